@@ -1,0 +1,1 @@
+"""Frozen values and pure rules; no clock is read here and nothing is stored."""

@@ -1,0 +1,74 @@
+"""What the page "After your interview" holds: answers as typed, before they become records."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from afterword.domain.ids import new_id
+from afterword.domain.moments import Moment
+
+
+class AnswerSaid(StrEnum):
+    """What they said about an answer; a date of its own where the day was named."""
+
+    NOTHING = "nothing"
+    THIS_WEEK = "this-week"
+    NEXT_WEEK = "next-week"
+    DATE = "date"
+
+
+@dataclass(frozen=True, slots=True)
+class PersonMet:
+    """One row of the page. Ids are given when the row appears, so a letter keeps its wording.
+
+    `said` is "Sarah Patel, warehouse manager" as typed; `role_only` says that the name is not
+    known and `said` is the role. `topic` and `lead` are the sentence finished, `turn` and
+    `edits` belong to the letter (see `domain.letters.Letter`); the answer to a question about
+    the topic is kept in `edits` too, under the role "topic".
+    """
+
+    said: str = ""
+    topic: str = ""
+    lead: str = "about"
+    role_only: bool = False
+    turn: int = 0
+    edits: tuple[tuple[str, str], ...] = ()
+    email: str = ""
+    present: bool = True
+    person_id: str = field(default_factory=new_id)
+    meeting_id: str = field(default_factory=new_id)
+    letter_id: str = field(default_factory=new_id)
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """The whole page. Company and person ids are those of known records where one was chosen."""
+
+    when: Moment
+    company: str = ""
+    position: str = ""
+    people: tuple[PersonMet, ...] = ()
+    answer: AnswerSaid = AnswerSaid.NOTHING
+    answer_day: date | None = None
+    sender_name: str = ""
+    sender_contact: str = ""
+    language: str = "en_CA"
+    end: Moment | None = None
+    place: str = ""
+    uid: str = ""
+    revision: int = 0
+    company_guessed: bool = False
+    application_id: str = field(default_factory=new_id)
+    interview_id: str = field(default_factory=new_id)
+    company_id: str = field(default_factory=new_id)
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """Return the names of what must be filled in before a letter can be printed."""
+        wanted = {
+            "company": self.company,
+            "position": self.position,
+            "people": "".join(person.said for person in self.people if person.present),
+            "sender": self.sender_name,
+        }
+        return tuple(name for name, text in wanted.items() if not text.strip())

@@ -1,0 +1,110 @@
+"""What is due next on a card, derived from what happened and never stored.
+
+Timing after "When and how often" of the practice: thanks go out the same evening, the next day is
+normal, after 48 hours a letter is late and still worth sending, so a thank-you is never shown as
+overdue. A status contact comes two working days after the day the employer named, or seven
+working days after the interview when none was named.
+"""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+
+from afterword.domain.stages import StageKind
+from afterword.domain.summaries import CardSummary
+from afterword.domain.workdays import add_working_days
+
+WORKING_DAYS_AFTER_PROMISE = 2
+WORKING_DAYS_AFTER_INTERVIEW = 7
+LATE_AFTER = timedelta(hours=48)
+
+
+class Due(StrEnum):
+    """The next action's kind; words and icon are chosen where it is shown."""
+
+    NOTHING = "nothing"
+    INTERVIEW = "interview"
+    TELL = "tell"
+    THANK_TONIGHT = "thank-tonight"
+    THANK_TOMORROW = "thank-tomorrow"
+    THANK_LATE = "thank-late"
+    SEND = "send"
+    ANSWER = "answer"
+    PROMISE_PASSED = "promise-passed"
+    CALL = "call"
+    CALL_LATER = "call-later"
+
+
+class Tone(StrEnum):
+    """How the chip is coloured; words and an icon always say the same."""
+
+    PLAIN = "plain"
+    SOON = "soon"
+    LATE = "late"
+    GOOD = "good"
+
+
+@dataclass(frozen=True, slots=True)
+class NextAction:
+    """What to do next: its kind, tone, the day it is about and how many people it is for."""
+
+    due: Due = Due.NOTHING
+    tone: Tone = Tone.PLAIN
+    day: date | None = None
+    people: int = 0
+
+
+def next_action(
+    card: CardSummary,
+    kind: StageKind,
+    now: datetime,
+    today: date,
+    holidays: Collection[date] = (),
+) -> NextAction:
+    """Return what is due next on `card` in a stage of `kind`.
+
+    `now` is an aware instant, `today` the day it is where the person sits.
+    """
+    if kind in {StageKind.CLOSED, StageKind.OFFER}:
+        return NextAction()
+    if card.interview is not None and card.interview.instant() > now:
+        if card.interview.clock is not None or card.interview.day > today:
+            return NextAction(Due.INTERVIEW, Tone.PLAIN, card.interview.day)
+    if card.unthanked > card.on_paper:
+        return _thanks(card, now, today)
+    if card.on_paper:
+        return NextAction(Due.SEND, Tone.PLAIN, people=card.on_paper)
+    if kind is StageKind.BOOKED:
+        return NextAction(Due.TELL, Tone.SOON) if card.interview else NextAction()
+    return _status_contact(card, today, holidays)
+
+
+def _thanks(card: CardSummary, now: datetime, today: date) -> NextAction:
+    count = card.unthanked - card.on_paper
+    if card.interview is None:
+        return NextAction(Due.THANK_TONIGHT, Tone.SOON, people=count)
+    day = card.interview.day
+    if day >= today:
+        due = Due.THANK_TONIGHT
+    elif now - card.interview.instant() <= LATE_AFTER:
+        due = Due.THANK_TOMORROW
+    else:
+        due = Due.THANK_LATE
+    return NextAction(due, Tone.SOON, day, count)
+
+
+def _status_contact(card: CardSummary, today: date, holidays: Collection[date]) -> NextAction:
+    if card.promised is not None:
+        call = add_working_days(card.promised, WORKING_DAYS_AFTER_PROMISE, holidays)
+        if today >= call:
+            return NextAction(Due.CALL, Tone.SOON, call)
+        if today > card.promised:
+            return NextAction(Due.PROMISE_PASSED, Tone.LATE, card.promised)
+        return NextAction(Due.ANSWER, Tone.PLAIN, card.promised)
+    if card.interview is None:
+        return NextAction()
+    call = add_working_days(card.interview.day, WORKING_DAYS_AFTER_INTERVIEW, holidays)
+    if today >= call:
+        return NextAction(Due.CALL, Tone.SOON, call)
+    return NextAction(Due.CALL_LATER, Tone.PLAIN, call)

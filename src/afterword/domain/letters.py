@@ -1,0 +1,97 @@
+"""A letter as a value, and the honest events that happen to it."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class LetterKind(StrEnum):
+    """Why a letter is written."""
+
+    THANK_YOU = "thank-you"
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """Everything that stands on the page, as text, in the order it stands there.
+
+    Lines inside a part are separated by newlines, paragraphs of the body by a blank line.
+    `turn` counts how often another wording was asked for. `edits` are the sentences the writer
+    changed, as (role, text): an edited sentence is never composed again.
+    """
+
+    id: str
+    application_id: str
+    interview_id: str
+    person_id: str
+    kind: LetterKind
+    language: str
+    written: date
+    sender_block: str
+    date_line: str
+    inside_address: str
+    salutation: str
+    body: str
+    close: str
+    signature: str
+    enclosures: str = ""
+    turn: int = 0
+    edits: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def paragraphs(self) -> list[str]:
+        """Return the body's paragraphs."""
+        return self.body.split("\n\n") if self.body else []
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """Where one sentence stands in `Letter.body`, and which of its words were changed.
+
+    `role` names its job ("thanks", "topic", …) and is what an edit is kept under; `changed`
+    holds (start, end) pairs counted from the sentence's first character.
+    """
+
+    role: str
+    start: int
+    end: int
+    changed: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A composed letter and the sentences of its body, in order."""
+
+    letter: Letter
+    sentences: tuple[Sentence, ...]
+
+
+class EventKind(StrEnum):
+    """What happened to a letter. A draft is never recorded as sent."""
+
+    DRAFTED = "drafted"
+    SAVED = "saved"
+    QUEUED = "queued"
+    PRINTED = "printed"
+    POSTED = "posted"
+    EMAILED = "e-mailed"
+    HANDED_OVER = "handed-over"
+    PASSED_ON = "passed-on"
+    TAKEN_BACK = "taken-back"
+
+
+ON_PAPER = frozenset({EventKind.SAVED, EventKind.QUEUED, EventKind.PRINTED})
+SENT = frozenset(
+    {EventKind.POSTED, EventKind.EMAILED, EventKind.HANDED_OVER, EventKind.PASSED_ON}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class LetterEvent:
+    """One event; `at` is a UTC instant in ISO 8601, `detail` a job number or SHA-256."""
+
+    id: str
+    letter_id: str
+    kind: EventKind
+    at: str
+    detail: str = ""

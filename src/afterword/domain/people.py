@@ -1,0 +1,47 @@
+"""Companies, the people met there, and the person who writes."""
+
+from dataclasses import dataclass
+
+SENDER_ID = "sender"
+
+
+@dataclass(frozen=True, slots=True)
+class Company:
+    """An employer; `address` holds the lines under its name, separated by newlines."""
+
+    id: str
+    name: str
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody met or written to, named as on their card; a role may stand for the name.
+
+    `courtesy_title` is what the person uses ("Ms.", "Dr.", "Mx."), never guessed.
+    """
+
+    id: str
+    company_id: str
+    name: str = ""
+    courtesy_title: str = ""
+    job_title: str = ""
+    email: str = ""
+    phone: str = ""
+
+    @property
+    def called(self) -> str:
+        """Return the name, or the job title where no name is known."""
+        return self.name or self.job_title
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """Who writes: there is one, so its id is always `SENDER_ID`.
+
+    `contact` holds address, phone and e-mail as typed, one or more lines.
+    """
+
+    name: str = ""
+    contact: str = ""
+    id: str = SENDER_ID

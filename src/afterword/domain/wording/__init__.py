@@ -1,0 +1,1 @@
+"""Composing: from records and a language's phrases to the sentences of a letter."""
