@@ -1,0 +1,177 @@
+"""The commands of packaging/dev.py, as one table."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from devtools import environment, system, translations
+from devtools.places import BUILD, MISSING, ROOT, SetupError, has_display, private_home, say
+from devtools.screen import virtual_screen
+
+_WINDOW = ("qt", "window", "printing")
+_ALL = ("qt", "window", "printing", "screen", "paper")
+_TEST_SECONDS = 30 * 60
+
+
+@dataclass(frozen=True)
+class Command:
+    """A word on the command line, what it says of itself and what it does."""
+
+    says: str
+    does: Callable[[list[str]], int]
+
+
+def main(arguments: list[str]) -> int:
+    """Do what the line says; return the exit code (0 well, 2 unknown word, 3 system lacking)."""
+    if not arguments or arguments[0] in {"-h", "--help", "help"}:
+        say(explain())
+        return 0
+    command = COMMANDS.get(arguments[0])
+    if command is None:
+        say(f"There is no command “{arguments[0]}”.\n\n{explain()}")
+        return 2
+    try:
+        return command.does(arguments[1:])
+    except SetupError as problem:
+        print(problem, file=sys.stderr, flush=True)
+        return problem.code
+    except KeyboardInterrupt:
+        return 130
+
+
+def explain() -> str:
+    """Return what `dev.py` says when it is called with no word."""
+    width = max(map(len, COMMANDS)) + 2
+    lines = [f"  {name:<{width}}{command.says}" for name, command in COMMANDS.items()]
+    head = "python3 packaging/dev.py COMMAND\n\nEach command first installs what it needs.\n"
+    return "\n".join([head, *lines])
+
+
+def run(arguments: list[str]) -> int:
+    """Open the window on the person's own database, or play the main story without a display."""
+    if not has_display():
+        return demo(arguments)
+    wayland = ("wayland",) if os.environ.get("WAYLAND_DISPLAY") else ()
+    system.provide(system.missing((*_WINDOW, *wayland)), "The window")
+    environment.provide(environment.RUN)
+    return _python(["-m", "afterword", *arguments])
+
+
+def demo(arguments: list[str]) -> int:
+    """Play the main story on a virtual screen and name the files that it leaves."""
+    say("There is no display here, so the main story is played on a virtual screen.")
+    folder = BUILD / "demo"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    code = _on_screen(["packaging/demo.py", str(folder), *arguments], environment.RUN)
+    files = sorted(path for path in folder.rglob("*") if path.is_file())
+    if files:
+        say("\n".join(["", "It left:", *(f"  {path.relative_to(ROOT)}" for path in files)]))
+    return code
+
+
+def test(arguments: list[str]) -> int:
+    """Run the tests; the words after `test` go to pytest."""
+    _provide_all("Testing")
+    try:
+        return _python(["-m", "pytest", *arguments], timeout=_TEST_SECONDS)
+    except subprocess.TimeoutExpired:
+        raise SetupError(f"The tests took over {_TEST_SECONDS // 60} minutes.") from None
+
+
+def faults(arguments: list[str]) -> int:
+    """Run the tests of damage, full disks and killed processes with many more trials."""
+    _provide_all("Testing")
+    return _python(["-m", "pytest", "tests/faults", "--long", *arguments])
+
+
+def bench(arguments: list[str]) -> int:
+    """Measure, print the table and write build/bench.json."""
+    _provide_all("Measuring")
+    BUILD.mkdir(exist_ok=True)
+    return _python(["-m", "tests.bench.run", *arguments], {"QT_QPA_PLATFORM": "offscreen"})
+
+
+def screenshots(arguments: list[str]) -> int:
+    """Make the README's pictures anew."""
+    return _on_screen(["packaging/screenshots.py", *arguments], environment.RUN)
+
+
+def translate(_arguments: list[str]) -> int:
+    """Collect sentences, then make the files that the window loads."""
+    system.provide(system.missing(["qt"]), "Translating")
+    environment.provide(environment.RUN)
+    translations.collect()
+    translations.release()
+    return 0
+
+
+def check(_arguments: list[str]) -> int:
+    """Say what is missing and change nothing; 3 if anything is."""
+    lacking = system.missing(_ALL)
+    ready = environment.is_ready(environment.DEV)
+    venv = ".venv holds the locked packages" if ready else ".venv is missing or out of date"
+    say(f"Python {sys.version.split()[0]}")
+    say(venv + ("" if ready else " (every command but this one brings it up to date)"))
+    if not ready and system.missing_venv():
+        lacking = [*system.missing_venv(), *lacking]
+    if lacking:
+        say("The system lacks packages. Run:\n\n    sudo apt-get install " + " ".join(lacking))
+    else:
+        say("The system has all that is needed")
+    say("There is a display" if has_display() else "There is no display: run plays the main story")
+    return 0 if ready and not lacking else MISSING
+
+
+def _provide_all(why: str) -> None:
+    system.provide(system.missing(_ALL), why)
+    environment.provide(environment.DEV)
+
+
+def _on_screen(arguments: list[str], lock: str) -> int:
+    """Run a script of ours on a virtual screen, else offscreen, saying which proof is missing."""
+    if sys.platform != "linux":
+        environment.provide(lock)
+        return _python(arguments)
+    lacking = system.missing(["screen", "paper"])
+    if system.is_root():
+        system.provide(system.missing(_ALL), "The virtual screen")
+        lacking = []
+    system.provide(system.missing(["qt", "printing"]), "The window")
+    environment.provide(lock)
+    if lacking:
+        say("Missing: the proof with a real mouse on a real X screen. For that, run first:\n")
+        say("    sudo apt-get install " + " ".join(lacking) + "\n")
+        home = private_home(BUILD / "home")
+        return _python(arguments, {**home, "QT_QPA_PLATFORM": "offscreen"})
+    with virtual_screen() as env:
+        return _python(arguments, env)
+
+
+def _python(
+    arguments: list[str], env: Mapping[str, str] | None = None, timeout: float | None = None
+) -> int:
+    """Run the environment's Python from the top of the checkout and return its exit code."""
+    path = os.pathsep.join([str(ROOT / "packaging"), str(ROOT)])
+    done = subprocess.run(
+        [str(environment.python()), *arguments],
+        cwd=ROOT,
+        env={**os.environ, **(env or {}), "PYTHONPATH": path},
+        timeout=timeout,
+        check=False,
+    )
+    return done.returncode
+
+
+COMMANDS: Mapping[str, Command] = {
+    "run": Command("open the window; without a display, play the main story", run),
+    "test": Command("run all tests (more words go to pytest)", test),
+    "check": Command("say what is missing, change nothing", check),
+    "bench": Command("measure speed against peers, into build/bench.json", bench),
+    "faults": Command("the tests of damage and crashes with many more trials", faults),
+    "screenshots": Command("make the README's pictures anew", screenshots),
+    "translate": Command("collect what a person reads, build the translations", translate),
+}

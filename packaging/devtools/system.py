@@ -1,0 +1,130 @@
+"""What Debian has to bring because no wheel holds it: looked for by use, installed by name."""
+
+import importlib.util
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterable, Mapping
+from functools import cache
+from pathlib import Path
+
+from devtools.places import MISSING, SetupError, say
+
+# Debian's package → what it is needed for: a library's file, a program or (with a /) a file.
+# Found by trial in a bare Debian 12; the names with a dot are what ldconfig lists.
+QT = {
+    "libgl1": "libGL.so.1",
+    "libegl1": "libEGL.so.1",
+    "libxkbcommon0": "libxkbcommon.so.0",
+    "libglib2.0-0": "libglib-2.0.so.0",
+    "libfontconfig1": "libfontconfig.so.1",
+    "libdbus-1-3": "libdbus-1.so.3",
+}
+WINDOW = {
+    "libxcb-cursor0": "libxcb-cursor.so.0",
+    "libxcb-icccm4": "libxcb-icccm.so.4",
+    "libxcb-keysyms1": "libxcb-keysyms.so.1",
+    "libxcb-shape0": "libxcb-shape.so.0",
+    "libxcb-xkb1": "libxcb-xkb.so.1",
+    "libxkbcommon-x11-0": "libxkbcommon-x11.so.0",
+}
+WAYLAND = {
+    "libwayland-cursor0": "libwayland-cursor.so.0",
+    "libwayland-egl1": "libwayland-egl.so.1",
+}
+PRINTING = {"libcups2": "libcups.so.2"}
+SCREEN = {
+    "xvfb": "Xvfb",
+    "xauth": "xauth",
+    "openbox": "openbox",
+    "xdotool": "xdotool",
+    "x11-utils": "xprop",
+    "dbus": "dbus-daemon",
+    "at-spi2-core": "/usr/libexec/at-spi-bus-launcher",
+}
+PAPER = {"poppler-utils": "pdftotext"}
+
+GROUPS: Mapping[str, Mapping[str, str]] = {
+    "qt": QT,
+    "window": WINDOW,
+    "wayland": WAYLAND,
+    "printing": PRINTING,
+    "screen": SCREEN,
+    "paper": PAPER,
+}
+
+
+@cache
+def _libraries() -> str:
+    ldconfig = shutil.which("ldconfig", path="/sbin:/usr/sbin:" + os.environ.get("PATH", ""))
+    if ldconfig is None:
+        return ""
+    return subprocess.run([ldconfig, "-p"], capture_output=True, text=True, check=False).stdout
+
+
+def _present(use: str) -> bool:
+    if use.startswith("/"):
+        return Path(use).exists()
+    if ".so." in use:
+        return f"\t{use} " in _libraries()
+    return shutil.which(use) is not None
+
+
+def missing(groups: Iterable[str]) -> list[str]:
+    """Return the Debian packages of these groups that this system lacks, in order."""
+    if sys.platform != "linux":
+        return []
+    return [
+        package for group in groups for package, use in GROUPS[group].items() if not _present(use)
+    ]
+
+
+def missing_venv() -> list[str]:
+    """Return the package that lets Debian's Python make a virtual environment, if it is lacking."""
+    if importlib.util.find_spec("ensurepip") is not None:
+        return []
+    return [f"python3.{sys.version_info.minor}-venv"]
+
+
+def is_root() -> bool:
+    """Tell whether packages can be installed without asking anybody."""
+    return sys.platform == "linux" and os.geteuid() == 0
+
+
+def provide(packages: list[str], why: str) -> None:
+    """Install these Debian packages as root, or raise SetupError with the one line that does."""
+    if not packages:
+        return
+    line = "sudo apt-get install " + " ".join(packages)
+    if shutil.which("apt-get") is None:
+        names = ", ".join(packages)
+        message = f"{why} needs what Debian calls {names}. Install it with your system's own tool."
+        raise SetupError(message, MISSING)
+    if not is_root():
+        raise SetupError(f"{why} needs a few packages of the system. Run:\n\n    {line}\n", MISSING)
+    say(f"Installing what {why.lower()} needs from Debian: {' '.join(packages)}")
+    if not _apt("install", *packages):
+        _apt("update")
+        if not _apt("install", *packages):
+            raise SetupError(f"apt-get could not install them. Try:\n\n    {line}\n", MISSING)
+    _libraries.cache_clear()
+
+
+def _apt(command: str, *packages: str) -> bool:
+    """Run one apt-get command; its words are shown only if it fails for good."""
+    options = ["-y", "-qq", "-o", "DPkg::Lock::Timeout=120"]
+    if command == "install":
+        options.append("--no-install-recommends")
+    done = subprocess.run(
+        ["apt-get", command, *options, *packages],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"},
+        check=False,
+    )
+    if done.returncode:
+        say("\n".join(done.stdout.splitlines()[-5:]))
+    return done.returncode == 0
