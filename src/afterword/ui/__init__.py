@@ -1,0 +1,1 @@
+"""The window: widgets that show what the desk holds and pass on what the person asks for."""
