@@ -1,0 +1,1 @@
+"""Printers, notifications, opener, child: what differs from machine to machine."""

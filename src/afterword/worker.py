@@ -1,0 +1,62 @@
+"""The body of the killable child: reads one request, opens the person's file, answers in JSON."""
+
+import json
+import os
+import sys
+import warnings
+from collections.abc import Callable
+from pathlib import Path
+from traceback import extract_tb
+from typing import Any
+
+from afterword.domain.problems import Problem
+from afterword.machine.limits import Limits, bind_this_process
+
+Job = Callable[[list[Path], dict[str, Any]], dict[str, Any]]
+
+LONGEST_REQUEST = 1 << 20
+
+
+def _read_invite(files: list[Path], options: dict[str, Any]) -> dict[str, Any]:
+    from afterword.exchange import invite_file
+
+    return invite_file.work(files, options)
+
+
+JOBS: dict[str, Job] = {"invite": _read_invite}
+
+
+def _answer(job: Job, files: list[Path], options: dict[str, Any]) -> dict[str, Any]:
+    """Run `job`; whatever goes wrong in it becomes a code and values."""
+    try:
+        return {"ok": job(files, options)}
+    except Problem as problem:
+        return {"problem": problem.code, "values": problem.values}
+    except MemoryError:
+        return {"problem": "child-too-big", "values": {}}
+    except Exception as error:  # noqa: BLE001  a bug of ours must not look like an empty file
+        last = extract_tb(error.__traceback__)[-1]
+        detail = f"{type(error).__name__} in {Path(last.filename).name}:{last.lineno}"
+        return {"problem": "child-failed", "values": {"detail": detail}}
+
+
+def main(name: str) -> int:
+    """Do the job called `name` as standard input asks; print one JSON answer; return 0 or 2.
+
+    The limits bind before anything of a person's is touched, and nothing but the answer reaches
+    standard output, whatever a library prints.
+    """
+    os.umask(0o077)
+    request = json.loads(sys.stdin.buffer.read(LONGEST_REQUEST))
+    bind_this_process(Limits.from_json(request["limits"]))
+    job = JOBS.get(name)
+    if job is None:
+        return 2
+    warnings.simplefilter("ignore")
+    answers = os.dup(sys.stdout.fileno())
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    answer = _answer(job, [Path(file) for file in request["files"]], request["options"])
+    with os.fdopen(answers, "wb") as out:
+        out.write(json.dumps(answer).encode("ascii"))
+    return 0
