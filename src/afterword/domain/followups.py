@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from afterword.domain.moments import Moment
 from afterword.domain.stages import StageKind
 from afterword.domain.summaries import CardSummary
 from afterword.domain.workdays import add_working_days
@@ -68,9 +69,8 @@ def next_action(
     """
     if kind in {StageKind.CLOSED, StageKind.OFFER}:
         return NextAction()
-    if card.interview is not None and card.interview.instant() > now:
-        if card.interview.clock is not None or card.interview.day > today:
-            return NextAction(Due.INTERVIEW, Tone.PLAIN, card.interview.day)
+    if card.interview is not None and _is_to_come(card.interview, now, today):
+        return NextAction(Due.INTERVIEW, Tone.PLAIN, card.interview.day)
     if card.unthanked > card.on_paper:
         return _thanks(card, now, today)
     if card.on_paper:
@@ -78,6 +78,11 @@ def next_action(
     if kind is StageKind.BOOKED:
         return NextAction(Due.TELL, Tone.SOON) if card.interview else NextAction()
     return _status_contact(card, today, holidays)
+
+
+def _is_to_come(interview: Moment, now: datetime, today: date) -> bool:
+    """Tell whether it lies ahead; one of today without a time may be over already."""
+    return interview.instant() > now and (interview.clock is not None or interview.day > today)
 
 
 def _thanks(card: CardSummary, now: datetime, today: date) -> NextAction:

@@ -1,0 +1,46 @@
+"""Handing a finished PDF to a printer's queue, unchanged and at its own size."""
+
+import os
+import re
+import shutil
+import subprocess
+
+from afterword.domain.problems import Problem
+
+SECONDS = 30
+NOT_FOR_CHILDREN = ("LD_LIBRARY_PATH", "QT_PLUGIN_PATH")
+
+
+def has_queues() -> bool:
+    """Tell whether this machine takes a PDF as it is (CUPS on Linux and macOS)."""
+    return shutil.which("lp") is not None
+
+
+def queue_pdf(data: bytes, queue: str, media: str, copies: int = 1) -> str:
+    """Queue `data` on `queue` and return the job's name; `media` is a CUPS name ("A4", "Letter").
+
+    Both options are needed: `lp` alone shrinks the page to the queue's default paper, and
+    unscaled pages without `media` come out on the wrong one. Acceptance is all that is known
+    here; raises Problem `printer-refused` with what the queue said.
+    """
+    options = ["-o", f"media={media}", "-o", "print-scaling=none"]
+    lp = shutil.which("lp")
+    if lp is None:
+        raise Problem("printer-refused", queue=queue, reason="lp")
+    clean = {name: text for name, text in os.environ.items() if name not in NOT_FOR_CHILDREN}
+    try:
+        done = subprocess.run(
+            [lp, "-d", queue, "-n", str(copies), *options, "-"],
+            input=data,
+            capture_output=True,
+            timeout=SECONDS,
+            check=False,
+            env=clean,
+        )
+    except subprocess.TimeoutExpired as late:
+        raise Problem("printer-refused", queue=queue, reason=str(late)) from late
+    if done.returncode != 0:
+        reason = done.stderr.decode("utf-8", "replace").strip()
+        raise Problem("printer-refused", queue=queue, reason=reason)
+    job = re.search(r"\S+-\d+", done.stdout.decode("utf-8", "replace"))
+    return job.group() if job else ""

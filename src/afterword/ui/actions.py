@@ -1,0 +1,106 @@
+"""Every action of the window, once: its words, icon and keys; and the menus they stand in."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow
+
+from afterword.ui.languages import QT_TRANSLATE_NOOP
+
+SEPARATOR = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action: `text` with its mnemonic, and `keys` in Qt's portable spelling."""
+
+    name: str
+    text: str
+    keys: tuple[str, ...] = ()
+    role: QAction.MenuRole = QAction.MenuRole.NoRole
+
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec("interview", QT_TRANSLATE_NOOP("actions", "I had an &interview"), ("Ctrl+I",)),
+    ActionSpec("new-card", QT_TRANSLATE_NOOP("actions", "&New card"), ("Ctrl+N",)),
+    ActionSpec("invitation", QT_TRANSLATE_NOOP("actions", "&Open an invitation…"), ("Ctrl+O",)),
+    ActionSpec("pdf", QT_TRANSLATE_NOOP("actions", "&Save letters as PDF…"), ("Ctrl+S",)),
+    ActionSpec("print", QT_TRANSLATE_NOOP("actions", "&Print letters…"), ("Ctrl+P",)),
+    ActionSpec(
+        "quit", QT_TRANSLATE_NOOP("actions", "&Quit"), ("Ctrl+Q",), QAction.MenuRole.QuitRole
+    ),
+    ActionSpec("undo", QT_TRANSLATE_NOOP("actions", "&Undo"), ("Ctrl+Z",)),
+    ActionSpec("redo", QT_TRANSLATE_NOOP("actions", "&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
+    ActionSpec("filter", QT_TRANSLATE_NOOP("actions", "&Filter cards"), ("Ctrl+F",)),
+    ActionSpec("board", QT_TRANSLATE_NOOP("actions", "&Board"), ("Ctrl+B",)),
+    ActionSpec("example", QT_TRANSLATE_NOOP("actions", "See an &example board")),
+    ActionSpec("no-example", QT_TRANSLATE_NOOP("actions", "&Remove the example cards")),
+    ActionSpec("light", QT_TRANSLATE_NOOP("actions", "&Light")),
+    ActionSpec("dark", QT_TRANSLATE_NOOP("actions", "&Dark")),
+    ActionSpec("system", QT_TRANSLATE_NOOP("actions", "As the &computer")),
+    ActionSpec("shortcuts", QT_TRANSLATE_NOOP("actions", "&Keyboard shortcuts"), ("F1",)),
+    ActionSpec(
+        "about",
+        QT_TRANSLATE_NOOP("actions", "&About Afterword"),
+        role=QAction.MenuRole.AboutRole,
+    ),
+)
+
+MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (
+        QT_TRANSLATE_NOOP("actions", "&File"),
+        ("interview", "new-card", "invitation", SEPARATOR, "pdf", "print", SEPARATOR, "quit"),
+    ),
+    (QT_TRANSLATE_NOOP("actions", "&Edit"), ("undo", "redo", SEPARATOR, "filter")),
+    (
+        QT_TRANSLATE_NOOP("actions", "&View"),
+        (
+            "board",
+            SEPARATOR,
+            "system",
+            "light",
+            "dark",
+            SEPARATOR,
+            "example",
+            "no-example",
+        ),
+    ),
+    (QT_TRANSLATE_NOOP("actions", "&Help"), ("shortcuts", "about")),
+)
+
+CARD_KEYS: tuple[tuple[str, str], ...] = (
+    (QT_TRANSLATE_NOOP("actions", "Walk cards and columns"), "← ↑ → ↓"),
+    (QT_TRANSLATE_NOOP("actions", "Move the card to the next or previous stage"), "Ctrl+← Ctrl+→"),
+    (QT_TRANSLATE_NOOP("actions", "Move the card up or down"), "Alt+↑ Alt+↓"),
+    (QT_TRANSLATE_NOOP("actions", "Open the card"), "Enter"),
+    (QT_TRANSLATE_NOOP("actions", "The card's menu, with Move to"), "Shift+F10"),
+    (QT_TRANSLATE_NOOP("actions", "Archive the card"), "Delete"),
+)
+"""Keys that belong to the focused card and so to no menu; shown on the sheet of shortcuts."""
+
+
+def words(text: str) -> str:
+    """Return an action's or menu's text in the person's language."""
+    return QCoreApplication.translate("actions", text)
+
+
+def build(window: QMainWindow, does: Mapping[str, Callable[[], None]]) -> dict[str, QAction]:
+    """Make all actions and menus on `window`; raise KeyError where one does nothing."""
+    actions: dict[str, QAction] = {}
+    for spec in ACTIONS:
+        action = QAction(words(spec.text), window)
+        action.setObjectName(spec.name)
+        action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
+        action.setMenuRole(spec.role)
+        action.triggered.connect(does[spec.name])
+        actions[spec.name] = action
+    for title, names in MENUS:
+        menu = window.menuBar().addMenu(words(title))
+        for name in names:
+            if name == SEPARATOR:
+                menu.addSeparator()
+            else:
+                menu.addAction(actions[name])
+    return actions

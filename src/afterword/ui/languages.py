@@ -1,0 +1,52 @@
+"""The interface's language: chosen once, else the first of the system's that we speak."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+
+from afterword import resources
+
+SOURCE = "en_CA"
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # lupdate knows it by this name
+    """Mark `text` for the translators of `context`; it is translated where it is shown."""
+    del context
+    return text
+
+
+def available() -> list[str]:
+    """Return the languages the window can speak, the source language first."""
+    folder = resources.folder("i18n")
+    names = (
+        [entry.name.removesuffix(".qm") for entry in folder.iterdir() if entry.name.endswith(".qm")]
+        if folder.is_dir()
+        else []
+    )
+    return [SOURCE, *sorted(name for name in names if name != SOURCE)]
+
+
+def best(wanted: Sequence[str], known: Sequence[str]) -> str:
+    """Return the first of `wanted` (BCP 47 names, best first) that `known` holds or is near to."""
+    for name in wanted:
+        exact = name.replace("-", "_")
+        if exact in known:
+            return exact
+        for candidate in known:
+            if candidate.partition("_")[0] == exact.partition("_")[0]:
+                return candidate
+    return SOURCE
+
+
+def install(language: str = "") -> str:
+    """Translate the application into `language`, or what the system asks for; return which."""
+    known = available()
+    spoken = language if language in known else best(QLocale.system().uiLanguages(), known)
+    QLocale.setDefault(QLocale(spoken))
+    app = QCoreApplication.instance()
+    compiled = resources.folder("i18n").joinpath(f"{spoken}.qm")
+    if app is not None and compiled.is_file():
+        translator = QTranslator(app)
+        if translator.load(str(compiled)):
+            QCoreApplication.installTranslator(translator)
+    return spoken
