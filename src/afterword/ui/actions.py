@@ -94,7 +94,7 @@ def build(window: QMainWindow, does: Mapping[str, Callable[[], None]]) -> dict[s
         action.setObjectName(spec.name)
         action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
         action.setMenuRole(spec.role)
-        action.triggered.connect(does[spec.name])
+        action.triggered.connect(_without_answer(does[spec.name]))
         actions[spec.name] = action
     for title, names in MENUS:
         menu = window.menuBar().addMenu(words(title))
@@ -104,3 +104,8 @@ def build(window: QMainWindow, does: Mapping[str, Callable[[], None]]) -> dict[s
             else:
                 menu.addAction(actions[name])
     return actions
+
+
+def _without_answer(do: Callable[[], None]) -> Callable[[bool], None]:
+    """Keep the signal's "checked" from landing in a parameter that has a default."""
+    return lambda _checked: do()

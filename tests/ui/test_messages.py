@@ -1,0 +1,49 @@
+"""Every problem that a lower floor can raise has a sentence, filled in with what it brings."""
+
+import ast
+import re
+from pathlib import Path
+
+from afterword.domain.problems import Problem
+from afterword.ui.messages import PROBLEMS, problem_sentence
+
+SOURCE = Path(__file__).parents[2] / "src" / "afterword"
+
+
+def raised() -> dict[str, set[str]]:
+    """Return the names of values each problem code is raised with everywhere in the source."""
+    found: dict[str, set[str]] = {}
+    for path in SOURCE.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if (
+                isinstance(node, ast.Call)
+                and isinstance(node.func, ast.Name)
+                and node.func.id == "Problem"
+                and node.args
+                and isinstance(node.args[0], ast.Constant)
+            ):
+                names = {word.arg for word in node.keywords if word.arg}
+                code = str(node.args[0].value)
+                found[code] = found[code] & names if code in found else names
+    return found
+
+
+def test_every_problem_raised_has_its_sentence() -> None:
+    assert sorted(set(raised()) - set(PROBLEMS)) == []
+
+
+def test_no_sentence_asks_for_what_its_problem_does_not_bring() -> None:
+    for code, names in raised().items():
+        asked = set(re.findall(r"%\((\w+)\)s", PROBLEMS[code]))
+        assert asked <= names | {"code"}, code
+
+
+def test_a_sentence_speaks_to_a_person() -> None:
+    for code, sentence in PROBLEMS.items():
+        assert sentence[0].isupper(), code
+        assert sentence.endswith((".", "?")), code
+        assert not re.search(r"error|exception|sqlite|errno|ics\b", sentence, re.IGNORECASE), code
+
+
+def test_an_unknown_problem_still_says_something_true() -> None:
+    assert "nobody-knows" in problem_sentence(Problem("nobody-knows"))
