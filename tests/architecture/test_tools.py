@@ -3,6 +3,7 @@
 import subprocess
 import tomllib
 from pathlib import Path
+from typing import Any
 
 import pytest
 from importlinter import cli
@@ -38,13 +39,32 @@ def test_each_floor_imports_only_floors_below(
     assert code == 0, capsys.readouterr().out
 
 
-def _features() -> set[str]:
-    files = (PACKAGE / "ui").glob("*/__init__.py")
-    return {f"afterword.ui.{file.parent.name}" for file in files}
+def _contracts() -> dict[str, dict[str, Any]]:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    return {contract["id"]: contract for contract in project["tool"]["importlinter"]["contracts"]}
+
+
+def _modules(top: Path) -> set[str]:
+    """Return the names of the modules and folders right below a folder of the package."""
+    prefix = ".".join(top.relative_to(PACKAGE.parent).parts)
+    inside = {path.parent for path in top.glob("*/*.py")} | set(top.glob("*.py"))
+    return {f"{prefix}.{path.stem}" for path in inside} - {f"{prefix}.__init__"}
+
+
+@pytest.mark.parametrize(("contract", "alone"), [("peewee", "store"), ("reportlab", "paper")])
+def test_a_big_library_is_forbidden_everywhere_but_in_its_floor(contract: str, alone: str) -> None:
+    sources = set(_contracts()[contract]["source_modules"])
+    assert sources == _modules(PACKAGE) - {f"afterword.{alone}"}
+
+
+def test_every_floor_without_qt_is_named() -> None:
+    floors = {f"afterword.{name}" for name in ("domain", "store", "paper", "coach", "exchange")}
+    assert set(_contracts()["qt-free"]["source_modules"]) == floors & _modules(PACKAGE)
 
 
 def test_every_feature_of_the_window_is_held_apart_from_the_others() -> None:
-    project = tomllib.loads(Path(ROOT / "pyproject.toml").read_text("utf-8"))
-    contracts = project["tool"]["importlinter"]["contracts"]
-    apart = next(set(c["modules"]) for c in contracts if c["type"] == "independence")
-    assert apart == _features()
+    folders = {f"afterword.ui.{path.parent.name}" for path in PACKAGE.glob("ui/*/*.py")}
+    shared = {"afterword.ui.widgets"}
+    assert set(_contracts()["features"]["modules"]) == folders - shared
+    assert {*_contracts()["widgets"]["source_modules"]} == shared
+    assert set(_contracts()["widgets"]["forbidden_modules"]) == folders - shared
