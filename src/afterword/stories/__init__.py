@@ -1,0 +1,1 @@
+"""What a person does, from beginning to end: use cases that turn wishes into changes."""

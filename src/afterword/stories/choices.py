@@ -1,0 +1,91 @@
+"""What a click under a topic, or a sentence changed in a letter, makes of the page."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from afterword.domain.answers import Answers, AnswerSaid, PersonMet
+from afterword.domain.names import read_person
+from afterword.domain.wording.readings import Choice
+from afterword.stories.drafting import folded
+
+TOPIC = "topic"
+
+
+def with_choice(answers: Answers, letter_id: str, choice: Choice) -> Answers:
+    """Return the answers after `choice` was clicked under the topic of a letter."""
+    moved = next((met.topic for met in answers.people if met.letter_id == letter_id), "")
+    answers = _with_person(answers, letter_id, lambda met: _chosen(met, choice))
+    if choice.move_to is not None:
+        answers = _moved(answers, letter_id, choice.move_to, moved)
+    if choice.answer is not None:
+        answers = _answered(answers, choice.answer)
+    if choice.language is not None:
+        answers = replace(answers, language=choice.language)
+    return answers
+
+
+def with_edit(answers: Answers, letter_id: str, role: str, text: str) -> Answers:
+    """Return the answers with one sentence in the writer's own words."""
+    return _with_person(
+        answers,
+        letter_id,
+        lambda met: replace(met, edits=(*_other_edits(met, role), (role, text))),
+    )
+
+
+def without_edit(answers: Answers, letter_id: str, role: str) -> Answers:
+    """Return the answers with one sentence composed again."""
+    return _with_person(
+        answers, letter_id, lambda met: replace(met, edits=_other_edits(met, role))
+    )
+
+
+def with_another_turn(answers: Answers, letter_id: str) -> Answers:
+    """Return the answers with a letter that says it another way."""
+    return _with_person(answers, letter_id, lambda met: replace(met, turn=met.turn + 1))
+
+
+def _with_person(
+    answers: Answers, letter_id: str, change: Callable[[PersonMet], PersonMet]
+) -> Answers:
+    people = tuple(change(met) if met.letter_id == letter_id else met for met in answers.people)
+    return replace(answers, people=people)
+
+
+def _other_edits(met: PersonMet, role: str) -> tuple[tuple[str, str], ...]:
+    return tuple(edit for edit in met.edits if edit[0] != role)
+
+
+def _chosen(met: PersonMet, choice: Choice) -> PersonMet:
+    if choice.topic is not None or choice.lead is not None:
+        met = replace(
+            met,
+            topic=met.topic if choice.topic is None else choice.topic,
+            lead=choice.lead or met.lead,
+            edits=_other_edits(met, TOPIC),
+        )
+    if choice.sentence is not None:
+        met = replace(met, edits=(*_other_edits(met, TOPIC), (TOPIC, choice.sentence)))
+    if choice.topic is None and (choice.move_to is not None or choice.answer is not None):
+        met = replace(met, topic="", edits=_other_edits(met, TOPIC))
+    return met
+
+
+def _moved(answers: Answers, letter_id: str, name: str, topic: str) -> Answers:
+    wanted = folded(name)
+    for met in answers.people:
+        if met.letter_id != letter_id and folded(read_person(met.said)[0]) == wanted:
+            both = ", ".join(part for part in (met.topic.strip(), topic.strip()) if part)
+            return _with_person(
+                answers, met.letter_id, lambda other: replace(other, topic=both)
+            )
+    return replace(answers, people=(*answers.people, PersonMet(said=name, topic=topic)))
+
+
+def _answered(answers: Answers, said: str) -> Answers:
+    try:
+        return replace(answers, answer=AnswerSaid(said), answer_day=None)
+    except ValueError:
+        day = date.fromisoformat(said)
+    return replace(answers, answer=AnswerSaid.DATE, answer_day=day)

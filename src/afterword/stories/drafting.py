@@ -1,0 +1,146 @@
+"""From answers to letters: the records they stand for, and one draft for each person met."""
+
+from dataclasses import replace
+from datetime import date
+from unicodedata import normalize
+
+from afterword.domain.answers import Answers, AnswerSaid, PersonMet
+from afterword.domain.applications import Interview, JobApplication, Meeting
+from afterword.domain.letters import Draft
+from afterword.domain.names import read_person
+from afterword.domain.people import Company, Person, Sender
+from afterword.domain.summaries import Known
+from afterword.domain.wording.phrases import Phrases
+from afterword.domain.wording.spelling import Speller
+from afterword.domain.wording.thank_you import Guest, Panel, thank_panel
+from afterword.domain.workdays import end_of_week
+
+
+def folded(text: str) -> str:
+    """Return what two spellings of one name have in common: case, spaces and code points."""
+    return " ".join(normalize("NFKC", text).split()).casefold()
+
+
+def settled(answers: Answers, known: Known) -> Answers:
+    """Return the answers under the ids of records known by the same name: nothing is kept twice.
+
+    A person is looked for within the company only, and taken for one row only.
+    """
+    companies = {folded(company.name): company.id for company in known.companies}
+    company_id = companies.get(folded(answers.company), answers.company_id)
+    colleagues = {
+        folded(person.called): person.id
+        for person in known.people
+        if person.company_id == company_id
+    }
+    people: list[PersonMet] = []
+    for met in answers.people:
+        name = folded(_person(met, company_id).called)
+        people.append(replace(met, person_id=colleagues.pop(name, met.person_id)))
+    return replace(answers, company_id=company_id, people=tuple(people))
+
+
+def named(answers: Answers) -> tuple[PersonMet, ...]:
+    """Return the rows a letter is written for: people who were there and have a name or role."""
+    return tuple(met for met in answers.people if met.present and met.said.strip())
+
+
+def drafts(
+    answers: Answers, known: Known, phrases: Phrases, speller: Speller, today: date
+) -> tuple[Draft, ...]:
+    """Compose one letter for each of `named(answers)`, in that order."""
+    answers = settled(answers, known)
+    guests = tuple(
+        Guest(met.letter_id, person, meeting, met.turn, met.edits)
+        for met, person, meeting in zip(
+            named(answers), people_of(answers, known), meetings_of(answers), strict=True
+        )
+    )
+    position = answers.position.strip()
+    panel = Panel(
+        application=JobApplication(
+            answers.application_id, "", "", answers.company_id, position, ""
+        ),
+        company=company_of(answers, known),
+        interview=interview_of(answers),
+        sender=sender_of(answers),
+        guests=guests,
+        written=today,
+    )
+    return thank_panel(panel, phrases, speller)
+
+
+def company_of(answers: Answers, known: Known) -> Company:
+    """Return the company of settled answers as it is to be kept."""
+    old = next((one for one in known.companies if one.id == answers.company_id), None)
+    name = answers.company.strip()
+    if old is None:
+        return Company(answers.company_id, name)
+    # Another case of the same name is no news: the spelling kept first stays.
+    return old if folded(old.name) == folded(name) else replace(old, name=name)
+
+
+def people_of(answers: Answers, known: Known) -> list[Person]:
+    """Return the people of `named(answers)`, settled, as they are to be kept."""
+    old = {person.id: person for person in known.people}
+    found: list[Person] = []
+    for met in named(answers):
+        typed = _person(met, answers.company_id)
+        before = old.get(typed.id, typed)
+        found.append(
+            replace(
+                before,
+                company_id=answers.company_id,
+                name=typed.name,
+                job_title=typed.job_title or before.job_title,
+                email=typed.email or before.email,
+            )
+        )
+    return found
+
+
+def interview_of(answers: Answers) -> Interview:
+    """Return the interview the answers are about."""
+    return Interview(
+        answers.interview_id,
+        answers.application_id,
+        answers.when,
+        answers.end,
+        answers.place,
+        answers.uid,
+        answers.revision,
+    )
+
+
+def meetings_of(answers: Answers) -> list[Meeting]:
+    """Return a meeting for each of `named(answers)`, settled, in that order."""
+    return [
+        Meeting(
+            met.meeting_id,
+            answers.interview_id,
+            met.person_id,
+            met.topic.strip(),
+            met.lead,
+            place,
+        )
+        for place, met in enumerate(named(answers))
+    ]
+
+
+def answer_due(said: AnswerSaid, day: date, named_day: date | None) -> date | None:
+    """Return the last day of the answer named at an interview on `day`; None for no day."""
+    if said is AnswerSaid.THIS_WEEK:
+        return end_of_week(day)
+    if said is AnswerSaid.NEXT_WEEK:
+        return end_of_week(day, 1)
+    return named_day if said is AnswerSaid.DATE else None
+
+
+def sender_of(answers: Answers) -> Sender:
+    """Return who writes."""
+    return Sender(answers.sender_name.strip(), answers.sender_contact.strip())
+
+
+def _person(met: PersonMet, company_id: str) -> Person:
+    name, job_title = ("", met.said.strip()) if met.role_only else read_person(met.said)
+    return Person(met.person_id, company_id, name, job_title=job_title, email=met.email)

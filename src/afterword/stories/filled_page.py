@@ -1,0 +1,151 @@
+"""The page with everything known filled in: from a card's records, or from an invitation."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from afterword.domain.answers import Answers, AnswerSaid, PersonMet
+from afterword.domain.applications import Interview, Promise
+from afterword.domain.invites import Attendee, Invite
+from afterword.domain.letters import Letter
+from afterword.domain.moments import Moment
+from afterword.domain.people import Person
+from afterword.domain.summaries import CardRecords, Known
+from afterword.stories.drafting import answer_due, folded
+
+
+def empty_answers(known: Known, today: date, zone: str, language: str = "en_CA") -> Answers:
+    """Return the page for an interview of today, with the sender as known."""
+    sender = known.sender
+    return Answers(
+        Moment(today, None, zone),
+        people=(PersonMet(),),
+        sender_name=sender.name if sender else "",
+        sender_contact=sender.contact if sender else "",
+        language=language,
+    )
+
+
+def answers_for(
+    records: CardRecords, known: Known, today: date, zone: str, *, again: bool = False
+) -> Answers:
+    """Return the page of a card: its latest interview, or with `again` another one of today."""
+    card = records.application
+    page = replace(
+        empty_answers(known, today, zone),
+        company=records.company.name,
+        position=card.position,
+        application_id=card.id,
+        company_id=records.company.id,
+    )
+    latest = _latest(records.interviews)
+    if latest is None or again:
+        return page
+    said, day = _answer(records.promises, latest)
+    people = _people(records, latest)
+    return replace(
+        page,
+        when=latest.start,
+        end=latest.end,
+        place=latest.place,
+        uid=latest.uid,
+        revision=latest.revision,
+        interview_id=latest.id,
+        answer=said,
+        answer_day=day,
+        people=people or page.people,
+        language=next((one.language for one in records.letters), page.language),
+    )
+
+
+def with_invite(answers: Answers, invite: Invite, known: Known) -> Answers:
+    """Return the answers with what an invitation says; what was typed stays.
+
+    The same invitation sent again moves the interview; an older one changes nothing.
+    """
+    again = bool(answers.uid) and answers.uid == invite.uid
+    if again and invite.revision < answers.revision:
+        return answers
+    typed = bool(answers.company.strip())
+    company = answers.company if typed else invite.company
+    met = [one for one in answers.people if one.said.strip() or one.topic.strip() or one.email]
+    seen = {_key(one.said) for one in met} | {folded(one.email) for one in met if one.email}
+    met += [
+        _guest(attendee, company, known)
+        for attendee in invite.attendees
+        if _key(attendee.name) not in seen and folded(attendee.email) not in seen
+    ]
+    return replace(
+        answers,
+        when=invite.start,
+        end=invite.end,
+        place=invite.place or answers.place,
+        uid=invite.uid,
+        revision=invite.revision,
+        company=company,
+        company_guessed=invite.company_guessed and not typed,
+        position=answers.position or invite.position,
+        people=tuple(met) or (PersonMet(),),
+    )
+
+
+def answers_from_invite(invite: Invite, known: Known, today: date, zone: str) -> Answers:
+    """Return a new page with what an invitation says."""
+    return with_invite(empty_answers(known, today, zone), invite, known)
+
+
+def _key(said: str) -> str:
+    return folded(said.partition(",")[0])
+
+
+def _latest(interviews: Sequence[Interview]) -> Interview | None:
+    held = [one for one in interviews if not one.cancelled]
+    return max(held, key=lambda one: one.start.instant(), default=None)
+
+
+def _said(person: Person) -> str:
+    return ", ".join(part for part in (person.name, person.job_title) if part)
+
+
+def _guest(attendee: Attendee, company: str, known: Known) -> PersonMet:
+    companies = {one.id for one in known.companies if folded(one.name) == folded(company)}
+    for person in known.people:
+        if person.company_id in companies and folded(person.name) == folded(attendee.name):
+            return PersonMet(said=_said(person), email=attendee.email or person.email)
+    return PersonMet(said=attendee.name, email=attendee.email)
+
+
+def _people(records: CardRecords, interview: Interview) -> tuple[PersonMet, ...]:
+    people = {person.id: person for person in records.people}
+    letters = {one.person_id: one for one in records.letters if one.interview_id == interview.id}
+    meetings = [one for one in records.meetings if one.interview_id == interview.id]
+    found: list[PersonMet] = []
+    for meeting in sorted(meetings, key=lambda one: one.place):
+        person = people[meeting.person_id]
+        met = PersonMet(
+            said=_said(person),
+            topic=meeting.topic,
+            lead=meeting.lead,
+            role_only=not person.name,
+            email=person.email,
+            person_id=person.id,
+            meeting_id=meeting.id,
+        )
+        found.append(_with_letter(met, letters.get(person.id)))
+    return tuple(found)
+
+
+def _with_letter(met: PersonMet, letter: Letter | None) -> PersonMet:
+    if letter is None:
+        return met
+    return replace(met, letter_id=letter.id, turn=letter.turn, edits=letter.edits)
+
+
+def _answer(promises: Sequence[Promise], interview: Interview) -> tuple[AnswerSaid, date | None]:
+    promise = next((one for one in promises if one.interview_id == interview.id), None)
+    if promise is None:
+        return AnswerSaid.NOTHING, None
+    for said in (AnswerSaid.THIS_WEEK, AnswerSaid.NEXT_WEEK):
+        if promise.due == answer_due(said, interview.start.day, None):
+            return said, None
+    return AnswerSaid.DATE, promise.due

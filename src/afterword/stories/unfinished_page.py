@@ -1,0 +1,88 @@
+"""The unfinished page as text, so that nothing typed is lost when the program ends."""
+
+import json
+from dataclasses import asdict
+from datetime import date
+from typing import cast
+
+from afterword.domain.answers import Answers, AnswerSaid, PersonMet
+from afterword.domain.moments import Moment, is_zone
+
+KEY = "unfinished-page"
+VERSION = 1
+Fields = dict[str, object]
+
+
+def to_json(answers: Answers) -> str:
+    """Return the answers as JSON text."""
+    fields: Fields = asdict(answers)
+    fields["when"] = str(answers.when)
+    fields["end"] = str(answers.end) if answers.end else None
+    fields["answer_day"] = answers.answer_day.isoformat() if answers.answer_day else None
+    fields["version"] = VERSION
+    return json.dumps(fields, ensure_ascii=False)
+
+
+def from_json(text: str) -> Answers | None:
+    """Read what `to_json` wrote; None for anything else, also where only a part is damaged."""
+    try:
+        fields = cast("object", json.loads(text))
+        return _answers(cast("Fields", fields)) if isinstance(fields, dict) else None
+    except (ValueError, TypeError, KeyError, RecursionError):
+        return None
+
+
+def has_words(answers: Answers) -> bool:
+    """Tell whether anything was typed that would be missed; the sender's own name is known."""
+    typed = [answers.company, answers.position]
+    typed += [text for met in answers.people for text in (met.said, met.topic)]
+    return any(text.strip() for text in typed)
+
+
+def _answers(fields: Fields) -> Answers:
+    if fields.pop("version") != VERSION:
+        raise ValueError
+    people = tuple(_person(person) for person in cast("list[Fields]", fields.pop("people")))
+    if not people:
+        raise ValueError
+    end, day = fields.pop("end"), fields.pop("answer_day")
+    return Answers(
+        when=_moment(fields.pop("when")),
+        end=None if end is None else _moment(end),
+        answer=AnswerSaid(fields.pop("answer")),
+        answer_day=None if day is None else date.fromisoformat(_text(day)),
+        people=people,
+        revision=_whole(fields.pop("revision")),
+        company_guessed=fields.pop("company_guessed") is True,
+        **{name: _text(value) for name, value in fields.items()},
+    )
+
+
+def _person(fields: Fields) -> PersonMet:
+    edits = cast("list[list[object]]", fields.pop("edits"))
+    return PersonMet(
+        role_only=fields.pop("role_only") is True,
+        present=fields.pop("present") is True,
+        turn=_whole(fields.pop("turn")),
+        edits=tuple((_text(role), _text(words)) for role, words in edits),
+        **{name: _text(value) for name, value in fields.items()},
+    )
+
+
+def _moment(value: object) -> Moment:
+    moment = Moment.parse(_text(value))
+    if moment.zone and not is_zone(moment.zone):
+        raise ValueError
+    return moment
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError
+    return value
+
+
+def _whole(value: object) -> int:
+    if not isinstance(value, int):
+        raise TypeError
+    return value
