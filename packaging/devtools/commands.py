@@ -116,8 +116,6 @@ def check(_arguments: list[str]) -> int:
     venv = ".venv holds the locked packages" if ready else ".venv is missing or out of date"
     say(f"Python {sys.version.split()[0]}")
     say(venv + ("" if ready else " (every command but this one brings it up to date)"))
-    if not ready and system.missing_venv():
-        lacking = [*system.missing_venv(), *lacking]
     if lacking:
         say("The system lacks packages. Run:\n\n    sudo apt-get install " + " ".join(lacking))
     else:

@@ -41,7 +41,7 @@ def provide(lock: str) -> None:
         return
     started = time.monotonic()
     if not _works():
-        system.provide(system.missing_venv(), "Making a virtual environment")
+        system.provide(system.missing(()), "Making a virtual environment")
         say("Making the virtual environment .venv")
         _call([sys.executable, "-m", "venv", "--clear", str(VENV)], "Python could not make .venv.")
     locks = [RUN, DEV] if lock == DEV else [RUN]

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 
-from devtools.places import MISSING, SetupError, say
+from devtools.places import MISSING, VENV, SetupError, say
 
 # Debian's package → what it is needed for: a library's file, a program or (with a /) a file.
 # Found by trial in a bare Debian 12; the names with a dot are what ldconfig lists.
@@ -72,19 +72,17 @@ def _present(use: str) -> bool:
 
 
 def missing(groups: Iterable[str]) -> list[str]:
-    """Return the Debian packages of these groups that this system lacks, in order."""
+    """Return the Debian packages of these groups that this system lacks, in order.
+
+    The one that lets Debian's Python make a virtual environment comes first, while there is none.
+    """
     if sys.platform != "linux":
         return []
-    return [
-        package for group in groups for package, use in GROUPS[group].items() if not _present(use)
-    ]
-
-
-def missing_venv() -> list[str]:
-    """Return the package that lets Debian's Python make a virtual environment, if it is lacking."""
-    if importlib.util.find_spec("ensurepip") is not None:
-        return []
-    return [f"python3.{sys.version_info.minor}-venv"]
+    wanted = [pair for group in groups for pair in GROUPS[group].items()]
+    lacking = [package for package, use in wanted if not _present(use)]
+    if importlib.util.find_spec("ensurepip") is None and not VENV.exists():
+        return [f"python3.{sys.version_info.minor}-venv", *lacking]
+    return lacking
 
 
 def is_root() -> bool:
