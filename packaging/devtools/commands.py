@@ -4,8 +4,10 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from devtools import environment, system, translations
 from devtools.places import BUILD, MISSING, ROOT, SetupError, has_display, private_home, say
@@ -143,8 +145,9 @@ def _on_screen(arguments: list[str], lock: str) -> int:
     if lacking:
         say("Missing: the proof with a real mouse on a real X screen. For that, run first:\n")
         say("    sudo apt-get install " + " ".join(lacking) + "\n")
-        home = private_home(BUILD / "home")
-        return _python(arguments, {**home, "QT_QPA_PLATFORM": "offscreen"})
+        with tempfile.TemporaryDirectory(prefix="afterword-") as home:
+            env = private_home(Path(home))
+            return _python(arguments, {**env, "QT_QPA_PLATFORM": "offscreen"})
     with virtual_screen() as env:
         return _python(arguments, env)
 

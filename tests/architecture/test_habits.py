@@ -94,10 +94,8 @@ def test_nothing_is_left_for_later() -> None:
 @cache
 def _qt_names() -> set[str]:
     modules = (QtCore, QtGui, QtPdf, QtPdfWidgets, QtPrintSupport, QtSvg, QtWidgets)
-    classes = (
-        thing for module in modules for _, thing in inspect.getmembers(module, inspect.isclass)
-    )
-    return {name for thing in classes for name in dir(thing)}
+    classes = [thing for part in modules for _, thing in inspect.getmembers(part, inspect.isclass)]
+    return {name for thing in [*modules, *classes] for name in dir(thing)}
 
 
 def test_camel_case_is_only_for_what_qt_calls() -> None:
