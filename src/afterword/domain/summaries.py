@@ -1,9 +1,12 @@
-"""What the board shows of a card, small enough to keep for every card in memory."""
+"""What is read of a card: its face, small enough to keep for all; and its records, for one."""
 
 from dataclasses import dataclass
 from datetime import date
 
+from afterword.domain.applications import Interview, JobApplication, Meeting, Promise
+from afterword.domain.letters import Letter, LetterEvent
 from afterword.domain.moments import Moment
+from afterword.domain.people import Company, Person, Sender
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,7 +15,8 @@ class CardSummary:
 
     `people` are those met in the latest interview, in order. `interview` is the latest one that
     was not cancelled. `unthanked` counts people of it without a letter sent; `on_paper` those of
-    them whose letter is printed or saved. `promised` is the last day an answer was named for.
+    them whose letter is printed or saved. `promised` is the last day an answer was named for; a
+    day before that interview is spent, for they did answer: by inviting again.
     """
 
     id: str
@@ -26,3 +30,30 @@ class CardSummary:
     on_paper: int = 0
     promised: date | None = None
     samples: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class CardRecords:
+    """Everything kept of one card; interviews by start, meetings by place, events as they came.
+
+    `people` are those of its meetings and letters.
+    """
+
+    application: JobApplication
+    company: Company
+    interviews: tuple[Interview, ...] = ()
+    meetings: tuple[Meeting, ...] = ()
+    people: tuple[Person, ...] = ()
+    promises: tuple[Promise, ...] = ()
+    letters: tuple[Letter, ...] = ()
+    events: tuple[LetterEvent, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What can be offered instead of being typed again; `positions` without repeats."""
+
+    companies: tuple[Company, ...] = ()
+    people: tuple[Person, ...] = ()
+    sender: Sender | None = None
+    positions: tuple[str, ...] = ()

@@ -1,0 +1,1 @@
+"""What is loaded, and the one road by which it changes."""

@@ -1,0 +1,176 @@
+"""The desk: every card's face in memory, and the one road by which anything changes.
+
+It writes first, then remembers, then tells: a write that fails leaves memory, the list of what
+can be undone and every screen as they were. Undo is the same road with before and after swapped.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QObject, Signal
+
+from afterword.desk.memory import Memory, Seen, look
+from afterword.domain.changes import Change
+from afterword.domain.people import Sender
+from afterword.domain.stages import Stage
+from afterword.domain.summaries import CardRecords, CardSummary, Known
+from afterword.store import kept
+from afterword.store.errors import as_problems
+from afterword.store.opening import Opened
+from afterword.store.reading import read_known, read_records
+from afterword.store.summaries import read_summaries
+
+if TYPE_CHECKING:
+    from afterword.store.store import Store
+
+Direction = Literal["do", "undo", "redo"]
+
+
+@dataclass(frozen=True, slots=True)
+class Commit:
+    """What was just written: its name, its changes, which way, and the cards it shows on."""
+
+    text: str
+    changes: tuple[Change, ...]
+    direction: Direction
+    cards: tuple[str, ...]
+
+
+class Desk(QObject):
+    """What is loaded of an opened file. `clock` returns this moment as an aware datetime."""
+
+    changed = Signal(object)
+    loaded = Signal()
+
+    def __init__(
+        self, opened: Opened, clock: Callable[[], datetime], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._path = opened.path
+        self._opened = opened
+        self._connection = opened.connection
+        self._clock = clock
+        self._memory = Memory(opened)
+        self._known: Known | None = None
+        self._done: list[Commit] = []
+        self._undone: list[Commit] = []
+
+    @property
+    def stages(self) -> tuple[Stage, ...]:
+        """Return the columns in their order, shown or not."""
+        return self._memory.stages
+
+    @property
+    def cards(self) -> dict[str, CardSummary]:
+        """Return the cards on the board by their ids; until `loaded`, the first of each stage."""
+        return self._memory.cards
+
+    @property
+    def totals(self) -> dict[str, int]:
+        """Return how many cards each stage holds, loaded or not."""
+        return self._memory.totals
+
+    @property
+    def sender(self) -> Sender:  # pyright: ignore[reportIncompatibleMethodOverride]
+        """Return who writes; empty until they have said so (not Qt's `sender()`)."""
+        return self._memory.sender
+
+    @property
+    def undo_text(self) -> str:
+        """Return the name of what `undo` would take back, empty for nothing."""
+        return self._done[-1].text if self._done else ""
+
+    @property
+    def redo_text(self) -> str:
+        """Return the name of what `redo` would do again, empty for nothing."""
+        return self._undone[-1].text if self._undone else ""
+
+    def now(self) -> datetime:
+        """Return this moment, aware, in the computer's own zone."""
+        return self._clock()
+
+    def today(self) -> date:
+        """Return the day it is where the person sits."""
+        return self._clock().date()
+
+    def load_rest(self) -> None:
+        """Read the cards the first screen did not need; for after the first paint."""
+        with as_problems(self._path):
+            summaries = read_summaries(self._connection)
+        self._memory.load(summaries)
+        self.loaded.emit()
+
+    def commit(self, text: str, changes: Sequence[Change]) -> None:
+        """Write `changes` as one step called `text`; raises Problem with nothing changed."""
+        if not changes:
+            return
+        commit = self._write(text, changes, "do")
+        self._done.append(commit)
+        self._undone.clear()
+        self.changed.emit(commit)
+
+    def undo(self) -> None:
+        """Take the last step back; raises Problem with nothing changed."""
+        if self._done:
+            commit = self._swapped(self._done[-1], "undo")
+            self._undone.append(self._done.pop())
+            self.changed.emit(commit)
+
+    def redo(self) -> None:
+        """Do the step taken back last again; raises Problem with nothing changed."""
+        if self._undone:
+            last = self._undone[-1]
+            commit = self._write(last.text, last.changes, "redo")
+            self._done.append(self._undone.pop())
+            self.changed.emit(commit)
+
+    def records(self, id: str) -> CardRecords:
+        """Return everything kept of one card; raises KeyError if there is no such card."""
+        with as_problems(self._path):
+            return read_records(self._connection, id)
+
+    def known(self) -> Known:
+        """Return what can be offered instead of being typed again."""
+        if self._known is None:
+            with as_problems(self._path):
+                self._known = read_known(self._connection)
+        return self._known
+
+    def keep(self, key: str, text: str) -> None:
+        """Keep a small text that is no record, such as the page not yet finished."""
+        kept.keep(self._connection, self._path, key, text)
+
+    def kept(self, key: str) -> str:
+        """Return what was kept under `key`, empty for nothing."""
+        with as_problems(self._path):
+            return kept.read_kept(self._connection, key)
+
+    def close(self) -> None:
+        """Close the file; the desk is of no use afterwards."""
+        self._connection.close()
+
+    @cached_property
+    def _store(self) -> "Store":
+        # Peewee takes a fifth of the whole start: it is imported by the first write.
+        from afterword.store.store import Store
+
+        return Store(self._opened)
+
+    def _swapped(self, commit: Commit, direction: Direction) -> Commit:
+        changes = [change.undone() for change in reversed(commit.changes)]
+        return self._write(commit.text, changes, direction)
+
+    def _write(self, text: str, changes: Sequence[Change], direction: Direction) -> Commit:
+        at = self._clock().astimezone(UTC).isoformat(timespec="seconds")
+
+        def see(written: list[Change]) -> Seen:
+            return look(self._connection, self._memory, written)
+
+        seen = self._store.write(text, changes, at, see)
+        self._memory.remember(seen)
+        if not seen.only_moves:
+            self._known = None
+        return Commit(text, seen.changes, direction, tuple(seen.cards))

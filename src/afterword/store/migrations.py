@@ -1,0 +1,92 @@
+"""The steps from each version of the file to the next, as plain SQL that never changes again.
+
+A step knows no record and no table of today: an old file is read as it was. `row` is SQLite's own
+row number, named so that it stays the same when the file is packed; it never leaves the store.
+A reference that is not known is NULL here and an empty text in the records.
+"""
+
+from dataclasses import dataclass
+
+FIRST_SCHEMA = (
+    """CREATE TABLE stage (
+        row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
+        kind TEXT NOT NULL, rank TEXT NOT NULL, name TEXT NOT NULL, shown INTEGER NOT NULL)""",
+    """CREATE TABLE company (
+        row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
+        name TEXT NOT NULL, address TEXT NOT NULL)""",
+    """CREATE TABLE person (
+        row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
+        company_id TEXT REFERENCES company (id) ON DELETE RESTRICT,
+        name TEXT NOT NULL, courtesy_title TEXT NOT NULL, job_title TEXT NOT NULL,
+        email TEXT NOT NULL, phone TEXT NOT NULL)""",
+    """CREATE TABLE sender (
+        row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
+        name TEXT NOT NULL, contact TEXT NOT NULL)""",
+    """CREATE TABLE application (
+        row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
+        stage_id TEXT NOT NULL REFERENCES stage (id) ON DELETE RESTRICT,
+        rank TEXT NOT NULL,
+        company_id TEXT REFERENCES company (id) ON DELETE RESTRICT,
+        position TEXT NOT NULL, created TEXT NOT NULL, archived INTEGER NOT NULL,
+        notes TEXT NOT NULL)""",
+    """CREATE TABLE interview (
+        row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
+        application_id TEXT NOT NULL REFERENCES application (id) ON DELETE RESTRICT,
+        start TEXT NOT NULL, "end" TEXT, place TEXT NOT NULL, uid TEXT NOT NULL,
+        revision INTEGER NOT NULL, cancelled INTEGER NOT NULL)""",
+    """CREATE TABLE meeting (
+        row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
+        interview_id TEXT NOT NULL REFERENCES interview (id) ON DELETE RESTRICT,
+        person_id TEXT NOT NULL REFERENCES person (id) ON DELETE RESTRICT,
+        topic TEXT NOT NULL, lead TEXT NOT NULL, place INTEGER NOT NULL)""",
+    """CREATE TABLE promise (
+        row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
+        interview_id TEXT NOT NULL REFERENCES interview (id) ON DELETE RESTRICT,
+        words TEXT NOT NULL, due TEXT)""",
+    """CREATE TABLE letter (
+        row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
+        application_id TEXT NOT NULL REFERENCES application (id) ON DELETE RESTRICT,
+        interview_id TEXT REFERENCES interview (id) ON DELETE RESTRICT,
+        person_id TEXT REFERENCES person (id) ON DELETE RESTRICT,
+        kind TEXT NOT NULL, language TEXT NOT NULL, written TEXT NOT NULL,
+        sender_block TEXT NOT NULL, date_line TEXT NOT NULL, inside_address TEXT NOT NULL,
+        salutation TEXT NOT NULL, body TEXT NOT NULL, close TEXT NOT NULL,
+        signature TEXT NOT NULL, enclosures TEXT NOT NULL, turn INTEGER NOT NULL,
+        edits TEXT NOT NULL)""",
+    """CREATE TABLE letter_event (
+        row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
+        letter_id TEXT NOT NULL REFERENCES letter (id) ON DELETE RESTRICT,
+        kind TEXT NOT NULL, at TEXT NOT NULL, detail TEXT NOT NULL)""",
+    """CREATE TABLE history (
+        row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
+        at TEXT NOT NULL, text TEXT NOT NULL, changes TEXT NOT NULL)""",
+    "CREATE TABLE kept (row INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, text TEXT NOT NULL)",
+    # The columns of the board, and the way from each record to those that point to it.
+    "CREATE INDEX application_on_board ON application (stage_id, rank, id) WHERE archived = 0",
+    "CREATE INDEX application_of_company ON application (company_id)",
+    "CREATE INDEX person_of_company ON person (company_id)",
+    "CREATE INDEX interview_of_application ON interview (application_id)",
+    "CREATE INDEX interview_by_uid ON interview (uid) WHERE uid <> ''",
+    "CREATE INDEX meeting_of_interview ON meeting (interview_id)",
+    "CREATE INDEX meeting_with_person ON meeting (person_id)",
+    "CREATE INDEX promise_of_interview ON promise (interview_id)",
+    "CREATE INDEX letter_of_application ON letter (application_id)",
+    "CREATE INDEX letter_of_interview ON letter (interview_id)",
+    "CREATE INDEX letter_to_person ON letter (person_id)",
+    "CREATE INDEX letter_event_of_letter ON letter_event (letter_id)",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What brings a file one version further: single SQL statements, run in one transaction.
+
+    Every table must hold as many rows afterwards as before, but for those named in `recounted`.
+    """
+
+    statements: tuple[str, ...]
+    recounted: frozenset[str] = frozenset()
+
+
+STEPS: tuple[Step, ...] = (Step(FIRST_SCHEMA),)
+"""The step at place n leads from version n to n + 1; version 0 is an empty file."""

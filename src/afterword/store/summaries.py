@@ -1,0 +1,135 @@
+"""The faces of cards, read with a handful of queries however many cards are asked for."""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import date
+from sqlite3 import Connection
+
+from afterword.domain.letters import ON_PAPER, SENT, EventKind
+from afterword.domain.moments import Moment
+from afterword.domain.summaries import CardSummary
+
+FIRST_CARDS = 40
+
+_IDS = "(SELECT value FROM json_each(?))"
+_FIRST = """SELECT id FROM application WHERE archived = 0 AND stage_id = ?
+    ORDER BY rank, id LIMIT ?"""
+_TOTALS = "SELECT stage_id, count(*) FROM application WHERE archived = 0 GROUP BY stage_id"
+_CARDS = """SELECT a.id, a.stage_id, a.rank, c.name, a.position
+    FROM application a LEFT JOIN company c ON c.id = a.company_id
+    WHERE a.archived = 0 {some} ORDER BY a.stage_id, a.rank, a.id"""
+_INTERVIEWS = f"""SELECT application_id, id, start FROM interview
+    WHERE cancelled = 0 AND application_id IN {_IDS} ORDER BY row"""
+_MEETINGS = f"""SELECT m.interview_id, m.person_id, p.name, p.job_title
+    FROM meeting m JOIN person p ON p.id = m.person_id
+    WHERE m.interview_id IN {_IDS} ORDER BY m.interview_id, m.place, m.row"""
+_EVENTS = f"""SELECT l.interview_id, l.person_id, l.id, e.kind
+    FROM letter l JOIN letter_event e ON e.letter_id = l.id
+    WHERE l.kind = 'thank-you' AND l.interview_id IN {_IDS} ORDER BY e.at, e.row"""
+_PROMISES = f"""SELECT i.application_id, max(p.due)
+    FROM promise p JOIN interview i ON i.id = p.interview_id
+    WHERE i.cancelled = 0 AND p.due IS NOT NULL AND i.application_id IN {_IDS}
+    GROUP BY i.application_id"""
+
+
+def read_first_summaries(connection: Connection, stage_ids: Iterable[str]) -> list[CardSummary]:
+    """Return the first cards of each stage: as many as a screen can show and some more."""
+    ids: list[str] = []
+    for stage_id in stage_ids:
+        rows = connection.execute(_FIRST, [stage_id, FIRST_CARDS])
+        ids += [card for (card,) in rows.fetchall()]
+    return read_summaries(connection, ids)
+
+
+def read_totals(connection: Connection) -> dict[str, int]:
+    """Return how many cards stand in each stage that has any, by the stage's id."""
+    return dict(connection.execute(_TOTALS).fetchall())
+
+
+def read_summaries(connection: Connection, ids: Sequence[str] | None = None) -> list[CardSummary]:
+    """Return the summaries of `ids`, or of every card; archived cards have none.
+
+    They come in the order of the board.
+    """
+    if ids is None:
+        cards = connection.execute(_CARDS.format(some="")).fetchall()
+    else:
+        some = _CARDS.format(some=f"AND a.id IN {_IDS}")
+        cards = connection.execute(some, [json.dumps(list(ids))]).fetchall()
+    found = [card[0] for card in cards]
+    latest = _latest(connection, found)
+    rounds = [interview_id for interview_id, _ in latest.values()]
+    people = _people(connection, rounds)
+    letters = _letters(connection, rounds)
+    promised = dict(connection.execute(_PROMISES, [json.dumps(found)]).fetchall())
+    summaries: list[CardSummary] = []
+    for card, stage_id, rank, company, position in cards:
+        interview_id, start = latest.get(card, ("", None))
+        met = people.get(interview_id, {})
+        states = [letters.get((interview_id, person), (False, False)) for person in met]
+        unthanked = [on_paper for on_paper, sent in states if not sent]
+        due = promised.get(card)
+        summaries.append(
+            CardSummary(
+                card,
+                stage_id,
+                rank,
+                company or "",
+                position,
+                tuple(met.values()),
+                start,
+                len(unthanked),
+                sum(unthanked),
+                _standing(date.fromisoformat(due) if due else None, start),
+            )
+        )
+    return summaries
+
+
+def _latest(connection: Connection, cards: Sequence[str]) -> dict[str, tuple[str, Moment]]:
+    """Return (interview id, start) of the latest interview of each card that has one."""
+    latest: dict[str, tuple[str, Moment]] = {}
+    for card, interview_id, text in connection.execute(_INTERVIEWS, [json.dumps(cards)]):
+        start = Moment.parse(text)
+        old = latest.get(card)
+        if old is None or old[1].instant() <= start.instant():
+            latest[card] = (interview_id, start)
+    return latest
+
+
+def _people(connection: Connection, rounds: Sequence[str]) -> dict[str, dict[str, str]]:
+    """Return what the people of each interview are called, by their ids, in their order."""
+    people: dict[str, dict[str, str]] = defaultdict(dict)
+    rows = connection.execute(_MEETINGS, [json.dumps(rounds)])
+    for interview_id, person_id, name, job_title in rows:
+        people[interview_id][person_id] = name or job_title
+    return people
+
+
+def _letters(
+    connection: Connection, rounds: Sequence[str]
+) -> dict[tuple[str, str], tuple[bool, bool]]:
+    """Return (on paper, sent) for each (interview id, person id) with a letter.
+
+    What was taken back is the sending, or the printing where nothing was sent.
+    """
+    states: dict[tuple[str, str], dict[str, tuple[bool, bool]]] = defaultdict(dict)
+    rows = connection.execute(_EVENTS, [json.dumps(rounds)])
+    for interview_id, person_id, letter_id, kind in rows:
+        letters = states[interview_id, person_id]
+        on_paper, sent = letters.get(letter_id, (False, False))
+        if kind == EventKind.TAKEN_BACK:
+            on_paper, sent = on_paper and sent, False
+        letters[letter_id] = (on_paper or kind in ON_PAPER, sent or kind in SENT)
+    return {
+        guest: (any(paper for paper, _ in seen.values()), any(sent for _, sent in seen.values()))
+        for guest, seen in states.items()
+    }
+
+
+def _standing(promised: date | None, interview: Moment | None) -> date | None:
+    # Who invites again has answered: an earlier day named is spent.
+    if promised is not None and interview is not None and promised < interview.day:
+        return None
+    return promised

@@ -1,0 +1,156 @@
+"""The tables as Peewee knows them, for writing.
+
+Which columns and references there are is said in `migrations`, and the way between a row and a
+record in `rows`.
+"""
+
+import re
+
+from peewee import AutoField, IntegerField, Model, TextField
+
+
+def _name(table: type[Model]) -> str:
+    """Return "letter_event" for LetterEventTable."""
+    words = re.findall("[A-Z][a-z]+", table.__name__.removesuffix("Table"))
+    return "_".join(words).lower()
+
+
+class Table(Model):
+    """What every table has: SQLite's row number, which stays here, and the record's id."""
+
+    row = AutoField()
+    id = TextField()
+
+    class Meta:
+        """Peewee's settings, for all tables."""
+
+        table_function = _name
+
+
+class StageTable(Table):
+    """Columns of the board."""
+
+    kind = TextField()
+    rank = TextField()
+    name = TextField()
+    shown = IntegerField()
+
+
+class CompanyTable(Table):
+    """Employers."""
+
+    name = TextField()
+    address = TextField()
+
+
+class PersonTable(Table):
+    """People met or written to."""
+
+    company_id = TextField(null=True)
+    name = TextField()
+    courtesy_title = TextField()
+    job_title = TextField()
+    email = TextField()
+    phone = TextField()
+
+
+class SenderTable(Table):
+    """Who writes: one row."""
+
+    name = TextField()
+    contact = TextField()
+
+
+class ApplicationTable(Table):
+    """Cards."""
+
+    stage_id = TextField()
+    rank = TextField()
+    company_id = TextField(null=True)
+    position = TextField()
+    created = TextField()
+    archived = IntegerField()
+    notes = TextField()
+
+
+class InterviewTable(Table):
+    """Rounds of a card."""
+
+    application_id = TextField()
+    start = TextField()
+    end = TextField(null=True)
+    place = TextField()
+    uid = TextField()
+    revision = IntegerField()
+    cancelled = IntegerField()
+
+
+class MeetingTable(Table):
+    """Who was met in which interview."""
+
+    interview_id = TextField()
+    person_id = TextField()
+    topic = TextField()
+    lead = TextField()
+    place = IntegerField()
+
+
+class PromiseTable(Table):
+    """What was said about an answer."""
+
+    interview_id = TextField()
+    words = TextField()
+    due = TextField(null=True)
+
+
+class LetterTable(Table):
+    """Letters as they stand on the page."""
+
+    application_id = TextField()
+    interview_id = TextField(null=True)
+    person_id = TextField(null=True)
+    kind = TextField()
+    language = TextField()
+    written = TextField()
+    sender_block = TextField()
+    date_line = TextField()
+    inside_address = TextField()
+    salutation = TextField()
+    body = TextField()
+    close = TextField()
+    signature = TextField()
+    enclosures = TextField()
+    turn = IntegerField()
+    edits = TextField()
+
+
+class LetterEventTable(Table):
+    """What happened to letters."""
+
+    letter_id = TextField()
+    kind = TextField()
+    at = TextField()
+    detail = TextField()
+
+
+class HistoryTable(Table):
+    """One row for each thing the person did, with every record before and after it."""
+
+    at = TextField()
+    text = TextField()
+    changes = TextField()
+
+
+TABLES: dict[str, type[Table]] = {
+    "stage": StageTable,
+    "company": CompanyTable,
+    "person": PersonTable,
+    "sender": SenderTable,
+    "application": ApplicationTable,
+    "interview": InterviewTable,
+    "meeting": MeetingTable,
+    "promise": PromiseTable,
+    "letter": LetterTable,
+    "letter-event": LetterEventTable,
+}
+"""The table of each kind of record."""
