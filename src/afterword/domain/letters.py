@@ -81,9 +81,7 @@ class EventKind(StrEnum):
 
 
 ON_PAPER = frozenset({EventKind.SAVED, EventKind.QUEUED, EventKind.PRINTED})
-SENT = frozenset(
-    {EventKind.POSTED, EventKind.EMAILED, EventKind.HANDED_OVER, EventKind.PASSED_ON}
-)
+SENT = frozenset({EventKind.POSTED, EventKind.EMAILED, EventKind.HANDED_OVER, EventKind.PASSED_ON})
 
 
 @dataclass(frozen=True, slots=True)

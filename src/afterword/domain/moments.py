@@ -50,9 +50,7 @@ class Moment:
         if not bracket or not zone.endswith("]"):
             raise ValueError(text)
         day, at, clock = wall.partition("T")
-        return cls(
-            date.fromisoformat(day), time.fromisoformat(clock) if at else None, zone[:-1]
-        )
+        return cls(date.fromisoformat(day), time.fromisoformat(clock) if at else None, zone[:-1])
 
     @classmethod
     def at(cls, instant: datetime, zone: str) -> "Moment":

@@ -1,7 +1,7 @@
 """What went wrong around us, as a value: the sentence for it is chosen where it is shown."""
 
 
-class Problem(Exception):  # noqa: N818  a problem of the person's day, not a bug of ours
+class Problem(Exception):
     """Something the environment did: disk full, damaged file, unknown zone.
 
     `code` is a short kebab-case name that `ui/messages.py` and `cli` know a sentence for;
