@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Signal
 
+from afterword.desk.cleaning import cleaned
 from afterword.desk.memory import Memory, Seen, look
 from afterword.domain.changes import Change
 from afterword.domain.people import Sender
@@ -102,12 +103,13 @@ class Desk(QObject):
             summaries = read_summaries(self._connection)
         self._memory.load(summaries)
         self.loaded.emit()
+        _ = self._store  # so that the first card dragged does not wait for it
 
     def commit(self, text: str, changes: Sequence[Change]) -> None:
         """Write `changes` as one step called `text`; raises Problem with nothing changed."""
         if not changes:
             return
-        commit = self._write(text, changes, "do")
+        commit = self._write(text, [cleaned(change) for change in changes], "do")
         self._done.append(commit)
         self._undone.clear()
         self.changed.emit(commit)
@@ -154,7 +156,7 @@ class Desk(QObject):
 
     @cached_property
     def _store(self) -> "Store":
-        # Peewee takes a fifth of the whole start: it is imported by the first write.
+        # Importing Peewee takes a fifth of the whole start: it waits for the first paint.
         from afterword.store.store import Store
 
         return Store(self._opened)

@@ -33,9 +33,12 @@ class Moment:
     zone: str = "UTC"
 
     def instant(self) -> datetime:
-        """Return the aware UTC datetime; a whole day counts as its last second."""
+        """Return the aware UTC datetime; a whole day counts as its last second.
+
+        Where the zone is not known, to us or to this computer, the wall time stands for UTC.
+        """
         wall = datetime.combine(self.day, self.clock or END_OF_DAY)
-        zone = ZoneInfo(self.zone) if self.zone else UTC
+        zone = ZoneInfo(self.zone) if is_zone(self.zone) else UTC
         return wall.replace(tzinfo=zone).astimezone(UTC)
 
     def __str__(self) -> str:

@@ -13,8 +13,7 @@ from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
-from afterword.domain.problems import Problem
-from afterword.store.errors import as_problems
+from afterword.store.errors import as_problems, file_problem
 from afterword.store.places import backup_folder, backups
 
 KEEP_NEWEST = 7
@@ -106,7 +105,7 @@ def _copy(path: Path, part: Path) -> None:
             checks = copy.execute("PRAGMA integrity_check").fetchall()
             broken = copy.execute("PRAGMA foreign_key_check").fetchone()
     if checks != [("ok",)] or broken:
-        raise Problem("backup-failed", path=str(path))
+        raise file_problem("backup-failed", path)
 
 
 def _free_name(path: Path, at: datetime) -> Path:

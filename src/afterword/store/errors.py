@@ -41,7 +41,7 @@ def problem_for(error: BaseException, path: Path) -> Problem | None:
     return file_problem(code, path) if code else None
 
 
-def file_problem(code: str, path: Path) -> Problem:
+def file_problem(code: str, path: Path, **values: str | int) -> Problem:
     """Return a Problem about `path`; `backup` is the name of its newest backup, if any."""
     backup = newest_backup(path)
     return Problem(
@@ -49,6 +49,7 @@ def file_problem(code: str, path: Path) -> Problem:
         path=shown(path),
         folder=shown(path.parent),
         backup=backup.name if backup else "",
+        **values,
     )
 
 

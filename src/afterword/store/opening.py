@@ -74,10 +74,10 @@ def _open(path: Path, wait: float, steps: Sequence[Step]) -> Opened:
             for setting in _SETTINGS:
                 connection.execute(f"PRAGMA {setting}")
             if new:
-                _create(connection, steps)
+                _create(connection, path, steps)
             elif version_of(connection) < len(steps):
                 back_up(path, datetime.fromtimestamp(path.stat().st_mtime, UTC))
-                upgrade(connection, steps)
+                upgrade(connection, path, steps)
             return _first_screen(connection, path)
         except BaseException:
             connection.close()
@@ -111,10 +111,10 @@ def _check(connection: Connection, path: Path, newest: int) -> None:
         raise file_problem("file-damaged", path)
 
 
-def _create(connection: Connection, steps: Sequence[Step]) -> None:
+def _create(connection: Connection, path: Path, steps: Sequence[Step]) -> None:
     connection.execute("BEGIN IMMEDIATE")
     try:
-        run_steps(connection, steps)
+        run_steps(connection, path, steps)
         for row in map(to_row, default_stages()):
             names, marks = ", ".join(row), ", ".join("?" * len(row))
             connection.execute(f"INSERT INTO stage ({names}) VALUES ({marks})", list(row.values()))

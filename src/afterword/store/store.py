@@ -8,8 +8,7 @@ from peewee import SqliteDatabase
 
 from afterword.domain.changes import Change, type_of_kind
 from afterword.domain.ids import new_id
-from afterword.domain.problems import Problem
-from afterword.store.errors import CHANGED, as_problems
+from afterword.store.errors import CHANGED, as_problems, file_problem
 from afterword.store.opening import Opened
 from afterword.store.rows import columns, to_json, to_row
 from afterword.store.spreading import spread_out
@@ -74,7 +73,7 @@ class Store:
             return
         before = to_row(change.before)
         if self._stored(change) != tuple(before.values()):
-            raise Problem(CHANGED, kind=change.kind, id=change.id)
+            raise file_problem(CHANGED, self._path, kind=change.kind)
         if change.after is None:
             table.delete().where(table.id == change.id).execute(self._database)
             return

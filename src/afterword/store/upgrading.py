@@ -1,9 +1,10 @@
 """Bringing a file to the version of today: all steps in one transaction, or none."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from sqlite3 import Connection
 
-from afterword.domain.problems import Problem
+from afterword.store.errors import file_problem
 from afterword.store.migrations import STEPS, Step
 
 
@@ -12,7 +13,7 @@ def version_of(connection: Connection) -> int:
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
-def upgrade(connection: Connection, steps: Sequence[Step] = STEPS) -> None:
+def upgrade(connection: Connection, path: Path, steps: Sequence[Step] = STEPS) -> None:
     """Run the steps the file lacks; raises Problem `upgrade-failed` with nothing changed.
 
     The caller has made a verified backup. References are switched off meanwhile, for a table
@@ -22,7 +23,7 @@ def upgrade(connection: Connection, steps: Sequence[Step] = STEPS) -> None:
     try:
         connection.execute("BEGIN IMMEDIATE")
         try:
-            run_steps(connection, steps)
+            run_steps(connection, path, steps)
             connection.execute("COMMIT")
         except BaseException:
             if connection.in_transaction:
@@ -32,7 +33,7 @@ def upgrade(connection: Connection, steps: Sequence[Step] = STEPS) -> None:
         connection.execute("PRAGMA foreign_keys = ON")
 
 
-def run_steps(connection: Connection, steps: Sequence[Step] = STEPS) -> None:
+def run_steps(connection: Connection, path: Path, steps: Sequence[Step] = STEPS) -> None:
     """Run the steps the file lacks inside the open transaction and check what they left."""
     for number in range(version_of(connection), len(steps)):
         step = steps[number]
@@ -42,10 +43,10 @@ def run_steps(connection: Connection, steps: Sequence[Step] = STEPS) -> None:
         after = _counts(connection)
         kept = before.keys() - step.recounted
         if any(before[table] != after.get(table) for table in kept):
-            raise Problem("upgrade-failed", version=number + 1, reason="rows")
+            raise file_problem("upgrade-failed", path, version=number + 1)
         connection.execute(f"PRAGMA user_version = {number + 1}")
     if connection.execute("PRAGMA foreign_key_check").fetchone():
-        raise Problem("upgrade-failed", version=len(steps), reason="references")
+        raise file_problem("upgrade-failed", path, version=len(steps))
 
 
 def _counts(connection: Connection) -> dict[str, int]:
