@@ -58,7 +58,8 @@ def test_what_is_no_answer_is_a_failure(name: str, some_file: Path) -> None:
 
 
 def test_a_bug_in_a_job_says_where(some_file: Path) -> None:
-    assert str(_problem("stumble", some_file).values["detail"]).startswith("IndexError in rogue.py:")
+    detail = _problem("stumble", some_file).values["detail"]
+    assert str(detail).startswith("IndexError in rogue.py:")
 
 
 @pytest.mark.parametrize("name", ["flood", "write", "hoard"])

@@ -4,10 +4,15 @@ from dataclasses import dataclass
 
 from afterword.domain.moments import Moment
 
+MOST_PEOPLE = 50
+
 
 @dataclass(frozen=True, slots=True)
 class Attendee:
-    """Somebody on the invitation, named as people are on a letter ("Sarah Patel")."""
+    """Somebody on the invitation, named as people are on a letter ("Sarah Patel").
+
+    The name is empty where only an address is known that names nobody.
+    """
 
     name: str
     email: str = ""
@@ -18,8 +23,10 @@ class Attendee:
 class Invite:
     """What an invitation says. Empty means: not said.
 
-    `start.zone` is empty, and `zone_said` holds the unknown name, where the zone must be asked
-    for. `company` is a guess from a mail domain while `company_guessed` is true.
+    `start.zone` is empty where the zone must be asked for, and `zone_said` holds the name nobody
+    knows, if one was said. A whole day has no clock; its end is the last day of it. `company` is
+    a guess from a mail domain or the title while `company_guessed` is true. `revision` counts up
+    each time the organizer sends it again.
     """
 
     uid: str

@@ -56,4 +56,6 @@ def bind_this_process(limits: Limits) -> None:
     for which, ceiling in wanted:
         hard = resource.getrlimit(which)[1]
         lowest = ceiling if hard == resource.RLIM_INFINITY else min(ceiling, hard)
-        resource.setrlimit(which, (lowest, lowest))
+        # At the soft limit of CPU time a signal tells the reason, at the hard one nothing does.
+        spare = 1 if which == resource.RLIMIT_CPU and hard != lowest else 0
+        resource.setrlimit(which, (lowest, lowest + spare))
