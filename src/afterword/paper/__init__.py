@@ -1,0 +1,1 @@
+"""Letters on paper: geometry as values, fonts, lines put in their places, PDF bytes."""

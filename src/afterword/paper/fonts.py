@@ -1,0 +1,130 @@
+"""The bundled fonts: how wide text is, and which characters they can't show."""
+
+import io
+import unicodedata
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import accumulate
+
+from reportlab.pdfbase.pdfmetrics import (
+    registerFont,  # pyright: ignore[reportUnknownVariableType]
+)
+from reportlab.pdfbase.ttfonts import TTFont
+
+from afterword import resources
+from afterword.domain.letters import Letter
+from afterword.paper.formats import SERIF
+from afterword.paper.kerning import Kerning
+from afterword.paper.text import clean
+
+PARTS = (
+    "sender_block",
+    "date_line",
+    "inside_address",
+    "salutation",
+    "body",
+    "close",
+    "signature",
+    "enclosures",
+)
+"""The parts of a letter, in the order they stand on the page; names of `Letter`'s fields."""
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """A character without a glyph: its Unicode name, the part it is in, and the line there."""
+
+    character: str
+    name: str
+    part: str
+    line: str
+
+
+class Face:
+    """One font file, registered with ReportLab under the file's name."""
+
+    def __init__(self, name: str) -> None:
+        """Load the font called `name` from the bundled folder."""
+        data = resources.folder("fonts").joinpath(f"{name}.ttf").read_bytes()
+        self.name = name
+        self.font = TTFont(name, io.BytesIO(data))
+        vars(self.font.face)["makeSubset"] = _remembered(self.font.face.makeSubset)
+        registerFont(self.font)
+        self._glyphs: dict[int, int] = self.font.face.charToGlyph
+        self._widths: dict[int, float] = self.font.face.charWidths
+        self._empty: float = self.font.face.defaultWidth
+        self._kerning = Kerning(data)
+        self._unit = 1000 / self.font.face.unitsPerEm
+        self._steps: dict[tuple[str, str], float] = {}
+
+    def lacks(self, text: str) -> list[str]:
+        """Return the characters of `text` that have no glyph, each once, in order."""
+        return [it for it in dict.fromkeys(text) if it != "\n" and ord(it) not in self._glyphs]
+
+    def kern(self, left: str, right: str) -> float:
+        """Return how far `right` moves when it follows `left`, in thousandths of the size."""
+        glyphs = self._glyphs.get(ord(left), 0), self._glyphs.get(ord(right), 0)
+        return self._kerning.between(*glyphs) * self._unit
+
+    def step(self, left: str, right: str) -> float:
+        """Return the way from the start of `left` to the start of `right`, in thousandths."""
+        pair = left, right
+        if pair not in self._steps:
+            own = self._widths.get(ord(left), self._empty)
+            self._steps[pair] = own + (self.kern(left, right) if right else 0)
+        return self._steps[pair]
+
+    def edges(self, text: str, size: float) -> list[float]:
+        """Return where each character of one line starts, and its end, in points from 0."""
+        following = [*text[1:], ""] if text else []
+        steps = map(self.step, text, following)
+        return [edge * size / 1000 for edge in accumulate(steps, initial=0.0)]
+
+
+@lru_cache(maxsize=8)
+def face(name: str) -> Face:
+    """Return the font of that file name, loaded once."""
+    return Face(name)
+
+
+def choose(names: Sequence[str], text: str) -> Face:
+    """Return the first font that can show all of `text`, else the one that lacks least.
+
+    A letter in two fonts looks mended, so one is taken for all of it. Marks that have no
+    composed form are set upon their letter only by the last, whose marks are drawn for that.
+    """
+    for name in names[:-1]:
+        if not face(name).lacks(text) and not any(map(unicodedata.combining, text)):
+            return face(name)
+    return min((face(name) for name in reversed(names)), key=lambda it: len(it.lacks(text)))
+
+
+def parts_of(letter: Letter) -> dict[str, str]:
+    """Return the parts of `letter` that stand on the page, as written."""
+    return {part: getattr(letter, part) for part in PARTS}
+
+
+def missing_characters(letter: Letter, faces: Sequence[str] = SERIF) -> list[Missing]:
+    """Return what the letter's font can't show, each character once a part, in page order."""
+    texts = {part: clean(text).text for part, text in parts_of(letter).items()}
+    chosen = choose(faces, "".join(texts.values()))
+    return [
+        Missing(character, unicodedata.name(character, "?"), part, _line_of(text, character))
+        for part, text in texts.items()
+        for character in chosen.lacks(text)
+    ]
+
+
+def _line_of(text: str, character: str) -> str:
+    return next(line for line in text.split("\n") if character in line)
+
+
+def _remembered(make: Callable[[list[int]], bytes]) -> Callable[[list[int]], bytes]:
+    """Keep the last few subsets: letters of one panel mostly use the same characters."""
+
+    @lru_cache(maxsize=16)
+    def made(subset: tuple[int, ...]) -> bytes:
+        return make(list(subset))
+
+    return lambda subset: made(tuple(subset))

@@ -1,0 +1,100 @@
+"""Lines in their places on the pages, and the way back from a place to the text."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from afterword.paper.formats import MM, Format
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line on a page, counted from 0; lengths in millimetres from the page's top-left.
+
+    `part` is a field's name of `Letter`, or "heading" for what names a further page. Lines of
+    one `paragraph` (a number, unique in the letter) belong together; `spaced` says that words
+    end with the line, not just a part of one. `edges` are points from `x`, one more than characters;
+    `places` are the same edges as indices into the part's text as it was written.
+    """
+
+    page: int
+    part: str
+    paragraph: int
+    text: str
+    x: float
+    baseline: float
+    edges: Sequence[float]
+    places: Sequence[int]
+    spaced: bool
+
+    @property
+    def width(self) -> float:
+        """Return the line's width in millimetres."""
+        return self.edges[-1] / MM
+
+    @property
+    def start(self) -> int:
+        """Return where the line starts in its part's text."""
+        return self.places[0]
+
+    @property
+    def end(self) -> int:
+        """Return where the line ends in its part's text."""
+        return self.places[-1]
+
+    def x_of(self, index: int) -> float:
+        """Return where the character `index` of the part's text starts, in millimetres."""
+        at = min(bisect_left(self.places, index), len(self.edges) - 1)
+        return self.x + self.edges[at] / MM
+
+    def index_at(self, x: float) -> int:
+        """Return the index of the character at `x` millimetres; the nearest when outside."""
+        at = bisect_right(self.edges, (x - self.x) * MM) - 1
+        return self.places[max(0, min(at, len(self.text) - 1))]
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle on a page, in millimetres from its top-left corner."""
+
+    page: int
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """A letter's lines in reading order, set in the font file `face`; type in points."""
+
+    format: Format
+    face: str
+    size: float
+    leading: float
+    pages: int
+    lines: tuple[Line, ...]
+
+    def boxes(self, start: int, end: int, part: str = "body") -> Iterator[Box]:
+        """Yield a box a line for the range of `part`'s text: for a tint under words."""
+        above, height = self.size * 0.95 / MM, self.size * 1.25 / MM
+        for line in self._of(part):
+            first, last = max(start, line.start), min(end, line.end)
+            if first < last:
+                x = line.x_of(first)
+                width = line.x_of(last) - x
+                yield Box(line.page, x, line.baseline - above, width, height)
+
+    def body_index(self, page: int, x: float, y: float) -> int | None:
+        """Return the index in `Letter.body` of what stands at a place; None between parts.
+
+        A click in the margin beside a line means that line, as in a text field.
+        """
+        above, below = self.size / MM, (self.leading - self.size) / MM
+        for line in self._of("body"):
+            if line.page == page and line.baseline - above <= y < line.baseline + below:
+                return line.index_at(x)
+        return None
+
+    def _of(self, part: str) -> Iterator[Line]:
+        return (line for line in self.lines if line.part == part)

@@ -1,0 +1,97 @@
+"""A letter laid out on a format's pages, and rendered as the bytes of a PDF."""
+
+from collections.abc import Callable, Sequence
+
+from afterword.domain.letters import Letter
+from afterword.domain.problems import Problem
+from afterword.paper.drawing import Sheet, draw
+from afterword.paper.fonts import Face, choose, missing_characters, parts_of
+from afterword.paper.formats import MM, Format
+from afterword.paper.layout import Layout, Line
+from afterword.paper.pages import Filler
+from afterword.paper.rows import Row, part_rows, rows_of
+from afterword.paper.text import clean
+
+# "Page" is the word in both languages of the letters.
+PAGE = "Page %d"
+
+
+def lay_out(letter: Letter, format: Format) -> Layout:
+    """Return the letter's lines in their places.
+
+    The normal type is used unless a slightly smaller one, down to 10 pt, keeps the letter on
+    one page; characters that no font has are laid out as empty boxes (`render` refuses them).
+    """
+    texts = parts_of(letter)
+    face = choose(format.faces, clean("".join(texts.values())).text)
+    first = _laid_out(letter, texts, face, format, format.type_steps[0])
+    if first.pages == 2:  # noqa: PLR2004  what is longer won't fit one page in any type
+        for step in format.type_steps[1:]:
+            closer = _laid_out(letter, texts, face, format, step)
+            if closer.pages == 1:
+                return closer
+    return first
+
+
+def render(letter: Letter, format: Format) -> bytes:
+    """Return the letter as a PDF: the same letter always gives the same bytes.
+
+    Fonts are embedded, text is tagged. Raises Problem "no-glyph" with `characters`, `part` (a
+    field's name of `Letter`) and `name` (the line they stand in) when no font can show them.
+    """
+    return render_all([letter], format)
+
+
+def render_all(letters: Sequence[Letter], format: Format) -> bytes:
+    """Return all letters, each from a new page, as one PDF; raises as `render` does."""
+    for letter in letters:
+        _refuse_missing(letter, format)
+    return draw([_sheet(letter, format) for letter in letters])
+
+
+def _laid_out(
+    letter: Letter, texts: dict[str, str], face: Face, format: Format, step: tuple[float, float]
+) -> Layout:
+    size, leading = step
+    filler = Filler(format, size, leading, _heading(letter, face, size, format))
+    lines = tuple(filler.fill(rows_of(texts, face, size, format)))
+    return Layout(format, face.name, size, leading, filler.page + 1, lines)
+
+
+def _heading(
+    letter: Letter, face: Face, size: float, format: Format
+) -> Callable[[int], Sequence[Row]]:
+    """Return what makes a further page's heading: to whom, when, which page."""
+    width = (format.width - 2 * format.margin) * MM
+
+    def rows(page: int) -> list[Row]:
+        said = [first_line(letter.inside_address), letter.date_line, PAGE % (page + 1)]
+        return list(part_rows("heading", "\n".join(said), face, size, width))
+
+    return rows
+
+
+def _sheet(letter: Letter, format: Format) -> Sheet:
+    layout = lay_out(letter, format)
+    addressee = first_line(letter.inside_address) or _line_text(layout.lines, "salutation")
+    author = first_line(letter.signature) or first_line(letter.sender_block)
+    title = " – ".join(text for text in (addressee, clean(letter.date_line).text) if text)
+    return Sheet(layout, title, author, letter.language)
+
+
+def first_line(text: str) -> str:
+    """Return the first line of `text` that shows something, cleaned."""
+    lines = (line.strip() for line in clean(text).text.split("\n"))
+    return next((line for line in lines if line), "")
+
+
+def _line_text(lines: Sequence[Line], part: str) -> str:
+    return next((line.text for line in lines if line.part == part), "")
+
+
+def _refuse_missing(letter: Letter, format: Format) -> None:
+    missing = missing_characters(letter, format.faces)
+    if missing:
+        first = missing[0]
+        characters = " ".join(it.character for it in missing if it.part == first.part)
+        raise Problem("no-glyph", characters=characters, part=first.part, name=first.line)

@@ -1,0 +1,59 @@
+"""Text made fit for paper: one form for every letter, nothing that would print as a box."""
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+# A font has no glyphs for these spaces, or has them and they would not be a place to break.
+_KEPT_SPACES = frozenset({"\u00a0", "\u202f"})
+_LINE_ENDS = frozenset({"\n", "\v", "\f", "\r", "\x85", "\u2028", "\u2029"})
+
+
+@dataclass(frozen=True, slots=True)
+class Cleaned:
+    """Text for paper; `places[i]` is where its i-th character stood before, the last its end."""
+
+    text: str
+    places: Sequence[int]
+
+
+def clean(text: str) -> Cleaned:
+    """Return `text` in Unicode's composed form (NFC) without what can't be printed.
+
+    Line ends of every kind become one newline, tabs and wide spaces a space; controls, NUL,
+    lone surrogates, invisible format characters and variation selectors go.
+    """
+    if unicodedata.is_normalized("NFC", text) and text.replace("\n", "").isprintable():
+        return Cleaned(text, range(len(text) + 1))
+    kept: list[str] = []
+    places: list[int] = []
+    for start, end in _clusters(text):
+        shown = "".join(_shown(text, at) for at in range(start, end))
+        shown = unicodedata.normalize("NFC", shown)
+        kept.append(shown)
+        places.extend([start] * len(shown))
+    return Cleaned("".join(kept), (*places, len(text)))
+
+
+def _clusters(text: str) -> list[tuple[int, int]]:
+    """Return the ranges of each character together with the marks upon it."""
+    starts = [at for at in range(len(text)) if at == 0 or not unicodedata.combining(text[at])]
+    return list(zip(starts, [*starts[1:], len(text)], strict=True))
+
+
+def _shown(text: str, at: int) -> str:
+    character = text[at]
+    if character in _LINE_ENDS:
+        return "" if text[at : at + 2] == "\r\n" else "\n"
+    category = unicodedata.category(character)
+    if category == "Zs":
+        return character if character in _KEPT_SPACES else " "
+    if character == "\t":
+        return " "
+    if category in {"Cc", "Cf", "Cs"} or _is_selector(character):
+        return ""
+    return character
+
+
+def _is_selector(character: str) -> bool:
+    return "\ufe00" <= character <= "\ufe0f" or "\U000e0100" <= character <= "\U000e01ef"

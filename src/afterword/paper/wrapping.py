@@ -1,0 +1,44 @@
+"""Where lines end: ragged right, no hyphen is ever added."""
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+# A line may end after spaces, and after a hyphen, dash or slash between two letters; a number
+# such as 905-555-0142 stays whole.
+_BREAKS = re.compile(r" +|(?<=[^\W\d_])[-–—/](?=[^\W\d_])")
+
+
+def wrap(text: str, edges: Sequence[float], width: float) -> Iterator[tuple[int, int]]:
+    """Yield the (start, end) of each line of `text` that is no wider than `width`.
+
+    `edges` are the places of the characters as `Face.edges` gives them. Spaces around a line's
+    end belong to no line. A word wider than the line is broken between two characters, never
+    before a mark that stands upon the character before it.
+    """
+    breaks = [found.end() for found in _BREAKS.finditer(text)]
+    start, last = _skip(text, 0), len(text.rstrip(" "))
+    while start < last:
+        fits = bisect_right(edges, edges[start] + width + 1e-6) - 1
+        end = last if fits >= last else _end(text, breaks, start, fits)
+        yield start, start + len(text[start:end].rstrip(" "))
+        start = _skip(text, end)
+
+
+def _end(text: str, breaks: Sequence[int], start: int, fits: int) -> int:
+    if text[fits] == " ":
+        return fits
+    before = bisect_right(breaks, fits) - 1
+    if before >= 0 and breaks[before] > start:
+        return breaks[before]
+    end = max(fits, start + 1)
+    while end > start + 1 and unicodedata.combining(text[end]):
+        end -= 1
+    return end
+
+
+def _skip(text: str, at: int) -> int:
+    while at < len(text) and text[at] == " ":
+        at += 1
+    return at
