@@ -107,8 +107,11 @@ def translate(_arguments: list[str]) -> int:
     system.provide(system.missing(["qt"]), "Translating")
     environment.provide(environment.RUN)
     translations.collect()
-    translations.release()
-    return 0
+    waiting = translations.release()
+    for language in waiting:
+        count = translations.unfinished(language)
+        say(f"resources/i18n/{language}.ts: {count} to translate, so it is not shipped")
+    return 1 if waiting else 0
 
 
 def check(_arguments: list[str]) -> int:

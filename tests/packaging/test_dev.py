@@ -52,7 +52,9 @@ def test_an_old_python_can_read_as_far_as_that_line() -> None:
 
 
 def test_check_changes_nothing_and_says_what_is_missing(tmp_path: Path) -> None:
-    shutil.copytree(_DEV.parent, tmp_path / "packaging", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(
+        _DEV.parent, tmp_path / "packaging", ignore=shutil.ignore_patterns("__pycache__")
+    )
     before = sorted(tmp_path.rglob("*"))
     copy = tmp_path / "packaging" / "dev.py"
     command = [sys.executable, str(copy), "check"]
