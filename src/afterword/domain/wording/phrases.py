@@ -1,0 +1,169 @@
+"""The words of one language's letters, parsed once from its files."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from afterword.domain.wording.patterns import compile_phrase
+from afterword.domain.wording.shapes import Family, read_family
+from afterword.domain.wording.tables import (
+    Table,
+    number,
+    plain_texts,
+    rows,
+    table,
+    text,
+    texts,
+    word_lists,
+)
+from afterword.domain.wording.verbs import Verbs, conjugate
+
+Patterns = tuple[re.Pattern[str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """Patterns and what they stand for: a note's code, a confusion's fix, an opening's lead.
+
+    `unless` are patterns that make a match harmless; `final` that a note cannot be overruled.
+    """
+
+    name: str
+    when: Patterns
+    unless: Patterns = ()
+    final: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Tongue:
+    """Another language that may be typed: its small words, and the letters it can be written in."""
+
+    code: str
+    letter: str
+    words: frozenset[str]
+    starts: tuple[str, ...]
+    letters: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """Everything language-dependent about letters.
+
+    `letter` holds the fixed parts, `words` all word lists by name, `sentences` and `leads` what a
+    topic may finish (see `resources/letters`).
+    """
+
+    language: str
+    letter: Mapping[str, str]
+    months: tuple[str, ...]
+    words: Mapping[str, frozenset[str]]
+    families: tuple[Family, ...]
+    verbs: Verbs
+    sentences: Mapping[str, tuple[str, ...]]
+    leads: Mapping[str, Mapping[str, str]]
+    openings: tuple[Rule, ...]
+    having: tuple[Patterns, str]
+    answers: Patterns
+    ideas: tuple[str, ...]
+    notes: tuple[Rule, ...]
+    confusions: tuple[Rule, ...]
+    misspellings: tuple[Rule, ...]
+    never_suggested: frozenset[str]
+    tongues: tuple[Tongue, ...]
+    limits: tuple[int, int] = field(default=(40, 75))
+    most_suggestions: int = 4
+
+
+def read_phrases(language: str, source: Table) -> Phrases:
+    """Return the phrases in a language's tables; raise ValueError or KeyError for what is wrong."""
+    words = _words(source)
+    letter = table(source, "letter")
+    spelling = table(source, "spelling")
+    having = table(source, "asked_having")
+    tongues = table(source, "tongues")
+    return Phrases(
+        language=language,
+        letter={name: text(letter, name) for name in letter if name not in _NOT_TEXT},
+        months=texts(letter, "months"),
+        words=words,
+        families=tuple(read_family(row) for row in rows(source, "families")),
+        verbs=_verbs(source),
+        sentences={
+            name: texts(table(source, "sentences"), name) for name in table(source, "sentences")
+        },
+        leads={
+            name: plain_texts(table(table(source, "leads"), name))
+            for name in table(source, "leads")
+        },
+        openings=_rules(source, "openings", "lead", words),
+        having=(_patterns(having, "when", words), text(having, "about")),
+        answers=_patterns(table(source, "answers"), "when", words),
+        ideas=texts(table(source, "topic_ideas"), "texts"),
+        notes=_rules(source, "notes", "code", words),
+        confusions=_rules(source, "confusions", "fix", words),
+        misspellings=_rules(source, "misspellings", "fix", words),
+        never_suggested=frozenset(texts(spelling, "never")),
+        tongues=tuple(_tongue(code, table(tongues, code)) for code in tongues),
+        limits=(number(letter, "shortest"), number(letter, "longest")),
+        most_suggestions=number(spelling, "most"),
+    )
+
+
+_NOT_TEXT = frozenset({"months", "shortest", "longest"})
+_WORD_TABLES = (
+    "words",
+    "letter_words",
+    "lead_words",
+    "note_words",
+    "tongue_words",
+    "spelling_words",
+)
+
+
+def _words(source: Table) -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for name in _WORD_TABLES:
+        found |= word_lists(table(source, name))
+    return found
+
+
+def _verbs(source: Table) -> Verbs:
+    verbs = table(source, "verbs")
+    irregular = table(source, "irregular")
+    return conjugate(
+        texts(verbs, "regular"),
+        texts(verbs, "doubling"),
+        {base: texts(irregular, base) for base in irregular},
+    )
+
+
+def _patterns(source: Table, name: str, words: Mapping[str, frozenset[str]]) -> Patterns:
+    if name not in source:
+        return ()
+    value = source[name]
+    phrases = (value,) if isinstance(value, str) else texts(source, name)
+    return tuple(compile_phrase(phrase, words) for phrase in phrases)
+
+
+def _rules(
+    source: Table, name: str, named: str, words: Mapping[str, frozenset[str]]
+) -> tuple[Rule, ...]:
+    return tuple(
+        Rule(
+            text(row, named),
+            _patterns(row, "when", words),
+            _patterns(row, "unless", words),
+            bool(row.get("final", False)),
+        )
+        for row in rows(source, name)
+    )
+
+
+def _tongue(code: str, source: Table) -> Tongue:
+    return Tongue(
+        code,
+        text(source, "letter"),
+        frozenset(texts(source, "words")),
+        texts(source, "starts"),
+        frozenset(text(source, "letters")),
+    )

@@ -1,0 +1,46 @@
+"""The shapes a letter can take: which sentences, in which order and paragraphs."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from afterword.domain.wording.tables import Table, rows, text, texts
+
+TOPIC = "topic"
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """`paragraphs` are the sentences' roles in order; `sentences` their words with placeholders.
+
+    `spare` names roles left out, in that order, where the letter grows too long.
+    """
+
+    paragraphs: tuple[tuple[str, ...], ...]
+    sentences: Mapping[str, str]
+    spare: tuple[str, ...] = ()
+
+    @property
+    def roles(self) -> tuple[str, ...]:
+        """Return every role in the order it stands in the letter."""
+        return tuple(role for paragraph in self.paragraphs for role in paragraph)
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """Shapes that begin alike; the people of one panel get different families."""
+
+    shapes: tuple[Shape, ...]
+
+
+def read_family(source: Table) -> Family:
+    """Return the family written in a language's file."""
+    return Family(tuple(_shape(row) for row in rows(source, "shapes")))
+
+
+def _shape(source: Table) -> Shape:
+    paragraphs = tuple(tuple(line.split()) for line in texts(source, "paragraphs"))
+    roles = {role for paragraph in paragraphs for role in paragraph} - {TOPIC}
+    sentences = {role: text(source, role) for role in roles}
+    if "" in sentences.values():
+        raise ValueError(f"a sentence is missing in {paragraphs}")
+    return Shape(paragraphs, sentences, texts(source, "spare"))

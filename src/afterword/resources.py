@@ -1,0 +1,49 @@
+"""The files that come with the program: packed as `afterword/data`, else the checkout's own.
+
+The only place that knows where they lie. A wheel and a bundle hold them inside the package; a
+checkout has them at its top, so that editing one needs no new installation.
+"""
+
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from afterword.domain.wording.phrases import Phrases
+
+PACKED = "data"
+CHECKOUT = Path(__file__).resolve().parents[2] / "resources"
+
+
+def folder(*names: str) -> Path:
+    """Return the path of a folder or file of the program; it need not exist."""
+    packed = Path(str(files("afterword"))) / PACKED
+    top = packed if packed.is_dir() else CHECKOUT
+    return top.joinpath(*names)
+
+
+def read_text(*names: str) -> str:
+    """Return a file's text (UTF-8); raise FileNotFoundError where there is none."""
+    return folder(*names).read_text(encoding="utf-8")
+
+
+def letter_languages() -> tuple[str, ...]:
+    """Return the languages a letter can be written in, such as `en_CA`."""
+    return tuple(sorted(path.name for path in folder("letters").iterdir() if path.is_dir()))
+
+
+@cache
+def phrases(language: str) -> "Phrases":
+    """Return the words of letters in `language`; raise KeyError for a language not there."""
+    # The window needs only icons and themes at its start.
+    import tomllib
+
+    from afterword.domain.wording.phrases import read_phrases
+
+    if language not in letter_languages():
+        raise KeyError(language)
+    table: dict[str, object] = {}
+    for path in sorted(folder("letters", language).glob("*.toml")):
+        table |= tomllib.loads(path.read_text(encoding="utf-8"))
+    return read_phrases(language, table)
