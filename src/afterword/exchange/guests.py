@@ -63,14 +63,12 @@ def people(event: Component, own: Collection[str] = ()) -> tuple[Attendee, ...]:
     met = [guest for guest in guests if _is_person(guest) and not _is_one_of(guest, own)]
     if not any("@" in one for one in own):
         met = _without_candidate(met)
-    seen: set[str] = set()
-    found: list[Attendee] = []
+    found: dict[str, Attendee] = {}
     for attendee in (guest.named for guest in met):
         key = folded(attendee.name) or attendee.email
-        if key and key not in seen:
-            seen.add(key)
-            found.append(attendee)
-    return tuple(found[:MOST_PEOPLE])
+        before = found.setdefault(key, attendee)
+        found[key] = replace(before, email=before.email or attendee.email)
+    return tuple(found.values())[:MOST_PEOPLE]
 
 
 def addresses(event: Component) -> list[str]:
@@ -88,17 +86,16 @@ def person_name(said: str) -> str:
     text = _CREDENTIAL.sub("", text)
     last, *others = [part.strip() for part in text.split(",") if part.strip()] or [""]
     suffix = [others.pop(0)] if others and _GENERATION.fullmatch(others[0]) else []
-    words = " ".join([*others[:1], last, *suffix]).split()
-    return " ".join(_cased(word, text) for word in words)[:120]
+    lower = text.islower()
+    return " ".join(_cased(part, lower=lower) for part in [*others[:1], last, *suffix])[:120]
 
 
-def _cased(word: str, whole: str) -> str:
-    """Give a word typed all in capitals, or a name all in small letters, its usual case."""
-    initials = word[:2].isupper() and not word[2:]
-    shouted = word.isupper() and not initials and not _GENERATION.fullmatch(word)
-    if not shouted and not whole.islower():
-        return word
-    return re.sub(r"[^\W\d_]+", lambda found: found[0].capitalize(), word.lower())
+def _cased(part: str, *, lower: bool) -> str:
+    """Give "DE LA CRUZ", or a name all in small letters, its usual case; "TJ" and "III" stay."""
+    shouted = part.isupper() and part[2:] and not _GENERATION.fullmatch(part)
+    if not shouted and not lower:
+        return part
+    return re.sub(r"[^\W\d_]+", lambda found: found[0].capitalize(), part.lower())
 
 
 def _read(event: Component, name: str) -> Iterable[_Guest]:

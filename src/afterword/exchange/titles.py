@@ -25,7 +25,7 @@ _MANNER = re.compile(
     r"fourth|1st|2nd|3rd|4th|round|rounds|stage|loop|technical|hr|rh|initial|follow[- ]?up|group|"
     r"d['’]embauche|de groupe|téléphonique|vidéo|virtuelle?|en personne|deuxième|première?|"
     r"finale?|seconde?|troisième|zoom|teams|microsoft|google meet|confirmed|invitation|"
-    r"candidate|"
+    r"candidate|day|jour|journée|"
     r"\d+(?:/\d+)?|#\d+)\b",
     re.IGNORECASE,
 )
@@ -39,6 +39,11 @@ _AT = re.compile(r"(?:\s+(?:at|chez)\s+|\s*@\s*)(.+)$", re.IGNORECASE)
 _WITH = re.compile(r"(?:^|\s+)(?:with|avec|w/)\s+(.+)$", re.IGNORECASE)
 _BREAK = re.compile(r"\s+[-–—|•·/]+\s+|\s*[:;|]\s+|\s*[–—]\s*|,\s+")
 _JOB_NOUN = re.compile(r"\s*\b(?:position|role|job|opening|poste|opportunity)\b\s*$", re.IGNORECASE)
+_FIRM = re.compile(
+    r"\w\s+(?:inc|ltd|limited|ltée|corp|corporation|llc|company|co-?op|credit union|bank|"
+    r"university|college|hospital|clinic|foundation|library|school board|group|services)\.?\s*$",
+    re.IGNORECASE,
+)
 _SHORTEST = 2
 _LEADING = re.compile(r"^(?:the|an?|le|la|l['’]|un|une|poste(?: de| d['’])?)\s+", re.IGNORECASE)
 
@@ -74,10 +79,11 @@ def position_in(title: str, names: Collection[str] = (), company: str = "") -> s
 
 
 def company_in(title: str, names: Collection[str] = ()) -> str:
-    """Guess the employer where the title says "at …" or "chez …"."""
-    found = _AT.search(_bare(title))
+    """Guess the employer where the title says "at …", "chez …" or names "… Credit Union"."""
+    text = _bare(title)
+    found = _AT.search(text)
     if not found:
-        return ""
+        return next((part.strip() for part in _BREAK.split(text) if _FIRM.search(part)), "")[:100]
     said = _BREAK.split(found[1])[0].strip(" .)")
     people = {folded(name) for name in names}
     clock = re.match(r"(?:\d|noon\b|midi\b)", said, re.IGNORECASE)
@@ -86,7 +92,7 @@ def company_in(title: str, names: Collection[str] = ()) -> str:
 
 def spelled_in(title: str, company: str) -> str:
     """Return `company` as the title spells it ("Lakesidefoods" → "Lakeside Foods"), or nothing."""
-    words = re.findall(r"[^\s,;:|()]+", _bare(title))
+    words = re.findall(r"[^\s,;:|()@]+", _bare(title))
     for first in range(len(words)):
         for last in range(first + 1, min(first + 5, len(words)) + 1):
             if folded(" ".join(words[first:last])) == folded(company):
