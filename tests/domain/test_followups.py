@@ -1,0 +1,103 @@
+"""What is due next, from the evening of the interview to the call after a promise passed."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, time
+
+import pytest
+
+from afterword.domain.followups import Due, Tone, next_action
+from afterword.domain.moments import Moment
+from afterword.domain.stages import StageKind
+from afterword.domain.summaries import CardSummary
+
+INTERVIEW = Moment(date(2026, 11, 18), time(10), "UTC")  # a Wednesday
+CARD = CardSummary("a", "to-thank", "V", "Acme", "Cook", ("Ada", "Bob", "Cy"), INTERVIEW, 3)
+THANKED = replace(CARD, unthanked=0)
+
+
+def due(card: CardSummary, day: int, hour: int = 18, kind: StageKind = StageKind.TO_THANK) -> Due:
+    now = datetime(2026, 11, day, hour, tzinfo=UTC)
+    return next_action(card, kind, now, now.date()).due
+
+
+@pytest.mark.parametrize(
+    ("day", "hour", "expected"),
+    [
+        (17, 9, Due.INTERVIEW),
+        (18, 9, Due.INTERVIEW),
+        (18, 11, Due.THANK_TONIGHT),
+        (19, 9, Due.THANK_TOMORROW),
+        (20, 10, Due.THANK_TOMORROW),
+        (20, 11, Due.THANK_LATE),
+        (28, 11, Due.THANK_LATE),
+    ],
+)
+def test_thanks_go_out_the_same_evening_and_are_late_after_two_days(
+    day: int, hour: int, expected: Due
+) -> None:
+    assert due(CARD, day, hour) is expected
+
+
+def test_a_thank_you_is_never_shown_as_overdue() -> None:
+    for day in range(18, 31):
+        now = datetime(2026, 11, day, 18, tzinfo=UTC)
+        action = next_action(CARD, StageKind.TO_THANK, now, now.date())
+        assert (action.tone, action.people) == (Tone.SOON, 3)
+
+
+def test_a_letter_on_paper_is_still_to_be_sent() -> None:
+    assert due(replace(CARD, on_paper=3), 18) is Due.SEND
+    some = next_action(
+        replace(CARD, on_paper=1),
+        StageKind.TO_THANK,
+        datetime(2026, 11, 18, 18, tzinfo=UTC),
+        date(2026, 11, 18),
+    )
+    assert (some.due, some.people) == (Due.THANK_TONIGHT, 2)
+
+
+@pytest.mark.parametrize(
+    ("day", "expected", "about"),
+    [
+        (24, Due.ANSWER, 24),
+        (25, Due.PROMISE_PASSED, 24),
+        (26, Due.CALL, 26),
+        (30, Due.CALL, 26),
+    ],
+)
+def test_a_call_comes_two_working_days_after_the_day_that_was_named(
+    day: int, expected: Due, about: int
+) -> None:
+    card = replace(THANKED, promised=date(2026, 11, 24))
+    now = datetime(2026, 11, day, 9, tzinfo=UTC)
+    action = next_action(card, StageKind.WAITING, now, now.date())
+    assert (action.due, action.day) == (expected, date(2026, 11, about))
+
+
+@pytest.mark.parametrize(("day", "expected"), [(26, Due.CALL_LATER), (27, Due.CALL)])
+def test_without_a_named_day_a_call_comes_seven_working_days_after(
+    day: int, expected: Due
+) -> None:
+    assert due(THANKED, day, kind=StageKind.WAITING) is expected
+
+
+def test_a_holiday_puts_the_call_off() -> None:
+    now = datetime(2026, 11, 27, 9, tzinfo=UTC)
+    action = next_action(THANKED, StageKind.WAITING, now, now.date(), {date(2026, 11, 27)})
+    assert (action.due, action.day) == (Due.CALL_LATER, date(2026, 11, 30))
+
+
+@pytest.mark.parametrize("kind", [StageKind.OFFER, StageKind.CLOSED])
+def test_nothing_is_due_where_it_is_over(kind: StageKind) -> None:
+    assert due(CARD, 20, kind=kind) is Due.NOTHING
+
+
+def test_an_interview_that_is_over_asks_how_it_went() -> None:
+    assert due(replace(THANKED, people=()), 19, kind=StageKind.BOOKED) is Due.TELL
+    assert due(CardSummary("b", "booked", "V", "B", "C"), 19) is Due.NOTHING
+
+
+def test_a_whole_day_counts_as_past_on_the_day_itself() -> None:
+    card = replace(CARD, interview=Moment(date(2026, 11, 18), None, "UTC"))
+    assert due(card, 17) is Due.INTERVIEW
+    assert due(card, 18, 9) is Due.THANK_TONIGHT
