@@ -9,12 +9,12 @@ from afterword.paper.formats import MM, Format
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line on a page, counted from 0; lengths in millimetres from the page's top-left.
+    """One line on a page; pages count from 0, lengths are millimetres from the top-left.
 
     `part` is a field's name of `Letter`, or "heading" for what names a further page. Lines of
     one `paragraph` (a number, unique in the letter) belong together; `spaced` says that words
-    end with the line, not just a part of one. `edges` are points from `x`, one more than characters;
-    `places` are the same edges as indices into the part's text as it was written.
+    end with the line, not just a part of one. `edges` are points from `x`, one more than there
+    are characters; `places` are the same edges as indices into the part's text as it was written.
     """
 
     page: int

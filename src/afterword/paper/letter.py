@@ -76,7 +76,7 @@ def _sheet(letter: Letter, format: Format) -> Sheet:
     addressee = first_line(letter.inside_address) or _line_text(layout.lines, "salutation")
     author = first_line(letter.signature) or first_line(letter.sender_block)
     title = " – ".join(text for text in (addressee, clean(letter.date_line).text) if text)
-    return Sheet(layout, title, author, letter.language)
+    return Sheet(layout, title, author, letter.language.replace("_", "-"))
 
 
 def first_line(text: str) -> str:

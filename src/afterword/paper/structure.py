@@ -5,13 +5,14 @@ tags of its own, so these are its plain objects, hung on the pages and the catal
 """
 
 from dataclasses import dataclass, field
+from typing import Any
 
 from reportlab.pdfbase.pdfdoc import (
     PDFArray,
     PDFDictionary,
     PDFDocument,
-    PDFPage,
     PDFObjectReference,
+    PDFPage,
     PDFString,
 )
 from reportlab.pdfgen.canvas import Canvas
@@ -68,8 +69,7 @@ class Structure:
         """Finish the canvas's page and give it the key to its own tags."""
         number = len(self._pages) // 2
         self._canvas.showPage()
-        pages: list[PDFPage] = vars(vars(self._document)["Pages"])["pages"]
-        entries: dict[str, object] = vars(pages[-1])
+        entries = _inside(_inside(_inside(self._document)["Pages"])["pages"][-1])
         # Only what is listed here is written.
         entries["__NoDefault__"] = [*PDFPage.__NoDefault__, "StructParents", "Tabs"]
         entries["StructParents"], entries["Tabs"] = number, "/S"
@@ -84,7 +84,7 @@ class Structure:
         for element in self._all:
             entries = {**element.entries, "K": PDFArray(element.kids)}
             self._document.Reference(PDFDictionary(entries), element.name)  # pyright: ignore[reportUnknownMemberType]
-        catalog: dict[str, object] = vars(vars(self._document)["Catalog"])
+        catalog = _inside(_inside(self._document)["Catalog"])
         catalog["StructTreeRoot"] = self._root.reference
         catalog["MarkInfo"] = PDFDictionary({"Marked": "true"})
 
@@ -98,3 +98,8 @@ class Structure:
         parent.kids.append(element.reference)
         self._all.append(element)
         return element
+
+
+def _inside(thing: object) -> dict[str, Any]:
+    """Return the attributes of an object of ReportLab that its types don't tell of."""
+    return vars(thing)

@@ -1,12 +1,15 @@
 """Text made fit for paper: one form for every letter, nothing that would print as a box."""
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-# A font has no glyphs for these spaces, or has them and they would not be a place to break.
+# Spaces at which a line never ends; all others become the plain one.
 _KEPT_SPACES = frozenset({"\u00a0", "\u202f"})
 _LINE_ENDS = frozenset({"\n", "\v", "\f", "\r", "\x85", "\u2028", "\u2029"})
+# They choose between a black and a coloured picture, which letters don't hold.
+_SELECTORS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +26,8 @@ def clean(text: str) -> Cleaned:
     Line ends of every kind become one newline, tabs and wide spaces a space; controls, NUL,
     lone surrogates, invisible format characters and variation selectors go.
     """
-    if unicodedata.is_normalized("NFC", text) and text.replace("\n", "").isprintable():
+    printable = text.replace("\n", "").isprintable() and not _SELECTORS.search(text)
+    if printable and unicodedata.is_normalized("NFC", text):
         return Cleaned(text, range(len(text) + 1))
     kept: list[str] = []
     places: list[int] = []
@@ -44,16 +48,12 @@ def _clusters(text: str) -> list[tuple[int, int]]:
 def _shown(text: str, at: int) -> str:
     character = text[at]
     if character in _LINE_ENDS:
-        return "" if text[at : at + 2] == "\r\n" else "\n"
+        return "" if text[max(0, at - 1) : at + 1] == "\r\n" else "\n"
     category = unicodedata.category(character)
     if category == "Zs":
         return character if character in _KEPT_SPACES else " "
     if character == "\t":
         return " "
-    if category in {"Cc", "Cf", "Cs"} or _is_selector(character):
+    if category in {"Cc", "Cf", "Cs"} or _SELECTORS.match(character):
         return ""
     return character
-
-
-def _is_selector(character: str) -> bool:
-    return "\ufe00" <= character <= "\ufe0f" or "\U000e0100" <= character <= "\U000e01ef"
