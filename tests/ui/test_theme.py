@@ -16,6 +16,7 @@ TEXT = (
     ("text", ("window", "column", "surface", "field", "hover", "chosen", "accent_soft")),
     ("muted", ("window", "column", "surface", "field", "chosen")),
     ("accent", ("window", "surface", "accent_soft")),
+    ("chip_text", ("accent_soft",)),
     ("on_accent", ("accent", "accent_hover")),
     ("on_primary_focus", ("primary_focus",)),
     ("late", ("window", "surface", "late_soft")),

@@ -21,6 +21,7 @@ class Colours:
     on_accent: str
     accent_soft: str
     accent_hover: str
+    chip_text: str
     chosen: str
     hover: str
     line: str
@@ -49,6 +50,7 @@ LIGHT = Colours(
     on_accent="#ffffff",
     accent_soft="#e3edfb",
     accent_hover="#1a52a6",
+    chip_text="#1d4a94",
     chosen="#f0f5fd",
     hover="#dfe3ea",
     line="#d5d9e0",
@@ -77,6 +79,7 @@ DARK = Colours(
     on_accent="#0d1b30",
     accent_soft="#22375a",
     accent_hover="#a5c8ff",
+    chip_text="#b4d0ff",
     chosen="#2b3341",
     hover="#353a44",
     line="#3a3f49",

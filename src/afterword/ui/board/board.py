@@ -1,0 +1,168 @@
+"""The board: its columns side by side, and what joins them to the desk."""
+
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from afterword.desk.desk import Desk
+from afterword.ui.board.card_menu import CardMenu
+from afterword.ui.board.column import Column
+from afterword.ui.board.delegate import CardDelegate
+from afterword.ui.board.edge_scroll import EdgeScroller
+from afterword.ui.board.model import BoardModel
+from afterword.ui.board.mover import Mover
+from afterword.ui.board.words import stage_name
+
+MINUTE_MS = 60_000
+
+
+class Board(QWidget):
+    """Every stage of the desk as a column.
+
+    `opened` and `interview_wanted` carry a card's id, `announced` words for the status bar and
+    `failed` a Problem; nothing has changed on the board when it is emitted.
+    """
+
+    opened = Signal(str)
+    interview_wanted = Signal(str)
+    announced = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = BoardModel(desk, self)
+        self.delegate = CardDelegate(self)
+        self.columns: list[Column] = []
+        self.mover = Mover(desk, self.model, lambda: self.columns, self)
+        self.mover.announced.connect(self.announced)
+        self.mover.failed.connect(self.failed)
+        self.mover.reached.connect(self._reveal)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._edges = EdgeScroller(self._area)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._area)
+        self._build()
+        self._follow_model()
+        desk.loaded.connect(lambda: QTimer.singleShot(0, self.model.warm))
+        self._minute = QTimer(self)
+        self._minute.setInterval(MINUTE_MS)
+        self._minute.timeout.connect(self.model.refresh)
+        self._minute.start()
+
+    # -- asked by the window ------------------------------------------------------------
+
+    def set_filter(self, typed: str) -> None:
+        """Show only the cards that hold every word of `typed`."""
+        self.model.set_filter(typed)
+
+    def focus_card(self, id: str) -> None:
+        """Give a card the keyboard, scrolled into view; one hidden by the filter stays so."""
+        self.mover.focus(id)
+
+    def quick_add(self, stage_id: str) -> None:
+        """Open the fields for a new card in a column."""
+        for column in self.columns:
+            if column.stage_id == stage_id:
+                self._reveal(column)
+                column.quick_add.open_fields()
+
+    def card_rect(self, id: str) -> QRect:
+        """Return where a card is painted, in screen coordinates; empty where it is not shown."""
+        index = self.model.index_of(id)
+        if not index.isValid():
+            return QRect()
+        view = self.columns[index.parent().row()].list
+        card = self.delegate.shape.card_rect(view.visualRect(index))
+        return QRect(view.viewport().mapToGlobal(card.topLeft()), card.size())
+
+    # -- columns ------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        inner = QWidget()
+        row = QHBoxLayout(inner)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(self.delegate.shape.gap)
+        self.columns = [
+            Column(self.model, stage, self.delegate) for stage in range(len(self.model.stages))
+        ]
+        for column in self.columns:
+            row.addWidget(column, 1)
+            self._join(column)
+        self._area.setWidget(inner)
+        self._area.viewport().setAutoFillBackground(False)
+        inner.setAutoFillBackground(False)
+
+    def _join(self, column: Column) -> None:
+        cards = column.list
+        cards.opened.connect(self.opened)
+        cards.menu_wanted.connect(self._show_menu)
+        cards.archive_wanted.connect(self.mover.archive)
+        cards.pushed.connect(self.mover.push)
+        cards.reordered.connect(self.mover.reorder)
+        cards.walked.connect(self._walk)
+        cards.dropped.connect(self.mover.drop)
+        cards.drag_began.connect(self._edges.start)
+        cards.drag_ended.connect(self._edges.stop)
+        column.add_wanted.connect(self._add)
+
+    def _follow_model(self) -> None:
+        for changed in (
+            self.model.rowsInserted,
+            self.model.rowsRemoved,
+            self.model.rowsMoved,
+            self.model.layoutChanged,
+        ):
+            changed.connect(self._say)
+        self.model.modelReset.connect(self._rebuild)
+
+    def _say(self) -> None:
+        for column in self.columns:
+            column.say()
+
+    def _rebuild(self) -> None:
+        if [column.stage_id for column in self.columns] != [s.id for s in self.model.stages]:
+            self._build()
+        self._say()
+
+    # -- what a person asks for ---------------------------------------------------------
+
+    def _walk(self, stage: int, step: int) -> None:
+        goal = stage + step
+        if not 0 <= goal < len(self.columns):
+            return
+        here, there = self.columns[stage].list, self.columns[goal].list
+        place = here.visualRect(here.currentIndex()).center().y()
+        there.choose((place + there.verticalOffset()) // there.row_height if here.card else 0)
+        there.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._reveal(self.columns[goal])
+
+    def _reveal(self, column: Column) -> None:
+        self._area.ensureWidgetVisible(column, 0, 0)
+
+    def _add(self, stage: str, company: str, position: str) -> None:
+        if self.mover.add(stage, company, position):
+            for column in self.columns:
+                column.quick_add.hide()
+
+    def _show_menu(self, card: str, place: QPoint) -> None:
+        menu, here = CardMenu(self), self.model.stage_row(card)
+        menu.offer(self.tr("&Open"), lambda: self.opened.emit(card), self.tr("Enter"))
+        menu.offer(self.tr("I had an &interview"), lambda: self.interview_wanted.emit(card))
+        stages = [(s.id, stage_name(s)) for s in self.model.stages]
+        rows = {id: row for row, (id, _) in enumerate(stages)}
+        menu.offer_stages(
+            [stage for stage in stages if rows[stage[0]] != here],
+            lambda id: self.mover.move_to(card, rows[id]),
+        )
+        menu.addSeparator()
+        menu.offer(self.tr("&Archive"), lambda: self.mover.archive(card), self.tr("Delete"))
+        menu.popup(place)
+
+
+def card_centre(board: Board, id: str) -> QPoint:
+    """Return the middle of a card in screen coordinates, for a pointer to go there."""
+    return board.card_rect(id).center()

@@ -1,0 +1,33 @@
+"""The menu of one card: a click path for everything that a drag or a key does."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+
+def plain(name: str) -> str:
+    """Return a person's own words for a menu: an ampersand of theirs is no mnemonic."""
+    return name.replace("&", "&&")
+
+
+class CardMenu(QMenu):
+    """Opens itself at a place and deletes itself when it closes."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.aboutToHide.connect(self.deleteLater)
+
+    def offer(self, text: str, does: Callable[[], None], keys: str = "") -> QAction:
+        """Add a line that does something, with the keys that do the same."""
+        action = self.addAction(f"{text}\t{keys}" if keys else text)
+        action.triggered.connect(lambda _=False: does())
+        return action
+
+    def offer_stages(self, stages: Iterable[tuple[str, str]], move: Callable[[str], None]) -> QMenu:
+        """Add "Move to" with a line for each (id, name); the one it is in stays out."""
+        menu = self.addMenu(self.tr("&Move to"))
+        for id, name in stages:
+            action = menu.addAction(plain(name))
+            action.triggered.connect(lambda _=False, id=id: move(id))
+        return menu

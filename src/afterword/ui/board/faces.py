@@ -1,0 +1,75 @@
+"""From a card's summary and the clock to what is painted of it."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Protocol
+
+from afterword.domain.followups import Due, next_action
+from afterword.domain.names import initials
+from afterword.domain.stages import Stage
+from afterword.domain.summaries import CardSummary
+from afterword.ui.board.roles import Face
+from afterword.ui.board.words import next_action_words
+
+ICONS: dict[Due, str] = {
+    Due.INTERVIEW: "calendar-clock",
+    Due.TELL: "question",
+    Due.THANK_TONIGHT: "mail",
+    Due.THANK_TOMORROW: "mail",
+    Due.THANK_LATE: "mail",
+    Due.SEND: "send",
+    Due.ANSWER: "calendar-clock",
+    Due.PROMISE_PASSED: "circle-alert",
+    Due.CALL: "phone",
+    Due.CALL_LATER: "phone",
+}
+
+
+class Clock(Protocol):
+    """Whoever knows the instant (aware) and the day it is where the person sits."""
+
+    def now(self) -> datetime:
+        """Return the aware instant."""
+        ...
+
+    def today(self) -> date:
+        """Return the day."""
+        ...
+
+
+class Faces:
+    """Makes each card's face when it is first painted, and again after it or the day changed."""
+
+    def __init__(self, cards: Mapping[str, CardSummary], clock: Clock) -> None:
+        """Paint from `cards` (by id), which may change later."""
+        self._cards = cards
+        self._clock = clock
+        self._made: dict[str, Face] = {}
+
+    def of(self, id: str, stage: Stage) -> Face:
+        """Return the face of the card `id`, which stands in `stage`."""
+        face = self._made.get(id)
+        if face is None:
+            face = self._made[id] = self._make(self._cards[id], stage)
+        return face
+
+    def forget(self, id: str) -> None:
+        """Make the face of `id` anew the next time."""
+        self._made.pop(id, None)
+
+    def forget_all(self) -> None:
+        """Make every face anew: time went by, or the language changed."""
+        self._made.clear()
+
+    def _make(self, card: CardSummary, stage: Stage) -> Face:
+        today = self._clock.today()
+        action = next_action(card, stage.kind, self._clock.now(), today)
+        return Face(
+            company=card.company,
+            position=card.position,
+            chip=next_action_words(action, card, today),
+            icon=ICONS.get(action.due, ""),
+            tone=action.tone.value,
+            initials=tuple(initials(name) for name in card.people),
+            samples=card.samples,
+        )

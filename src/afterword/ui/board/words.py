@@ -1,0 +1,109 @@
+"""The board's words: a stage's name, what is due next, and what a card is called aloud."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from afterword.domain.followups import Due, NextAction
+from afterword.domain.moments import Moment
+from afterword.domain.stages import Stage, StageKind
+from afterword.domain.summaries import CardSummary
+from afterword.ui.languages import QT_TRANSLATE_NOOP
+
+DAYS_BY_NAME = 6
+"""How many days away a day is still called by its weekday."""
+
+STAGE_NAMES: dict[StageKind, str] = {
+    StageKind.BOOKED: QT_TRANSLATE_NOOP("board", "Interview booked"),
+    StageKind.TO_THANK: QT_TRANSLATE_NOOP("board", "To thank"),
+    StageKind.THANKED: QT_TRANSLATE_NOOP("board", "Thanked"),
+    StageKind.WAITING: QT_TRANSLATE_NOOP("board", "Waiting to hear"),
+    StageKind.CALL: QT_TRANSLATE_NOOP("board", "Follow-up call"),
+    StageKind.OFFER: QT_TRANSLATE_NOOP("board", "Offer"),
+    StageKind.CLOSED: QT_TRANSLATE_NOOP("board", "Closed"),
+}
+
+# For each kind of day: today, tomorrow, yesterday, and any other.
+_DAYS: dict[Due, tuple[str, str, str, str]] = {
+    Due.INTERVIEW: (
+        QT_TRANSLATE_NOOP("board", "Today"),
+        QT_TRANSLATE_NOOP("board", "Tomorrow"),
+        QT_TRANSLATE_NOOP("board", "Yesterday"),
+        QT_TRANSLATE_NOOP("board", "%(day)s"),
+    ),
+    Due.ANSWER: (
+        QT_TRANSLATE_NOOP("board", "Answer due today"),
+        QT_TRANSLATE_NOOP("board", "Answer due tomorrow"),
+        QT_TRANSLATE_NOOP("board", "Answer was due yesterday"),
+        QT_TRANSLATE_NOOP("board", "Answer due %(day)s"),
+    ),
+    Due.PROMISE_PASSED: (
+        QT_TRANSLATE_NOOP("board", "Promised for today"),
+        QT_TRANSLATE_NOOP("board", "Promised for tomorrow"),
+        QT_TRANSLATE_NOOP("board", "Promised for yesterday"),
+        QT_TRANSLATE_NOOP("board", "Promised for %(day)s"),
+    ),
+    Due.CALL_LATER: (
+        QT_TRANSLATE_NOOP("board", "Call today"),
+        QT_TRANSLATE_NOOP("board", "Call tomorrow"),
+        QT_TRANSLATE_NOOP("board", "Call yesterday"),
+        QT_TRANSLATE_NOOP("board", "Call on %(day)s"),
+    ),
+}
+
+_COUNTED: dict[Due, str] = {
+    Due.TELL: QT_TRANSLATE_NOOP("board", "How did it go?"),
+    Due.THANK_TONIGHT: QT_TRANSLATE_NOOP("board", "%n to thank: tonight"),
+    Due.THANK_TOMORROW: QT_TRANSLATE_NOOP("board", "%n to thank: by tomorrow"),
+    Due.THANK_LATE: QT_TRANSLATE_NOOP("board", "%n to thank: still worth sending"),
+    Due.SEND: QT_TRANSLATE_NOOP("board", "%n letters to send"),
+    Due.CALL: QT_TRANSLATE_NOOP("board", "Call today"),
+}
+
+
+def _words(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("board", text, None, count)
+
+
+def stage_name(stage: Stage) -> str:
+    """Return the person's own name of `stage`, else its kind's in their language."""
+    return stage.name or _words(STAGE_NAMES[stage.kind])
+
+
+def day_words(day: date, today: date) -> str:
+    """Return the weekday of a near day ("Friday"), else day and month ("5 December")."""
+    locale, shown = QLocale(), QDate(day.year, day.month, day.day)
+    if abs((day - today).days) <= DAYS_BY_NAME:
+        return locale.dayName(shown.dayOfWeek())
+    return locale.toString(shown, QCoreApplication.translate("board", "d MMMM", "day and month"))
+
+
+def _on_day(due: Due, day: date, today: date) -> str:
+    place = {0: 0, 1: 1, -1: 2}.get((day - today).days, 3)
+    return _words(_DAYS[due][place]) % {"day": day_words(day, today)}
+
+
+def _interview_words(interview: Moment, today: date) -> str:
+    day = _on_day(Due.INTERVIEW, interview.day, today)
+    if interview.clock is None:
+        return day
+    clock = QTime(interview.clock.hour, interview.clock.minute)
+    values = {"day": day, "time": QLocale().toString(clock, QLocale.FormatType.ShortFormat)}
+    return QCoreApplication.translate("board", "%(day)s, %(time)s") % values
+
+
+def next_action_words(action: NextAction, card: CardSummary, today: date) -> str:
+    """Return what the chip of `card` says, empty where nothing is due."""
+    if action.due is Due.INTERVIEW and card.interview is not None:
+        return _interview_words(card.interview, today)
+    if action.due in _DAYS and action.day is not None:
+        return _on_day(action.due, action.day, today)
+    if action.due is Due.SEND and action.people == 1:
+        return _words(QT_TRANSLATE_NOOP("board", "Ready: send it"))
+    text = _COUNTED.get(action.due, "")
+    return _words(text, action.people) if text else ""
+
+
+def spoken_card(company: str, position: str, stage: str, due: str) -> str:
+    """Return what a screen reader says for a card: company, role, stage, what is due and when."""
+    return ", ".join(part for part in (company, position, stage, due) if part)
