@@ -19,7 +19,7 @@ from afterword.domain.people import Sender
 from afterword.domain.stages import Stage
 from afterword.domain.summaries import CardRecords, CardSummary, Known
 from afterword.store import kept
-from afterword.store.errors import as_problems
+from afterword.store.errors import reading
 from afterword.store.opening import Opened
 from afterword.store.reading import read_known, read_records
 from afterword.store.summaries import read_summaries
@@ -99,7 +99,7 @@ class Desk(QObject):
 
     def load_rest(self) -> None:
         """Read the cards the first screen did not need; for after the first paint."""
-        with as_problems(self._path):
+        with reading(self._path):
             summaries = read_summaries(self._connection)
         self._memory.load(summaries)
         self.loaded.emit()
@@ -131,13 +131,13 @@ class Desk(QObject):
 
     def records(self, id: str) -> CardRecords:
         """Return everything kept of one card; raises KeyError if there is no such card."""
-        with as_problems(self._path):
+        with reading(self._path):
             return read_records(self._connection, id)
 
     def known(self) -> Known:
         """Return what can be offered instead of being typed again."""
         if self._known is None:
-            with as_problems(self._path):
+            with reading(self._path):
                 self._known = read_known(self._connection)
         return self._known
 
@@ -147,7 +147,7 @@ class Desk(QObject):
 
     def kept(self, key: str) -> str:
         """Return what was kept under `key`, empty for nothing."""
-        with as_problems(self._path):
+        with reading(self._path):
             return kept.read_kept(self._connection, key)
 
     def close(self) -> None:

@@ -6,7 +6,6 @@ Beside each backup lies its SHA-256, for a changed bit does not always fail SQLi
 
 import hashlib
 import os
-import re
 import sqlite3
 from collections.abc import Sequence
 from contextlib import closing
@@ -14,7 +13,7 @@ from datetime import datetime
 from pathlib import Path
 
 from afterword.store.errors import as_problems, file_problem
-from afterword.store.places import backup_folder, backups
+from afterword.store.places import backup_folder, backups, time_of
 
 KEEP_NEWEST = 7
 KEEP_DAYS = 14
@@ -72,7 +71,7 @@ def surplus(found: Sequence[Path]) -> list[Path]:
     """
     kept = set(found[-KEEP_NEWEST:])
     for digits, count in ((len("2026-11-22"), KEEP_DAYS), (len("2026-11"), KEEP_MONTHS)):
-        last = {_time(backup)[:digits]: backup for backup in found}
+        last = {time_of(backup)[:digits]: backup for backup in found}
         kept.update(last[day] for day in sorted(last)[-count:])
     return [backup for backup in found if backup not in kept]
 
@@ -114,11 +113,6 @@ def _free_name(path: Path, at: datetime) -> Path:
     while (goal := backup_folder(path) / f"{stem}-{number:02}.db").exists():
         number += 1
     return goal
-
-
-def _time(backup: Path) -> str:
-    found = re.search(r"(\d{4}-\d\d-\d\dT\d{6}Z)-\d+$", backup.stem)
-    return found[1] if found else ""
 
 
 def _write_checksum(backup: Path, digest: str) -> None:

@@ -90,6 +90,21 @@ def _code(name: str, path: Path) -> str:
     return _rights(path) if not found and name.startswith(_RIGHTS) else found
 
 
+@contextmanager
+def reading(path: Path) -> Generator[None]:
+    """Raise as `as_problems` does, and `file-damaged` where a row holds what we never wrote."""
+    with as_problems(path):
+        try:
+            yield
+        except (ValueError, TypeError) as error:
+            raise file_problem("file-damaged", path) from error
+        except sqlite3.OperationalError as error:
+            # Python's own word for bytes that are no text; it comes without SQLite's number.
+            if "decode" not in str(error):
+                raise
+            raise file_problem("file-damaged", path) from error
+
+
 def _code_of_system(error: OSError, path: Path) -> str:
     if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
         return "disk-full"

@@ -14,7 +14,7 @@ from afterword.domain.problems import Problem
 from afterword.domain.stages import Stage, default_stages
 from afterword.domain.summaries import CardSummary
 from afterword.store.backup import back_up
-from afterword.store.errors import as_problems, file_problem
+from afterword.store.errors import as_problems, file_problem, reading
 from afterword.store.migrations import STEPS, Step
 from afterword.store.places import newest_backup
 from afterword.store.reading import read_sender, read_stages
@@ -78,7 +78,8 @@ def _open(path: Path, wait: float, steps: Sequence[Step]) -> Opened:
             elif version_of(connection) < len(steps):
                 back_up(path, datetime.fromtimestamp(path.stat().st_mtime, UTC))
                 upgrade(connection, path, steps)
-            return _first_screen(connection, path)
+            with reading(path):
+                return _first_screen(connection, path)
         except BaseException:
             connection.close()
             raise

@@ -1,8 +1,11 @@
 """Where the file's copies lie, and how a place is named to a person."""
 
+import re
 from pathlib import Path
 
 BACKUPS = "backups"
+
+_NAME = re.compile(r"(?P<stem>.+)-(?P<time>\d{4}-\d\d-\d\dT\d{6}Z)-\d\d+\.db")
 
 
 def backup_folder(path: Path) -> Path:
@@ -11,12 +14,26 @@ def backup_folder(path: Path) -> Path:
 
 
 def backups(path: Path) -> list[Path]:
-    """Return the finished backups of the database at `path`, oldest first (names hold times)."""
-    folder = backup_folder(path)
+    """Return the finished backups of the database at `path`, oldest first.
+
+    They are known by their names, which hold their times; other files there are not ours.
+    """
     try:
-        return sorted(folder.glob(f"{path.stem}-*.db"))
+        found = list(backup_folder(path).iterdir())
     except OSError:
         return []
+    return sorted(file for file in found if time_of(file) and _stem(file) == path.stem)
+
+
+def time_of(backup: Path) -> str:
+    """Return the UTC time in a backup's name, "2026-11-22T101500Z"; empty for another file."""
+    named = _NAME.fullmatch(backup.name)
+    return named["time"] if named else ""
+
+
+def _stem(backup: Path) -> str:
+    named = _NAME.fullmatch(backup.name)
+    return named["stem"] if named else ""
 
 
 def newest_backup(path: Path) -> Path | None:
