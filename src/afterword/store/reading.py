@@ -52,6 +52,11 @@ def read_known(connection: Connection) -> Known:
     )
 
 
+def read_invited(connection: Connection, uid: str) -> tuple[Interview, ...]:
+    """Return the interviews that came from the invitation `uid`."""
+    return read(connection, Interview, "WHERE uid = ? AND uid <> ''", [uid])
+
+
 def read_records(connection: Connection, application_id: str) -> CardRecords:
     """Return everything kept of one card; raises KeyError if there is no such card."""
     cards = read(connection, JobApplication, "WHERE id = ?", [application_id])
