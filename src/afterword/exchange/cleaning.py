@@ -21,9 +21,9 @@ def decoded(data: bytes) -> str:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return data[len(mark) :].decode(encoding, "replace")
-    sample = data[:200]
-    if sample.count(0) * 3 > len(sample):
-        return data.decode("utf-16-le" if sample[1::2].count(0) else "utf-16-be", "replace")
+    sample = data[: len(data) // 2 * 2][:200]
+    if sample.count(0) * 3 > len(sample) and (sample[0] == 0) != (sample[1] == 0):
+        return data.decode("utf-16-be" if sample[0] == 0 else "utf-16-le", "replace")
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:

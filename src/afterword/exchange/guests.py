@@ -56,12 +56,14 @@ class _Guest:
 def people(event: Component, own: Collection[str] = ()) -> tuple[Attendee, ...]:
     """Return who was invited, the organizer first, without whom `own` names.
 
-    `own` holds the person's addresses and names. Where no address is known, the only guest with
-    free mail among people of one company is taken for the person.
+    `own` holds the person's addresses and names. Where it names no guest, the only one with free
+    mail among people of one company is taken for the person.
     """
     guests = _merged([*_read(event, "ORGANIZER"), *_read(event, "ATTENDEE")])
-    met = [guest for guest in guests if _is_person(guest) and not _is_one_of(guest, own)]
-    if not any("@" in one for one in own):
+    met = [guest for guest in guests if not _is_one_of(guest, own)]
+    found_oneself = len(met) < len(guests)
+    met = [guest for guest in met if _is_person(guest)]
+    if not found_oneself:
         met = _without_candidate(met)
     found: dict[str, Attendee] = {}
     for attendee in (guest.named for guest in met):
@@ -146,7 +148,7 @@ def _is_person(guest: _Guest) -> bool:
 
 
 def _is_one_of(guest: _Guest, own: Collection[str]) -> bool:
-    name = folded(person_name(guest.said))
+    name = folded(guest.named.name)
     return any(
         mailboxes.same_mailbox(guest.mail, one) if "@" in one else name == folded(one) != ""
         for one in own

@@ -19,12 +19,14 @@ LONGEST_UID = 1_000
 HIGHEST_REVISION = 2**31 - 1
 
 _IN_LINES = re.IGNORECASE | re.MULTILINE
-_BEGIN = re.compile(r"^[ \t]*BEGIN[ \t]*:[ \t]*VCALENDAR[ \t]*\r?$", _IN_LINES)
+_BEGIN = re.compile(r"^[ \t]*BEGIN[ \t]*:[ \t]*VCALENDAR[ \t]*$", _IN_LINES)
 _END = re.compile(r"^[ \t]*END[ \t]*:[ \t]*VCALENDAR\b", _IN_LINES)
-_EVENTS = re.compile(r"^BEGIN:VEVENT\r?$.*?^END:VEVENT\r?$", _IN_LINES | re.DOTALL)
+_EVENTS = re.compile(r"^BEGIN:VEVENT$.*?^END:VEVENT$", _IN_LINES | re.DOTALL)
 _METHOD = re.compile(r"^METHOD:([\w-]+)", _IN_LINES)
 _ANSWERS = {"REPLY", "COUNTER", "DECLINECOUNTER", "REFRESH"}
 _LINE_ENDS = re.compile(r"\r\n|\r|\n")
+# One control character makes the parser drop the whole line, and the guest on it.
+_NOISE = dict.fromkeys(set(range(32)) - set(b"\t\r\n"))
 
 
 def read_invite(data: bytes, own: Collection[str] = (), now: datetime | None = None) -> Invite:
@@ -35,7 +37,7 @@ def read_invite(data: bytes, own: Collection[str] = (), now: datetime | None = N
     `invite-empty`, `invite-not-calendar`, `invite-cut-off`, `invite-broken`, `invite-no-event`,
     `invite-no-time` or `invite-answer`.
     """
-    text = decoded(data).replace("\0", "")
+    text = "\n".join(_LINE_ENDS.split(decoded(data).translate(_NOISE)))
     if not text.strip():
         raise Problem("invite-empty")
     begin = _BEGIN.search(text[:2_000])
@@ -49,7 +51,7 @@ def read_invite(data: bytes, own: Collection[str] = (), now: datetime | None = N
         raise Problem("invite-answer")
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        return _meant(_parsed("\r\n".join(_LINE_ENDS.split(text[begin.start() :]))), own, now)
+        return _meant(_parsed(text[begin.start() :]), own, now)
 
 
 def _parsed(text: str) -> list[Calendar]:
@@ -65,7 +67,7 @@ def _parsed(text: str) -> list[Calendar]:
 
 
 def _events_alone(text: str) -> str:
-    return "\r\n".join(["BEGIN:VCALENDAR", *_EVENTS.findall(text), "END:VCALENDAR", ""])
+    return "\n".join(["BEGIN:VCALENDAR", *_EVENTS.findall(text), "END:VCALENDAR", ""])
 
 
 def _meant(calendars: Sequence[Calendar], own: Collection[str], now: datetime | None) -> Invite:

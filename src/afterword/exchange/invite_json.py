@@ -50,8 +50,8 @@ def _attendee(said: list[Any]) -> Attendee:
     return Attendee(one_line(name), one_line(mail), organizer is True)
 
 
-def _moment(said: str) -> Moment:
-    moment = Moment.parse(said)
+def _moment(said: object) -> Moment:
+    moment = Moment.parse(str(said))
     if moment.zone and not is_zone(moment.zone):
         raise ValueError(said)
     return moment

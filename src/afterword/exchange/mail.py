@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from email import message_from_bytes
 from email.message import EmailMessage, Message
 from email.policy import default
@@ -35,8 +36,7 @@ def calendar_in(data: bytes) -> tuple[bytes, tuple[str, ...]]:
     Raise Problem `mail-no-invite` where no part is one.
     """
     message = message_from_bytes(_without_mailbox_line(data), policy=default)
-    for part in _parts(message):
-        content = _content(part)
+    for content in (content for part in _parts(message) for content in _contents(part)):
         if b"BEGIN:VCALENDAR" in content[:4_000].upper().replace(b"\0", b""):
             return content, _delivered_to(message)
     raise Problem("mail-no-invite")
@@ -65,17 +65,15 @@ def _may_be_calendar(part: Message) -> bool:
     return part.get_content_type() in {"application/octet-stream", "text/plain"}
 
 
-def _content(part: Message) -> bytes:
-    """Return the bytes of a part in UTF-8 where its character set is known, else as they are."""
+def _contents(part: Message) -> Iterator[bytes]:
+    """Yield the bytes of a part in UTF-8 if its label is true, and as they are in case it lies."""
     payload = part.get_payload(decode=True)
     content = payload if isinstance(payload, bytes) else b""
-    try:
-        charset = (part.get_content_charset() or "").lower()
-        if charset and charset not in {"utf-8", "us-ascii"}:
-            return content.decode(charset).encode("utf-8")
-    except (LookupError, ValueError):
-        return content
-    return content
+    charset = (part.get_content_charset() or "utf-8").lower()
+    if charset not in {"utf-8", "us-ascii"}:
+        with suppress(LookupError, ValueError):
+            yield content.decode(charset).encode("utf-8")
+    yield content
 
 
 def _delivered_to(message: Message) -> tuple[str, ...]:

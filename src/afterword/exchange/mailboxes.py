@@ -2,6 +2,8 @@
 
 import re
 
+from afterword.exchange.cleaning import one_line
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -69,7 +71,7 @@ _ADDRESS = re.compile(r"[^\s@<>,;:]{1,64}@[^\s@<>,;:/]{1,253}")
 
 def address(said: str) -> str:
     """Return the e-mail address in a `mailto:` or a mail header, in lower case, or nothing."""
-    found = _ADDRESS.search(said.partition("?")[0].removeprefix("mailto:"))
+    found = _ADDRESS.search(one_line(said).partition("?")[0])
     return found[0].lower() if found else ""
 
 

@@ -117,7 +117,8 @@ def known_name(said: str) -> str:
     candidates = (text.lower(), bare, f"{_RULED.sub('', bare)} standard time")
     found = next((lower[name] for name in candidates if name in lower), "")
     found = found or _SPOKEN.get(_RULED.sub("", bare), "")
-    return found or {name.lower(): name for name in available_timezones()}.get(text.lower(), "")
+    zones = {name.lower(): name for name in available_timezones() - _NO_PLACES}
+    return found or zones.get(text.lower(), "")
 
 
 def _by_rules(own: Timezone, wall: datetime) -> str:
