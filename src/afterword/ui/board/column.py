@@ -1,7 +1,7 @@
 """One column: the stage's name, how many cards, the quick way to add one, and its list."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStyle, QToolButton, QVBoxLayout, QWidget
 
 from afterword.ui import theme
 from afterword.ui.board.delegate import CardDelegate
@@ -49,6 +49,11 @@ class Column(QFrame):
         shown, total = int(root.data(Role.SHOWN)), int(root.data(Role.TOTAL))
         self._name.setText(name)
         self._name.setToolTip(name)
+        # A label goes by its own letters: a Latin name would stand at the wrong end.
+        start = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeading)
+        self._name.setAlignment(
+            start | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        )
         self._count.setText(
             self.tr("%(shown)s/%(total)s") % {"shown": shown, "total": total}
             if shown != total
@@ -89,7 +94,7 @@ class Column(QFrame):
         shape = self.list.cards.shape
         self.setMinimumWidth(shape.column)
         self.list.row_height = shape.row
-        self._head.setContentsMargins(shape.side, shape.side // 2, shape.side // 2, shape.side // 2)
+        self._head.setContentsMargins(shape.side, shape.side // 2, shape.side, shape.side // 2)
         self._fields.setContentsMargins(shape.side, 0, shape.side, 0)
         bold = self.font()
         bold.setBold(True)

@@ -145,6 +145,7 @@ class DragList(CardList):
         painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), shape.radius, shape.radius)
         painter.setPen(QColor(colours.text if lively else colours.muted))
         painter.setFont(self.font())
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.drawText(
             box.adjusted(shape.pad, 0, -shape.pad, 0),
             Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap,

@@ -21,6 +21,8 @@ class CardShape:
     gap: int
     side: int
     chip: int
+    chip_pad: int
+    chip_gap: int
     icon: int
     disc: int
     more: int
@@ -58,10 +60,20 @@ class CardShape:
     def chip_rect(self, card: QRect, text_width: int) -> QRect:
         """Return the chip around words of `text_width` pixels, within the card."""
         top = card.top() + self.pad + 2 * self.line + 1 + self.pad * 3 // 4
-        width = self.icon + text_width + self.pad * 5 // 2
+        width = self.icon + text_width + 2 * self.chip_pad + self.chip_gap
         return QRect(
             card.left() + self.pad, top, min(width, card.width() - 2 * self.pad), self.chip
         )
+
+    def chip_icon(self, chip: QRect) -> QRect:
+        """Return the icon at the chip's start."""
+        top = chip.top() + (chip.height() - self.icon) // 2
+        return QRect(chip.left() + self.chip_pad, top, self.icon, self.icon)
+
+    def chip_words(self, chip: QRect) -> QRect:
+        """Return the words behind the chip's icon."""
+        start = self.chip_pad + self.icon + self.chip_gap
+        return chip.adjusted(start, 0, -self.chip_pad, 0)
 
     def foot_rect(self, card: QRect) -> QRect:
         """Return the last line: work samples at its start, the people's discs at its end."""
@@ -84,6 +96,8 @@ def card_shape(font: QFont) -> CardShape:
         gap=round(unit * 0.75),
         side=round(unit * 0.75),
         chip=chip,
+        chip_pad=round(unit * 0.65),
+        chip_gap=round(unit * 0.35),
         icon=round(unit * 1.2),
         disc=disc,
         more=max(SMALLEST_TARGET, round(unit * 1.9)),

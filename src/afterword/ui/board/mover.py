@@ -9,8 +9,8 @@ from afterword.domain.problems import Problem
 from afterword.stories import boards
 from afterword.ui.board.column import Column
 from afterword.ui.board.model import BoardModel
-from afterword.ui.board.speaking import announce, say_focus
 from afterword.ui.board.words import stage_name
+from afterword.ui.widgets.speaking import announce, say_focus
 
 
 class Mover(QObject):

@@ -66,11 +66,11 @@ class CardPainter:
     def elided(self, face: Face, width: int) -> list[str]:
         """Return the texts that a card `width` pixels wide cannot show whole."""
         card = QRect(0, 0, width, self.shape.card)
-        chip = self.shape.chip_rect(card, self._words.horizontalAdvance(face.chip))
+        chip = self._chip_rect(card, face)
         rooms = (
             (face.company, self._names, self.shape.company_rect(card).width()),
             (face.position, self._words, self.shape.position_rect(card).width()),
-            (face.chip, self._words, self._chip_words(chip).width()),
+            (face.chip, self._words, self.shape.chip_words(chip).width()),
         )
         return [text for text, font, room in rooms if font.horizontalAdvance(text) > room]
 
@@ -113,7 +113,8 @@ class CardPainter:
         painter.setFont(font)
         painter.setPen(QColor(colour))
         side = QStyle.visualAlignment(self._direction, Qt.AlignmentFlag.AlignLeading)
-        painter.setLayoutDirection(self._direction)
+        # Each text runs as its own letters do; only its place follows the window.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         whole = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
         flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         painter.drawText(rect, flags | Qt.TextFlag.TextSingleLine, whole)
@@ -122,19 +123,19 @@ class CardPainter:
         if not face.chip:
             return
         front, back = self._tone(face.tone)
-        chip = self.shape.chip_rect(card, self._words.horizontalAdvance(face.chip))
+        chip = self._chip_rect(card, face)
         shown = self._mirrored(card, chip)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(back))
         painter.drawRoundedRect(QRectF(shown), chip.height() / 2, chip.height() / 2)
-        icon = QRect(chip.left() + self.shape.pad * 3 // 4, 0, self.shape.icon, self.shape.icon)
-        icon.moveTop(chip.top() + (chip.height() - self.shape.icon) // 2)
-        self._icon(painter, self._mirrored(card, icon), face.icon, front)
-        words = self._mirrored(card, self._chip_words(chip))
+        icon = self._mirrored(card, self.shape.chip_icon(chip))
+        self._icon(painter, icon, face.icon, front)
+        words = self._mirrored(card, self.shape.chip_words(chip))
         self._text(painter, words, face.chip, self._font, self._words, front)
 
-    def _chip_words(self, chip: QRect) -> QRect:
-        return chip.adjusted(self.shape.pad * 5 // 4 + self.shape.icon, 0, -self.shape.pad, 0)
+    def _chip_rect(self, card: QRect, face: Face) -> QRect:
+        # One pixel more than measured: widths are fractions, and eliding rounds them up.
+        return self.shape.chip_rect(card, self._words.horizontalAdvance(face.chip) + 1)
 
     def _tone(self, tone: str) -> tuple[str, str]:
         colours = self._colours

@@ -55,7 +55,7 @@ _COUNTED: dict[Due, str] = {
     Due.TELL: QT_TRANSLATE_NOOP("board", "How did it go?"),
     Due.THANK_TONIGHT: QT_TRANSLATE_NOOP("board", "%n to thank: tonight"),
     Due.THANK_TOMORROW: QT_TRANSLATE_NOOP("board", "%n to thank: by tomorrow"),
-    Due.THANK_LATE: QT_TRANSLATE_NOOP("board", "%n to thank: still worth sending"),
+    Due.THANK_LATE: QT_TRANSLATE_NOOP("board", "%n to thank: still worth it"),
     Due.SEND: QT_TRANSLATE_NOOP("board", "%n letters to send"),
     Due.CALL: QT_TRANSLATE_NOOP("board", "Call today"),
 }

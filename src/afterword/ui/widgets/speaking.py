@@ -1,7 +1,13 @@
-"""What a screen reader is told after a move: first where the focus is, then what happened."""
+"""What a screen reader is told: first where the focus is, then what happened, and that once."""
+
+from time import monotonic
 
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
+
+ECHO_SECONDS = 0.5
+
+_last: list[tuple[str, float]] = [("", 0.0)]
 
 
 def say_focus(view: QAbstractItemView) -> None:
@@ -14,5 +20,8 @@ def say_focus(view: QAbstractItemView) -> None:
 
 
 def announce(widget: QWidget, text: str) -> None:
-    """Have `text` said aloud now."""
-    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
+    """Have `text` said aloud now; the same words from two places at once are said once."""
+    said, at = _last[0]
+    _last[0] = (text, monotonic())
+    if said != text or monotonic() - at > ECHO_SECONDS:
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))

@@ -1,0 +1,111 @@
+"""A short message over the window with Undo; it waits for slow readers and covers no focus."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QWidget,
+)
+
+from afterword.ui.theme import em
+from afterword.ui.widgets.speaking import announce
+
+SHOWN_MS = 8_000
+
+
+class Toast(QFrame):
+    """Lies over its parent, at the bottom or where it covers nothing that has the focus."""
+
+    undo_wanted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._over = parent
+        self.setProperty("role", "toast")
+        self._words = QLabel()
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self.undo_button = QPushButton(self.tr("Undo"))
+        self.undo_button.setProperty("role", "link")
+        self.undo_button.clicked.connect(self._undo)
+        layout = QHBoxLayout(self)
+        layout.addWidget(self._words)
+        layout.addWidget(self.undo_button)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SHOWN_MS)
+        self._timer.timeout.connect(self._time_is_up)
+        parent.installEventFilter(self)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_moved)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """Return the words shown last."""
+        return self._words.text()
+
+    def say(self, text: str, undo: bool = False) -> None:
+        """Show and say `text` for about eight seconds, with Undo if asked."""
+        self._words.setText(text)
+        self.undo_button.setText(self.tr("Undo"))
+        self.undo_button.setVisible(undo)
+        self.adjustSize()
+        self.place()
+        self.show()
+        self.raise_()
+        self._timer.start()
+        # After what caused it has put the focus in its place, which is said first.
+        QTimer.singleShot(0, self, lambda: announce(self, text))
+
+    def place(self) -> None:
+        """Stand at the bottom of the window, else at the top or a corner that hides no focus."""
+        room, size, gap = self._over.rect(), self.size(), em() * 3
+        middle, bottom = (room.width() - size.width()) // 2, room.height() - size.height() - gap
+        right = room.width() - size.width() - gap
+        focused = self._focused_rect()
+        corners = [(middle, bottom), (middle, gap), (gap, bottom), (right, bottom)]
+        spots = [QRect(QPoint(x, y), size) for x, y in corners]
+        free = (spot for spot in spots if not spot.intersects(focused))
+        self.move(next(free, spots[0]).topLeft())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self.place()
+        return False
+
+    def _focused_rect(self) -> QRect:
+        widget = QApplication.focusWidget()
+        if widget is None or self.isAncestorOf(widget) or widget.window() is not self.window():
+            return QRect()
+        if isinstance(widget, QAbstractItemView):
+            rect, ground = widget.visualRect(widget.currentIndex()), widget.viewport()
+        else:
+            rect, ground = widget.rect(), widget
+        return QRect(ground.mapTo(self._over, rect.topLeft()), rect.size())
+
+    def _focus_moved(self) -> None:
+        if self.isVisible():
+            self.place()
+
+    def _time_is_up(self) -> None:
+        # Whoever points at it or stands on it is still reading.
+        if self.underMouse() or self.undo_button.hasFocus():
+            self._timer.start()
+        else:
+            self.hide()
+
+    def _undo(self) -> None:
+        self.hide()
+        self.undo_wanted.emit()
