@@ -36,9 +36,7 @@ def with_edit(answers: Answers, letter_id: str, role: str, text: str) -> Answers
 
 def without_edit(answers: Answers, letter_id: str, role: str) -> Answers:
     """Return the answers with one sentence composed again."""
-    return _with_person(
-        answers, letter_id, lambda met: replace(met, edits=_other_edits(met, role))
-    )
+    return _with_person(answers, letter_id, lambda met: replace(met, edits=_other_edits(met, role)))
 
 
 def with_another_turn(answers: Answers, letter_id: str) -> Answers:
@@ -76,11 +74,13 @@ def _moved(answers: Answers, letter_id: str, name: str, topic: str) -> Answers:
     wanted = folded(name)
     for met in answers.people:
         if met.letter_id != letter_id and folded(read_person(met.said)[0]) == wanted:
-            both = ", ".join(part for part in (met.topic.strip(), topic.strip()) if part)
-            return _with_person(
-                answers, met.letter_id, lambda other: replace(other, topic=both)
-            )
+            return _with_person(answers, met.letter_id, lambda other: _adding(other, topic))
     return replace(answers, people=(*answers.people, PersonMet(said=name, topic=topic)))
+
+
+def _adding(met: PersonMet, topic: str) -> PersonMet:
+    both = [part for part in (met.topic.strip(), topic.strip()) if part]
+    return replace(met, topic=", ".join(both))
 
 
 def _answered(answers: Answers, said: str) -> Answers:

@@ -1,18 +1,21 @@
 """From answers to letters: the records they stand for, and one draft for each person met."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from unicodedata import normalize
 
 from afterword.domain.answers import Answers, AnswerSaid, PersonMet
 from afterword.domain.applications import Interview, JobApplication, Meeting
-from afterword.domain.letters import Draft
+from afterword.domain.letters import Draft, Letter
 from afterword.domain.names import read_person
 from afterword.domain.people import Company, Person, Sender
 from afterword.domain.summaries import Known
 from afterword.domain.wording.phrases import Phrases
+from afterword.domain.wording.readings import Reading
 from afterword.domain.wording.spelling import Speller
 from afterword.domain.wording.thank_you import Guest, Panel, thank_panel
+from afterword.domain.wording.topics import read_topic
 from afterword.domain.workdays import end_of_week
 
 
@@ -46,12 +49,20 @@ def named(answers: Answers) -> tuple[PersonMet, ...]:
 
 
 def drafts(
-    answers: Answers, known: Known, phrases: Phrases, speller: Speller, today: date
+    answers: Answers,
+    known: Known,
+    phrases: Phrases,
+    speller: Speller,
+    today: date,
+    letters: Sequence[Letter] = (),
 ) -> tuple[Draft, ...]:
-    """Compose one letter for each of `named(answers)`, in that order."""
+    """Compose one letter for each of `named(answers)`, in that order.
+
+    `letters` are those the card has already; one from another interview is not said again.
+    """
     answers = settled(answers, known)
     guests = tuple(
-        Guest(met.letter_id, person, meeting, met.turn, met.edits)
+        Guest(met.letter_id, person, meeting, met.turn, met.edits, _earlier(answers, met, letters))
         for met, person, meeting in zip(
             named(answers), people_of(answers, known), meetings_of(answers), strict=True
         )
@@ -66,8 +77,39 @@ def drafts(
         sender=sender_of(answers),
         guests=guests,
         written=today,
+        tracked=_others(answers, known),
     )
     return thank_panel(panel, phrases, speller)
+
+
+def readings(
+    answers: Answers,
+    known: Known,
+    phrases: Phrases,
+    speller: Speller,
+    letters: Sequence[Letter] = (),
+) -> dict[str, Reading]:
+    """Return what becomes of each topic typed, by the letter's id; `letters` as for `drafts`."""
+    answers = settled(answers, known)
+    names = called(answers)
+    return {
+        met.letter_id: read_topic(
+            met.topic,
+            met.lead,
+            names[met.letter_id],
+            tuple(name for letter, name in names.items() if letter != met.letter_id and name),
+            phrases,
+            speller,
+            _others(answers, known),
+            _earlier(answers, met, letters),
+        )
+        for met in answers.people
+    }
+
+
+def called(answers: Answers) -> dict[str, str]:
+    """Return what each person of the page is called, by the letter's id: a name, else a role."""
+    return {met.letter_id: _person(met, "").called for met in answers.people}
 
 
 def company_of(answers: Answers, known: Known) -> Company:
@@ -144,3 +186,16 @@ def sender_of(answers: Answers) -> Sender:
 def _person(met: PersonMet, company_id: str) -> Person:
     name, job_title = ("", met.said.strip()) if met.role_only else read_person(met.said)
     return Person(met.person_id, company_id, name, job_title=job_title, email=met.email)
+
+
+def _others(answers: Answers, known: Known) -> tuple[str, ...]:
+    own = folded(answers.company)
+    return tuple(one.name for one in known.companies if folded(one.name) != own)
+
+
+def _earlier(answers: Answers, met: PersonMet, letters: Sequence[Letter]) -> tuple[str, ...]:
+    return tuple(
+        letter.body
+        for letter in letters
+        if letter.person_id == met.person_id and letter.interview_id != answers.interview_id
+    )

@@ -9,19 +9,18 @@ from afterword.domain.applications import Interview, Promise
 from afterword.domain.invites import Attendee, Invite
 from afterword.domain.letters import Letter
 from afterword.domain.moments import Moment
-from afterword.domain.people import Person
+from afterword.domain.people import Person, Sender
 from afterword.domain.summaries import CardRecords, Known
 from afterword.stories.drafting import answer_due, folded
 
 
-def empty_answers(known: Known, today: date, zone: str, language: str = "en_CA") -> Answers:
+def empty_page(sender: Sender, today: date, zone: str, language: str = "en_CA") -> Answers:
     """Return the page for an interview of today, with the sender as known."""
-    sender = known.sender
     return Answers(
         Moment(today, None, zone),
         people=(PersonMet(),),
-        sender_name=sender.name if sender else "",
-        sender_contact=sender.contact if sender else "",
+        sender_name=sender.name,
+        sender_contact=sender.contact,
         language=language,
     )
 
@@ -32,7 +31,7 @@ def answers_for(
     """Return the page of a card: its latest interview, or with `again` another one of today."""
     card = records.application
     page = replace(
-        empty_answers(known, today, zone),
+        empty_page(known.sender or Sender(), today, zone),
         company=records.company.name,
         position=card.position,
         application_id=card.id,
@@ -91,7 +90,7 @@ def with_invite(answers: Answers, invite: Invite, known: Known) -> Answers:
 
 def answers_from_invite(invite: Invite, known: Known, today: date, zone: str) -> Answers:
     """Return a new page with what an invitation says."""
-    return with_invite(empty_answers(known, today, zone), invite, known)
+    return with_invite(empty_page(known.sender or Sender(), today, zone), invite, known)
 
 
 def _key(said: str) -> str:

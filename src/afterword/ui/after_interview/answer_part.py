@@ -1,0 +1,42 @@
+"""What they said about an answer: the promise a status call is counted from."""
+
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from afterword.domain.answers import Answers, AnswerSaid
+from afterword.ui.after_interview.chips import Chips
+from afterword.ui.after_interview.fields import heading
+
+
+class AnswerPart(QWidget):
+    """Four chips; nothing said is an answer too."""
+
+    changed = Signal()
+
+    def __init__(self, today: date) -> None:
+        super().__init__()
+        title = self.tr("What did they say about an answer?")
+        options = (
+            (AnswerSaid.NOTHING.value, self.tr("Nothing")),
+            (AnswerSaid.THIS_WEEK.value, self.tr("This week")),
+            (AnswerSaid.NEXT_WEEK.value, self.tr("Next week")),
+            (AnswerSaid.DATE.value, self.tr("A date…")),
+        )
+        self.said = Chips(title, options, AnswerSaid.DATE.value, today)
+        self.said.changed.connect(self.changed)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(heading(title))
+        layout.addWidget(self.said)
+
+    def filled(self, answers: Answers) -> Answers:
+        """Return `answers` with what stands in this part."""
+        return replace(answers, answer=AnswerSaid(self.said.chosen), answer_day=self.said.day)
+
+    def show_answers(self, answers: Answers) -> None:
+        """Show this part of `answers`."""
+        self.said.choose(answers.answer.value, answers.answer_day)

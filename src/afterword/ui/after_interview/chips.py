@@ -1,0 +1,140 @@
+"""Chips of which one is chosen; the last may ask for a day."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QTextCharFormat
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCalendarWidget,
+    QFrame,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from afterword.ui import theme
+from afterword.ui.after_interview.flow import FlowLayout
+
+
+class DayPopup(QFrame):
+    """A calendar under a chip; Escape or a click beside it closes it without a choice."""
+
+    picked = Signal(object)
+
+    def __init__(self, parent: QWidget, title: str) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setProperty("role", "panel")
+        self.calendar = QCalendarWidget()
+        self.calendar.setAccessibleName(title)
+        self.calendar.setGridVisible(False)
+        self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self.calendar.clicked.connect(self._pick)
+        self.calendar.activated.connect(self._pick)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.calendar)
+
+    def open_at(self, place: QPoint, day: date) -> None:
+        """Show the month of `day` at `place`, a point of the screen."""
+        # Qt paints weekends red, the colour kept here for what is overdue.
+        plain = QTextCharFormat()
+        plain.setForeground(QColor(theme.current().muted))
+        for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.calendar.setWeekdayTextFormat(weekend, plain)
+        self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+        self.adjustSize()
+        self.move(place)
+        self.show()
+        self.calendar.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def _pick(self, day: QDate) -> None:
+        self.close()
+        self.picked.emit(date(day.year(), day.month(), day.day()))
+
+
+class Chips(QWidget):
+    """One row of chips; `options` are (key, words) and `day_key` the one that asks for a day."""
+
+    changed = Signal()
+
+    def __init__(
+        self, title: str, options: Sequence[tuple[str, str]], day_key: str, today: date
+    ) -> None:
+        super().__init__()
+        self.setAccessibleName(title)
+        self._day_key = day_key
+        self._today = today
+        self.day: date | None = None
+        self._group = QButtonGroup(self)
+        self._keys: list[str] = []
+        self.row = FlowLayout(self)
+        for key, words in options:
+            self._add(key, words)
+        self._words = dict(options)
+        self._popup = DayPopup(self, title)
+        self._popup.picked.connect(self._take_day)
+        self._chosen = self._keys[0]
+        self.choose(self._chosen)
+
+    @property
+    def chosen(self) -> str:
+        """Return the key of the chip chosen."""
+        return self._chosen
+
+    def choose(self, key: str, day: date | None = None) -> None:
+        """Show `key` as chosen, with its day where it has one; nothing is emitted."""
+        self._chosen = key
+        self.day = day if key == self._day_key else None
+        self.chip(key).setChecked(True)
+        self.chip(self._day_key).setText(
+            self._words[self._day_key] if self.day is None else _day_words(self.day)
+        )
+
+    def chip(self, key: str) -> QPushButton:
+        """Return the button of `key`."""
+        button = self._group.button(self._keys.index(key))
+        if not isinstance(button, QPushButton):
+            raise KeyError(key)
+        return button
+
+    def focus(self) -> None:
+        """Put the focus on the chip chosen."""
+        self.chip(self._chosen).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _add(self, key: str, words: str) -> None:
+        button = QPushButton(words)
+        button.setCheckable(True)
+        button.setAutoDefault(False)
+        button.setProperty("role", "chip")
+        self._group.addButton(button, len(self._keys))
+        self._keys.append(key)
+        button.clicked.connect(lambda: self._click(key))
+        self.row.addWidget(button)
+
+    def _click(self, key: str) -> None:
+        if key != self._day_key:
+            self.choose(key)
+            self.changed.emit()
+            return
+        # Until a day is picked, the choice before it holds.
+        self.chip(self._chosen).setChecked(True)
+        button = self.chip(key)
+        self._popup.open_at(
+            button.mapToGlobal(QPoint(0, button.height() + 2)), self.day or self._today
+        )
+
+    def _take_day(self, day: date) -> None:
+        self.choose(self._day_key, day)
+        self.chip(self._day_key).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.changed.emit()
+
+
+def _day_words(day: date) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMM")

@@ -1,0 +1,115 @@
+"""The job: company, position, the day, and a place to drop the invitation."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, Qt, QTime, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from afterword.domain.answers import Answers
+from afterword.domain.moments import Moment
+from afterword.ui.after_interview.chips import Chips
+from afterword.ui.after_interview.drop_strip import DropStrip
+from afterword.ui.after_interview.fields import Field, captioned, heading, one_line
+
+
+class JobPart(QWidget):
+    """The first questions. `file_dropped` and `file_wanted` are about an invitation."""
+
+    changed = Signal()
+    entered = Signal()
+    file_dropped = Signal(Path)
+    file_wanted = Signal()
+
+    def __init__(self, today: date) -> None:
+        super().__init__()
+        self._today = today
+        self._when = Moment(today)
+        self.company = Field(self.tr("Company"))
+        self.position = Field(self.tr("Position"))
+        options = (
+            ("today", self.tr("Today")),
+            ("yesterday", self.tr("Yesterday")),
+            ("other", self.tr("Other day…")),
+        )
+        self.days = Chips(self.tr("When was it?"), options, "other", today)
+        self._clock = QLabel()
+        self._clock.setProperty("role", "muted")
+        self.strip = DropStrip(
+            self.tr("Have the invitation? Drop it here and the names fill themselves in.")
+        )
+        self._lay_out()
+        for field in (self.company, self.position):
+            field.textEdited.connect(self.changed)
+        self.company.entered.connect(self.position.setFocus)
+        self.position.entered.connect(self.entered)
+        self.days.changed.connect(self._day_chosen)
+        self.strip.dropped.connect(self.file_dropped)
+        self.strip.clicked.connect(self.file_wanted)
+
+    def offer(self, companies: list[str], positions: list[str]) -> None:
+        """Offer what is known while typing."""
+        self.company.offer(companies)
+        self.position.offer(positions)
+
+    def filled(self, answers: Answers) -> Answers:
+        """Return `answers` with what stands in this part."""
+        company = one_line(self.company)
+        return replace(
+            answers,
+            company=company,
+            company_guessed=answers.company_guessed and company == answers.company,
+            position=one_line(self.position),
+            when=self._when,
+        )
+
+    def show_answers(self, answers: Answers) -> None:
+        """Show this part of `answers`."""
+        self.company.show_text(answers.company)
+        self.position.show_text(answers.position)
+        self._when = answers.when
+        day = answers.when.day
+        if day == self._today:
+            self.days.choose("today")
+        elif day == self._today - timedelta(days=1):
+            self.days.choose("yesterday")
+        else:
+            self.days.choose("other", day)
+        self._show_clock()
+
+    def _day_chosen(self) -> None:
+        days = {"today": self._today, "yesterday": self._today - timedelta(days=1)}
+        day = days.get(self.days.chosen) or self.days.day or self._today
+        self._when = replace(self._when, day=day)
+        self._show_clock()
+        self.changed.emit()
+
+    def _show_clock(self) -> None:
+        clock = self._when.clock
+        self._clock.setVisible(clock is not None)
+        if clock is not None:
+            words = QLocale().toString(
+                QTime(clock.hour, clock.minute), QLocale.FormatType.ShortFormat
+            )
+            self._clock.setText(self.tr("at %(time)s") % {"time": words})
+
+    def _lay_out(self) -> None:
+        fields = QHBoxLayout()
+        fields.setSpacing(8)
+        fields.addLayout(captioned(self.tr("Company"), self.company), 1)
+        fields.addLayout(captioned(self.tr("Position"), self.position), 1)
+        asked = QLabel(self.tr("When?"))
+        asked.setProperty("role", "muted")
+        when = QHBoxLayout()
+        when.setSpacing(8)
+        when.addWidget(asked, 0, Qt.AlignmentFlag.AlignVCenter)
+        when.addWidget(self.days, 1)
+        when.addWidget(self._clock)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(heading(self.tr("The job")))
+        layout.addLayout(fields)
+        layout.addLayout(when)
+        layout.addWidget(self.strip)

@@ -1,0 +1,179 @@
+"""The letters beside the questions: a tab a person, the real page, other words for a sentence."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+)
+
+from afterword.domain.letters import Draft
+from afterword.ui.after_interview.flow import FlowLayout
+
+if TYPE_CHECKING:
+    from afterword.ui.letter.preview import LetterPreview
+
+
+class LettersSide(QFrame):
+    """Shows drafts. `edited`, `restored` and `another` carry what the writer wants instead."""
+
+    edited = Signal(str, str, str)
+    restored = Signal(str, str)
+    another = Signal(str)
+    paper_chosen = Signal(str)
+
+    def __init__(self, paper: str) -> None:
+        super().__init__()
+        self.setProperty("role", "panel")
+        self._drafts: dict[str, Draft] = {}
+        self._paper = paper
+        self.tabs = QTabBar()
+        self.tabs.setUsesScrollButtons(True)
+        self.tabs.setExpanding(False)
+        self.tabs.setDrawBase(False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
+        self.tabs.setAccessibleName(self.tr("Letters"))
+        self.tabs.currentChanged.connect(self._show)
+        self._nothing = QLabel(self.tr("Your letters appear here while you type."))
+        self._nothing.setProperty("role", "muted")
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._nothing.setWordWrap(True)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._nothing)
+        self._preview: LetterPreview | None = None
+        self._larger = False
+        self._more = QPushButton(self.tr("More ▾"))
+        self._more.setProperty("role", "link")
+        self._more.setMenu(self._menu())
+        self._lay_out()
+        self.show_drafts((), {})
+
+    @property
+    def paper(self) -> str:
+        """Return the name of the paper chosen, "letter" or "a4"."""
+        return self._paper
+
+    @property
+    def current(self) -> str:
+        """Return the id of the letter shown, empty for none."""
+        place = self.tabs.currentIndex()
+        return str(self.tabs.tabData(place)) if place >= 0 else ""
+
+    @property
+    def preview(self) -> "LetterPreview":
+        """Return the preview, made when the first letter is there to be shown."""
+        if self._preview is None:
+            # ReportLab and QtPdf take a third of the start: they wait for the first letter.
+            from afterword.ui.letter.preview import LetterPreview
+
+            self._preview = LetterPreview()
+            self._preview.edited.connect(self.edited)
+            self._preview.restored.connect(self.restored)
+            self._preview.another.connect(self.another)
+            self._preview.enlarge(self._larger)
+            self._stack.addWidget(self._preview)
+        return self._preview
+
+    def show_drafts(self, drafts: Sequence[Draft], names: dict[str, str]) -> None:
+        """Show a tab for each draft; `names` holds what stands on it, by the letter's id."""
+        self._drafts = {draft.letter.id: draft for draft in drafts}
+        ids = list(self._drafts)
+        if ids != [str(self.tabs.tabData(place)) for place in range(self.tabs.count())]:
+            self._make_tabs(ids)
+        for place, letter in enumerate(ids):
+            words = names.get(letter, "").replace("&", "&&")
+            if self.tabs.tabText(place) != words:
+                self.tabs.setTabText(place, words)
+        self._show()
+
+    def show_letter(self, letter: str) -> None:
+        """Bring the tab of `letter` to the front, if it has one."""
+        ids = list(self._drafts)
+        if letter in ids:
+            self.tabs.setCurrentIndex(ids.index(letter))
+
+    def choose_paper(self, paper: str) -> None:
+        """Show the letters on `paper`; the caller keeps the choice."""
+        self._paper = paper
+        for action in self._papers.actions():
+            action.setChecked(action.data() == paper)
+        self._show()
+
+    def _make_tabs(self, ids: Sequence[str]) -> None:
+        shown = self.current
+        self.tabs.blockSignals(True)
+        while self.tabs.count():
+            self.tabs.removeTab(0)
+        for letter in ids:
+            self.tabs.setTabData(self.tabs.addTab(""), letter)
+        self.tabs.setCurrentIndex(ids.index(shown) if shown in ids else 0)
+        self.tabs.blockSignals(False)
+
+    def _show(self) -> None:
+        draft = self._drafts.get(self.current)
+        self._hint.setVisible(draft is not None)
+        self._again.setVisible(draft is not None)
+        if draft is None:
+            self._stack.setCurrentWidget(self._nothing)
+        else:
+            self.preview.show_draft(draft, self._paper)
+            self._stack.setCurrentWidget(self.preview)
+
+    def _choose_paper(self, action: QAction) -> None:
+        self.choose_paper(action.data())
+        self.paper_chosen.emit(self._paper)
+
+    def _enlarge(self, larger: bool) -> None:
+        self._larger = larger
+        if self._preview is not None:
+            self._preview.enlarge(larger)
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        self._papers = QActionGroup(menu)
+        for paper, words in (
+            ("letter", self.tr("Paper: US Letter")),
+            ("a4", self.tr("Paper: A4")),
+        ):
+            action = QAction(words, self._papers)
+            action.setCheckable(True)
+            action.setChecked(paper == self._paper)
+            action.setData(paper)
+            menu.addAction(action)
+        self._papers.triggered.connect(self._choose_paper)
+        menu.addSeparator()
+        larger = QAction(self.tr("Larger page"), menu)
+        larger.setCheckable(True)
+        larger.toggled.connect(self._enlarge)
+        menu.addAction(larger)
+        return menu
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self.tabs, 1)
+        top.addWidget(self._more)
+        self._hint = QLabel(self.tr("Click a sentence to change it, or"))
+        self._hint.setProperty("role", "muted")
+        self._again = QPushButton(self.tr("say it another way"))
+        self._again.setProperty("role", "link")
+        self._again.setAutoDefault(False)
+        self._again.setAccessibleName(self.tr("Say this letter another way"))
+        self._again.clicked.connect(lambda: self.another.emit(self.current))
+        below = FlowLayout(gap=4)
+        below.addWidget(self._hint)
+        below.addWidget(self._again)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 10, 12, 10)
+        layout.setSpacing(6)
+        layout.addLayout(top)
+        layout.addWidget(self._stack, 1)
+        layout.addLayout(below)

@@ -1,0 +1,83 @@
+"""The questions of the page in one column, which scrolls where it does not fit."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from afterword.domain.answers import Answers
+from afterword.domain.summaries import Known
+from afterword.ui.after_interview.answer_part import AnswerPart
+from afterword.ui.after_interview.job_part import JobPart
+from afterword.ui.after_interview.people_part import PeoplePart
+from afterword.ui.after_interview.you_part import YouPart
+
+
+class Parts(QFrame):
+    """The job, the people, the answer and the sender."""
+
+    changed = Signal()
+
+    def __init__(self, today: date) -> None:
+        super().__init__()
+        self.setProperty("role", "panel")
+        self.job = JobPart(today)
+        self.people = PeoplePart()
+        self.answer = AnswerPart(today)
+        self.you = YouPart()
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(12)
+        for part in (self.job, self.people, self.answer):
+            column.addWidget(part)
+        column.addStretch(1)
+        column.addWidget(self.you)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(inside)
+        self._scroll.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 1, 1, 1)
+        layout.addWidget(self._scroll)
+        for part in (self.job, self.people, self.answer, self.you):
+            part.changed.connect(self.changed)
+        self.job.entered.connect(lambda: self.focus("people"))
+        self.people.finished.connect(self.answer.said.focus)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._reveal)
+
+    def filled(self, answers: Answers) -> Answers:
+        """Return `answers` with all that stands here."""
+        for part in (self.job, self.people, self.answer, self.you):
+            answers = part.filled(answers)
+        return answers
+
+    def show_answers(self, answers: Answers) -> None:
+        """Show `answers`; nothing is emitted."""
+        for part in (self.job, self.people, self.answer, self.you):
+            part.show_answers(answers)
+
+    def offer(self, known: Known) -> None:
+        """Offer what is known instead of having it typed again."""
+        self.job.offer([one.name for one in known.companies], list(known.positions))
+        self.people.offer([person.name for person in known.people if person.name])
+
+    def focus(self, name: str) -> None:
+        """Put the cursor into a field that `Answers.missing` names."""
+        field = {
+            "company": self.job.company,
+            "position": self.job.position,
+            "people": self.people.rows[0].name,
+            "sender": self.you.name,
+        }[name]
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _reveal(self, _old: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self.isAncestorOf(now):
+            self._scroll.ensureWidgetVisible(now, 0, 24)

@@ -1,0 +1,178 @@
+"""Who you met: a row a person, where Enter goes on to the next."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from afterword.domain.answers import Answers, PersonMet
+from afterword.domain.ids import new_id
+from afterword.domain.wording.readings import Choice, Reading
+from afterword.ui.after_interview.fields import heading
+from afterword.ui.after_interview.person_row import PersonRow
+
+MOST = 30
+"""Rows; a panel of more is thanked in one letter anyway."""
+
+
+class PeoplePart(QWidget):
+    """The rows. `chosen` carries a letter's id and the Choice clicked under its topic."""
+
+    changed = Signal()
+    chosen = Signal(str, object)
+    focused = Signal(str)
+    finished = Signal()
+    """Enter in an empty last row: there is nobody else."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: list[PersonRow] = []
+        self._gone: tuple[int, PersonMet] | None = None
+        self._invited = False
+        self._offered: list[str] = []
+        self._more = self._link(self.tr("+ Someone else"), self._add_person)
+        self._role = self._link(self.tr("I don't know the name"), self._add_role)
+        self._back = self._link("", self._put_back)
+        self._back.hide()
+        self._column = QVBoxLayout()
+        self._column.setSpacing(6)
+        links = QHBoxLayout()
+        links.setSpacing(6)
+        for link in (self._more, self._role, self._back):
+            links.addWidget(link)
+        links.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(heading(self.tr("Who you met")))
+        layout.addLayout(self._column)
+        layout.addLayout(links)
+        self._show((PersonMet(),), invited=False)
+
+    def filled(self, answers: Answers) -> Answers:
+        """Return `answers` with the rows as they stand, empty ones too."""
+        return replace(answers, people=tuple(row.person() for row in self.rows))
+
+    def show_answers(self, answers: Answers) -> None:
+        """Show a row for each person; who an invitation named can be ticked off."""
+        self._show(answers.people, invited=bool(answers.uid))
+
+    def _show(self, people: tuple[PersonMet, ...], *, invited: bool) -> None:
+        self._invited = invited
+        people = people[:MOST] or (PersonMet(),)
+        while len(self.rows) > len(people):
+            self._drop(self.rows[-1])
+        while len(self.rows) < len(people):
+            self._insert(len(self.rows), people[len(self.rows)])
+        for row, met in zip(self.rows, people, strict=True):
+            row.show_person(met, invited=invited and bool(met.email))
+        self._number()
+
+    def show_readings(self, readings: Mapping[str, Reading], problems: Mapping[str, str]) -> None:
+        """Show under each row what becomes of it, by its letter's id."""
+        for row in self.rows:
+            letter = row.person().letter_id
+            row.show_reading(readings.get(letter, Reading()), problems.get(letter, ""))
+        self._number()
+
+    def offer(self, names: list[str]) -> None:
+        """Offer the names known while typing one."""
+        if names != self._offered:
+            self._offered = names
+            for row in self.rows:
+                row.name.offer(names)
+
+    def row_of(self, letter: str) -> PersonRow:
+        """Return the row of a letter, else the first."""
+        return next((row for row in self.rows if row.person().letter_id == letter), self.rows[0])
+
+    def recolour(self) -> None:
+        """Draw the icons in the colours of the theme in force."""
+        for row in self.rows:
+            row.recolour()
+
+    def _insert(self, place: int, met: PersonMet) -> PersonRow:
+        row = PersonRow(met)
+        row.name.offer(self._offered)
+        row.changed.connect(self.changed)
+        row.entered.connect(lambda: self._next(row))
+        row.remove_wanted.connect(lambda: self._remove(row))
+        row.focused.connect(lambda: self.focused.emit(row.person().letter_id))
+        row.chosen.connect(self._choose)
+        self.rows.insert(place, row)
+        self._column.insertWidget(place, row)
+        row.show_person(met, invited=self._invited and bool(met.email))
+        return row
+
+    def _choose(self, letter: str, choice: Choice) -> None:
+        # The button clicked may vanish with its question: the keyboard stays in this row.
+        self.row_of(letter).topic.setFocus()
+        self.chosen.emit(letter, choice)
+
+    def _next(self, row: PersonRow) -> None:
+        place = self.rows.index(row) + 1
+        if place < len(self.rows):
+            self.rows[place].name.setFocus()
+        elif row.name.text().strip() or row.topic.text().strip():
+            self._add_person()
+        else:
+            self.finished.emit()
+
+    def _add_person(self) -> None:
+        self._add(PersonMet())
+
+    def _add_role(self) -> None:
+        last = self.rows[-1]
+        if last.name.text().strip() or last.topic.text().strip():
+            self._add(PersonMet(role_only=True))
+            return
+        last.show_person(replace(last.person(), role_only=True), invited=False)
+        last.name.setFocus()
+        self.changed.emit()
+
+    def _add(self, met: PersonMet) -> None:
+        if len(self.rows) < MOST:
+            row = self._insert(len(self.rows), met)
+            self._number()
+            row.name.setFocus()
+            self.changed.emit()
+
+    def _remove(self, row: PersonRow) -> None:
+        place, met = self.rows.index(row), row.person()
+        if met.said.strip() or met.topic.strip():
+            self._gone = (place, met)
+            words = self.tr("Put %(name)s back") % {"name": met.said.strip() or met.topic.strip()}
+            self._back.setText(words.replace("&", "&&"))
+        self._back.setVisible(self._gone is not None)
+        self._drop(row)
+        self._number()
+        self.rows[min(place, len(self.rows) - 1)].name.setFocus()
+        self.changed.emit()
+
+    def _put_back(self) -> None:
+        if self._gone is not None:
+            place, met = self._gone
+            self._gone = None
+            self._back.hide()
+            row = self._insert(min(place, len(self.rows)), replace(met, meeting_id=new_id()))
+            self._number()
+            row.name.setFocus()
+            self.changed.emit()
+
+    def _drop(self, row: PersonRow) -> None:
+        self.rows.remove(row)
+        self._column.removeWidget(row)
+        row.hide()
+        row.deleteLater()
+
+    def _number(self) -> None:
+        for number, row in enumerate(self.rows, 1):
+            row.show_place(number, alone=len(self.rows) == 1)
+
+    def _link(self, words: str, done: object) -> QPushButton:
+        button = QPushButton(words)
+        button.setProperty("role", "link")
+        button.setAutoDefault(False)
+        button.clicked.connect(done)
+        return button

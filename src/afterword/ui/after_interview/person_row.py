@@ -1,0 +1,167 @@
+"""One row of "Who you met": a name or a role, what was talked about, and what becomes of it."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QToolButton, QWidget
+
+from afterword.domain.answers import PersonMet
+from afterword.domain.wording.readings import Choice, Reading
+from afterword.ui import theme
+from afterword.ui.after_interview.fields import Field, one_line, plain_label
+from afterword.ui.after_interview.topic_field import TopicField
+from afterword.ui.after_interview.topic_line import TopicLine
+from afterword.ui.icons import icon
+
+NAME, TOPIC, REMOVE = range(3)
+CAPTIONS, FIELDS, LINE = range(3)
+
+
+class PersonRow(QWidget):
+    """Holds one `PersonMet`; `changed` follows whatever is typed or ticked.
+
+    `chosen` carries the letter's id and the Choice clicked under the topic.
+    """
+
+    changed = Signal()
+    entered = Signal()
+    focused = Signal()
+    remove_wanted = Signal()
+    chosen = Signal(str, object)
+
+    def __init__(self, met: PersonMet) -> None:
+        super().__init__()
+        self._met = met
+        self.name = Field(self.tr("Name"))
+        self.topic = TopicField(self.tr("What you talked about"))
+        self.line = TopicLine()
+        self.tick = QCheckBox()
+        self.tick.setAccessibleName(self.tr("Was there"))
+        self.tick.setToolTip(self.tr("Was there. Untick who was invited but did not come."))
+        self._remove = QToolButton()
+        self._remove.setProperty("role", "icon")
+        self._remove.setAccessibleName(self.tr("Remove this person"))
+        self._remove.setToolTip(self._remove.accessibleName())
+        self._remove.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._captions = (
+            plain_label(self.tr("Name, as on the card or e-mail")),
+            plain_label(self.tr("Finish the sentence, or leave it empty")),
+        )
+        self._lay_out()
+        self._connect()
+        self.recolour()
+        self.show_person(met, invited=False)
+
+    def person(self) -> PersonMet:
+        """Return the row as it stands."""
+        return replace(
+            self._met,
+            said=one_line(self.name),
+            topic=one_line(self.topic),
+            lead=self.topic.lead,
+            present=self.tick.isChecked(),
+        )
+
+    def show_person(self, met: PersonMet, *, invited: bool) -> None:
+        """Show `met`; `invited` asks whether the person came. Nothing is emitted."""
+        self._met = met
+        self.name.show_text(met.said)
+        self.topic.show_text(met.topic)
+        self.topic.show_lead(met.lead)
+        self.tick.setVisible(invited)
+        self.tick.setChecked(met.present)
+        self._show_presence()
+        name = self.tr("Role") if met.role_only else self.tr("Name")
+        self.name.setAccessibleName(name)
+        self.name.setPlaceholderText(self.tr("the warehouse manager") if met.role_only else name)
+        if met.email and not met.said:
+            self.name.setPlaceholderText(met.email)
+
+    def show_reading(self, reading: Reading, problem: str = "") -> None:
+        """Show what becomes of the topic, or `problem`, which stops this letter's printing."""
+        own = dict(self._met.edits).get("topic", "")
+        if problem:
+            self.line.show_problem(problem)
+        elif own:
+            self.line.show_own(own)
+        else:
+            self.line.show_reading(reading)
+        self.topic.mark(() if own else reading.marks)
+
+    def show_place(self, number: int, *, alone: bool) -> None:
+        """Tell the row its place, from 1: captions stand above the first only."""
+        for caption in self._captions:
+            caption.setVisible(number == 1)
+        self._remove.setEnabled(not alone)
+        self._remove.setIcon(self._cross if not alone else self._nothing)
+        place = self.tr("Person %(number)s") % {"number": number}
+        self.name.setAccessibleDescription(place)
+        self.topic.setAccessibleDescription(f"{place} {self.line.words}")
+
+    def recolour(self) -> None:
+        """Draw the icons in the colours of the theme in force."""
+        self._cross = icon("x", theme.current().muted)
+        self._nothing = icon("x", theme.current().surface)
+        self._remove.setIcon(self._cross)
+        self.topic.recolour()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn:
+            self.focused.emit()
+        return False
+
+    def _lay_out(self) -> None:
+        for caption, field in zip(self._captions, (self.name, self.topic), strict=True):
+            caption.setBuddy(field)
+        side = theme.em()
+        self._remove.setIconSize(QSize(side, side))
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(6)
+        grid.setVerticalSpacing(2)
+        for column, caption in enumerate(self._captions):
+            grid.addWidget(caption, CAPTIONS, column, Qt.AlignmentFlag.AlignBottom)
+        named = QHBoxLayout()
+        named.setSpacing(6)
+        named.addWidget(self.tick)
+        named.addWidget(self.name, 1)
+        grid.addLayout(named, FIELDS, NAME)
+        grid.addWidget(self.topic, FIELDS, TOPIC)
+        grid.addWidget(self._remove, FIELDS, REMOVE)
+        grid.addWidget(self.line, LINE, NAME, 1, REMOVE + 1)
+        grid.setColumnStretch(NAME, 10)
+        grid.setColumnStretch(TOPIC, 11)
+
+    def _connect(self) -> None:
+        for field in (self.name, self.topic):
+            field.textEdited.connect(self.changed)
+            field.entered.connect(self.entered)
+            field.installEventFilter(self)
+        self.line.chosen.connect(self._choose)
+        self.topic.textEdited.connect(self._retyped)
+        self.topic.lead_chosen.connect(self._begin)
+        self.tick.clicked.connect(self._ticked)
+        self._remove.clicked.connect(self.remove_wanted)
+
+    def _choose(self, choice: Choice) -> None:
+        self.chosen.emit(self._met.letter_id, choice)
+
+    def _retyped(self) -> None:
+        # The last one to say it wins: words typed here replace a sentence changed in the letter.
+        kept = tuple(edit for edit in self._met.edits if edit[0] != "topic")
+        self._met = replace(self._met, edits=kept)
+
+    def _begin(self, lead: str) -> None:
+        self._retyped()
+        self.topic.show_lead(lead)
+        self.changed.emit()
+
+    def _ticked(self) -> None:
+        self._show_presence()
+        self.changed.emit()
+
+    def _show_presence(self) -> None:
+        there = self.tick.isChecked()
+        self.name.setEnabled(there)
+        self.topic.setEnabled(there)
+        self.line.setVisible(there)

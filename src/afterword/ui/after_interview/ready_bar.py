@@ -1,0 +1,135 @@
+"""The bar below: what is ready or missing, and the buttons that make letters of it."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from afterword.ui.after_interview.fields import plain_label
+
+
+@dataclass(frozen=True, slots=True)
+class Readiness:
+    """How far the page is: `missing` as in `Answers.missing`, else how many letters there are.
+
+    `problem` is a sentence about the letter `problem_letter` that can't be printed as it is.
+    """
+
+    missing: tuple[str, ...] = ()
+    letters: int = 0
+    without_topic: int = 0
+    problem: str = ""
+    problem_letter: str = ""
+
+
+class ReadyBar(QWidget):
+    """Its buttons always do something: where something is missing, they lead there."""
+
+    print_wanted = Signal()
+    pdf_wanted = Signal()
+    keep_wanted = Signal()
+    field_wanted = Signal(str)
+    letter_wanted = Signal(str)
+    other_side_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._now = Readiness()
+        self._ready = QLabel()
+        bold = QFont(self.font())
+        bold.setBold(True)
+        self._ready.setFont(bold)
+        self._remark = plain_label("")
+        self._missing = self._button("link", self._lead_there)
+        self._keep = self._button("link", self._keep_it)
+        self._keep.setText(self.tr("Keep for later"))
+        self._keep.setToolTip(self.tr("Put the interview on the board without letters"))
+        self._other_side = self._button("link", self.other_side_wanted)
+        self._other_side.hide()
+        self._pdf = self._button("plain", self.save_now)
+        self._pdf.setText(self.tr("Save as PDF"))
+        self._print = self._button("primary", self.print_now)
+        words = QHBoxLayout()
+        words.addWidget(self._ready)
+        words.addWidget(self._remark, 1)
+        words.addWidget(self._missing)
+        words.addStretch(1)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        for button in (self._other_side, self._keep, self._pdf, self._print):
+            buttons.addWidget(button)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(8)
+        self._row.addLayout(words, 1)
+        self._row.addLayout(buttons)
+        self.show_readiness(self._now)
+
+    @property
+    def words(self) -> str:
+        """Return what the bar says, button texts apart."""
+        labels = (self._ready, self._remark, self._missing)
+        return " ".join(label.text() for label in labels if not label.isHidden())
+
+    def show_readiness(self, now: Readiness) -> None:
+        """Say what is ready, or what is still missing."""
+        self._now = now
+        ready = not now.missing and not now.problem
+        self._ready.setVisible(ready)
+        self._ready.setText(self.tr("Ready: %n letters.", "", now.letters))
+        self._remark.setVisible(ready and now.without_topic > 0)
+        self._remark.setText(self.tr("%n have no topic, that is fine.", "", now.without_topic))
+        self._missing.setVisible(not ready)
+        words = now.problem or (self._sentence(now.missing[0]) if now.missing else "")
+        self._missing.setText(words.replace("&", "&&"))
+        self._print.setText(
+            self.tr("Print %n letters", "", now.letters) if now.letters else self.tr("Print")
+        )
+
+    def show_other_side(self, side: str) -> None:
+        """Offer the side that has no room: "letters" or "questions"; "" for none."""
+        self._other_side.setVisible(bool(side))
+        across = QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if side else across)
+        questions = self.tr("Back to the questions")
+        self._other_side.setText(questions if side == "questions" else self.tr("See the letters"))
+
+    def print_now(self) -> None:
+        """Print, or lead to what is missing."""
+        if not self._lead_there():
+            self.print_wanted.emit()
+
+    def save_now(self) -> None:
+        """Save as files, or lead to what is missing."""
+        if not self._lead_there():
+            self.pdf_wanted.emit()
+
+    def _keep_it(self) -> None:
+        if "company" in self._now.missing:
+            self.field_wanted.emit("company")
+        else:
+            self.keep_wanted.emit()
+
+    def _lead_there(self) -> bool:
+        if self._now.missing:
+            self.field_wanted.emit(self._now.missing[0])
+        elif self._now.problem:
+            self.letter_wanted.emit(self._now.problem_letter)
+        return bool(self._now.missing or self._now.problem)
+
+    def _sentence(self, missing: str) -> str:
+        return {
+            "company": self.tr("Next: the company's name"),
+            "position": self.tr("Next: the position you talked about"),
+            "people": self.tr("Next: a name or a role of who you met"),
+            "sender": self.tr("Last: your own name, for under the letters"),
+        }[missing]
+
+    def _button(self, role: str, done: object) -> QPushButton:
+        button = QPushButton()
+        button.setProperty("role", role)
+        button.setAutoDefault(False)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.clicked.connect(done)
+        return button

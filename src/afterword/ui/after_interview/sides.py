@@ -1,0 +1,56 @@
+"""Questions and letters side by side, or one at a time where two would squeeze each other."""
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from afterword.ui import theme
+from afterword.ui.after_interview.letters_side import LettersSide
+from afterword.ui.after_interview.parts import Parts
+
+BOTH_EMS = 64
+"""The width in heights of the font from which both fit."""
+
+
+class Sides(QWidget):
+    """`turned` says what the other side is: "letters", "questions", or "" when both are seen."""
+
+    turned = Signal(str)
+
+    def __init__(self, parts: Parts, letters: LettersSide) -> None:
+        super().__init__()
+        self._parts = parts
+        self._letters = letters
+        self._letters_first = False
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        row.addWidget(parts, 11)
+        row.addWidget(letters, 9)
+
+    def turn_over(self) -> None:
+        """Show the other side."""
+        self._letters_first = not self._letters_first
+        self.fit()
+
+    def show_questions(self) -> None:
+        """Show the questions, whichever side was seen."""
+        self._letters_first = False
+        self.fit()
+
+    def fit(self) -> None:
+        """Show what there is room for."""
+        narrow = self.width() < theme.em(self.font()) * BOTH_EMS
+        self._letters_first = self._letters_first and narrow
+        self._parts.setVisible(not self._letters_first)
+        self._letters.setVisible(not narrow or self._letters_first)
+        other = "questions" if self._letters_first else "letters"
+        self.turned.emit(other if narrow else "")
+
+    def minimumSizeHint(self) -> QSize:
+        # One side is enough: a window may be made narrower than both need.
+        return self._parts.minimumSizeHint().expandedTo(self._letters.minimumSizeHint())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()

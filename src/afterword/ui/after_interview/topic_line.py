@@ -1,0 +1,94 @@
+"""The line under a topic: the finished sentence, or a question back with things to click."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from afterword.domain.wording.readings import Choice, Reading
+from afterword.ui.after_interview.flow import FlowLayout
+from afterword.ui.after_interview.sentence_label import SentenceLabel
+from afterword.ui.reading_words import choice_label, reading_sentence
+
+
+class TopicLine(QWidget):
+    """Shows a `Reading`; `chosen` carries the Choice that was clicked."""
+
+    chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shown: object = None
+        self._sentence = SentenceLabel()
+        self._note = SentenceLabel()
+        self._buttons: list[QPushButton] = []
+        self._row = FlowLayout(self, gap=2, line_gap=0)
+        self._row.addWidget(self._sentence)
+        self._row.addWidget(self._note)
+
+    @property
+    def words(self) -> str:
+        """Return the sentence and the note as they are shown."""
+        labels = (self._sentence, self._note)
+        return " ".join(label.text() for label in labels if not label.isHidden())
+
+    @property
+    def buttons(self) -> tuple[QPushButton, ...]:
+        """Return what can be clicked, in order."""
+        return tuple(self._buttons)
+
+    def show_reading(self, reading: Reading) -> None:
+        """Show what became of the words typed."""
+        if reading == self._shown:
+            return
+        self._shown = reading
+        tick = "✓ "
+        marked = [(start + len(tick), end + len(tick)) for start, end in reading.changed]
+        self._say(self._sentence, tick + reading.sentence if reading.sentence else "", "ok", marked)
+        note = reading_sentence(reading.code, reading.about) if reading.code else ""
+        self._say(self._note, note, "muted")
+        self._offer((*reading.fixes, *reading.choices))
+
+    def show_own(self, sentence: str) -> None:
+        """Show a sentence of the writer's own."""
+        self.show_reading(Reading(sentence=sentence))
+
+    def show_problem(self, words: str) -> None:
+        """Show what must be changed before this letter can be printed."""
+        if words == self._shown:
+            return
+        self._shown = words
+        self._say(self._sentence, "", "ok")
+        self._say(self._note, words, "late")
+        self._offer(())
+
+    def _say(
+        self,
+        label: SentenceLabel,
+        words: str,
+        tone: str,
+        marked: Sequence[tuple[int, int]] = (),
+    ) -> None:
+        label.setVisible(bool(words))
+        label.show_words(words, tone, marked)
+
+    def _offer(self, choices: Sequence[Choice]) -> None:
+        for button in self._buttons:
+            self._row.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._buttons = [self._button(choice) for choice in choices]
+        for button in self._buttons:
+            self._row.addWidget(button)
+            button.show()
+        self.updateGeometry()
+
+    def _button(self, choice: Choice) -> QPushButton:
+        button = QPushButton(choice_label(choice.code, choice.text).replace("&", "&&"), self)
+        button.setProperty("role", "link")
+        button.setAutoDefault(False)
+        button.clicked.connect(self._emitter(choice))
+        return button
+
+    def _emitter(self, choice: Choice) -> Callable[[], None]:
+        return lambda: self.chosen.emit(choice)

@@ -1,0 +1,234 @@
+"""A letter's pages as they will be printed, whose sentences can be pointed at."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QFocusEvent,
+    QFont,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QWidget
+
+from afterword.domain.letters import Draft, Sentence
+from afterword.paper.formats import MM
+from afterword.paper.layout import Box, Layout
+from afterword.ui import theme
+from afterword.ui.letter.pages import Pages
+
+EDGE = 6
+"""Pixels around a page, for its shadow."""
+NOBODY = -1
+
+
+class Sheet(QWidget):
+    """Paints the pages one below the other. `chosen` names a sentence by its place."""
+
+    chosen = Signal(int)
+    walked = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self._pages = Pages()
+        self._draft: Draft | None = None
+        self._layout: Layout | None = None
+        self._tinted: frozenset[int] = frozenset()
+        self._hovered = self._current = NOBODY
+
+    @property
+    def current(self) -> int:
+        """Return the place of the sentence the keyboard is at, -1 for none."""
+        return self._current
+
+    def show_letter(self, draft: Draft, layout: Layout, pdf: bytes) -> None:
+        """Show a letter that is laid out and rendered."""
+        self._draft, self._layout = draft, layout
+        self._pages.load(pdf)
+        self._hovered = NOBODY
+        self._current = min(self._current, len(draft.sentences) - 1)
+        self.update()
+
+    def tint(self, sentences: frozenset[int]) -> None:
+        """Tint the changed words of these sentences: they have not been looked at yet."""
+        if sentences != self._tinted:
+            self._tinted = sentences
+            self.update()
+
+    def fit(self, width: int) -> None:
+        """Be `width` pixels wide and as high as the pages then are."""
+        if self._layout is not None:
+            size = self._page_size(width)
+            pages = max(1, self._layout.pages)
+            self.setFixedSize(width, (size.height() + EDGE) * pages + EDGE)
+
+    def height_at(self, width: int) -> int:
+        """Return how high the first page is at `width` pixels."""
+        return self._page_size(width).height() + 2 * EDGE if self._layout else 0
+
+    def place_of(self, sentence: int) -> QRectF:
+        """Return where a sentence stands, in pixels."""
+        place = QRectF()
+        for box in self._boxes_of(sentence):
+            place = place.united(self._pixels(box))
+        return place
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._layout is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for page in range(self._layout.pages):
+            self._paint_page(painter, page)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+        self._paint_tints(painter)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+        if self.hasFocus() and self._current != NOBODY:
+            painter.setPen(QPen(QColor(theme.LIGHT.accent), 2))
+            for box in self._boxes_of(self._current):
+                painter.drawRoundedRect(self._pixels(box).adjusted(-3, -1, 3, 1), 3, 3)
+        painter.end()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._hover(self._sentence_at(event.position()))
+
+    def leaveEvent(self, event: object) -> None:
+        self._hover(NOBODY)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        sentence = self._sentence_at(event.position())
+        if event.button() == Qt.MouseButton.LeftButton and sentence != NOBODY:
+            self._current = sentence
+            self.chosen.emit(sentence)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        last = len(self._draft.sentences) - 1 if self._draft else NOBODY
+        steps = {
+            Qt.Key.Key_Down: self._current + 1,
+            Qt.Key.Key_Right: self._current + 1,
+            Qt.Key.Key_Up: self._current - 1,
+            Qt.Key.Key_Left: self._current - 1,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: last,
+        }
+        key = Qt.Key(event.key())
+        if last == NOBODY:
+            super().keyPressEvent(event)
+        elif key in steps:
+            self._walk(max(0, min(steps[key], last)))
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2, Qt.Key.Key_Space}:
+            self.chosen.emit(max(0, self._current))
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self._draft is not None and self._draft.sentences:
+            self._walk(max(0, self._current))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def _walk(self, sentence: int) -> None:
+        self._current = sentence
+        self.update()
+        self.walked.emit(sentence)
+        words = self._words(sentence)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def _hover(self, sentence: int) -> None:
+        if sentence != self._hovered:
+            self._hovered = sentence
+            hand = Qt.CursorShape.PointingHandCursor
+            self.setCursor(Qt.CursorShape.ArrowCursor if sentence == NOBODY else hand)
+            self.update()
+
+    def _words(self, sentence: int) -> str:
+        if self._draft is None:
+            return ""
+        one = self._draft.sentences[sentence]
+        return self._draft.letter.body[one.start : one.end]
+
+    def _sentence_at(self, place: QPointF) -> int:
+        if self._draft is None or self._layout is None:
+            return NOBODY
+        scale = self._scale()
+        page_height = self._page_size(self.width()).height() + EDGE
+        page, y = divmod(place.y() - EDGE, page_height)
+        index = self._layout.body_index(int(page), (place.x() - EDGE) / scale, y / scale)
+        for number, one in enumerate(self._draft.sentences):
+            if index is not None and one.start <= index < one.end:
+                return number
+        return NOBODY
+
+    def _boxes_of(self, sentence: int) -> Iterator[Box]:
+        if self._draft is not None and self._layout is not None:
+            one = self._draft.sentences[sentence]
+            yield from self._layout.boxes(one.start, one.end)
+
+    def _changed_boxes(self, one: Sentence) -> Iterator[Box]:
+        if self._layout is not None:
+            for start, end in one.changed:
+                yield from self._layout.boxes(one.start + start, one.start + end)
+
+    def _scale(self, width: int = 0) -> float:
+        sheet = self._layout.format.width if self._layout else 1.0
+        return max(1, (width or self.width()) - 2 * EDGE) / sheet
+
+    def _page_size(self, width: int) -> QSize:
+        height = self._layout.format.height if self._layout else 0.0
+        return QSize(max(1, width - 2 * EDGE), round(height * self._scale(width)))
+
+    def _pixels(self, box: Box) -> QRectF:
+        scale = self._scale()
+        top = EDGE + box.page * (self._page_size(self.width()).height() + EDGE)
+        return QRectF(
+            EDGE + box.x * scale, top + box.y * scale, box.width * scale, box.height * scale
+        )
+
+    def _paint_page(self, painter: QPainter, page: int) -> None:
+        size = self._page_size(self.width())
+        at = QRectF(EDGE, EDGE + page * (size.height() + EDGE), size.width(), size.height())
+        painter.fillRect(at.translated(2, 2), QColor(theme.current().shadow))
+        painter.setPen(QColor(theme.current().line))
+        painter.setBrush(Qt.GlobalColor.white)
+        painter.drawRect(at.adjusted(-0.5, -0.5, 0.5, 0.5))
+        if page < self._pages.count:
+            painter.drawImage(at, self._pages.image(page, size, self.devicePixelRatioF()))
+        else:
+            self._paint_lines(painter, page)
+
+    def _paint_lines(self, painter: QPainter, page: int) -> None:
+        """Stand in for a page that can't be rendered: what a font lacks is shown by another."""
+        if self._layout is None:
+            return
+        scale, font = self._scale(), QFont("serif")
+        font.setPixelSize(max(1, round(self._layout.size / MM * scale)))
+        painter.setFont(font)
+        painter.setPen(Qt.GlobalColor.black)
+        top = EDGE + page * (self._page_size(self.width()).height() + EDGE)
+        for line in self._layout.lines:
+            if line.page == page:
+                place = QPointF(EDGE + line.x * scale, top + line.baseline * scale)
+                painter.drawText(place, line.text)
+
+    def _paint_tints(self, painter: QPainter) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.LIGHT.accent_soft))
+        if self._draft is None:
+            return
+        for number in self._tinted:
+            for box in self._changed_boxes(self._draft.sentences[number]):
+                painter.drawRect(self._pixels(box))
+        if self._hovered != NOBODY:
+            for box in self._boxes_of(self._hovered):
+                painter.drawRoundedRect(self._pixels(box).adjusted(-2, 0, 2, 0), 2, 2)
