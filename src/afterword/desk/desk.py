@@ -4,6 +4,7 @@ It writes first, then remembers, then tells: a write that fails leaves memory, t
 can be undone and every screen as they were. Undo is the same road with before and after swapped.
 """
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -71,7 +72,7 @@ class Desk(QObject):
         return self._memory.cards
 
     @property
-    def totals(self) -> dict[str, int]:
+    def totals(self) -> Counter[str]:
         """Return how many cards each stage holds, loaded or not."""
         return self._memory.totals
 

@@ -36,6 +36,8 @@ def problem_for(error: BaseException, path: Path) -> Problem | None:
         code = _code(root.sqlite_errorname, path)
     elif isinstance(error, OSError):
         code = _code_of_system(error, path)
+    elif _is_undecodable(error):
+        code = "file-damaged"
     else:
         code = ""
     return file_problem(code, path) if code else None
@@ -98,11 +100,13 @@ def reading(path: Path) -> Generator[None]:
             yield
         except (ValueError, TypeError) as error:
             raise file_problem("file-damaged", path) from error
-        except sqlite3.OperationalError as error:
-            # Python's own word for bytes that are no text; it comes without SQLite's number.
-            if "decode" not in str(error):
-                raise
-            raise file_problem("file-damaged", path) from error
+
+
+def _is_undecodable(error: BaseException) -> bool:
+    # Python's own words for bytes that are no text; they come without SQLite's number.
+    if isinstance(error, sqlite3.OperationalError):
+        return "Could not decode" in str(error)
+    return isinstance(error, UnicodeDecodeError)
 
 
 def _code_of_system(error: OSError, path: Path) -> str:
