@@ -5,9 +5,15 @@ import re
 from pathlib import Path
 
 from afterword.domain.problems import Problem
+from afterword.machine import files
+from afterword.store import errors
 from afterword.ui.messages import PROBLEMS, problem_sentence
 
 SOURCE = Path(__file__).parents[2] / "src" / "afterword"
+
+
+TABLES = (errors._CODES, files._CODES.items())
+"""Codes that are looked up by what the system reports; `path` and `folder` come with each."""
 
 
 def raised() -> dict[str, set[str]]:
@@ -25,6 +31,8 @@ def raised() -> dict[str, set[str]]:
                 names = {word.arg for word in node.keywords if word.arg}
                 code = str(node.args[0].value)
                 found[code] = found[code] & names if code in found else names
+    for table in TABLES:
+        found |= {code: {"path", "folder"} for _, code in table}
     return found
 
 
@@ -35,12 +43,12 @@ def test_every_problem_raised_has_its_sentence() -> None:
 def test_no_sentence_asks_for_what_its_problem_does_not_bring() -> None:
     for code, names in raised().items():
         asked = set(re.findall(r"%\((\w+)\)s", PROBLEMS[code]))
-        assert asked <= names | {"code"}, code
+        assert asked <= names | {"code", "name"}, code
 
 
 def test_a_sentence_speaks_to_a_person() -> None:
     for code, sentence in PROBLEMS.items():
-        assert sentence[0].isupper(), code
+        assert re.match(r"[A-Z“]", sentence), code
         assert sentence.endswith((".", "?")), code
         assert not re.search(r"error|exception|sqlite|errno|ics\b", sentence, re.IGNORECASE), code
 

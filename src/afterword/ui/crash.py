@@ -5,8 +5,10 @@ import sys
 import traceback
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
+
+from afterword.ui.boxes import tell
 
 log = logging.getLogger(__name__)
 
@@ -22,17 +24,10 @@ def show(kind: type[BaseException], error: BaseException, trace: TracebackType |
         QApplication.quit()
         return
     log.critical("Unexpected error", exc_info=(kind, error, trace))
-    box = QMessageBox(QApplication.activeWindow())
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle("Afterword")
-    box.setText(
-        QCoreApplication.translate(
-            "crash",
-            "Something went wrong inside Afterword. What you saved is safe. "
-            "You can go on working; if it happens again, the details below help to mend it.",
-        )
+    text = QCoreApplication.translate(
+        "crash",
+        "Something went wrong inside Afterword. What you saved is safe. "
+        "You can go on working; if it happens again, the details below help to mend it.",
     )
-    box.setDetailedText("".join(traceback.format_exception(kind, error, trace)))
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.open()
+    details = "".join(traceback.format_exception(kind, error, trace))
+    tell(QApplication.activeWindow(), text, details)

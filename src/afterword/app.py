@@ -1,0 +1,80 @@
+"""The composition root: where files live, what is opened, and the window over it."""
+
+import os
+import sys
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from afterword import __version__
+from afterword.desk.desk import Desk
+from afterword.domain.problems import Problem
+from afterword.store.opening import Opened, open_database
+from afterword.ui import crash, languages, screen, startup, theme
+from afterword.ui.main_window import MainWindow
+
+DATABASE = "afterword.db"
+
+
+def data_folder() -> Path:
+    """Return where the person's database lies, by the platform's custom."""
+    from platformdirs import user_data_path
+
+    return user_data_path("Afterword" if sys.platform != "linux" else "afterword", False)
+
+
+def config_file() -> Path:
+    """Return where this screen's own choices lie: geometry, theme, language."""
+    from platformdirs import user_config_path
+
+    return user_config_path("Afterword" if sys.platform != "linux" else "afterword", False) / (
+        "afterword.ini"
+    )
+
+
+def why_no_window() -> str:
+    """Return one sentence where no window can open, else nothing (Qt itself would abort)."""
+    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
+        return ""
+    if os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
+        return ""
+    return "Afterword needs a screen to open its window, and this session has none."
+
+
+def now() -> datetime:
+    """Return this moment, aware, in the computer's own zone: the only clock there is."""
+    return datetime.now().astimezone()
+
+
+def make_window(opened: Opened, settings: QSettings, clock: Callable[[], datetime]) -> MainWindow:
+    """Return the window over an opened database."""
+    return MainWindow(Desk(opened, clock), settings)
+
+
+def run(database: Path | None = None, file: Path | None = None) -> int:
+    """Open the window on the person's database and stay until it is closed."""
+    os.umask(0o077)
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Afterword")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("afterword")
+    app.setWindowIcon(QIcon.fromTheme("afterword"))
+    crash.install()
+    settings = QSettings(str(config_file()), QSettings.Format.IniFormat)
+    languages.install(str(settings.value("language", "")))
+    theme.apply(app, screen.theme(settings))
+    path = database or data_folder() / DATABASE
+    try:
+        opened = open_database(path)
+    except Problem as problem:
+        startup.explain(problem)
+        return 1
+    window = make_window(opened, settings, now)
+    window.show()
+    if file is not None:
+        window.open_invitation(file)
+    return app.exec()

@@ -1,0 +1,185 @@
+"""An example board in one click, and gone in one click: its records are known by their ids."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from afterword.desk.desk import Desk
+from afterword.domain import ranks
+from afterword.domain.applications import Interview, JobApplication, Meeting, Promise
+from afterword.domain.changes import Change, Record, added, removed
+from afterword.domain.letters import EventKind, Letter, LetterEvent, LetterKind
+from afterword.domain.moments import Moment
+from afterword.domain.people import Company, Person
+from afterword.domain.stages import StageKind
+from afterword.domain.workdays import add_working_days
+
+PREFIX = "example-"
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """One card: `days` from today to its interview, `promised` working days from today."""
+
+    company: str
+    position: str
+    stage: StageKind
+    days: int
+    clock: time
+    people: tuple[tuple[str, str], ...]
+    promised: int | None = None
+    letters: EventKind | None = None
+
+
+EXAMPLES: tuple[Example, ...] = (
+    Example(
+        "Lakeside Logistics",
+        "Warehouse coordinator",
+        StageKind.BOOKED,
+        1,
+        time(10),
+        (("Sarah Patel", "Warehouse manager"), ("Linh Nguyen", "Team lead"), ("Tom Berg", "HR")),
+    ),
+    Example(
+        "Maple Health",
+        "Data analyst",
+        StageKind.TO_THANK,
+        0,
+        time(9, 30),
+        (("Marie Tremblay", ""), ("Ahmed Nasser", ""), ("Rosa Silva", "")),
+        promised=4,
+    ),
+    Example(
+        "Nord-Est Télécom",
+        "Senior developer",
+        StageKind.TO_THANK,
+        -3,
+        time(14),
+        (("Zoé Gagnon", ""),),
+    ),
+    Example(
+        "Harbour Credit Union",
+        "Branch supervisor",
+        StageKind.TO_THANK,
+        -1,
+        time(11),
+        (("Samuel Cho", ""),),
+        letters=EventKind.SAVED,
+    ),
+    Example(
+        "Acme Tools",
+        "QA engineer",
+        StageKind.WAITING,
+        -16,
+        time(13),
+        (("Joan Brown", ""), ("Karim Lahlou", "")),
+        letters=EventKind.POSTED,
+    ),
+    Example(
+        "Polar Foods",
+        "Office manager",
+        StageKind.WAITING,
+        -4,
+        time(10),
+        (("Dana Okafor", ""),),
+        promised=3,
+        letters=EventKind.HANDED_OVER,
+    ),
+    Example(
+        "Prairie Rail",
+        "Scheduler",
+        StageKind.WAITING,
+        -9,
+        time(15),
+        (("Paul White", ""), ("Hana Horák", "")),
+        promised=-1,
+        letters=EventKind.POSTED,
+    ),
+    Example(
+        "Ville de Saint-Jérôme",
+        "Agente de bureau",
+        StageKind.OFFER,
+        -20,
+        time(9),
+        (("France Lemieux", ""),),
+        letters=EventKind.POSTED,
+    ),
+)
+
+
+def show(desk: Desk, text: str, zone: str) -> None:
+    """Add the example cards in one step that Undo takes back; `text` names it."""
+    stages = {stage.kind: stage.id for stage in desk.stages}
+    places = ranks.spread(len(EXAMPLES))
+    changes: list[Change] = []
+    for number, (example, rank) in enumerate(zip(EXAMPLES, places, strict=True)):
+        made = _records(example, f"{PREFIX}{number}", stages[example.stage], rank, desk.now(), zone)
+        changes += [added(record) for record in made]
+    desk.commit(text, changes)
+
+
+def shown(desk: Desk) -> list[str]:
+    """Return the ids of the example cards on the board."""
+    return [card for card in desk.cards if card.startswith(PREFIX)]
+
+
+def remove(desk: Desk, text: str) -> None:
+    """Take every example card and all that belongs to it off again, in one step."""
+    changes: list[Change] = []
+    for card in shown(desk):
+        kept = desk.records(card)
+        parents = (kept.company, *kept.people)
+        records: tuple[Record, ...] = (
+            *kept.events,
+            *kept.letters,
+            *kept.promises,
+            *kept.meetings,
+            *kept.interviews,
+            kept.application,
+            *(record for record in parents if record.id.startswith(PREFIX)),
+        )
+        changes += [removed(record) for record in records]
+    desk.commit(text, changes)
+
+
+def _records(
+    example: Example, id: str, stage_id: str, rank: str, now: datetime, zone: str
+) -> list[Record]:
+    today = now.date()
+    start = Moment(today + timedelta(days=example.days), example.clock, zone)
+    company = Company(f"{id}-company", example.company)
+    application = JobApplication(id, stage_id, rank, company.id, example.position, now.isoformat())
+    interview = Interview(f"{id}-interview", id, start)
+    records: list[Record] = [company, application, interview]
+    for place, (name, title) in enumerate(example.people):
+        person = Person(f"{id}-person-{place}", company.id, name, job_title=title)
+        records += [
+            person,
+            Meeting(f"{id}-meeting-{place}", interview.id, person.id, place=place),
+        ]
+        if example.letters is not None:
+            records += _sent(f"{id}-letter-{place}", interview, person, example.letters, now)
+    if example.promised is not None:
+        records.append(Promise(f"{id}-promise", interview.id, due=_day(today, example.promised)))
+    return records
+
+
+def _sent(
+    id: str, interview: Interview, person: Person, event: EventKind, now: datetime
+) -> list[Record]:
+    letter = Letter(
+        id,
+        interview.application_id,
+        interview.id,
+        person.id,
+        LetterKind.THANK_YOU,
+        "en_CA",
+        interview.start.day,
+        *("", "", person.name, "", "", "", ""),
+    )
+    return [letter, LetterEvent(f"{id}-event", id, event, now.isoformat())]
+
+
+def _day(today: date, working_days: int) -> date:
+    if working_days >= 0:
+        return add_working_days(today, working_days)
+    return today + timedelta(days=working_days)

@@ -1,0 +1,43 @@
+"""Letters as files: names, places that are free, and bytes written so that none is half there."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from afterword.domain.answers import Answers
+from afterword.domain.file_names import free_name, letter_file_name
+from afterword.domain.letters import Draft
+from afterword.machine.files import write_safely
+from afterword.paper.formats import FORMATS
+from afterword.paper.letter import render, render_all
+
+
+def file_name(answers: Answers, draft: Draft) -> str:
+    """Return the name of a letter's file, from whom it is to, where they work and its date."""
+    person = draft.letter.inside_address.partition("\n")[0]
+    return letter_file_name(answers.company, person, draft.letter.written)
+
+
+def free_paths(folder: Path, answers: Answers, drafts: Sequence[Draft]) -> list[Path]:
+    """Return a path in `folder` for each letter; none of them exists yet, none is there twice."""
+    taken = [path.name for path in folder.iterdir()] if folder.is_dir() else []
+    paths: list[Path] = []
+    for draft in drafts:
+        name = free_name(file_name(answers, draft), taken)
+        taken.append(name)
+        paths.append(folder / name)
+    return paths
+
+
+def write(paths: Sequence[Path], drafts: Sequence[Draft], paper: str) -> None:
+    """Write each letter to its path; all are rendered before the first is written.
+
+    Raises Problem where a character has no glyph or a file can't be written.
+    """
+    pages = [render(draft.letter, FORMATS[paper]) for draft in drafts]
+    for path, page in zip(paths, pages, strict=True):
+        write_safely(path, page)
+
+
+def pdf(drafts: Sequence[Draft], paper: str) -> bytes:
+    """Return all letters as one PDF, in order."""
+    return render_all([draft.letter for draft in drafts], FORMATS[paper])

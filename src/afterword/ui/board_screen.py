@@ -1,0 +1,56 @@
+"""The board with what stands above it: the filled button, what is due today, the filter."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from afterword.desk.desk import Desk
+from afterword.ui import theme
+from afterword.ui.board.board import Board
+from afterword.ui.icons import icon
+from afterword.ui.today_chip import TodayChip
+
+FILTER_EMS = 24
+
+
+class BoardScreen(QWidget):
+    """What the window shows from the second start on."""
+
+    interview_wanted = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.board = Board(desk)
+        self._button = QPushButton(self.tr("I had an interview"))
+        self._button.setProperty("role", "primary")
+        self._button.clicked.connect(self.interview_wanted)
+        self._today = TodayChip(desk)
+        self._today.card_wanted.connect(self.board.focus_card)
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(self.tr("Filter (Ctrl+F)"))
+        self.filter.setAccessibleName(self.tr("Filter cards"))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.setMaximumWidth(self.fontMetrics().averageCharWidth() * FILTER_EMS * 2)
+        self.filter.textChanged.connect(self.board.set_filter)
+        self._search = QAction(self)
+        self.filter.addAction(self._search, QLineEdit.ActionPosition.LeadingPosition)
+        top = QHBoxLayout()
+        top.addWidget(self._button)
+        top.addWidget(self._today)
+        top.addStretch(1)
+        top.addWidget(self.filter, 1)
+        layout = QVBoxLayout(self)
+        layout.addLayout(top)
+        layout.addWidget(self.board, 1)
+        self.recolour()
+
+    def recolour(self) -> None:
+        """Draw the icons in the colours of the theme in force."""
+        colours = theme.current()
+        self._button.setIcon(icon("plus", colours.on_accent))
+        self._search.setIcon(icon("search", colours.muted))
+
+    def show_filter(self) -> None:
+        """Put the cursor into the filter field."""
+        self.filter.setFocus()
+        self.filter.selectAll()

@@ -1,0 +1,16 @@
+"""Small boxes that tell something: plain text, gone with one key, never in the way of the work."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+
+def tell(parent: QWidget | None, text: str, details: str = "", title: str = "Afterword") -> None:
+    """Open a box with `text`, and `details` to copy; the caller goes on at once."""
+    box = QMessageBox(parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setIcon(QMessageBox.Icon.Information)
+    box.setWindowTitle(title)
+    box.setText(text)
+    box.setDetailedText(details)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.open()

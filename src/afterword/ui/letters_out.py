@@ -1,0 +1,112 @@
+"""From letters on the screen to letters in the hand: PDF files, or the system's print dialog."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSettings, QStandardPaths, Signal
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from afterword.desk.desk import Desk
+from afterword.domain.answers import Answers
+from afterword.domain.letters import Draft, EventKind
+from afterword.domain.problems import Problem
+from afterword.stories import after_interview, letters
+from afterword.ui import printing
+
+FOLDER = "letters/folder"
+
+
+class LettersOut(QObject):
+    """Makes the files, hands them over, and only then records what happened to each letter."""
+
+    made = Signal(str, str)
+    """The card's id, and what happened in words."""
+    failed = Signal(object)
+
+    def __init__(self, window: QWidget, desk: Desk, settings: QSettings) -> None:
+        super().__init__(window)
+        self._window = window
+        self._desk = desk
+        self._settings = settings
+
+    def save(self, answers: Answers, drafts: Sequence[Draft], paper: str) -> None:
+        """Ask where to, then write one PDF a letter; a single letter may be named freely."""
+        dialog = QFileDialog(self._window)
+        dialog.setDirectory(str(self._settings.value(FOLDER, "")) or _documents())
+        if len(drafts) == 1:
+            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+            dialog.setDefaultSuffix("pdf")
+            dialog.setNameFilters([self.tr("PDF files (*.pdf)")])
+            dialog.selectFile(letters.file_name(answers, drafts[0]))
+            dialog.setWindowTitle(self.tr("Save the letter as PDF"))
+        else:
+            dialog.setFileMode(QFileDialog.FileMode.Directory)
+            dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+            dialog.setWindowTitle(self.tr("Choose a folder for %n letters", "", len(drafts)))
+        dialog.setLabelText(QFileDialog.DialogLabel.Accept, self.tr("Save"))
+
+        def save(path: str) -> None:
+            self._try(lambda: self._save_at(Path(path), answers, drafts, paper))
+
+        dialog.fileSelected.connect(save)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def print_out(self, answers: Answers, drafts: Sequence[Draft], paper: str) -> None:
+        """Open the system's print dialog for all letters together."""
+        printing.ask(
+            self._window,
+            paper,
+            lambda printer: self._try(lambda: self._print_on(printer, answers, drafts, paper)),
+        )
+
+    def keep(self, answers: Answers, drafts: Sequence[Draft]) -> None:
+        """Put the interview on the board; letters the writer worked on are kept as drafts."""
+        words = self.tr("Keep the interview at %(company)s") % {"company": answers.company}
+        self._try(lambda: self._record(words, words, answers, drafts, EventKind.DRAFTED))
+
+    def _save_at(self, chosen: Path, answers: Answers, drafts: Sequence[Draft], paper: str) -> None:
+        one = len(drafts) == 1
+        paths = [chosen] if one else letters.free_paths(chosen, answers, drafts)
+        letters.write(paths, drafts, paper)
+        folder = paths[0].parent
+        self._settings.setValue(FOLDER, str(folder))
+        done = self.tr("%n letters saved in %(folder)s", "", len(drafts)) % {"folder": folder.name}
+        self._record(self._saying(answers, drafts), done, answers, drafts, EventKind.SAVED)
+
+    def _print_on(
+        self, printer: QPrinter, answers: Answers, drafts: Sequence[Draft], paper: str
+    ) -> None:
+        pdf = letters.pdf(drafts, paper)
+        job = printing.to_paper(pdf, printer, paper)
+        done = self.tr("%n letters sent to the printer", "", len(drafts))
+        words = self._saying(answers, drafts)
+        self._record(words, done, answers, drafts, EventKind.QUEUED, job)
+
+    def _saying(self, answers: Answers, drafts: Sequence[Draft]) -> str:
+        text = self.tr("%n letters to %(company)s", "", len(drafts))
+        return text % {"company": answers.company}
+
+    def _record(
+        self,
+        text: str,
+        done: str,
+        answers: Answers,
+        drafts: Sequence[Draft],
+        event: EventKind,
+        detail: str = "",
+    ) -> None:
+        changes = after_interview.all_changes(self._desk, answers, drafts, event, detail)
+        self._desk.commit(text, changes)
+        self.made.emit(answers.application_id, done)
+
+    def _try(self, work: Callable[[], None]) -> None:
+        try:
+            work()
+        except Problem as problem:
+            self.failed.emit(problem)
+
+
+def _documents() -> str:
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

@@ -1,0 +1,249 @@
+"""The window: joins the board, the page "After your interview" and what stands around them."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
+
+from afterword import __version__
+from afterword.desk.desk import Commit, Desk
+from afterword.domain.invites import Invite
+from afterword.domain.letters import Draft
+from afterword.domain.problems import Problem
+from afterword.stories import example_board
+from afterword.ui import actions, screen, theme
+from afterword.ui.after_interview.page import AfterInterviewPage
+from afterword.ui.board_screen import BoardScreen
+from afterword.ui.boxes import tell
+from afterword.ui.invitations import Invitations, local_zone
+from afterword.ui.letters_out import LettersOut
+from afterword.ui.messages import problem_sentence
+from afterword.ui.shortcuts import sheet
+from afterword.ui.widgets.toast import Toast
+
+
+class MainWindow(QMainWindow):
+    """One window over one desk. `settings` holds what belongs to this screen only."""
+
+    def __init__(self, desk: Desk, settings: QSettings) -> None:
+        super().__init__()
+        self._desk = desk
+        self._settings = settings
+        self._loaded = False
+        self.setWindowTitle("Afterword")
+        self.board_screen = BoardScreen(desk)
+        self.page = AfterInterviewPage(desk, local_zone(), screen.paper(settings))
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.board_screen)
+        self._stack.addWidget(self.page)
+        self.setCentralWidget(self._stack)
+        self.toast = Toast(self)
+        self._invitations = Invitations(self, desk)
+        self._letters = LettersOut(self, desk, settings)
+        self._actions = actions.build(self, self._handlers())
+        self._connect()
+        screen.restore(self, settings)
+        self._follow()
+        if self.page.resume() or not desk.cards:
+            self.show_page()
+        else:
+            self.show_board()
+
+    # -- what is shown ------------------------------------------------------------------
+
+    def show_board(self, card: str = "") -> None:
+        """Show the board, with the focus on `card` where one is named."""
+        self._stack.setCurrentWidget(self.board_screen)
+        self._follow()
+        if card:
+            self.board_screen.board.focus_card(card)
+
+    def show_page(self) -> None:
+        """Show the page "After your interview" as it stands."""
+        self._stack.setCurrentWidget(self.page)
+        self._follow()
+
+    def open_card(self, card: str) -> None:
+        """Show the page with all that is known of `card`."""
+        self.page.show_card(card)
+        self.show_page()
+
+    def open_invitation(self, path: Path) -> None:
+        """Read an invitation or a saved e-mail; it fills the page, or updates its card."""
+        self._invitations.open(path)
+
+    def say(self, problem: Problem) -> None:
+        """Show what happened, what was kept and what to do."""
+        tell(self, problem_sentence(problem))
+
+    # -- joining ------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        board, page = self.board_screen.board, self.page
+        self.board_screen.interview_wanted.connect(self._new_interview)
+        board.opened.connect(self.open_card)
+        board.interview_wanted.connect(self._another_interview)
+        board.announced.connect(self.statusBar().showMessage)
+        board.failed.connect(self.say)
+        page.print_wanted.connect(self._print)
+        page.pdf_wanted.connect(self._save)
+        page.keep_wanted.connect(self._keep)
+        page.left.connect(self.show_board)
+        page.file_dropped.connect(self.open_invitation)
+        page.invitation_wanted.connect(self._invitations.choose)
+        page.example_wanted.connect(self._show_example)
+        page.paper_chosen.connect(self._keep_paper)
+        page.failed.connect(self.say)
+        self._letters.made.connect(self._letters_made)
+        self._letters.failed.connect(self.say)
+        self._invitations.filled.connect(self._fill)
+        self._invitations.updated.connect(self._updated)
+        self._invitations.failed.connect(self.say)
+        self.toast.undo_wanted.connect(self._undo)
+        self._desk.changed.connect(self._committed)
+
+    def _handlers(self) -> dict[str, Callable[[], None]]:
+        return {
+            "interview": self._new_interview,
+            "new-card": self._new_card,
+            "invitation": self._invitations.choose,
+            "pdf": self.page.save_as_pdf,
+            "print": self.page.print_letters,
+            "quit": self._quit,
+            "undo": self._undo,
+            "redo": self._redo,
+            "filter": self._filter,
+            "board": self.show_board,
+            "example": self._show_example,
+            "no-example": self._remove_example,
+            "light": lambda: self._set_theme("light"),
+            "dark": lambda: self._set_theme("dark"),
+            "system": lambda: self._set_theme("system"),
+            "shortcuts": self._show_shortcuts,
+            "about": self._about,
+        }
+
+    def _follow(self) -> None:
+        """Let the actions say what they would do now."""
+        on_page = self._stack.currentWidget() is self.page
+        example = bool(example_board.shown(self._desk))
+        undo, redo = self._desk.undo_text, self._desk.redo_text
+        undo_words, redo_words = self.tr("&Undo: %(what)s"), self.tr("&Redo: %(what)s")
+        self._actions["undo"].setText(undo_words % {"what": undo} if undo else self.tr("&Undo"))
+        self._actions["redo"].setText(redo_words % {"what": redo} if redo else self.tr("&Redo"))
+        self._actions["undo"].setEnabled(bool(undo))
+        self._actions["redo"].setEnabled(bool(redo))
+        self._actions["pdf"].setEnabled(on_page)
+        self._actions["print"].setEnabled(on_page)
+        self._actions["board"].setEnabled(on_page)
+        self._actions["example"].setEnabled(not example)
+        self._actions["no-example"].setEnabled(example)
+        self.page.header.back.setVisible(bool(self._desk.cards))
+
+    def _committed(self, commit: Commit) -> None:
+        self._follow()
+        if commit.direction == "do":
+            self.toast.say(commit.text, undo=True)
+        elif commit.direction == "undo":
+            self.toast.say(self.tr("Undone: %(what)s") % {"what": commit.text})
+        else:
+            self.toast.say(self.tr("Done again: %(what)s") % {"what": commit.text}, undo=True)
+
+    # -- what actions do ----------------------------------------------------------------
+
+    def _new_interview(self) -> None:
+        self.page.start()
+        self.show_page()
+
+    def _another_interview(self, card: str) -> None:
+        self.page.show_card(card, again=True)
+        self.show_page()
+
+    def _new_card(self) -> None:
+        self.show_board()
+        self.board_screen.board.quick_add(self._desk.stages[0].id)
+
+    def _filter(self) -> None:
+        self.show_board()
+        self.board_screen.show_filter()
+
+    def _fill(self, invite: Invite) -> None:
+        self.page.take_invite(invite)
+        self.show_page()
+
+    def _updated(self, card: str, words: str) -> None:
+        self.show_board(card)
+        self.statusBar().showMessage(words)
+
+    def _print(self, drafts: tuple[Draft, ...]) -> None:
+        self._letters.print_out(self.page.answers(), drafts, self.page.paper)
+
+    def _save(self, drafts: tuple[Draft, ...]) -> None:
+        self._letters.save(self.page.answers(), drafts, self.page.paper)
+
+    def _keep(self) -> None:
+        self._letters.keep(self.page.answers(), self.page.drafts())
+
+    def _keep_paper(self, paper: str) -> None:
+        screen.keep_paper(self._settings, paper)
+
+    def _letters_made(self, card: str, words: str) -> None:
+        self.page.committed()
+        self.page.start()
+        self.show_board(card)
+        self.toast.say(words, undo=True)
+
+    def _undo(self) -> None:
+        self._try(self._desk.undo)
+
+    def _redo(self) -> None:
+        self._try(self._desk.redo)
+
+    def _try(self, step: Callable[[], None]) -> None:
+        try:
+            step()
+        except Problem as problem:
+            self.say(problem)
+
+    def _show_example(self) -> None:
+        words = self.tr("Example board")
+        self._try(lambda: example_board.show(self._desk, words, local_zone()))
+        self.show_board()
+
+    def _remove_example(self) -> None:
+        words = self.tr("Remove the example cards")
+        self._try(lambda: example_board.remove(self._desk, words))
+
+    def _set_theme(self, scheme: str) -> None:
+        screen.keep_theme(self._settings, scheme)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.apply(app, scheme)
+
+    def _show_shortcuts(self) -> None:
+        sheet(self, self._actions).open()
+
+    def _quit(self) -> None:
+        self.close()
+
+    def _about(self) -> None:
+        text = self.tr("Afterword %(version)s. Nothing you write here leaves this computer.")
+        tell(self, text % {"version": __version__}, title=self.tr("About Afterword"))
+
+    # -- Qt's events --------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._loaded:
+            # The first screen is on the glass now: the remaining cards may take their time.
+            self._loaded = True
+            QTimer.singleShot(0, self._load_rest)
+
+    def _load_rest(self) -> None:
+        self._try(self._desk.load_rest)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        screen.keep(self, self._settings)
+        super().closeEvent(event)

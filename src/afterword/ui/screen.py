@@ -1,0 +1,60 @@
+"""What belongs to this screen and this computer only: one small file of settings."""
+
+from PySide6.QtCore import QByteArray, QLocale, QSettings, QSize
+from PySide6.QtWidgets import QMainWindow
+
+GEOMETRY = "window/geometry"
+THEME = "window/theme"
+PAPER = "letters/paper"
+FIRST_SIZE = QSize(1180, 760)
+
+LETTER_LANDS = frozenset(
+    {
+        QLocale.Country.UnitedStates,
+        QLocale.Country.Canada,
+        QLocale.Country.Mexico,
+        QLocale.Country.Philippines,
+        QLocale.Country.Chile,
+        QLocale.Country.Colombia,
+        QLocale.Country.Venezuela,
+        QLocale.Country.PuertoRico,
+    }
+)
+"""Countries whose offices use US Letter though most of them measure in metres."""
+
+
+def restore(window: QMainWindow, settings: QSettings) -> None:
+    """Put the window where it was, else make it a good size that fits the screen."""
+    kept = settings.value(GEOMETRY)
+    if isinstance(kept, QByteArray) and window.restoreGeometry(kept):
+        return
+    window.resize(FIRST_SIZE.boundedTo(window.screen().availableSize()))
+
+
+def keep(window: QMainWindow, settings: QSettings) -> None:
+    """Remember where the window is."""
+    settings.setValue(GEOMETRY, window.saveGeometry())
+
+
+def paper(settings: QSettings) -> str:
+    """Return "letter" or "a4": what was chosen, else what the country uses."""
+    chosen = str(settings.value(PAPER, ""))
+    if chosen in {"letter", "a4"}:
+        return chosen
+    return "letter" if QLocale.system().territory() in LETTER_LANDS else "a4"
+
+
+def keep_paper(settings: QSettings, paper: str) -> None:
+    """Remember the paper chosen."""
+    settings.setValue(PAPER, paper)
+
+
+def theme(settings: QSettings) -> str:
+    """Return "light", "dark" or "system"."""
+    chosen = str(settings.value(THEME, ""))
+    return chosen if chosen in {"light", "dark"} else "system"
+
+
+def keep_theme(settings: QSettings, scheme: str) -> None:
+    """Remember the theme chosen."""
+    settings.setValue(THEME, scheme)
