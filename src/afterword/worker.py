@@ -32,7 +32,7 @@ def _answer(job: Job, files: list[Path], options: dict[str, Any]) -> dict[str, A
         return {"ok": job(files, options)}
     except Problem as problem:
         return {"problem": problem.code, "values": problem.values}
-    except MemoryError:
+    except (MemoryError, RecursionError):
         return {"problem": "child-too-big", "values": {}}
     except Exception as error:  # noqa: BLE001  a bug of ours must not look like an empty file
         last = extract_tb(error.__traceback__)[-1]

@@ -33,9 +33,9 @@ def decoded(data: bytes) -> str:
 def one_line(said: object, longest: int = 300) -> str:
     """Return `said` as one line of visible text, spaces as typed once, cut at `longest`."""
     text = str(said)[:LONGEST_TEXT].translate(_DIRECTION)
-    text = re.sub(r"\s+", " ", text)
-    shown = "".join(c for c in text if unicodedata.category(c) not in _HIDDEN)
-    return unicodedata.normalize("NFC", shown).strip()[:longest].rstrip()
+    shown = "".join(c for c in text if c.isspace() or unicodedata.category(c) not in _HIDDEN)
+    shown = unicodedata.normalize("NFC", re.sub(r"\s+", " ", shown))
+    return shown.strip()[:longest].rstrip()
 
 
 def lines(said: object) -> list[str]:

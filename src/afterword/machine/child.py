@@ -95,9 +95,7 @@ def _environment() -> dict[str, str]:
     return passed
 
 
-def _run_watched(
-    command: list[str], question: IO[bytes], answer: IO[bytes], limits: Limits
-) -> int:
+def _run_watched(command: list[str], question: IO[bytes], answer: IO[bytes], limits: Limits) -> int:
     """Start the child, look at it until it ends or breaks a limit; return its exit code."""
     process = subprocess.Popen(
         command,
