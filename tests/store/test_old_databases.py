@@ -1,0 +1,52 @@
+"""Every version of the file there ever was still opens, and becomes a file of today."""
+
+import re
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from afterword.domain.letters import EventKind
+from afterword.store.migrations import STEPS
+from tests.store.boards import desk_at
+
+OLD = Path(__file__).parents[1] / "old_databases"
+VERSIONS = range(1, len(STEPS) + 1)
+
+
+def schema(path: Path) -> list[tuple[str, str]]:
+    with closing(sqlite3.connect(path)) as connection:
+        made = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL")
+        return sorted((name, re.sub(r"\s+", " ", sql)) for name, sql in made.fetchall())
+
+
+@pytest.fixture(params=VERSIONS)
+def old(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    """Return a file as that version of the program left it."""
+    path = tmp_path / "old" / "afterword.db"
+    path.parent.mkdir()
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript((OLD / f"version_{request.param}.sql").read_text("utf-8"))
+    return path
+
+
+def test_it_becomes_a_file_of_today(old: Path, path: Path) -> None:
+    with desk_at(old), desk_at(path):
+        assert schema(old) == schema(path)
+
+
+def test_nothing_in_it_is_lost(old: Path) -> None:
+    with desk_at(old) as desk:
+        assert list(desk.cards) == ["acme"]
+        kept = desk.records("acme")
+        assert (kept.application.stage_id, kept.application.position) == ("waiting", "Cook")
+        assert (kept.company.name, kept.people[0].name) == ("acme Ltd", "Ada Byron")
+        assert str(kept.interviews[0].start) == "2026-11-20T10:00[America/Toronto]"
+        assert kept.meetings[0].topic == "ovens"
+        assert str(kept.promises[0].due) == "2026-11-27"
+        assert kept.letters[0].edits == (("thanks", "Thank you."),)
+        assert [event.kind for event in kept.events] == [EventKind.DRAFTED]
+        assert desk.sender.name == "Ann"
+        assert "My own" in [stage.name for stage in desk.stages]
+        assert desk.kept("page") == "not finished"
