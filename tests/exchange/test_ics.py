@@ -106,6 +106,13 @@ def test_mailboxes_and_oneself_are_no_people() -> None:
     assert str(invite.end) == "2026-12-03T10:00[America/Los_Angeles]"
 
 
+def test_ones_address_in_any_form_is_ones_own() -> None:
+    own = ("Jamie", "Roy,", "12", "Coordinator", "Street", "<jamie.roy@gmail.example>,")
+    invite = read("lakeside-panel.ics", *own)
+    assert names(invite) == ["Sarah Patel", "Tom Berg", "Nadia Haddad"]
+    assert invite.position == "Warehouse coordinator"
+
+
 def test_of_several_events_the_interview_in_its_newest_form_is_meant() -> None:
     invite = read("week-with-interview.ics")
     assert (invite.uid, invite.revision) == ("real", 1)

@@ -102,6 +102,12 @@ def test_a_name_that_is_no_utf_8_reaches_the_child(tmp_path: Path) -> None:
     assert _run("look_around", path)["files"] == [str(path)]
 
 
+def test_a_file_is_named_on_one_plain_line(tmp_path: Path) -> None:
+    with pytest.raises(Problem) as caught:
+        child.run("garbage", [tmp_path / "a\nb\u202egpj.ics"], program=ROGUE)
+    assert caught.value.values["name"] == "a�b�gpj.ics"
+
+
 def test_the_program_itself_is_the_child(some_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(Problem) as caught:
         child.run("invite", [some_file])

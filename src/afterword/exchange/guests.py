@@ -150,7 +150,9 @@ def _is_person(guest: _Guest) -> bool:
 def _is_one_of(guest: _Guest, own: Collection[str]) -> bool:
     name = folded(guest.named.name)
     return any(
-        mailboxes.same_mailbox(guest.mail, one) if "@" in one else name == folded(one) != ""
+        mailboxes.same_mailbox(guest.mail, mailboxes.address(one))
+        if "@" in one
+        else name == folded(one) != ""
         for one in own
     )
 

@@ -115,7 +115,8 @@ def _read_event(
 def _invite(event: Component, when: Span, own: Collection[str], *, cancelled: bool) -> Invite:
     title = one_line(event.get("SUMMARY", ""))
     people = guests.people(event, own)
-    names = [*(person.name for person in people), *(one for one in own if "@" not in one)]
+    oneself = (one for one in own if "@" not in one and " " in one)
+    names = [*(person.name for person in people), *oneself]
     company = _company(event, title, names, own)
     return Invite(
         uid=one_line(event.get("UID", ""), LONGEST_UID),
@@ -135,7 +136,11 @@ def _invite(event: Component, when: Span, own: Collection[str], *, cancelled: bo
 
 def _company(event: Component, title: str, names: Sequence[str], own: Collection[str]) -> str:
     """Guess the employer: as the title spells it, else from the organizer's or guests' mail."""
-    mails = [mail for mail in guests.addresses(event) if mail not in own]
+    mails = [
+        mail
+        for mail in guests.addresses(event)
+        if not any(mailboxes.same_mailbox(mail, mailboxes.address(one)) for one in own)
+    ]
     domain = next(filter(None, (mailboxes.company_of(mail) for mail in mails)), "")
     if not domain:
         return titles.company_in(title, names)

@@ -61,7 +61,7 @@ def run(
     Blocks up to `limits.seconds`: call it off the UI thread.
     """
     limits = limits or Limits()
-    shown = files[0].name if files else ""
+    shown = _shown(files[0]) if files else ""
     request = {
         "files": [os.fspath(file.absolute()) for file in files],
         "limits": limits.to_json(),
@@ -80,6 +80,12 @@ def run(
         detail = error.strerror or type(error).__name__
         raise Problem("child-failed", name=shown, detail=detail) from error
     return _believed(said, code, shown)
+
+
+def _shown(file: Path) -> str:
+    """Return the file's name for a sentence: nothing in it turns or breaks the line."""
+    name = file.absolute().name[:120]
+    return "".join(c if c.isprintable() else "�" for c in name)
 
 
 def _program() -> list[str]:
