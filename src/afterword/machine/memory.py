@@ -28,7 +28,7 @@ def _resident_by_proc(pid: int) -> int:
 def _footprint_by_libproc(pid: int) -> int:
     """Ask `proc_pid_rusage` for `rusage_info_v0.ri_phys_footprint`.
 
-    The structure (sys/resource.h) is a UUID of 16 bytes and nine 64-bit numbers; the footprint,
+    The structure (sys/resource.h) is a UUID of 16 bytes and ten 64-bit numbers; the footprint,
     which Activity Monitor shows too, is the eighth of them.
     """
     words = (ctypes.c_uint64 * 16)()
