@@ -38,7 +38,7 @@ def in_file(desk: Desk) -> dict[str, CardSummary]:
 
 def test_a_move_is_told_once_it_is_written_and_remembered(acme: Desk, told: list[Commit]) -> None:
     seen: list[str] = []
-    acme.changed.connect(lambda _: seen.append(acme.records("acme").application.stage_id))
+    acme.changed.connect(lambda _: seen.append(acme.application("acme").stage_id))
     acme.changed.connect(lambda _: seen.append(acme.cards["acme"].stage_id))
     changes = moved(acme, "acme", "offer", "Q")
     acme.commit("Move Acme", changes)
@@ -83,17 +83,17 @@ def _sent(desk: Desk) -> list[Change]:
 
 
 def _position_and_place(desk: Desk) -> list[Change]:
-    application = desk.records("acme").application
+    application = desk.application("acme")
     return [edited(application, replace(application, position="Chef", stage_id="waiting"))]
 
 
 def _put_away(desk: Desk) -> list[Change]:
-    application = desk.records("acme").application
+    application = desk.application("acme")
     return [edited(application, replace(application, archived=True))]
 
 
 def _notes(desk: Desk) -> list[Change]:
-    application = desk.records("acme").application
+    application = desk.application("acme")
     return [edited(application, replace(application, notes="call before ten"))]
 
 

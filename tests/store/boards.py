@@ -67,7 +67,7 @@ def all_added(records: list[Record]) -> list[Change]:
 
 def moved(desk: Desk, name: str, stage: str, rank: str = "V") -> list[Change]:
     """Return the change that moves the card called `name`."""
-    application = desk.records(name).application
+    application = desk.application(name)
     return [edited(application, replace(application, stage_id=stage, rank=rank))]
 
 

@@ -64,7 +64,12 @@ def test_a_bug_of_ours_stays_what_it_is(path: Path, bug: Exception) -> None:
 
 
 @pytest.mark.parametrize(
-    "odd", [ValueError("no date"), sqlite3.OperationalError("Could not decode")]
+    "odd",
+    [
+        ValueError("no date"),
+        sqlite_error("SQLITE_ERROR"),
+        sqlite3.OperationalError("Could not decode"),
+    ],
 )
 def test_a_row_that_nobody_could_have_written_is_damage(path: Path, odd: Exception) -> None:
     with pytest.raises(Problem, match="file-damaged"), reading(path):

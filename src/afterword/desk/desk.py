@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Signal
 
 from afterword.desk.cleaning import cleaned
 from afterword.desk.memory import Memory, Seen, look
-from afterword.domain.applications import Interview
+from afterword.domain.applications import Interview, JobApplication
 from afterword.domain.changes import Change
 from afterword.domain.people import Sender
 from afterword.domain.stages import Stage
@@ -23,7 +23,7 @@ from afterword.domain.summaries import CardRecords, CardSummary, Known
 from afterword.store import kept
 from afterword.store.errors import reading
 from afterword.store.opening import Opened
-from afterword.store.reading import read_invited, read_known, read_records
+from afterword.store.reading import read, read_invited, read_known, read_records
 from afterword.store.summaries import read_summaries
 
 if TYPE_CHECKING:
@@ -135,6 +135,14 @@ class Desk(QObject):
         """Return everything kept of one card; raises KeyError if there is no such card."""
         with reading(self._path):
             return read_records(self._connection, id)
+
+    def application(self, id: str) -> JobApplication:
+        """Return the card itself, one row; raises KeyError if there is no such card."""
+        with reading(self._path):
+            found = read(self._connection, JobApplication, "WHERE id = ?", [id])
+        if not found:
+            raise KeyError(id)
+        return found[0]
 
     def invited(self, uid: str) -> tuple[Interview, ...]:
         """Return the interviews that came from the invitation with this UID."""

@@ -94,12 +94,15 @@ def _code(name: str, path: Path) -> str:
 
 @contextmanager
 def reading(path: Path) -> Generator[None]:
-    """Raise as `as_problems` does, and `file-damaged` where a row holds what we never wrote."""
+    """Raise as `as_problems` does, and `file-damaged` where the file holds what we never wrote.
+
+    Our own statements fit a sound file of ours: where SQLite can't follow one, it is the file.
+    """
     with as_problems(path):
         try:
             yield
-        except (ValueError, TypeError) as error:
-            raise file_problem("file-damaged", path) from error
+        except (ValueError, TypeError, sqlite3.Error) as error:
+            raise problem_for(error, path) or file_problem("file-damaged", path) from error
 
 
 def _is_undecodable(error: BaseException) -> bool:

@@ -69,10 +69,11 @@ def _open(path: Path, wait: float, steps: Sequence[Step]) -> Opened:
         new = _prepare(path)
         connection = connect(path, wait)
         try:
-            if not new:
-                _check(connection, path, len(steps))
-            for setting in _SETTINGS:
-                connection.execute(f"PRAGMA {setting}")
+            with reading(path):
+                if not new:
+                    _check(connection, path, len(steps))
+                for setting in _SETTINGS:
+                    connection.execute(f"PRAGMA {setting}")
             if new:
                 _create(connection, path, steps)
             elif version_of(connection) < len(steps):
