@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date
 from sqlite3 import Connection
+from typing import Any
 
 from afterword.domain.letters import ON_PAPER, SENT, EventKind
 from afterword.domain.moments import Moment
@@ -12,25 +13,25 @@ from afterword.domain.summaries import CardSummary
 
 FIRST_CARDS = 40
 
-_IDS = "(SELECT value FROM json_each(?))"
+# Where only some are asked for; without it a query runs over all there are, which is faster then.
+_SOME = "AND {column} IN (SELECT value FROM json_each(?))"
 _FIRST = """SELECT id FROM application WHERE archived = 0 AND stage_id = ?
     ORDER BY rank, id LIMIT ?"""
 _TOTALS = "SELECT stage_id, count(*) FROM application WHERE archived = 0 GROUP BY stage_id"
 _CARDS = """SELECT a.id, a.stage_id, a.rank, c.name, a.position
     FROM application a LEFT JOIN company c ON c.id = a.company_id
     WHERE a.archived = 0 {some} ORDER BY a.stage_id, a.rank, a.id"""
-_INTERVIEWS = f"""SELECT application_id, id, start FROM interview
-    WHERE cancelled = 0 AND application_id IN {_IDS} ORDER BY row"""
-_MEETINGS = f"""SELECT m.interview_id, m.person_id, p.name, p.job_title
+_INTERVIEWS = """SELECT application_id, id, start FROM interview
+    WHERE cancelled = 0 {some} ORDER BY row"""
+_MEETINGS = """SELECT m.interview_id, m.person_id, p.name, p.job_title
     FROM meeting m JOIN person p ON p.id = m.person_id
-    WHERE m.interview_id IN {_IDS} ORDER BY m.interview_id, m.place, m.row"""
-_EVENTS = f"""SELECT l.interview_id, l.person_id, l.id, e.kind
+    WHERE TRUE {some} ORDER BY m.place, m.row"""
+_EVENTS = """SELECT l.interview_id, l.person_id, l.id, e.kind
     FROM letter l JOIN letter_event e ON e.letter_id = l.id
-    WHERE l.kind = 'thank-you' AND l.interview_id IN {_IDS} ORDER BY e.at, e.row"""
-_PROMISES = f"""SELECT i.application_id, max(p.due)
+    WHERE l.kind = 'thank-you' {some} ORDER BY e.at, e.row"""
+_PROMISES = """SELECT i.application_id, max(p.due)
     FROM promise p JOIN interview i ON i.id = p.interview_id
-    WHERE i.cancelled = 0 AND p.due IS NOT NULL AND i.application_id IN {_IDS}
-    GROUP BY i.application_id"""
+    WHERE i.cancelled = 0 AND p.due IS NOT NULL {some} GROUP BY i.application_id"""
 
 
 def read_first_summaries(connection: Connection, stage_ids: Iterable[str]) -> list[CardSummary]:
@@ -52,17 +53,12 @@ def read_summaries(connection: Connection, ids: Sequence[str] | None = None) -> 
 
     They come in the order of the board.
     """
-    if ids is None:
-        cards = connection.execute(_CARDS.format(some="")).fetchall()
-    else:
-        some = _CARDS.format(some=f"AND a.id IN {_IDS}")
-        cards = connection.execute(some, [json.dumps(list(ids))]).fetchall()
-    found = [card[0] for card in cards]
-    latest = _latest(connection, found)
-    rounds = [interview_id for interview_id, _ in latest.values()]
+    cards = _rows(connection, _CARDS, "a.id", ids)
+    latest = _latest(connection, ids)
+    rounds = None if ids is None else [interview_id for interview_id, _ in latest.values()]
     people = _people(connection, rounds)
     letters = _letters(connection, rounds)
-    promised = dict(connection.execute(_PROMISES, [json.dumps(found)]).fetchall())
+    promised = dict(_rows(connection, _PROMISES, "i.application_id", ids))
     summaries: list[CardSummary] = []
     for card, stage_id, rank, company, position in cards:
         interview_id, start = latest.get(card, ("", None))
@@ -87,10 +83,19 @@ def read_summaries(connection: Connection, ids: Sequence[str] | None = None) -> 
     return summaries
 
 
-def _latest(connection: Connection, cards: Sequence[str]) -> dict[str, tuple[str, Moment]]:
+def _rows(
+    connection: Connection, query: str, column: str, some: Sequence[str] | None
+) -> list[tuple[Any, ...]]:
+    if some is None:
+        return connection.execute(query.format(some="")).fetchall()
+    text = query.format(some=_SOME.format(column=column))
+    return connection.execute(text, [json.dumps(list(some))]).fetchall()
+
+
+def _latest(connection: Connection, cards: Sequence[str] | None) -> dict[str, tuple[str, Moment]]:
     """Return (interview id, start) of the latest interview of each card that has one."""
     latest: dict[str, tuple[str, Moment]] = {}
-    for card, interview_id, text in connection.execute(_INTERVIEWS, [json.dumps(cards)]):
+    for card, interview_id, text in _rows(connection, _INTERVIEWS, "application_id", cards):
         start = Moment.parse(text)
         old = latest.get(card)
         if old is None or old[1].instant() <= start.instant():
@@ -98,24 +103,24 @@ def _latest(connection: Connection, cards: Sequence[str]) -> dict[str, tuple[str
     return latest
 
 
-def _people(connection: Connection, rounds: Sequence[str]) -> dict[str, dict[str, str]]:
+def _people(connection: Connection, rounds: Sequence[str] | None) -> dict[str, dict[str, str]]:
     """Return what the people of each interview are called, by their ids, in their order."""
     people: dict[str, dict[str, str]] = defaultdict(dict)
-    rows = connection.execute(_MEETINGS, [json.dumps(rounds)])
+    rows = _rows(connection, _MEETINGS, "m.interview_id", rounds)
     for interview_id, person_id, name, job_title in rows:
         people[interview_id][person_id] = name or job_title
     return people
 
 
 def _letters(
-    connection: Connection, rounds: Sequence[str]
+    connection: Connection, rounds: Sequence[str] | None
 ) -> dict[tuple[str, str], tuple[bool, bool]]:
     """Return (on paper, sent) for each (interview id, person id) with a letter.
 
     What was taken back is the sending, or the printing where nothing was sent.
     """
     states: dict[tuple[str, str], dict[str, tuple[bool, bool]]] = defaultdict(dict)
-    rows = connection.execute(_EVENTS, [json.dumps(rounds)])
+    rows = _rows(connection, _EVENTS, "l.interview_id", rounds)
     for interview_id, person_id, letter_id, kind in rows:
         letters = states[interview_id, person_id]
         on_paper, sent = letters.get(letter_id, (False, False))
