@@ -2,12 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
 
 from afterword.domain.answers import Answers, AnswerSaid, PersonMet
-from afterword.domain.names import read_person
 from afterword.domain.wording.readings import Choice
-from afterword.stories.drafting import folded
+from afterword.stories.drafting import called, folded
 
 TOPIC = "topic"
 
@@ -19,7 +17,7 @@ def with_choice(answers: Answers, letter_id: str, choice: Choice) -> Answers:
     if choice.move_to is not None:
         answers = _moved(answers, letter_id, choice.move_to, moved)
     if choice.answer is not None:
-        answers = _answered(answers, choice.answer)
+        answers = _answered(answers, AnswerSaid(choice.answer))
     if choice.language is not None:
         answers = replace(answers, language=choice.language)
     return answers
@@ -72,8 +70,9 @@ def _chosen(met: PersonMet, choice: Choice) -> PersonMet:
 
 def _moved(answers: Answers, letter_id: str, name: str, topic: str) -> Answers:
     wanted = folded(name)
+    names = called(answers)
     for met in answers.people:
-        if met.letter_id != letter_id and folded(read_person(met.said)[0]) == wanted:
+        if met.letter_id != letter_id and folded(names[met.letter_id]) == wanted:
             return _with_person(answers, met.letter_id, lambda other: _adding(other, topic))
     return replace(answers, people=(*answers.people, PersonMet(said=name, topic=topic)))
 
@@ -83,9 +82,8 @@ def _adding(met: PersonMet, topic: str) -> PersonMet:
     return replace(met, topic=", ".join(both))
 
 
-def _answered(answers: Answers, said: str) -> Answers:
-    try:
-        return replace(answers, answer=AnswerSaid(said), answer_day=None)
-    except ValueError:
-        day = date.fromisoformat(said)
-    return replace(answers, answer=AnswerSaid.DATE, answer_day=day)
+def _answered(answers: Answers, said: AnswerSaid) -> Answers:
+    # Which date is for the calendar to ask: until then, what was said before holds.
+    if said is AnswerSaid.DATE:
+        return answers
+    return replace(answers, answer=said, answer_day=None)

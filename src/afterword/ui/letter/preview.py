@@ -54,6 +54,18 @@ class LetterPreview(QScrollArea):
         """Return the letter shown."""
         return self._draft
 
+    @property
+    def tinted(self) -> frozenset[int]:
+        """Return the places of sentences with changed words that nobody has looked at yet."""
+        if self._draft is None:
+            return frozenset()
+        letter = self._draft.letter
+        return frozenset(
+            number
+            for number, one in enumerate(self._draft.sentences)
+            if one.changed and (letter.id, letter.body[one.start : one.end]) not in self._seen
+        )
+
     def show_draft(self, draft: Draft, paper: str) -> None:
         """Show `draft` on `paper`, a key of `paper.formats.FORMATS`.
 
@@ -71,7 +83,7 @@ class LetterPreview(QScrollArea):
         self.sheet.setAccessibleName(self._title())
         self.sheet.setAccessibleDescription(_whole(draft))
         self._fit()
-        self._tint()
+        self.sheet.tint(self.tinted)
         self._look.start()
 
     def enlarge(self, larger: bool) -> None:
@@ -87,7 +99,7 @@ class LetterPreview(QScrollArea):
         one = self._draft.sentences[sentence]
         words = self._draft.letter.body[one.start : one.end]
         self._seen.add((self._draft.letter.id, words))
-        self._tint()
+        self.sheet.tint(self.tinted)
         place = self.sheet.place_of(sentence).toAlignedRect()
         on_screen = QRect(self.sheet.mapToGlobal(place.topLeft()), place.size())
         edited = one.role in dict(self._draft.letter.edits)
@@ -127,18 +139,7 @@ class LetterPreview(QScrollArea):
             letter = self._draft.letter
             for one in self._draft.sentences:
                 self._seen.add((letter.id, letter.body[one.start : one.end]))
-            self._tint()
-
-    def _tint(self) -> None:
-        if self._draft is None:
-            return
-        letter = self._draft.letter
-        unseen = {
-            number
-            for number, one in enumerate(self._draft.sentences)
-            if one.changed and (letter.id, letter.body[one.start : one.end]) not in self._seen
-        }
-        self.sheet.tint(frozenset(unseen))
+            self.sheet.tint(self.tinted)
 
     def _title(self) -> str:
         person = self._draft.letter.inside_address.partition("\n")[0] if self._draft else ""

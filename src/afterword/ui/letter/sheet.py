@@ -54,7 +54,7 @@ class Sheet(QWidget):
         self._draft, self._layout = draft, layout
         self._pages.load(pdf)
         self._hovered = NOBODY
-        self._current = min(self._current, len(draft.sentences) - 1)
+        self._current = max(0, min(self._current, len(draft.sentences) - 1))
         self.update()
 
     def tint(self, sentences: frozenset[int]) -> None:
@@ -92,6 +92,7 @@ class Sheet(QWidget):
         self._paint_tints(painter)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
         if self.hasFocus() and self._current != NOBODY:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(theme.LIGHT.accent), 2))
             for box in self._boxes_of(self._current):
                 painter.drawRoundedRect(self._pixels(box).adjusted(-3, -1, 3, 1), 3, 3)
@@ -102,6 +103,9 @@ class Sheet(QWidget):
 
     def leaveEvent(self, event: object) -> None:
         self._hover(NOBODY)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         sentence = self._sentence_at(event.position())

@@ -1,0 +1,54 @@
+"""The unfinished page survives as text, and damaged text is no page at all."""
+
+import json
+from dataclasses import replace
+from datetime import date, time
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from afterword.domain.answers import AnswerSaid, PersonMet
+from afterword.domain.moments import Moment
+from afterword.stories.unfinished_page import from_json, has_words, to_json
+from tests.stories.pages import TODAY, ZONE, panel
+
+FULL = panel(
+    when=Moment(TODAY, time(9, 30), ZONE),
+    end=Moment(TODAY, time(10), ZONE),
+    answer=AnswerSaid.DATE,
+    answer_day=date(2026, 12, 1),
+    people=(PersonMet("Zoé 山田", "l’équipe", turn=3, edits=(("topic", "Eh bien."),)), PersonMet()),
+    uid="u",
+    revision=4,
+    company_guessed=True,
+)
+
+
+def test_a_page_comes_back_as_it_was() -> None:
+    assert from_json(to_json(FULL)) == FULL
+    assert from_json(to_json(panel())) is not None
+
+
+@given(st.text())
+def test_other_text_is_no_page(text: str) -> None:
+    assert from_json(text) is None
+
+
+@given(st.data())
+def test_a_damaged_field_is_no_page_or_a_whole_one(data: st.DataObject) -> None:
+    fields = json.loads(to_json(FULL))
+    name = data.draw(st.sampled_from(sorted(fields)))
+    fields[name] = data.draw(st.none() | st.integers() | st.lists(st.text()) | st.text())
+    page = from_json(json.dumps(fields))
+    assert page is None or from_json(to_json(page)) == page
+
+
+def test_cut_off_text_is_no_page() -> None:
+    text = to_json(FULL)
+    assert all(from_json(text[:end]) is None for end in range(0, len(text), 7))
+
+
+def test_only_words_of_this_interview_are_worth_keeping() -> None:
+    empty = replace(panel(), company="", position="", people=(PersonMet(),))
+    assert not has_words(empty)
+    assert has_words(replace(empty, people=(PersonMet(topic="ovens"),)))

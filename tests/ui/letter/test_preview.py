@@ -1,0 +1,116 @@
+"""The real page on the screen: sentences can be pointed at, walked, changed and put back."""
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
+from pytestqt.qtbot import QtBot
+
+from afterword.ui.letter.preview import LetterPreview
+from tests.ui.letter.conftest import SAID, draft
+
+CLICK = Qt.MouseButton.LeftButton
+
+
+def _middle(preview: LetterPreview, sentence: int) -> QPoint:
+    return preview.sheet.place_of(sentence).center().toPoint()
+
+
+def _colours(preview: LetterPreview, sentence: int) -> set[str]:
+    place = preview.sheet.place_of(sentence).toAlignedRect()
+    image = preview.sheet.grab(place).toImage()
+    return {
+        QColor(image.pixel(x, y)).name()
+        for x in range(image.width())
+        for y in range(image.height())
+    }
+
+
+def test_the_page_is_the_printed_one(preview: LetterPreview) -> None:
+    dark = [name for name in _colours(preview, 0) if QColor(name).lightness() < 90]
+    assert dark, "no ink where the first sentence stands"
+    assert "#ffffff" in _colours(preview, 0)
+
+
+def test_a_click_on_a_sentence_opens_it_and_enter_uses_the_words(
+    qtbot: QtBot, preview: LetterPreview
+) -> None:
+    qtbot.mouseClick(preview.sheet, CLICK, pos=_middle(preview, 1))
+    editor = preview.editor
+    assert editor.isVisible()
+    assert editor.box.toPlainText() == SAID[1]
+    editor.box.setPlainText("It was good to see the new system.")
+    with qtbot.waitSignal(preview.edited) as said:
+        qtbot.keyClick(editor.box, Qt.Key.Key_Return)
+    letter = "letter to Sarah Patel"
+    assert said.args == [letter, "part-1", "It was good to see the new system."]
+    assert not editor.isVisible()
+
+
+def test_escape_leaves_the_sentence_as_it_was(qtbot: QtBot, preview: LetterPreview) -> None:
+    preview.edit(0)
+    preview.editor.box.setPlainText("Something else")
+    with qtbot.assertNotEmitted(preview.edited):
+        qtbot.keyClick(preview.editor.box, Qt.Key.Key_Escape)
+    assert not preview.editor.isVisible()
+
+
+def test_words_typed_are_not_lost_by_a_click_beside_the_box(
+    qtbot: QtBot, preview: LetterPreview
+) -> None:
+    preview.edit(2)
+    preview.editor.box.setPlainText("I am glad to send more.")
+    with qtbot.waitSignal(preview.edited):
+        preview.editor.close()
+
+
+def test_another_way_is_asked_for_the_letter(qtbot: QtBot, preview: LetterPreview) -> None:
+    preview.edit(0)
+    with qtbot.waitSignal(preview.another) as said:
+        preview.editor.again.click()
+    assert said.args == ["letter to Sarah Patel"]
+
+
+def test_the_keyboard_walks_the_sentences_and_opens_one(
+    qtbot: QtBot, preview: LetterPreview
+) -> None:
+    sheet = preview.sheet
+    sheet.setFocus()
+    assert sheet.current == 0
+    for key, place in (("Down", 1), ("Right", 2), ("Right", 2), ("Up", 1), ("Home", 0), ("End", 2)):
+        qtbot.keyClick(sheet, getattr(Qt.Key, f"Key_{key}"))
+        assert sheet.current == place
+    qtbot.keyClick(sheet, Qt.Key.Key_Return)
+    assert preview.editor.box.toPlainText() == SAID[2]
+    qtbot.keyClick(preview.editor.box, Qt.Key.Key_Escape)
+
+
+def test_changed_words_are_tinted_until_looked_at(qtbot: QtBot, preview: LetterPreview) -> None:
+    tinted = _colours(preview, 1)
+    preview.edit(1)
+    preview.editor.close()
+    assert len(_colours(preview, 1)) < len(tinted)
+    preview.show_draft(draft("Tom Berg"), "letter")
+    assert preview.tinted
+    qtbot.waitUntil(lambda: not preview.tinted, timeout=4000)
+    preview.show_draft(draft(), "letter")
+    assert not preview.tinted
+
+
+def test_the_letter_is_there_for_a_screen_reader(preview: LetterPreview) -> None:
+    assert "Sarah Patel" in preview.sheet.accessibleName()
+    for words in (*SAID, "Dear Sarah Patel:", "Sincerely,"):
+        assert words in preview.sheet.accessibleDescription()
+
+
+def test_letters_no_font_has_are_shown_by_another(preview: LetterPreview) -> None:
+    preview.show_draft(draft("山田太郎"), "letter")
+    assert [name for name in _colours(preview, 0) if QColor(name).lightness() < 90]
+
+
+def test_the_page_fits_its_side_and_can_be_larger(qtbot: QtBot, preview: LetterPreview) -> None:
+    width = preview.sheet.width()
+    assert width <= preview.viewport().width()
+    preview.enlarge(True)
+    assert preview.sheet.width() > width * 1.5
+    preview.enlarge(False)
+    preview.show_draft(draft(), "a4")
+    assert preview.sheet.height() > preview.sheet.width() * 1.39
