@@ -81,7 +81,8 @@ def test_a_chosen_scheme_is_applied_even_where_the_platform_ignores_it(
 
 
 def test_sizes_grow_with_the_font(qapp: QApplication) -> None:
-    usual, large = QFont(qapp.font()), QFont(qapp.font())
+    before = qapp.font()
+    usual, large = QFont(before), QFont(before)
     usual.setPixelSize(13)
     large.setPixelSize(26)
     assert theme.em(large) == 2 * theme.em(usual)
@@ -92,7 +93,7 @@ def test_sizes_grow_with_the_font(qapp: QApplication) -> None:
         button.setProperty("role", "chip")
         heights.append(button.sizeHint().height())
         button.deleteLater()
-    qapp.setFont(usual)
+    qapp.setFont(before)
     assert heights[0] >= theme.SMALLEST_TARGET
     assert heights[1] > 1.5 * heights[0]
 

@@ -42,6 +42,11 @@ class Column(QFrame):
         self.say()
         self._measure()
 
+    @property
+    def count_text(self) -> str:
+        """Return the count as shown: "3", or "1/3" under a filter."""
+        return self._count.text()
+
     def say(self) -> None:
         """Say the name and the counts anew."""
         root = self._tree.index(self._stage, 0)

@@ -1,5 +1,6 @@
 """Where everything on a card stands, measured from the font; one height for every card."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect
@@ -8,6 +9,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 from afterword.ui.theme import SMALLEST_TARGET, em
 
 COLUMN_EMS = 18
+WIDEST_COLUMN_EMS = 24
 DISC_TEXT = 0.78
 """The size of initials against the card's font."""
 
@@ -81,8 +83,8 @@ class CardShape:
         return QRect(card.left() + self.pad, top, card.width() - 2 * self.pad, self.disc)
 
 
-def card_shape(font: QFont) -> CardShape:
-    """Return the lengths for cards written in `font`."""
+def card_shape(font: QFont, chips: Iterable[str] = ()) -> CardShape:
+    """Return the lengths for cards written in `font`; a column has room for each of `chips`."""
     bold = QFont(font)
     bold.setBold(True)
     unit = em(font)
@@ -90,18 +92,22 @@ def card_shape(font: QFont) -> CardShape:
     pad = round(unit * 0.9)
     chip = max(SMALLEST_TARGET, line + round(unit * 0.5))
     disc = max(line + 2, round(unit * 1.6))
+    metrics, side, icon = QFontMetrics(font), round(unit * 0.75), round(unit * 1.2)
+    chip_pad, chip_gap = round(unit * 0.65), round(unit * 0.35)
+    words = max((metrics.horizontalAdvance(text) for text in chips), default=0) + 2
+    needed = 2 * (side + pad + chip_pad) + icon + chip_gap + words
     return CardShape(
         line=line,
         pad=pad,
         gap=round(unit * 0.75),
-        side=round(unit * 0.75),
+        side=side,
         chip=chip,
-        chip_pad=round(unit * 0.65),
-        chip_gap=round(unit * 0.35),
-        icon=round(unit * 1.2),
+        chip_pad=chip_pad,
+        chip_gap=chip_gap,
+        icon=icon,
         disc=disc,
         more=max(SMALLEST_TARGET, round(unit * 1.9)),
         radius=round(unit * 0.6),
         card=2 * pad + 2 * line + 1 + pad * 3 // 4 + chip + pad // 2 + disc - pad // 4,
-        column=COLUMN_EMS * unit,
+        column=max(COLUMN_EMS * unit, min(needed, WIDEST_COLUMN_EMS * unit)),
     )

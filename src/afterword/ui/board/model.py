@@ -73,6 +73,8 @@ class BoardModel(CardTree):
         return self._desk.totals.get(self.stages[row].id, 0)
 
     def _card_data(self, card: str, stage: int, role: int) -> object:
+        if card not in self._desk.cards:
+            return None  # one of several taken off at once, whose turn is next
         match role:
             case Role.FACE:
                 return self._face(card, stage)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle
 from afterword.ui import icons
 from afterword.ui.board.measure import DISC_TEXT, CardShape, card_shape
 from afterword.ui.board.roles import Face
+from afterword.ui.board.words import usual_chips
 from afterword.ui.colours import Colours
 
 MOST_DISCS = 4
@@ -33,7 +34,7 @@ class CardPainter:
     def __init__(
         self, font: QFont, direction: Qt.LayoutDirection, colours: Colours, ratio: float
     ) -> None:
-        self.shape: CardShape = card_shape(font)
+        self.shape: CardShape = card_shape(font, usual_chips())
         self._font = font
         self._bold = QFont(font)
         self._bold.setBold(True)

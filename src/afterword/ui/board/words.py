@@ -23,33 +23,34 @@ STAGE_NAMES: dict[StageKind, str] = {
     StageKind.CLOSED: QT_TRANSLATE_NOOP("board", "Closed"),
 }
 
-# For each kind of day: today, tomorrow, yesterday, and any other.
+# For each kind of day: today, tomorrow, yesterday (empty where it never comes to that), any other.
 _DAYS: dict[Due, tuple[str, str, str, str]] = {
     Due.INTERVIEW: (
         QT_TRANSLATE_NOOP("board", "Today"),
         QT_TRANSLATE_NOOP("board", "Tomorrow"),
-        QT_TRANSLATE_NOOP("board", "Yesterday"),
+        "",
         QT_TRANSLATE_NOOP("board", "%(day)s"),
     ),
     Due.ANSWER: (
         QT_TRANSLATE_NOOP("board", "Answer due today"),
         QT_TRANSLATE_NOOP("board", "Answer due tomorrow"),
-        QT_TRANSLATE_NOOP("board", "Answer was due yesterday"),
+        "",
         QT_TRANSLATE_NOOP("board", "Answer due %(day)s"),
     ),
     Due.PROMISE_PASSED: (
-        QT_TRANSLATE_NOOP("board", "Promised for today"),
-        QT_TRANSLATE_NOOP("board", "Promised for tomorrow"),
+        "",
+        "",
         QT_TRANSLATE_NOOP("board", "Promised for yesterday"),
         QT_TRANSLATE_NOOP("board", "Promised for %(day)s"),
     ),
     Due.CALL_LATER: (
-        QT_TRANSLATE_NOOP("board", "Call today"),
+        "",
         QT_TRANSLATE_NOOP("board", "Call tomorrow"),
-        QT_TRANSLATE_NOOP("board", "Call yesterday"),
+        "",
         QT_TRANSLATE_NOOP("board", "Call on %(day)s"),
     ),
 }
+_WITH_TIME = QT_TRANSLATE_NOOP("board", "%(day)s, %(time)s")
 
 _COUNTED: dict[Due, str] = {
     Due.TELL: QT_TRANSLATE_NOOP("board", "How did it go?"),
@@ -79,8 +80,9 @@ def day_words(day: date, today: date) -> str:
 
 
 def _on_day(due: Due, day: date, today: date) -> str:
-    place = {0: 0, 1: 1, -1: 2}.get((day - today).days, 3)
-    return _words(_DAYS[due][place]) % {"day": day_words(day, today)}
+    texts = _DAYS[due]
+    near = texts[{0: 0, 1: 1, -1: 2}.get((day - today).days, 3)]
+    return _words(near or texts[3]) % {"day": day_words(day, today)}
 
 
 def _interview_words(interview: Moment, today: date) -> str:
@@ -89,7 +91,7 @@ def _interview_words(interview: Moment, today: date) -> str:
         return day
     clock = QTime(interview.clock.hour, interview.clock.minute)
     values = {"day": day, "time": QLocale().toString(clock, QLocale.FormatType.ShortFormat)}
-    return QCoreApplication.translate("board", "%(day)s, %(time)s") % values
+    return _words(_WITH_TIME) % values
 
 
 def next_action_words(action: NextAction, card: CardSummary, today: date) -> str:
@@ -102,6 +104,19 @@ def next_action_words(action: NextAction, card: CardSummary, today: date) -> str
         return _words(QT_TRANSLATE_NOOP("board", "Ready: send it"))
     text = _COUNTED.get(action.due, "")
     return _words(text, action.people) if text else ""
+
+
+def usual_chips() -> list[str]:
+    """Return what chips say in the person's language, so that columns can be wide enough."""
+    locale, many = QLocale(), 8
+    days = [locale.dayName(number) for number in range(1, 8)]
+    said = [_words(text, many) for text in _COUNTED.values()]
+    for texts in _DAYS.values():
+        said += [_words(text) for text in texts[:3] if text]
+        said += [_words(texts[3]) % {"day": day} for day in days]
+    time = locale.toString(QTime(10, 30), QLocale.FormatType.ShortFormat)
+    values = {"day": _words(_DAYS[Due.INTERVIEW][1]), "time": time}
+    return [*said, _words(_WITH_TIME) % values]
 
 
 def spoken_card(company: str, position: str, stage: str, due: str) -> str:

@@ -50,6 +50,10 @@ class Toast(QFrame):
         """Return the words shown last."""
         return self._words.text()
 
+    def wait_for(self, milliseconds: int) -> None:
+        """Stay this long from the next words on."""
+        self._timer.setInterval(milliseconds)
+
     def say(self, text: str, undo: bool = False) -> None:
         """Show and say `text` for about eight seconds, with Undo if asked."""
         self._words.setText(text)

@@ -1,0 +1,66 @@
+"""The chip says in everyday words what is due and when."""
+
+from datetime import date, time
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from afterword.domain.followups import Due, NextAction, Tone
+from afterword.domain.moments import Moment
+from afterword.domain.stages import Stage, StageKind, default_stages
+from afterword.domain.summaries import CardSummary
+from afterword.ui.board.faces import ICONS
+from afterword.ui.board.words import next_action_words, stage_name
+
+SUNDAY = date(2026, 11, 22)
+
+
+def words(due: Due, day: date | None = None, people: int = 0, clock: time | None = None) -> str:
+    interview = Moment(day, clock, "America/Toronto") if day else None
+    card = CardSummary("id", "waiting", "V", "Maple", "Cook", interview=interview)
+    return next_action_words(NextAction(due, Tone.PLAIN, day, people), card, SUNDAY)
+
+
+@pytest.mark.parametrize(
+    ("due", "day", "people", "said"),
+    [
+        (Due.NOTHING, None, 0, ""),
+        (Due.TELL, None, 0, "How did it go?"),
+        (Due.THANK_TONIGHT, SUNDAY, 3, "3 to thank: tonight"),
+        (Due.THANK_TOMORROW, SUNDAY, 3, "3 to thank: by tomorrow"),
+        (Due.THANK_LATE, date(2026, 11, 18), 2, "2 to thank: still worth it"),
+        (Due.SEND, None, 1, "Ready: send it"),
+        (Due.SEND, None, 2, "2 letters to send"),
+        (Due.ANSWER, date(2026, 11, 27), 0, "Answer due Friday"),
+        (Due.ANSWER, SUNDAY, 0, "Answer due today"),
+        (Due.ANSWER, date(2026, 11, 23), 0, "Answer due tomorrow"),
+        (Due.ANSWER, date(2026, 12, 5), 0, "Answer due 5 December"),
+        (Due.PROMISE_PASSED, date(2026, 11, 16), 0, "Promised for Monday"),
+        (Due.PROMISE_PASSED, date(2026, 11, 21), 0, "Promised for yesterday"),
+        (Due.CALL, SUNDAY, 0, "Call today"),
+        (Due.CALL_LATER, date(2026, 11, 23), 0, "Call tomorrow"),
+        (Due.CALL_LATER, date(2026, 11, 24), 0, "Call on Tuesday"),
+    ],
+)
+def test_what_is_due(look: None, due: Due, day: date | None, people: int, said: str) -> None:
+    assert words(due, day, people) == said
+
+
+@pytest.mark.parametrize(
+    ("day", "clock", "said"),
+    [
+        (date(2026, 11, 23), time(10), "Tomorrow, 10:00"),
+        (SUNDAY, time(20, 30), "Today, 8:30"),
+        (date(2026, 11, 27), time(9), "Friday, 9:00"),
+        (date(2026, 12, 5), None, "5 December"),
+    ],
+)
+def test_when_an_interview_is(look: None, day: date, clock: time | None, said: str) -> None:
+    assert words(Due.INTERVIEW, day, clock=clock).startswith(said)
+
+
+def test_every_action_has_an_icon_and_every_stage_a_name(qapp: QApplication) -> None:
+    assert set(Due) - set(ICONS) == {Due.NOTHING}
+    names = [stage_name(stage) for stage in default_stages()]
+    assert len(set(names)) == len(StageKind)
+    assert stage_name(Stage("id", StageKind.CALL, "V", "Ring them")) == "Ring them"

@@ -1,0 +1,55 @@
+"""A desk with the example cards for tests of the window, on a Sunday at six."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
+from PySide6.QtWidgets import QApplication
+
+from afterword.desk.desk import Desk
+from afterword.stories import example_board
+from afterword.ui import theme
+from tests.store.boards import desk_at
+
+SUNDAY_AT_SIX = datetime(2026, 11, 22, 18, tzinfo=ZoneInfo("America/Toronto"))
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    """Eight cards, `example-0` to `example-7`: 1 booked, 3 to thank, 3 waiting, 1 offer."""
+    with desk_at(tmp_path / "afterword.db", lambda: SUNDAY_AT_SIX) as desk:
+        example_board.show(desk, "Example board", "America/Toronto")
+        desk.load_rest()
+        yield desk
+
+
+@pytest.fixture
+def look(qapp: QApplication) -> Iterator[None]:
+    """The window's own look, and English dates whatever the machine speaks."""
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_CA"))
+    theme.apply(qapp, "light")
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What a screen reader is told, in order: "focus: …" and "said: …"."""
+    told: list[str] = []
+    real = QAccessible.updateAccessibility
+
+    def listen(event: QAccessibleEvent) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            told.append(f"said: {event.message()}")
+        elif event.type() == QAccessible.Event.Focus:
+            told.append(f"focus: {event.accessibleInterface().text(QAccessible.Text.Name)}")
+        real(event)
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", staticmethod(listen))
+    QAccessible.setActive(True)
+    return told

@@ -1,0 +1,93 @@
+"""The toast waits, offers Undo, covers no focused card, and is said once."""
+
+import pytest
+from PySide6.QtCore import QRect, QStringListModel, Qt
+from PySide6.QtWidgets import QListView, QWidget
+from pytestqt.qtbot import QtBot
+
+from afterword.ui.widgets import speaking
+from afterword.ui.widgets.toast import SHOWN_MS, Toast
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, look: None) -> QWidget:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(600, 400)
+    window.show()
+    qtbot.waitExposed(window)
+    window.activateWindow()
+    return window
+
+
+def place_of(toast: Toast) -> QRect:
+    return QRect(toast.pos(), toast.size())
+
+
+def test_it_shows_words_and_takes_back_on_click(window: QWidget, qtbot: QtBot) -> None:
+    toast, asked = Toast(window), list[str]()
+    toast.undo_wanted.connect(lambda: asked.append("undo"))
+    toast.say("Maple Health moved to Offer", undo=True)
+    assert toast.isVisible()
+    assert toast.text == "Maple Health moved to Offer"
+    assert window.rect().contains(place_of(toast))
+    qtbot.mouseClick(toast.undo_button, Qt.MouseButton.LeftButton)
+    assert asked == ["undo"]
+    assert not toast.isVisible()
+
+
+def test_without_undo_there_is_no_button(window: QWidget) -> None:
+    toast = Toast(window)
+    toast.say("Undone")
+    assert not toast.undo_button.isVisible()
+
+
+def test_it_goes_by_itself_unless_somebody_stands_on_it(window: QWidget, qtbot: QtBot) -> None:
+    toast = Toast(window)
+    toast.wait_for(20)
+    toast.say("Moved", undo=True)
+    toast.undo_button.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.wait(80)
+    assert toast.isVisible()
+    toast.undo_button.clearFocus()
+    qtbot.waitUntil(lambda: not toast.isVisible())
+    assert SHOWN_MS >= 8_000
+
+
+def test_it_never_covers_the_focused_card(window: QWidget, qtbot: QtBot) -> None:
+    view = QListView(window)
+    view.setModel(QStringListModel([f"card {number}" for number in range(40)], view))
+    view.setGeometry(window.rect())
+    view.show()
+    view.setFocus(Qt.FocusReason.OtherFocusReason)
+    toast = Toast(window)
+    for row in range(0, 40, 3):
+        index = view.model().index(row, 0)
+        view.setCurrentIndex(index)
+        view.scrollTo(index)
+        toast.say("Moved", undo=True)
+        rect = view.visualRect(index)
+        rect.moveTopLeft(view.viewport().mapTo(window, rect.topLeft()))
+        assert not place_of(toast).intersects(rect)
+
+
+def test_it_moves_with_its_window(window: QWidget) -> None:
+    toast = Toast(window)
+    toast.say("Moved")
+    window.resize(300, 200)
+    assert window.rect().contains(place_of(toast))
+
+
+def test_the_same_words_from_two_places_are_said_once(
+    window: QWidget, qtbot: QtBot, heard: list[str]
+) -> None:
+    toast = Toast(window)
+    toast.say("Toast and board say this")
+    speaking.announce(window, "Toast and board say this")
+    qtbot.waitUntil(lambda: bool(heard))
+    qtbot.wait(5)
+    assert heard.count("said: Toast and board say this") == 1
+    toast.say("And this")
+    qtbot.waitUntil(lambda: "said: And this" in heard)
