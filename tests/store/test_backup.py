@@ -10,8 +10,8 @@ import pytest
 
 from afterword.desk.desk import Desk
 from afterword.domain.problems import Problem
-from afterword.store.backup import back_up, is_sound, surplus, thin
-from afterword.store.places import backup_folder, newest_backup
+from afterword.store.backup import back_up, back_up_daily, is_sound, surplus, thin
+from afterword.store.places import backup_folder, backups, newest_backup
 from tests.store.boards import NOON, all_added, card, desk_at
 
 
@@ -55,6 +55,14 @@ def test_a_copy_with_a_broken_reference_never_becomes_a_backup(desk: Desk, path:
     with pytest.raises(Problem, match="backup-failed"):
         back_up(path, NOON)
     assert not list(backup_folder(path).iterdir())
+
+
+def test_there_is_one_backup_a_day(desk: Desk, path: Path) -> None:
+    assert back_up_daily(path, NOON)
+    assert back_up_daily(path, NOON + timedelta(hours=11)) is None
+    for day in range(1, 40):
+        assert back_up_daily(path, NOON + timedelta(days=day))
+    assert len(backups(path)) < 20
 
 
 def test_writing_goes_on_while_a_backup_is_kept(desk: Desk, path: Path) -> None:

@@ -84,6 +84,12 @@ def test_each_step_leaves_one_row_of_history_with_before_and_after(desk: Desk, p
     assert [text for _, text, _ in history(path)] == ["Add Acme", "Move Acme", "Move Acme"]
 
 
+def test_what_people_type_is_in_no_log(desk: Desk, caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level("DEBUG"):
+        desk.commit("Add Acme", all_added(card("acme")))
+    assert not caplog.records
+
+
 def _stale(desk: Desk) -> list[Change]:
     application = desk.records("acme").application
     old = replace(application, notes="what I remember")

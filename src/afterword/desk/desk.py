@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Signal
@@ -60,6 +61,11 @@ class Desk(QObject):
         self._known: Known | None = None
         self._done: list[Commit] = []
         self._undone: list[Commit] = []
+
+    @property
+    def path(self) -> Path:
+        """Return where the file lies, for copying it."""
+        return self._path
 
     @property
     def stages(self) -> tuple[Stage, ...]:

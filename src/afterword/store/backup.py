@@ -44,6 +44,19 @@ def back_up(path: Path, at: datetime) -> Path:
         return goal
 
 
+def back_up_daily(path: Path, at: datetime) -> Path | None:
+    """Make the backup of the day `at` (UTC) is in, unless there is one, and thin the old ones.
+
+    For any thread, after the first paint. Raises Problem as `back_up` does.
+    """
+    day = f"{at:%Y-%m-%d}"
+    if any(time_of(backup).startswith(day) for backup in backups(path)):
+        return None
+    made = back_up(path, at)
+    thin(path)
+    return made
+
+
 def is_sound(backup: Path) -> bool:
     """Tell whether `backup` holds the bytes that were written: its SHA-256 is that beside it."""
     try:

@@ -11,7 +11,7 @@ from afterword.domain.letters import Letter, LetterEvent
 from afterword.domain.people import Company, Person, Sender
 from afterword.domain.stages import Stage
 from afterword.domain.summaries import CardRecords, Known
-from afterword.store.rows import columns, from_row, table_of
+from afterword.store.rows import Cell, columns, from_row, table_of
 
 R = TypeVar("R", bound=Record)
 
@@ -26,6 +26,13 @@ def read(
     names = ", ".join(f'"{name}"' for name in columns(kind))
     rows = connection.execute(f"SELECT {names} FROM {table_of(kind)} {where}", values)
     return tuple(cast("R", from_row(kind, row)) for row in rows.fetchall())
+
+
+def read_row(connection: Connection, kind: str, id: str) -> tuple[Cell, ...] | None:
+    """Return the cells of one record as they stand in the file, in the order of its fields."""
+    names = ", ".join(f'"{name}"' for name in columns(kind))
+    query = f"SELECT {names} FROM {table_of(kind)} WHERE id = ?"
+    return connection.execute(query, [id]).fetchone()
 
 
 def read_stages(connection: Connection) -> tuple[Stage, ...]:

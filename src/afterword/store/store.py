@@ -1,8 +1,9 @@
 """Writing: a set of changes and its row of history in one transaction, through Peewee."""
 
+import logging
 from collections.abc import Callable, Sequence
 from sqlite3 import Connection
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from peewee import SqliteDatabase
 
@@ -10,11 +11,15 @@ from afterword.domain.changes import Change, type_of_kind
 from afterword.domain.ids import new_id
 from afterword.store.errors import CHANGED, as_problems, file_problem
 from afterword.store.opening import Opened
-from afterword.store.rows import columns, to_json, to_row
+from afterword.store.reading import read_row
+from afterword.store.rows import to_json, to_row
 from afterword.store.spreading import spread_out
 from afterword.store.tables import TABLES, HistoryTable
 
 T = TypeVar("T")
+
+# At DEBUG it would write what people typed into a log.
+logging.getLogger("peewee").setLevel(logging.WARNING)
 
 _ORDER = {kind: place for place, kind in enumerate(type_of_kind)}
 
@@ -72,7 +77,7 @@ class Store:
                 table.insert(to_row(change.after)).execute(self._database)
             return
         before = to_row(change.before)
-        if self._stored(change) != tuple(before.values()):
+        if read_row(self._connection, change.kind, change.id) != tuple(before.values()):
             raise file_problem(CHANGED, self._path, kind=change.kind)
         if change.after is None:
             table.delete().where(table.id == change.id).execute(self._database)
@@ -81,12 +86,6 @@ class Store:
         news = {name: cell for name, cell in after.items() if cell != before[name]}
         if news:
             table.update(news).where(table.id == change.id).execute(self._database)
-
-    def _stored(self, change: Change) -> tuple[Any, ...] | None:
-        table = TABLES[change.kind]
-        fields = [getattr(table, name) for name in columns(change.kind)]
-        query = table.select(*fields).where(table.id == change.id).tuples()
-        return next(iter(query.execute(self._database)), None)
 
 
 def in_order(changes: Sequence[Change]) -> list[Change]:
