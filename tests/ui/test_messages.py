@@ -24,11 +24,12 @@ def raised() -> dict[str, set[str]]:
             if (
                 isinstance(node, ast.Call)
                 and isinstance(node.func, ast.Name)
-                and node.func.id == "Problem"
+                and node.func.id in {"Problem", "file_problem"}
                 and node.args
                 and isinstance(node.args[0], ast.Constant)
             ):
                 names = {word.arg for word in node.keywords if word.arg}
+                names |= {"path", "folder", "backup"} if node.func.id != "Problem" else set()
                 code = str(node.args[0].value)
                 found[code] = found[code] & names if code in found else names
     for table in TABLES:

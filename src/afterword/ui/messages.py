@@ -73,6 +73,11 @@ PROBLEMS: dict[str, str] = {
         "“%(path)s” is damaged and can't be read. The file was left as it is, "
         "so that as much as possible can be saved from it.",
     ),
+    "backup-damaged": QT_TRANSLATE_NOOP(
+        "problems",
+        "The copy “%(backup)s” is damaged, so it was not used. Nothing was changed. "
+        "Try an older copy from the same folder.",
+    ),
     "changed-meanwhile": QT_TRANSLATE_NOOP(
         "problems",
         "This was changed in another window meanwhile, so nothing was saved. "
