@@ -12,8 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from afterword import __version__
 from afterword.desk.desk import Desk
-from afterword.domain.problems import Problem
-from afterword.store.opening import Opened, open_database
+from afterword.store.opening import Opened
 from afterword.ui import crash, languages, screen, startup, theme
 from afterword.ui.main_window import MainWindow
 
@@ -68,10 +67,8 @@ def run(database: Path | None = None, file: Path | None = None) -> int:
     languages.install(str(settings.value("language", "")))
     theme.apply(app, screen.theme(settings))
     path = database or data_folder() / DATABASE
-    try:
-        opened = open_database(path)
-    except Problem as problem:
-        startup.explain(problem)
+    opened = startup.open_or_explain(path)
+    if opened is None:
         return 1
     window = make_window(opened, settings, now)
     window.show()

@@ -106,6 +106,16 @@ def build(window: QMainWindow, does: Mapping[str, Callable[[], None]]) -> dict[s
     return actions
 
 
+def name_steps(actions: Mapping[str, QAction], undo: str, redo: str) -> None:
+    """Let Undo and Redo say what they would do; an empty name means that there is nothing."""
+    plain = {spec.name: words(spec.text) for spec in ACTIONS}
+    for name, step in (("undo", undo), ("redo", redo)):
+        # A name of the person's own may hold an ampersand, which is no mnemonic.
+        what = ": " + step.replace("&", "&&") if step else ""
+        actions[name].setText(plain[name] + what)
+        actions[name].setEnabled(bool(step))
+
+
 def _without_answer(do: Callable[[], None]) -> Callable[[bool], None]:
     """Keep the signal's "checked" from landing in a parameter that has a default."""
     return lambda _checked: do()

@@ -12,7 +12,7 @@ from afterword.desk.desk import Commit, Desk
 from afterword.domain.invites import Invite
 from afterword.domain.letters import Draft
 from afterword.domain.problems import Problem
-from afterword.stories import example_board
+from afterword.stories import care, example_board
 from afterword.ui import actions, screen, theme
 from afterword.ui.after_interview.page import AfterInterviewPage
 from afterword.ui.board_screen import BoardScreen
@@ -21,6 +21,7 @@ from afterword.ui.invitations import Invitations, local_zone
 from afterword.ui.letters_out import LettersOut
 from afterword.ui.messages import problem_sentence
 from afterword.ui.shortcuts import sheet
+from afterword.ui.tasks import run_task
 from afterword.ui.widgets.toast import Toast
 
 
@@ -29,7 +30,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, desk: Desk, settings: QSettings) -> None:
         super().__init__()
-        self._desk = desk
+        self.desk = desk
         self._settings = settings
         self._loaded = False
         self.setWindowTitle("Afterword")
@@ -102,7 +103,7 @@ class MainWindow(QMainWindow):
         self._invitations.updated.connect(self._updated)
         self._invitations.failed.connect(self.say)
         self.toast.undo_wanted.connect(self._undo)
-        self._desk.changed.connect(self._committed)
+        self.desk.changed.connect(self._committed)
 
     def _handlers(self) -> dict[str, Callable[[], None]]:
         return {
@@ -128,19 +129,14 @@ class MainWindow(QMainWindow):
     def _follow(self) -> None:
         """Let the actions say what they would do now."""
         on_page = self._stack.currentWidget() is self.page
-        example = bool(example_board.shown(self._desk))
-        undo, redo = self._desk.undo_text, self._desk.redo_text
-        undo_words, redo_words = self.tr("&Undo: %(what)s"), self.tr("&Redo: %(what)s")
-        self._actions["undo"].setText(undo_words % {"what": undo} if undo else self.tr("&Undo"))
-        self._actions["redo"].setText(redo_words % {"what": redo} if redo else self.tr("&Redo"))
-        self._actions["undo"].setEnabled(bool(undo))
-        self._actions["redo"].setEnabled(bool(redo))
+        example = bool(example_board.shown(self.desk))
+        actions.name_steps(self._actions, self.desk.undo_text, self.desk.redo_text)
         self._actions["pdf"].setEnabled(on_page)
         self._actions["print"].setEnabled(on_page)
         self._actions["board"].setEnabled(on_page)
         self._actions["example"].setEnabled(not example)
         self._actions["no-example"].setEnabled(example)
-        self.page.header.back.setVisible(bool(self._desk.cards))
+        self.page.header.back.setVisible(bool(self.desk.cards))
 
     def _committed(self, commit: Commit) -> None:
         self._follow()
@@ -163,7 +159,7 @@ class MainWindow(QMainWindow):
 
     def _new_card(self) -> None:
         self.show_board()
-        self.board_screen.board.quick_add(self._desk.stages[0].id)
+        self.board_screen.board.quick_add(self.desk.stages[0].id)
 
     def _filter(self) -> None:
         self.show_board()
@@ -196,10 +192,10 @@ class MainWindow(QMainWindow):
         self.toast.say(words, undo=True)
 
     def _undo(self) -> None:
-        self._try(self._desk.undo)
+        self._try(self.desk.undo)
 
     def _redo(self) -> None:
-        self._try(self._desk.redo)
+        self._try(self.desk.redo)
 
     def _try(self, step: Callable[[], None]) -> None:
         try:
@@ -209,12 +205,12 @@ class MainWindow(QMainWindow):
 
     def _show_example(self) -> None:
         words = self.tr("Example board")
-        self._try(lambda: example_board.show(self._desk, words, local_zone()))
+        self._try(lambda: example_board.show(self.desk, words, local_zone()))
         self.show_board()
 
     def _remove_example(self) -> None:
         words = self.tr("Remove the example cards")
-        self._try(lambda: example_board.remove(self._desk, words))
+        self._try(lambda: example_board.remove(self.desk, words))
 
     def _set_theme(self, scheme: str) -> None:
         screen.keep_theme(self._settings, scheme)
@@ -242,7 +238,9 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self._load_rest)
 
     def _load_rest(self) -> None:
-        self._try(self._desk.load_rest)
+        self._try(self.desk.load_rest)
+        path, now = self.desk.path, self.desk.now()
+        run_task(lambda: care.look_after(path, now), lambda _: None, self.say)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         screen.keep(self, self._settings)

@@ -1,18 +1,45 @@
-"""What is said when the person's file can't be opened: no trace, and nothing overwritten."""
+"""Opening the person's file: what can't be opened is explained, kept, and has a way back."""
+
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox
 
 from afterword.domain.problems import Problem
+from afterword.store.opening import Opened, open_database
+from afterword.stories import care
 from afterword.ui.messages import problem_sentence
 
 
-def explain(problem: Problem) -> None:
-    """Show one sentence on what happened and what to do, and wait until it is read."""
+def open_or_explain(path: Path) -> Opened | None:
+    """Open the file at `path`; None where it can't be and the person chose to leave it so."""
+    while True:
+        try:
+            return open_database(path)
+        except Problem as problem:
+            copy = care.way_back(problem, path)
+            if not _explain(problem, copy) or copy is None:
+                return None
+            try:
+                care.go_back(path, copy)
+            except Problem as second:
+                _explain(second, None)
+                return None
+
+
+def _explain(problem: Problem, copy: Path | None) -> bool:
+    """Say what happened and wait; tell whether the copy offered is to be used."""
     box = QMessageBox()
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle("Afterword")
     box.setText(QCoreApplication.translate("startup", "Afterword can't open your board."))
     box.setInformativeText(problem_sentence(problem))
+    if copy is None:
+        box.exec()
+        return False
+    words = QCoreApplication.translate("startup", "Use the copy “%(copy)s”") % {"copy": copy.name}
+    use = box.addButton(words, QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(QMessageBox.StandardButton.Close)
     box.exec()
+    return box.clickedButton() is use
