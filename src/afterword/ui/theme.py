@@ -3,7 +3,7 @@
 from dataclasses import fields
 from string import Template
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -33,12 +33,7 @@ class _Look(QObject):
         self._access = self._hints.accessibility()
         self._hints.colorSchemeChanged.connect(self._again)
         self._access.contrastPreferenceChanged.connect(self._again)
-        app.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ApplicationFontChange:
-            self._again()
-        return False
+        app.fontChanged.connect(self._again)
 
     def wants_contrast(self) -> bool:
         """Tell whether the system asks for high contrast."""

@@ -24,6 +24,7 @@ class Column(QFrame):
         self.setProperty("role", "column")
         self._tree = tree
         self._stage = stage
+        self._said: tuple[object, ...] = ()
         self.stage_id = tree.stages[stage].id
         self.list = DragList(tree, stage, delegate)
         self.quick_add = QuickAdd()
@@ -48,10 +49,15 @@ class Column(QFrame):
         return self._count.text()
 
     def say(self) -> None:
-        """Say the name and the counts anew."""
+        """Say the name and the counts, where they are others than before."""
         root = self._tree.index(self._stage, 0)
         name = str(root.data())
         shown, total = int(root.data(Role.SHOWN)), int(root.data(Role.TOTAL))
+        if (name, shown, total, self.layoutDirection()) != self._said:
+            self._said = (name, shown, total, self.layoutDirection())
+            self._say(name, shown, total)
+
+    def _say(self, name: str, shown: int, total: int) -> None:
         self._name.setText(name)
         self._name.setToolTip(name)
         # A label goes by its own letters: a Latin name would stand at the wrong end.
@@ -117,4 +123,5 @@ class Column(QFrame):
         }:
             self._measure()
         elif event.type() in {QEvent.Type.LanguageChange, QEvent.Type.LayoutDirectionChange}:
+            self._said = ()
             self.say()

@@ -48,8 +48,10 @@ class CardDelegate(QStyledItemDelegate):
 
     def picture(self, face: Face, width: int, state: CardState = PLAIN) -> QPixmap:
         """Return the card's picture, `width` pixels wide, painted now or before."""
-        key = (face, width, state)
-        kept, painter = self._kept, self.painter
+        return self._picture(self.painter, face, width, state)
+
+    def _picture(self, painter: CardPainter, face: Face, width: int, state: CardState) -> QPixmap:
+        key, kept = (face, width, state), self._kept
         if key in kept:
             kept.move_to_end(key)
             return kept[key]
@@ -71,10 +73,11 @@ class CardDelegate(QStyledItemDelegate):
         ring = bool(style & QStyle.StateFlag.State_HasFocus)
         state = CardState(ring, more=over or ring, over_more=over and self.over_more)
         row: QRect = option.rect
-        card = self.shape.card_rect(row)
+        cards = self.painter
+        card = cards.shape.card_rect(row)
         dragged = self.dragged != "" and index.data(Role.ID) == self.dragged
         painter.setOpacity(FADED if dragged else 1.0)
-        painter.drawPixmap(card.topLeft(), self.picture(face, card.width(), state))
+        painter.drawPixmap(card.topLeft(), self._picture(cards, face, card.width(), state))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         # A wide hint would bring a sideways scroll bar into every column.

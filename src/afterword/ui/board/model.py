@@ -33,7 +33,9 @@ class BoardModel(CardTree):
             return None
         card = self.card_at(index)
         if card:
-            return self._card_data(card, index.internalId() - 1, role)
+            # Of several cards taken off at once some are gone from the desk before their turn.
+            known = card in self._desk.cards
+            return self._card_data(card, index.internalId() - 1, role) if known else None
         return self._stage_data(index.row(), role)
 
     def set_filter(self, typed: str) -> None:
@@ -73,8 +75,6 @@ class BoardModel(CardTree):
         return self._desk.totals.get(self.stages[row].id, 0)
 
     def _card_data(self, card: str, stage: int, role: int) -> object:
-        if card not in self._desk.cards:
-            return None  # one of several taken off at once, whose turn is next
         match role:
             case Role.FACE:
                 return self._face(card, stage)
