@@ -93,6 +93,10 @@ class Chips(QWidget):
         self._chosen = key
         self.day = day if key == self._day_key else None
         self.chip(key).setChecked(True)
+        # One stop for Tab, the arrows walk inside; Qt sees to that only for clicks.
+        for button in self._group.buttons():
+            on = button.isChecked()
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if on else Qt.FocusPolicy.ClickFocus)
         self.chip(self._day_key).setText(
             self._words[self._day_key] if self.day is None else _day_words(self.day)
         )
@@ -123,9 +127,12 @@ class Chips(QWidget):
             self.choose(key)
             self.changed.emit()
             return
-        # Until a day is picked, the choice before it holds.
+        self.ask_day()
+
+    def ask_day(self) -> None:
+        """Open the calendar; until a day is picked, the choice before it holds."""
         self.chip(self._chosen).setChecked(True)
-        button = self.chip(key)
+        button = self.chip(self._day_key)
         self._popup.open_at(
             button.mapToGlobal(QPoint(0, button.height() + 2)), self.day or self._today
         )

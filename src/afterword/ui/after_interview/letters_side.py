@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QStackedWidget,
     QTabBar,
     QVBoxLayout,
+    QWidget,
 )
 
 from afterword.domain.letters import Draft
@@ -81,6 +82,8 @@ class LettersSide(QFrame):
             self._preview.another.connect(self.another)
             self._preview.enlarge(self._larger)
             self._stack.addWidget(self._preview)
+            QWidget.setTabOrder(self._more, self._preview.sheet)
+            QWidget.setTabOrder(self._preview.sheet, self._again)
         return self._preview
 
     def show_drafts(self, drafts: Sequence[Draft], names: dict[str, str]) -> None:

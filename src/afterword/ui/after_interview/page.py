@@ -7,7 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from afterword.desk.desk import Desk
-from afterword.domain.answers import Answers
+from afterword.domain.answers import Answers, AnswerSaid
 from afterword.domain.invites import Invite
 from afterword.domain.letters import Draft
 from afterword.domain.wording.readings import Choice
@@ -190,6 +190,8 @@ class AfterInterviewPage(QWidget):
 
     def _choose(self, letter: str, choice: Choice) -> None:
         self._change(choices.with_choice(self.answers(), letter, choice))
+        if choice.answer == AnswerSaid.DATE:
+            self.parts.answer.said.ask_day()
 
     def _edit(self, letter: str, role: str, words: str) -> None:
         self._change(choices.with_edit(self.answers(), letter, role, words))

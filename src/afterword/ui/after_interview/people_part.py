@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -31,15 +32,16 @@ class PeoplePart(QWidget):
         self._gone: tuple[int, PersonMet] | None = None
         self._invited = False
         self._offered: list[str] = []
+        self._stops: list[QWidget] = []
         self._more = self._link(self.tr("+ Someone else"), self._add_person)
-        self._role = self._link(self.tr("I don't know the name"), self._add_role)
-        self._back = self._link("", self._put_back)
-        self._back.hide()
+        self.role_link = self._link(self.tr("I don't know the name"), self._add_role)
+        self.back_link = self._link("", self._put_back)
+        self.back_link.hide()
         self._column = QVBoxLayout()
         self._column.setSpacing(6)
         links = QHBoxLayout()
         links.setSpacing(6)
-        for link in (self._more, self._role, self._back):
+        for link in (self._more, self.role_link, self.back_link):
             links.addWidget(link)
         links.addStretch(1)
         layout = QVBoxLayout(self)
@@ -102,6 +104,8 @@ class PeoplePart(QWidget):
         row.chosen.connect(self._choose)
         self.rows.insert(place, row)
         self._column.insertWidget(place, row)
+        # A layout shows what is put into it only later, and the cursor goes there now.
+        row.show()
         row.show_person(met, invited=self._invited and bool(met.email))
         return row
 
@@ -143,8 +147,8 @@ class PeoplePart(QWidget):
         if met.said.strip() or met.topic.strip():
             self._gone = (place, met)
             words = self.tr("Put %(name)s back") % {"name": met.said.strip() or met.topic.strip()}
-            self._back.setText(words.replace("&", "&&"))
-        self._back.setVisible(self._gone is not None)
+            self.back_link.setText(words.replace("&", "&&"))
+        self.back_link.setVisible(self._gone is not None)
         self._drop(row)
         self._number()
         self.rows[min(place, len(self.rows) - 1)].name.setFocus()
@@ -154,7 +158,7 @@ class PeoplePart(QWidget):
         if self._gone is not None:
             place, met = self._gone
             self._gone = None
-            self._back.hide()
+            self.back_link.hide()
             row = self._insert(min(place, len(self.rows)), replace(met, meeting_id=new_id()))
             self._number()
             row.name.setFocus()
@@ -169,6 +173,16 @@ class PeoplePart(QWidget):
     def _number(self) -> None:
         for number, row in enumerate(self.rows, 1):
             row.show_place(number, alone=len(self.rows) == 1)
+        self._chain()
+
+    def _chain(self) -> None:
+        """Let Tab go through the rows in their order, not in that in which they were made."""
+        stops = [stop for row in self.rows for stop in row.tab_stops()]
+        stops += [self._more, self.role_link, self.back_link]
+        if stops != self._stops:
+            self._stops = stops
+            for before, after in pairwise(stops):
+                QWidget.setTabOrder(before, after)
 
     def _link(self, words: str, done: object) -> QPushButton:
         button = QPushButton(words)

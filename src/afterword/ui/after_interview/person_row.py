@@ -38,11 +38,11 @@ class PersonRow(QWidget):
         self.tick = QCheckBox()
         self.tick.setAccessibleName(self.tr("Was there"))
         self.tick.setToolTip(self.tr("Was there. Untick who was invited but did not come."))
-        self._remove = QToolButton()
-        self._remove.setProperty("role", "icon")
-        self._remove.setAccessibleName(self.tr("Remove this person"))
-        self._remove.setToolTip(self._remove.accessibleName())
-        self._remove.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.remove_button = QToolButton()
+        self.remove_button.setProperty("role", "icon")
+        self.remove_button.setAccessibleName(self.tr("Remove this person"))
+        self.remove_button.setToolTip(self.remove_button.accessibleName())
+        self.remove_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._captions = (
             plain_label(self.tr("Name, as on the card or e-mail")),
             plain_label(self.tr("Finish the sentence, or leave it empty")),
@@ -92,17 +92,21 @@ class PersonRow(QWidget):
         """Tell the row its place, from 1: captions stand above the first only."""
         for caption in self._captions:
             caption.setVisible(number == 1)
-        self._remove.setEnabled(not alone)
-        self._remove.setIcon(self._cross if not alone else self._nothing)
+        self.remove_button.setEnabled(not alone)
+        self.remove_button.setIcon(self._cross if not alone else self._nothing)
         place = self.tr("Person %(number)s") % {"number": number}
         self.name.setAccessibleDescription(place)
         self.topic.setAccessibleDescription(f"{place} {self.line.words}")
+
+    def tab_stops(self) -> list[QWidget]:
+        """Return what Tab goes through, in order."""
+        return [self.tick, self.name, self.topic, *self.line.buttons, self.remove_button]
 
     def recolour(self) -> None:
         """Draw the icons in the colours of the theme in force."""
         self._cross = icon("x", theme.current().muted)
         self._nothing = icon("x", theme.current().surface)
-        self._remove.setIcon(self._cross)
+        self.remove_button.setIcon(self._cross)
         self.topic.recolour()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -114,7 +118,7 @@ class PersonRow(QWidget):
         for caption, field in zip(self._captions, (self.name, self.topic), strict=True):
             caption.setBuddy(field)
         side = theme.em()
-        self._remove.setIconSize(QSize(side, side))
+        self.remove_button.setIconSize(QSize(side, side))
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(6)
@@ -127,7 +131,7 @@ class PersonRow(QWidget):
         named.addWidget(self.name, 1)
         grid.addLayout(named, FIELDS, NAME)
         grid.addWidget(self.topic, FIELDS, TOPIC)
-        grid.addWidget(self._remove, FIELDS, REMOVE)
+        grid.addWidget(self.remove_button, FIELDS, REMOVE)
         grid.addWidget(self.line, LINE, NAME, 1, REMOVE + 1)
         grid.setColumnStretch(NAME, 10)
         grid.setColumnStretch(TOPIC, 11)
@@ -141,7 +145,7 @@ class PersonRow(QWidget):
         self.topic.textEdited.connect(self._retyped)
         self.topic.lead_chosen.connect(self._begin)
         self.tick.clicked.connect(self._ticked)
-        self._remove.clicked.connect(self.remove_wanted)
+        self.remove_button.clicked.connect(self.remove_wanted)
 
     def _choose(self, choice: Choice) -> None:
         self.chosen.emit(self._met.letter_id, choice)

@@ -42,14 +42,14 @@ class ReadyBar(QWidget):
         self._ready.setFont(bold)
         self._remark = plain_label("")
         self._missing = self._button("link", self._lead_there)
-        self._keep = self._button("link", self._keep_it)
-        self._keep.setText(self.tr("Keep for later"))
-        self._keep.setToolTip(self.tr("Put the interview on the board without letters"))
-        self._other_side = self._button("link", self.other_side_wanted)
-        self._other_side.hide()
-        self._pdf = self._button("plain", self.save_now)
-        self._pdf.setText(self.tr("Save as PDF"))
-        self._print = self._button("primary", self.print_now)
+        self.keep_button = self._button("link", self._keep_it)
+        self.keep_button.setText(self.tr("Keep for later"))
+        self.keep_button.setToolTip(self.tr("Put the interview on the board without letters"))
+        self.other_side_button = self._button("link", self.other_side_wanted)
+        self.other_side_button.hide()
+        self.pdf_button = self._button("plain", self.save_now)
+        self.pdf_button.setText(self.tr("Save as PDF"))
+        self.print_button = self._button("primary", self.print_now)
         words = QHBoxLayout()
         words.addWidget(self._ready)
         words.addWidget(self._remark, 1)
@@ -57,7 +57,12 @@ class ReadyBar(QWidget):
         words.addStretch(1)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
-        for button in (self._other_side, self._keep, self._pdf, self._print):
+        for button in (
+            self.other_side_button,
+            self.keep_button,
+            self.pdf_button,
+            self.print_button,
+        ):
             buttons.addWidget(button)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -83,17 +88,19 @@ class ReadyBar(QWidget):
         self._missing.setVisible(not ready)
         words = now.problem or (self._sentence(now.missing[0]) if now.missing else "")
         self._missing.setText(words.replace("&", "&&"))
-        self._print.setText(
+        self.print_button.setText(
             self.tr("Print %n letters", "", now.letters) if now.letters else self.tr("Print")
         )
 
     def show_other_side(self, side: str) -> None:
         """Offer the side that has no room: "letters" or "questions"; "" for none."""
-        self._other_side.setVisible(bool(side))
+        self.other_side_button.setVisible(bool(side))
         across = QBoxLayout.Direction.LeftToRight
         self._row.setDirection(QBoxLayout.Direction.TopToBottom if side else across)
         questions = self.tr("Back to the questions")
-        self._other_side.setText(questions if side == "questions" else self.tr("See the letters"))
+        self.other_side_button.setText(
+            questions if side == "questions" else self.tr("See the letters")
+        )
 
     def print_now(self) -> None:
         """Print, or lead to what is missing."""

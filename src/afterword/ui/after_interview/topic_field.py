@@ -31,14 +31,14 @@ class TopicField(Field):
         self.lead = LEADS[0]
         self._marks: tuple[Span, ...] = ()
         self._composing = False
-        self._menu = QMenu(self)
-        self._menu.setAccessibleName(self.tr("How the sentence begins"))
+        self.menu = QMenu(self)
+        self.menu.setAccessibleName(self.tr("How the sentence begins"))
         self._leads = QActionGroup(self)
         for lead, words in self._beginnings().items():
             action = QAction(words[0], self._leads)
             action.setCheckable(True)
             action.setData(lead)
-            self._menu.addAction(action)
+            self.menu.addAction(action)
         self._leads.triggered.connect(self._choose)
         self._opener = QAction(self.tr("Begin the sentence another way (Alt+Down)"), self)
         self._opener.triggered.connect(self.open_menu)
@@ -59,7 +59,7 @@ class TopicField(Field):
 
     def open_menu(self) -> None:
         """Offer the other beginnings under the field."""
-        self._menu.popup(self.mapToGlobal(QPoint(0, self.height())))
+        self.menu.popup(self.mapToGlobal(QPoint(0, self.height())))
 
     def mark(self, marks: Sequence[Span]) -> None:
         """Underline the words that look misspelt, given as (start, end) pairs."""

@@ -3,11 +3,12 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from afterword.domain.wording.readings import Choice, Reading
 from afterword.ui.after_interview.flow import FlowLayout
 from afterword.ui.after_interview.sentence_label import SentenceLabel
+from afterword.ui.after_interview.wrapping_button import WrappingButton
 from afterword.ui.reading_words import choice_label, reading_sentence
 
 
@@ -21,7 +22,7 @@ class TopicLine(QWidget):
         self._shown: object = None
         self._sentence = SentenceLabel()
         self._note = SentenceLabel()
-        self._buttons: list[QPushButton] = []
+        self._buttons: list[WrappingButton] = []
         self._row = FlowLayout(self, gap=2, line_gap=0)
         self._row.addWidget(self._sentence)
         self._row.addWidget(self._note)
@@ -33,7 +34,7 @@ class TopicLine(QWidget):
         return " ".join(label.text() for label in labels if not label.isHidden())
 
     @property
-    def buttons(self) -> tuple[QPushButton, ...]:
+    def buttons(self) -> tuple[WrappingButton, ...]:
         """Return what can be clicked, in order."""
         return tuple(self._buttons)
 
@@ -83,10 +84,9 @@ class TopicLine(QWidget):
             button.show()
         self.updateGeometry()
 
-    def _button(self, choice: Choice) -> QPushButton:
-        button = QPushButton(choice_label(choice.code, choice.text).replace("&", "&&"), self)
-        button.setProperty("role", "link")
-        button.setAutoDefault(False)
+    def _button(self, choice: Choice) -> WrappingButton:
+        button = WrappingButton(choice_label(choice.code, choice.text), "link", "accent", 5)
+        button.setParent(self)
         button.clicked.connect(self._emitter(choice))
         return button
 

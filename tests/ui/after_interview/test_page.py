@@ -1,0 +1,113 @@
+"""The page as a person uses it: typing makes letters, and what is missing is named kindly."""
+
+from pytestqt.qtbot import QtBot
+
+from afterword.desk.desk import Desk
+from afterword.domain.changes import added
+from afterword.domain.letters import Draft, EventKind
+from afterword.domain.people import Sender
+from afterword.stories.after_interview import all_changes
+from afterword.ui.after_interview.page import AfterInterviewPage
+from tests.stories.pages import panel
+from tests.ui.after_interview.conftest import shown
+from tests.ui.after_interview.hands import click, focused, letters, type_here, type_panel
+
+
+def test_six_fields_and_one_click_make_three_letters(
+    qtbot: QtBot, page: AfterInterviewPage
+) -> None:
+    assert focused() is page.parts.job.company
+    type_panel(qtbot)
+    page.parts.focus("sender")
+    type_here(qtbot, "Amina Haddad")
+    qtbot.waitUntil(lambda: "3" in page.bar.words)
+    asked: list[tuple[Draft, ...]] = []
+    page.print_wanted.connect(asked.append)
+    click(qtbot, page.bar.print_button)
+    (drafts,) = asked
+    assert [draft.letter.inside_address.split("\n")[0] for draft in drafts] == [
+        "Sarah Patel",
+        "Linh Nguyen",
+        "Tom Berg",
+    ]
+    assert all(draft.letter.signature == "Amina Haddad" for draft in drafts)
+    assert len({draft.letter.body for draft in drafts}) == 3
+
+
+def test_the_letters_follow_what_is_typed(qtbot: QtBot, page: AfterInterviewPage) -> None:
+    page.show_answers(panel())
+    page.parts.people.rows[2].topic.setFocus()
+    type_here(qtbot, "the new scanners")
+    qtbot.waitUntil(lambda: "new scanners" in page.parts.people.rows[2].line.words)
+    assert "the new scanners" in letters(page)[2]
+    page.letters.show_letter(panel().people[2].letter_id)
+    assert page.letters.tabs.count() == 3
+
+
+def test_what_is_missing_is_named_and_a_click_leads_there(
+    qtbot: QtBot, page: AfterInterviewPage
+) -> None:
+    page.show_answers(panel(sender_name="", position=""))
+    asked: list[object] = []
+    page.print_wanted.connect(asked.append)
+    for field in (page.parts.job.position, page.parts.you.name):
+        said = page.bar.words
+        click(qtbot, page.bar.print_button)
+        assert focused() is field
+        type_here(qtbot, "Something")
+        qtbot.waitUntil(lambda said=said: page.bar.words != said)
+    assert not asked
+    click(qtbot, page.bar.print_button)
+    assert len(asked) == 1
+
+
+def test_a_name_no_font_can_print_is_named_before_anything_is_printed(
+    qtbot: QtBot, page: AfterInterviewPage
+) -> None:
+    people = (*panel().people[:2], panel().people[2].__class__("山田太郎"))
+    page.show_answers(panel(people=people))
+    asked: list[object] = []
+    page.pdf_wanted.connect(asked.append)
+    assert "山" in page.parts.people.rows[2].line.words
+    page.save_as_pdf()
+    assert not asked
+    assert "山" in page.bar.words
+    assert focused() is page.parts.people.rows[2].name
+
+
+def test_the_sender_is_offered_instead_of_asked_again(qtbot: QtBot, desk: Desk) -> None:
+    desk.commit("Me", [added(Sender("Amina Haddad", "Hamilton"))])
+    page = shown(qtbot, AfterInterviewPage(desk))
+    assert page.parts.you.name.text() == "Amina Haddad"
+    assert page.answers().missing == ("company", "position", "people")
+
+
+def test_known_companies_are_offered(qtbot: QtBot, desk: Desk, page: AfterInterviewPage) -> None:
+    answers = panel()
+    desk.commit("Keep", all_changes(desk, answers))
+    page.start()
+    type_here(qtbot, "lake")
+    completer = page.parts.job.company.completer()
+    assert completer.currentCompletion() == "Lakeside Logistics"
+
+
+def test_a_card_opens_as_its_page(desk: Desk, page: AfterInterviewPage) -> None:
+    answers = panel()
+    drafts = page.drafts()
+    desk.commit("Keep", all_changes(desk, answers, drafts, EventKind.SAVED))
+    page.show_card(answers.application_id)
+    assert page.parts.job.company.text() == "Lakeside Logistics"
+    assert [row.name.text() for row in page.parts.people.rows][2] == "Tom Berg, HR"
+    assert page.answers().application_id == answers.application_id
+
+
+def test_keeping_for_later_needs_a_company_only(qtbot: QtBot, page: AfterInterviewPage) -> None:
+    kept: list[bool] = []
+    page.keep_wanted.connect(lambda: kept.append(True))
+    click(qtbot, page.bar.keep_button)
+    assert (kept, focused()) == ([], page.parts.job.company)
+    type_here(qtbot, "Lakeside")
+    qtbot.waitUntil(lambda: "company" not in page.answers().missing)
+    page.refresh()
+    click(qtbot, page.bar.keep_button)
+    assert kept == [True]
