@@ -86,14 +86,17 @@ class Hand:
             QTest.keyClick(_focused(), _QT_KEYS.get(last, last), modifier)  # type: ignore[arg-type]
         settle()
 
-    def drag(self, start: QPoint, end: QPoint) -> None:
-        """Drag from one place of the screen to another; needs a real screen."""
+    def drag(self, start: QPoint, end: QPoint, linger: float = 0.3) -> None:
+        """Drag from one place of the screen to another, and stay there for `linger` seconds.
+
+        Needs a real screen.
+        """
         steps: list[str] = []
         for step in range(1, _STEPS + 1):
             spot = start + (end - start) * (step / _STEPS)
             steps += ["mousemove", str(spot.x()), str(spot.y()), "sleep", "0.03"]
         first = ["mousemove", str(start.x()), str(start.y()), "sleep", "0.1", "mousedown", "1"]
-        _xdotool(*first, "sleep", "0.1", *steps, "sleep", "0.3", "mouseup", "1")
+        _xdotool(*first, "sleep", "0.1", *steps, "sleep", str(linger), "mouseup", "1")
         settle(0.4)
 
 
