@@ -8,6 +8,7 @@ from afterword.ui.board.board import card_centre
 from tests.ui.board.hands import LEFT, NOTHING, Hands
 
 BOOKED, TO_THANK, WAITING, OFFER, CLOSED = range(5)
+CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 # A popup raises itself and takes the keyboard, which the platform without a screen can't.
 NO_SCREEN = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -80,6 +81,16 @@ def test_the_menu_by_key_moves_the_card(hands: Hands) -> None:
     line(menu, "Offer")
     assert hands.cards(OFFER)[0] == "Maple Health"
     assert hands.focused == "Maple Health"
+
+
+@NO_SCREEN
+def test_the_stages_alone_open_by_key(hands: Hands) -> None:
+    hands.board.focus_card("example-1")
+    hands.press(Qt.Key.Key_M, CTRL_SHIFT)
+    names = [action.text() for action in open_menu().actions()]
+    assert names == ["Interview booked", "Waiting to hear", "Offer", "Closed"]
+    line(open_menu(), "Closed")
+    assert hands.cards(CLOSED) == ["Maple Health"]
 
 
 @NO_SCREEN

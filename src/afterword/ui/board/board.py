@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from afterword.desk.desk import Desk
-from afterword.ui.board.card_menu import CardMenu
+from afterword.ui.board.card_menu import CardMenu, fill_stages
 from afterword.ui.board.column import Column
 from afterword.ui.board.delegate import CardDelegate
 from afterword.ui.board.edge_scroll import EdgeScroller
@@ -100,6 +100,7 @@ class Board(QWidget):
         cards = column.list
         cards.opened.connect(self.opened)
         cards.menu_wanted.connect(self._show_menu)
+        cards.stages_wanted.connect(self._show_stages)
         cards.archive_wanted.connect(self.mover.archive)
         cards.pushed.connect(self.mover.push)
         cards.reordered.connect(self.mover.reorder)
@@ -149,18 +150,28 @@ class Board(QWidget):
                 column.quick_add.hide()
 
     def _show_menu(self, card: str, place: QPoint) -> None:
-        menu, here = CardMenu(self), self.model.stage_row(card)
+        menu = CardMenu(self)
         menu.offer(self.tr("&Open"), lambda: self.opened.emit(card), self.tr("Enter"))
         menu.offer(self.tr("I had an &interview"), lambda: self.interview_wanted.emit(card))
-        stages = [(s.id, stage_name(s)) for s in self.model.stages]
-        rows = {id: row for row, (id, _) in enumerate(stages)}
-        menu.offer_stages(
-            [stage for stage in stages if rows[stage[0]] != here],
-            lambda id: self.mover.move_to(card, rows[id]),
-        )
+        menu.offer_stages(self._other_stages(card), lambda id: self._move_to(card, id))
         menu.addSeparator()
         menu.offer(self.tr("&Archive"), lambda: self.mover.archive(card), self.tr("Delete"))
         menu.popup(place)
+
+    def _show_stages(self, card: str, place: QPoint) -> None:
+        menu = CardMenu(self)
+        fill_stages(menu, self._other_stages(card), lambda id: self._move_to(card, id))
+        menu.setActiveAction(menu.actions()[0])
+        menu.popup(place)
+
+    def _other_stages(self, card: str) -> list[tuple[str, str]]:
+        here = self.model.stage_row(card)
+        stages = enumerate(self.model.stages)
+        return [(stage.id, stage_name(stage)) for row, stage in stages if row != here]
+
+    def _move_to(self, card: str, stage_id: str) -> None:
+        ids = [stage.id for stage in self.model.stages]
+        self.mover.move_to(card, ids.index(stage_id))
 
 
 def card_centre(board: Board, id: str) -> QPoint:

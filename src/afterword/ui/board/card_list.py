@@ -17,6 +17,7 @@ from afterword.ui.board.tree import CardTree
 Index = QModelIndex | QPersistentModelIndex
 Key = Qt.Key
 NO_KEYS = Qt.KeyboardModifier.NoModifier
+CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 STAYS_CHOSEN = (
     Qt.FocusReason.PopupFocusReason,
     Qt.FocusReason.ActiveWindowFocusReason,
@@ -32,6 +33,7 @@ class CardList(FixedRowsList):
 
     opened = Signal(str)
     menu_wanted = Signal(str, QPoint)
+    stages_wanted = Signal(str, QPoint)
     archive_wanted = Signal(str)
     walked = Signal(int, int)
     pushed = Signal(str, int)
@@ -99,22 +101,24 @@ class CardList(FixedRowsList):
         elif key == Key.Key_Menu or (
             key == Key.Key_F10 and held == Qt.KeyboardModifier.ShiftModifier
         ):
-            self.ask_menu()
+            self.menu_wanted.emit(card, self._menu_place())
+        elif key == Key.Key_M and held == CTRL_SHIFT:
+            self.stages_wanted.emit(card, self._menu_place())
         else:
             return False
         return True
 
-    def ask_menu(self) -> None:
-        """Ask for the menu of the card that has the keyboard, under its ⋯ button."""
+    def _menu_place(self) -> QPoint:
+        """Return the point under the ⋯ button of the card that has the keyboard."""
         more = self.cards.more_rect(self.visualRect(self.currentIndex()))
-        self.menu_wanted.emit(self.card, self.viewport().mapToGlobal(more.bottomLeft()))
+        return self.viewport().mapToGlobal(more.bottomLeft())
 
     # -- the pointer --------------------------------------------------------------------
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() != QContextMenuEvent.Reason.Mouse:
             if self.card:
-                self.ask_menu()
+                self.menu_wanted.emit(self.card, self._menu_place())
             return
         index = self.indexAt(event.pos())
         if index.isValid():
@@ -127,7 +131,7 @@ class CardList(FixedRowsList):
         left = event.button() == Qt.MouseButton.LeftButton
         if left and index.isValid() and self._on_more(index, place):
             self.setCurrentIndex(index)
-            self.ask_menu()
+            self.menu_wanted.emit(self.card, self._menu_place())
             return
         super().mousePressEvent(event)
 

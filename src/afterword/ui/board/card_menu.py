@@ -11,6 +11,15 @@ def plain(name: str) -> str:
     return name.replace("&", "&&")
 
 
+def fill_stages(
+    menu: QMenu, stages: Iterable[tuple[str, str]], move: Callable[[str], None]
+) -> None:
+    """Add a line for each (id, name) that moves the card there."""
+    for id, name in stages:
+        action = menu.addAction(plain(name))
+        action.triggered.connect(lambda _=False, id=id: move(id))
+
+
 class CardMenu(QMenu):
     """Opens itself at a place and deletes itself when it closes."""
 
@@ -27,7 +36,5 @@ class CardMenu(QMenu):
     def offer_stages(self, stages: Iterable[tuple[str, str]], move: Callable[[str], None]) -> QMenu:
         """Add "Move to" with a line for each (id, name); the one it is in stays out."""
         menu = self.addMenu(self.tr("&Move to"))
-        for id, name in stages:
-            action = menu.addAction(plain(name))
-            action.triggered.connect(lambda _=False, id=id: move(id))
+        fill_stages(menu, stages, move)
         return menu
