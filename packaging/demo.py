@@ -6,13 +6,13 @@ is one that another program wrote, from the tests of the package that reads cale
 
 import subprocess
 import sys
-from datetime import date
 from importlib.resources import files
 from pathlib import Path
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFileDialog
 
+from afterword import app as afterword
 from afterword.domain.stages import StageKind
 from afterword.ui.board.board import card_centre
 from afterword.ui.main_window import MainWindow
@@ -91,7 +91,8 @@ def _save(window: MainWindow, hand: Hand, goal: Path) -> None:
 def _read_back(letters: list[Path]) -> int:
     """Read the letters as whoever gets them would; say what is wrong and return how much."""
     texts = [_text(path) for path in letters]
-    today = f"{date.today():%B} {date.today().day}, {date.today().year}"
+    now = afterword.now()
+    today = f"{now:%B} {now.day}, {now.year}"
     wrong = [] if len(texts) >= len(TOPICS) else [f"only {len(texts)} letters"]
     for path, text in zip(letters, texts, strict=True):
         person = path.stem.split(" - ")[1]

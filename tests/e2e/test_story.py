@@ -9,24 +9,29 @@ from pathlib import Path
 from devtools.screen import virtual_screen
 
 HERE = Path(__file__).parent
-SHOTS = HERE.parents[1] / "build" / "e2e"
+ROOT = HERE.parents[1]
+SHOTS = ROOT / "build" / "e2e"
 
 
-def play(story: str, folder: Path) -> dict[str, object]:
-    """Run a story over an empty folder and return what it saw."""
-    with virtual_screen("1024x600") as screen:
-        path = os.pathsep.join([str(HERE.parents[1] / "packaging"), str(HERE.parents[1])])
+def run(size: str, *command: object) -> str:
+    """Run a script on a screen of its own; return what it printed last."""
+    with virtual_screen(size) as screen:
         done = subprocess.run(
-            [sys.executable, str(HERE / story), str(folder), str(SHOTS)],
-            env={**screen, "PYTHONPATH": path},
+            [sys.executable, *map(str, command)],
+            env={**screen, "PYTHONPATH": os.pathsep.join([str(ROOT / "packaging"), str(ROOT)])},
             capture_output=True,
             text=True,
             timeout=120,
             check=False,
         )
-    assert done.returncode == 0, done.stderr
-    assert not done.stderr, done.stderr
-    return json.loads(done.stdout.splitlines()[-1])
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert not done.stderr
+    return done.stdout.splitlines()[-1]
+
+
+def play(story: str, folder: Path) -> dict[str, object]:
+    """Run a story over an empty folder and return what it saw."""
+    return json.loads(run("1024x600", HERE / story, folder, SHOTS))
 
 
 def test_a_card_is_dragged_across_the_board_and_taken_back(tmp_path: Path) -> None:
@@ -40,3 +45,11 @@ def test_a_panel_of_three_takes_six_fields_and_two_clicks(tmp_path: Path) -> Non
     assert int(str(seen["clicks"])) <= 2
     assert int(str(seen["fields"])) <= 6
     assert len(list(seen["files"])) == 3  # type: ignore[call-overload]
+
+
+def test_the_demo_makes_different_and_complete_letters_from_a_real_invitation(
+    tmp_path: Path,
+) -> None:
+    assert run("1280x800", ROOT / "packaging" / "demo.py", tmp_path).startswith("3 letters")
+    assert len(list(tmp_path.glob("letters/*.pdf"))) == 3
+    assert len(list(tmp_path.glob("*.png"))) == 5

@@ -109,4 +109,8 @@ class LettersOut(QObject):
 
 
 def _documents() -> str:
-    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    """Return the folder for documents, or the home folder where there is none."""
+    places = QStandardPaths.StandardLocation
+    wanted = [places.DocumentsLocation, places.HomeLocation]
+    found = [QStandardPaths.writableLocation(place) for place in wanted]
+    return next((folder for folder in found if Path(folder).is_dir()), found[-1])
