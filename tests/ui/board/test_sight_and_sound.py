@@ -100,6 +100,17 @@ def test_no_chip_and_no_sample_card_is_cut_whatever_the_letters(
     assert [painter.elided(face, width) for face in said if painter.elided(face, width)] == []
 
 
+def test_cards_keep_their_width_beside_a_scroll_bar(hands: Hands) -> None:
+    wide = hands.board.card_rect("example-1").width()
+    hands.board.resize(1320, 300)
+    view = hands.column(TO_THANK)
+    hands.qtbot.waitUntil(view.verticalScrollBar().isVisible)
+    card = hands.board.card_rect("example-1")
+    right = view.viewport().mapFromGlobal(card.bottomRight()).x()
+    assert card.width() == wide
+    assert right < view.viewport().width()
+
+
 def test_a_long_name_is_elided_and_whole_in_the_tip(hands: Hands) -> None:
     long = Face("A" * 80, "B" * 90, "C")
     assert hands.board.delegate.painter.elided(long, 220) == ["A" * 80, "B" * 90]

@@ -120,8 +120,8 @@ class DragList(CardList):
         at = self.row_rect(row).top() - shape.gap // 2
         y = max(1, min(at, self.viewport().height() - 2))
         painter.setPen(QPen(QColor(theme.current().accent), 3))
-        left, right = shape.side, self.viewport().width() - shape.side
-        painter.drawLine(left, y, right, y)
+        card = shape.card_rect(self.row_rect(row))
+        painter.drawLine(card.left(), y, card.right(), y)
 
     def empty_rect(self) -> QRect:
         """Return the dashed box that an empty stage shows."""

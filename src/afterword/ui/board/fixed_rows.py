@@ -53,9 +53,12 @@ class FixedRowsList(QListView):
         return self.tree.rowCount(root) if root.isValid() else 0
 
     def row_rect(self, row: int) -> QRect:
-        """Return where `row` stands in the viewport."""
+        """Return where `row` stands in the viewport, as wide as the list.
+
+        The scroll bar takes its room from the gap beside the cards: none shrinks when it comes.
+        """
         top = row * self.row_height - self.verticalOffset()
-        return QRect(0, top, self.viewport().width(), self.row_height)
+        return QRect(-self.viewport().x(), top, self.width(), self.row_height)
 
     def row_near(self, y: int) -> int:
         """Return the row that something dropped at `y` of the viewport would get."""
@@ -69,7 +72,7 @@ class FixedRowsList(QListView):
         self.setRootIndex(self.tree.index(self.stage, 0))
 
     def doItemsLayout(self) -> None:
-        state = (self.tree.version(self.stage), self.viewport().size(), self.row_height)
+        state = (self.tree.version(self.stage), self.size(), self.row_height)
         if state == self._laid_out:
             return
         self._laid_out = state
