@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from afterword.domain.wording.patterns import compile_phrase
 from afterword.domain.wording.shapes import Family, read_family
@@ -59,19 +59,24 @@ class Phrases:
     words: Mapping[str, frozenset[str]]
     families: tuple[Family, ...]
     verbs: Verbs
+    reader: Mapping[str, str]
+    reader_her: Mapping[str, str]
+    reader_verbs: Mapping[str, str]
     sentences: Mapping[str, tuple[str, ...]]
     leads: Mapping[str, Mapping[str, str]]
     openings: tuple[Rule, ...]
     having: tuple[Patterns, str]
     answers: Patterns
     ideas: tuple[str, ...]
+    article_choices: tuple[str, ...]
     notes: tuple[Rule, ...]
     confusions: tuple[Rule, ...]
     misspellings: tuple[Rule, ...]
     never_suggested: frozenset[str]
     tongues: tuple[Tongue, ...]
-    limits: tuple[int, int] = field(default=(40, 75))
-    most_suggestions: int = 4
+    longest: int
+    longest_company: int
+    most_suggestions: int
 
 
 def read_phrases(language: str, source: Table) -> Phrases:
@@ -88,6 +93,9 @@ def read_phrases(language: str, source: Table) -> Phrases:
         words=words,
         families=tuple(read_family(row) for row in rows(source, "families")),
         verbs=_verbs(source),
+        reader=plain_texts(table(source, "reader")),
+        reader_her=plain_texts(table(source, "reader_her")),
+        reader_verbs=plain_texts(table(source, "reader_verbs")),
         sentences={
             name: texts(table(source, "sentences"), name) for name in table(source, "sentences")
         },
@@ -99,19 +107,22 @@ def read_phrases(language: str, source: Table) -> Phrases:
         having=(_patterns(having, "when", words), text(having, "about")),
         answers=_patterns(table(source, "answers"), "when", words),
         ideas=texts(table(source, "topic_ideas"), "texts"),
+        article_choices=texts(table(source, "topic_ideas"), "article_choices"),
         notes=_rules(source, "notes", "code", words),
         confusions=_rules(source, "confusions", "fix", words),
         misspellings=_rules(source, "misspellings", "fix", words),
         never_suggested=frozenset(texts(spelling, "never")),
         tongues=tuple(_tongue(code, table(tongues, code)) for code in tongues),
-        limits=(number(letter, "shortest"), number(letter, "longest")),
+        longest=number(letter, "longest"),
+        longest_company=number(letter, "longest_company"),
         most_suggestions=number(spelling, "most"),
     )
 
 
-_NOT_TEXT = frozenset({"months", "shortest", "longest"})
+_NOT_TEXT = frozenset({"months", "longest", "longest_company"})
 _WORD_TABLES = (
     "words",
+    "verb_words",
     "letter_words",
     "lead_words",
     "note_words",
@@ -123,7 +134,10 @@ _WORD_TABLES = (
 def _words(source: Table) -> dict[str, frozenset[str]]:
     found: dict[str, frozenset[str]] = {}
     for name in _WORD_TABLES:
-        found |= word_lists(table(source, name))
+        lists = word_lists(table(source, name))
+        if not found.keys().isdisjoint(lists):
+            raise ValueError(f"{name} names a list again: {sorted(found.keys() & lists.keys())}")
+        found |= lists
     return found
 
 

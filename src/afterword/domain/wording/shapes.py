@@ -1,7 +1,7 @@
 """The shapes a letter can take: which sentences, in which order and paragraphs."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from afterword.domain.wording.tables import Table, rows, text, texts
 
@@ -23,6 +23,16 @@ class Shape:
     def roles(self) -> tuple[str, ...]:
         """Return every role in the order it stands in the letter."""
         return tuple(role for paragraph in self.paragraphs for role in paragraph)
+
+    @property
+    def topic_later(self) -> "Shape":
+        """Return the shape with a topic at its beginning put behind the next sentence."""
+        if self.paragraphs[0][0] != TOPIC:
+            return self
+        first, *rest = (tuple(r for r in roles if r != TOPIC) for roles in self.paragraphs)
+        kept = [roles for roles in (first, *rest) if roles]
+        opening = (kept[0][0], TOPIC, *kept[0][1:])
+        return replace(self, paragraphs=(opening, *kept[1:]))
 
 
 @dataclass(frozen=True, slots=True)

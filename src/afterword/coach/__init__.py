@@ -1,0 +1,1 @@
+"""What looks over a letter: spelling so far."""

@@ -1,0 +1,102 @@
+"""The blocks around a letter's body: who writes, when, to whom."""
+
+import re
+from datetime import date
+
+from afterword.domain.people import Company, Person, Sender
+from afterword.domain.wording.phrases import Phrases
+
+# Where one typed line holds several things, they are told apart by one of these.
+_BETWEEN = re.compile(r"\s*[·•|;]\s*|\t+")
+_MAIL = re.compile(r"[^\s,@]+@[^\s,@]+\.[^\s,@]+")
+_PHONE = re.compile(r"\+?\(?\d[\d\s().-]{5,}\d(?:\s*(?:x|ext\.?)\s*\d+)?", re.IGNORECASE)
+# Digits of a Canadian telephone number without and with its area.
+_LOCAL, _WITH_AREA = 7, 10
+_DOT = " · "
+
+
+def sender_block(sender: Sender) -> str:
+    """Return the sender's lines: the name, then the contact lines.
+
+    Lines typed apart stay apart. One line holding all of it is parted: the address first, phone
+    and e-mail on a line below.
+    """
+    lines = [line.strip() for line in sender.contact.splitlines() if line.strip()]
+    if len(lines) == 1:
+        lines = _parted(lines[0])
+    return "\n".join(line for line in (sender.name.strip(), *lines) if line)
+
+
+def _parted(line: str) -> list[str]:
+    reach: list[str] = []
+    rest = line
+    for pattern in (_MAIL, _PHONE):
+        found = pattern.search(rest)
+        # Digits in the middle of an address belong to it.
+        if found and (pattern is _MAIL or _ends_a_part(rest, found)):
+            reach.insert(0, found.group().strip())
+            rest = rest[: found.start()] + "\n" + rest[found.end() :]
+    places = [part.strip(" ,\n") for part in _BETWEEN.split(rest.replace("\n", "|"))]
+    places = [part for part in places if part]
+    return [*places, _DOT.join(reach)] if reach else places
+
+
+def _ends_a_part(line: str, found: re.Match[str]) -> bool:
+    digits = sum(character.isdigit() for character in found.group())
+    before = line[: found.start()].rstrip()
+    after = line[found.end() :].lstrip()
+    alone = (not before or before[-1] in ",·•|;\n") and (not after or after[0] in ",·•|;\n")
+    return digits >= _WITH_AREA or (digits >= _LOCAL and alone)
+
+
+def written_date(day: date, pattern: str, phrases: Phrases) -> str:
+    """Return `day` in the language's words; `pattern` names `date` or `day` of its letter."""
+    month = phrases.months[day.month - 1]
+    return phrases.letter[pattern].format(month=month, day=day.day, year=day.year)
+
+
+def inside_address(person: Person, company: Company, phrases: Phrases) -> str:
+    """Return name, job title, company and its address, each on a line of its own."""
+    name = " ".join(part for part in (person.courtesy_title, person.name.strip()) if part)
+    lines = [
+        name if person.name.strip() else "",
+        title_line(person.job_title, phrases),
+        " ".join(company.name.split()),
+        *(line.strip() for line in company.address.splitlines()),
+    ]
+    return "\n".join(line for line in lines if line)
+
+
+def salutation(person: Person, phrases: Phrases) -> str:
+    """Return the greeting, to the name or else the job title.
+
+    The whole name stands in it: which part is the family name can't be known.
+    """
+    name = person.name.strip() or title_line(person.job_title, phrases)
+    title = person.courtesy_title.strip() if person.name.strip() else ""
+    return phrases.letter["salutation"].format(name=" ".join(f"{title} {name}".split()))
+
+
+def title_line(job_title: str, phrases: Phrases) -> str:
+    """Return a job title as an address line has it.
+
+    Only what was typed in small letters throughout gets its capitals.
+    """
+    words = job_title.split()
+    if words and words[0].casefold() in phrases.words["position_articles"] and len(words) > 1:
+        words = words[1:]
+    line = " ".join(words)
+    if line != line.lower():
+        return line[:1].upper() + line[1:]
+    return " ".join(_capital(word, phrases) for word in words)
+
+
+def _capital(word: str, phrases: Phrases) -> str:
+    core = word.strip("(),./&")
+    if core in phrases.words["acronyms"]:
+        return word.upper()
+    if core in phrases.words["small"]:
+        return word
+    # "co-op" is one word; "vice-president" is written with one capital too.
+    first = next((i for i, letter in enumerate(word) if letter.isalpha()), None)
+    return word if first is None else word[:first] + word[first].upper() + word[first + 1 :]

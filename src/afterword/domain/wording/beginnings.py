@@ -1,0 +1,89 @@
+"""Composing what is typed: its opening off, its first capital settled, then finished."""
+
+from dataclasses import replace
+
+from afterword.domain.wording.asking import Asked, ask
+from afterword.domain.wording.finishing import finish, sentence
+from afterword.domain.wording.kinds import Kind, kind_of
+from afterword.domain.wording.openings import Opening, opening_of, thing_asked
+from afterword.domain.wording.readings import Choice, Reading
+from afterword.domain.wording.words import Word, function_words, split
+
+ASKED = "asked"
+# A quarter of a page is no topic any more: thank-you letters are 40 to 75 words long.
+MOST_WORDS = 30
+
+
+def compose(asked: Asked, text: str) -> Reading:
+    """Return the reading of one sentence or fragment."""
+    opening = opening_of(text, asked.lead, asked.phrases)
+    if not opening.rest or is_too_wide(opening.rest, asked):
+        return ideas(asked)
+    if len(opening.rest.split()) > MOST_WORDS:
+        return ask("too-long")
+    if opening.lead == ASKED:
+        return _asked(asked, opening)
+    words = split(opening.rest)
+    asked = replace(asked, me=opening.me)
+    if not opening.typed and _capital_unsure(words, asked):
+        return _capital(asked, words, opening.lead)
+    if not opening.typed and words[0].core in asked.phrases.words["writer"]:
+        return finish(asked, words, "about")
+    return _with_samples(asked, finish(asked, words, opening.lead), words)
+
+
+def ideas(asked: Asked) -> Reading:
+    """Return things to click where nothing, or everything, was typed."""
+    choices = tuple(Choice("idea", text=idea, topic=idea) for idea in asked.phrases.ideas)
+    return Reading(code="topic-too-wide" if asked.text else "topic-ideas", choices=choices)
+
+
+def is_too_wide(text: str, asked: Asked) -> bool:
+    """Tell whether `text` names nothing in particular."""
+    return text.strip(" .?!").replace("’", "'").lower() in asked.phrases.words["too_wide"]
+
+
+def asked_words(asked: Asked, rest: str) -> Reading:
+    """Return the sentence for what the reader asked about; it still wants the writer's answer."""
+    thing = thing_asked(rest, asked.phrases)
+    if thing:
+        first, *others = split(thing)
+        return sentence(asked, [Word(first.text, changed=True), *others], "asked_about")
+    return finish(replace(asked, bare_things=True), split(rest), ASKED)
+
+
+def _asked(asked: Asked, opening: Opening) -> Reading:
+    reading = asked_words(asked, opening.rest)
+    if not reading.sentence:
+        return reading
+    return ask("asked", [reading], reading.sentence)
+
+
+def _capital_unsure(words: list[Word], asked: Asked) -> bool:
+    """Tell whether the first capital may be that of a beginning, and of no small word."""
+    first = words[0]
+    plain = first.text[:1].isupper() and first.text[1:] == first.text[1:].lower()
+    if not plain or len(first.core) == 1 or first.core in function_words(asked.phrases):
+        return False
+    finite = asked.phrases.words["finite"] | asked.phrases.words["thanks"]
+    named = any(character.isdigit() for character in first.text)
+    return first.core not in finite and not named and asked.speller.knows(first.core)
+
+
+def _capital(asked: Asked, words: list[Word], lead: str) -> Reading:
+    small = Word(words[0].text[:1].lower() + words[0].text[1:], changed=True)
+    tries = [finish(asked, [small, *words[1:]], lead), finish(asked, words, lead)]
+    if any(each.sentence for each in tries):
+        return ask("capital", tries, words[0].text)
+    sentence_like = kind_of(words, asked.phrases) in {Kind.EITHER, Kind.STATEMENT, Kind.OWN}
+    return tries[1] if sentence_like else tries[0]
+
+
+def _with_samples(asked: Asked, reading: Reading, words: list[Word]) -> Reading:
+    """Offer to send along the writer's own work that a sentence names."""
+    lists = asked.phrases.words
+    cores = [word.core for word in words]
+    own = any(core in lists["my"] for core in cores)
+    if reading.sentence and not reading.code and own and not lists["samples"].isdisjoint(cores):
+        return replace(reading, code="send-along", about=asked.person)
+    return reading

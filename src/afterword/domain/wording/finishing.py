@@ -1,0 +1,120 @@
+"""From the words of a topic to the sentence they finish, or a question where that is not sure."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from afterword.domain.wording.asking import Asked, ask
+from afterword.domain.wording.kinds import Kind, head_of, kind_of, needs_article, takes_the
+from afterword.domain.wording.pointing import Meaning, to_reader
+from afterword.domain.wording.readings import Reading
+from afterword.domain.wording.words import (
+    Word,
+    first_capital,
+    first_small,
+    framed,
+    is_plural,
+)
+
+DIRECT = frozenset({Kind.THING, Kind.DOING, Kind.HOW, Kind.OWN_HOW, Kind.THAT, Kind.IF, Kind.PLACE})
+
+
+def finish(asked: Asked, words: Sequence[Word], lead: str) -> Reading:
+    """Return what `words` become behind the beginning `lead` (a name in a language's `leads`)."""
+    kind = kind_of(words, asked.phrases)
+    row = asked.phrases.leads[lead]
+    if "rest" in row:
+        return sentence(asked, words, row["rest"])
+    if kind in DIRECT and kind in row:
+        return _thing(asked, words, kind, row)
+    if kind in {Kind.OWN, Kind.FELT}:
+        return _own(asked, words, kind)
+    return _asked_back(asked, words, kind, row)
+
+
+def _asked_back(asked: Asked, words: Sequence[Word], kind: Kind, row: Mapping[str, str]) -> Reading:
+    if kind is Kind.STATEMENT:
+        return _statement(asked, words, row)
+    if kind is Kind.THAT:
+        return ask("statement", [sentence(asked, words[1:], "said")])
+    if kind is Kind.EITHER:
+        told = sentence(asked, words, "said")
+        thing = [sentence(asked, words, row["thing"])] if "thing" in row else []
+        return ask("which" if thing else "statement", [*thing, told])
+    return ask("question" if kind is Kind.QUESTION else "unsure", about=asked.person)
+
+
+def _thing(asked: Asked, words: Sequence[Word], kind: Kind, row: Mapping[str, str]) -> Reading:
+    phrases = asked.phrases
+    frame = row[kind]
+    if kind is Kind.THAT:
+        return sentence(asked, words[1:], frame)
+    if kind is not Kind.THING:
+        return sentence(asked, words, frame)
+    if takes_the(words, phrases):
+        (the,) = phrases.words["the"]
+        return sentence(asked, [Word(the, changed=True), *first_small(words, phrases)], frame)
+    lacks = needs_article(words, phrases) or _stands_badly(asked, words)
+    if lacks and not asked.bare_things:
+        articles = row["articles"].split() if "articles" in row else phrases.article_choices
+        starts = [Word(start, changed=True) for start in articles]
+        tries = [[start, *words] for start in starts]
+        return ask(
+            "article", [sentence(asked, each, frame) for each in tries], head_of(words, phrases)
+        )
+    return sentence(asked, words, frame)
+
+
+def _stands_badly(asked: Asked, words: Sequence[Word]) -> bool:
+    """Tell whether a lone word may need "the" before it; names and unknown words do not."""
+    if len(words) > 1:
+        return False
+    core = words[0].core
+    lists = asked.phrases.words
+    return not (
+        core in lists["stands_alone"]
+        or is_plural(core, asked.phrases)
+        or core.endswith(tuple(lists["alone_endings"]))
+        or any(letter.isupper() or letter.isdigit() for letter in words[0].text)
+        or not asked.speller.knows(core)
+    )
+
+
+def _statement(asked: Asked, words: Sequence[Word], row: Mapping[str, str]) -> Reading:
+    if "statement" in row:
+        return sentence(asked, words, row["statement"])
+    told = sentence(asked, words, "said")
+    if words[0].core in asked.phrases.words["subjects_reader"]:
+        return ask("statement", [told, sentence(asked, words, "whole")])
+    return ask("statement", [told])
+
+
+def _own(asked: Asked, words: Sequence[Word], kind: Kind) -> Reading:
+    """Keep a sentence of the writer's; only who is meant may change in it."""
+    if kind is Kind.FELT:
+        (writer,) = asked.phrases.words["writer_first"]
+        words = [Word(writer, changed=True), *first_small(words, asked.phrases)]
+    return sentence(asked, first_capital(words), "whole")
+
+
+def sentence(asked: Asked, words: Sequence[Word], frame: str) -> Reading:
+    """Return the sentence of `frame`; a question where it is not sure who is meant."""
+    phrases = asked.phrases
+    words = list(words) if frame == "whole" else first_small(words, phrases)
+    sure = to_reader(words, phrases, goes_on=asked.goes_on)
+    if not sure.doubt:
+        return _framed(asked, sure.words, frame)
+    tries = [to_reader(words, phrases, meaning) for meaning in (Meaning.READER, Meaning.OTHERS)]
+    found = [_framed(asked, each.words, frame) for each in tries if not each.doubt]
+    return ask("who-is-meant", found, sure.doubt)
+
+
+def _framed(asked: Asked, words: Sequence[Word], frame: str) -> Reading:
+    me = asked.me or min(asked.phrases.words["me_unsaid"])
+    variants = [text.replace("{me}", me) for text in asked.phrases.sentences[frame]]
+    if frame == "whole":
+        words = first_capital(words)
+    made = [Reading(*framed(variant, words)) for variant in variants]
+    for each in made:
+        if not any(each.sentence in before for before in asked.earlier):
+            return each
+    return replace(made[-1])

@@ -1,0 +1,212 @@
+"""What kind of words finish a sentence: a thing, training people, how you do it, a sentence."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+from itertools import pairwise
+
+from afterword.domain.wording.phrases import Phrases
+from afterword.domain.wording.risk import Risk, sentence_risk
+from afterword.domain.wording.verbs import Form
+from afterword.domain.wording.words import Word, is_finite, is_plural, may_be_verb
+
+
+class Kind(StrEnum):
+    """The kinds a language's `leads` know, and those that are always asked about."""
+
+    THING = "thing"
+    DOING = "doing"
+    HOW = "how"
+    OWN_HOW = "own_how"
+    THAT = "that"
+    IF = "if"
+    STATEMENT = "statement"
+    PLACE = "place"
+    OWN = "own"  # a sentence of the writer's, kept as it is
+    FELT = "felt"  # "liked the tour": a sentence of the writer's without its "I"
+    EITHER = "either"  # a thing or a statement
+    QUESTION = "question"
+    UNSURE = "unsure"
+
+
+def kind_of(words: Sequence[Word], phrases: Phrases) -> Kind:
+    """Return the kind of `words`; UNSURE where no rule is sure."""
+    if _has_bare_verb(words, phrases):
+        return Kind.UNSURE
+    return _by_first_word(words, phrases) or _thing(words, phrases)
+
+
+def _by_first_word(words: Sequence[Word], phrases: Phrases) -> Kind | None:
+    """Return the kind a first word of the closed classes decides; None for any other."""
+    first = words[0].core
+    lists = phrases.words
+    if first in lists["asks"]:
+        return _asking(words, phrases)
+    if first in lists["asks_unsure"]:
+        return Kind.IF if first in lists["if"] and _has_verb(words, phrases) else Kind.UNSURE
+    if first in lists["thanks"]:
+        return Kind.OWN
+    if first in lists["inverts"] | lists["modals"]:
+        return Kind.QUESTION
+    if first in lists["subjects"] or is_finite(first, phrases):
+        return _sentence(words, phrases)
+    return _by_first_sense(words, phrases)
+
+
+def _by_first_sense(words: Sequence[Word], phrases: Phrases) -> Kind | None:
+    first = words[0].core
+    lists = phrases.words
+    if first in lists["felt"]:
+        return Kind.FELT if len(words) > 1 else Kind.UNSURE
+    if first in lists["prepositions"]:
+        return Kind.PLACE if _is_place(words, phrases) else Kind.UNSURE
+    if first in lists["that"] and words[2:]:
+        return _that(words, phrases)
+    return Kind.UNSURE if _begins_badly(words, phrases) else None
+
+
+def _has_bare_verb(words: Sequence[Word], phrases: Phrases) -> bool:
+    """Tell whether a verb lacks its ending: "how they are train people"."""
+    lists = phrases.words
+    return any(
+        word.core in lists["be_forms"]
+        and phrases.verbs.are(after.core, Form.BASE)
+        and not phrases.verbs.are(after.core, Form.PAST, Form.GERUND)
+        and after.core not in lists["be_adjectives"]
+        for word, after in pairwise(words)
+    )
+
+
+def _asking(words: Sequence[Word], phrases: Phrases) -> Kind:
+    lists = phrases.words
+    second = words[1].core if len(words) > 1 else ""
+    # "how long is the training", "what time is lunch"
+    steps = 3 if second in lists["how_much"] else 2
+    later = [word.core for word in words[2 : steps + 1]]
+    noun_first = second in lists["how_much"] or (
+        words[0].core in lists["what"] and not _is_subject_word(second, phrases)
+    )
+    if second in lists["inverts"] or (noun_first and not lists["inverts"].isdisjoint(later)):
+        return Kind.QUESTION
+    if not _has_verb(words[1:], phrases):
+        return Kind.UNSURE
+    return Kind.OWN_HOW if second in lists["writer"] else Kind.HOW
+
+
+def _is_subject_word(core: str, phrases: Phrases) -> bool:
+    lists = phrases.words
+    return core in lists["articles"] or core in lists["possessives"] or core in lists["subjects"]
+
+
+def _has_verb(words: Sequence[Word], phrases: Phrases) -> bool:
+    return any(
+        may_be_verb(word.core, phrases) or word.core in phrases.words["to"] for word in words
+    )
+
+
+def _sentence(words: Sequence[Word], phrases: Phrases) -> Kind:
+    first = words[0].core
+    contracted = is_finite(first, phrases)
+    rest = [word for word in words[1:] if word.core not in phrases.words["adverbs"]]
+    if not contracted and not (rest and may_be_verb(rest[0].core, phrases)):
+        return Kind.UNSURE
+    own = first in phrases.words["writer"] or first in phrases.words["you_first"]
+    return Kind.OWN if own and words[2:] else Kind.STATEMENT
+
+
+def _is_place(words: Sequence[Word], phrases: Phrases) -> bool:
+    rest = words[1:]
+    return not rest or sentence_risk(rest, phrases) is Risk.NONE
+
+
+def _that(words: Sequence[Word], phrases: Phrases) -> Kind:
+    rest = words[1:]
+    subject = rest[0].core in phrases.words["subjects"] or is_finite(rest[0].core, phrases)
+    if subject or sentence_risk(rest, phrases) is Risk.SURE:
+        return Kind.THAT
+    return Kind.UNSURE
+
+
+def _begins_badly(words: Sequence[Word], phrases: Phrases) -> bool:
+    """Tell whether the words begin like a note to oneself or in the middle of a sentence."""
+    first = words[0].core
+    lists = phrases.words
+    second = words[1].core if len(words) > 1 else ""
+    order = first in lists["orders"] and (
+        _is_subject_word(second, phrases)
+        or second in lists["prepositions"]
+        or second in lists["somebody"]
+        or second in lists["me_too"]
+    )
+    past = phrases.verbs.are(first, Form.PAST) and first not in lists["adjectives"]
+    small = (
+        first in lists["conjunctions"] or first in lists["adverbs"] or first in lists["negations"]
+    )
+    describing = all(
+        word.core in lists["describing"]
+        or word.core in lists["and"]
+        or word.core in lists["adverbs"]
+        for word in words
+    )
+    lone = not any(letter.isalnum() for letter in first)
+    judging = first in lists["judging"]
+    return order or past or small or describing or lone or judging
+
+
+def _thing(words: Sequence[Word], phrases: Phrases) -> Kind:
+    risk = sentence_risk(words, phrases)
+    first = words[0].core
+    gerund = phrases.verbs.are(first, Form.GERUND) and len(words) > 1
+    if risk is Risk.NONE and not gerund and _starts_again(words, phrases):
+        return Kind.UNSURE
+    if risk is Risk.SURE:
+        return Kind.OWN if first in phrases.words["my"] else Kind.STATEMENT
+    if risk is Risk.MAYBE:
+        return Kind.EITHER
+    return Kind.DOING if gerund else Kind.THING
+
+
+def _starts_again(words: Sequence[Word], phrases: Phrases) -> bool:
+    """Tell whether a second thing begins with nothing to join it: "haha the coffee machine"."""
+    lists = phrases.words
+    begins = lists["articles"] | (lists["possessives"] - lists["ours_together"])
+    joins = ("prepositions", "joins", "and", "before_articles", "adverbs")
+    return any(
+        after.core in begins
+        and not before.text.endswith((",", ";", ":"))
+        and not phrases.verbs.are(before.core, Form.GERUND, Form.PAST, Form.BASE, Form.THIRD)
+        and not any(before.core in lists[name] for name in joins)
+        for before, after in pairwise(words)
+    )
+
+
+def head_of(words: Sequence[Word], phrases: Phrases) -> str:
+    """Return the noun a thing is named by: "system" in "new system for the night shift"."""
+    lists = phrases.words
+    for index, word in enumerate(words[:-1]):
+        following = words[index + 1].core
+        stops = following in lists["prepositions"] or following in lists["joins"]
+        if stops or following in lists["and"] or word.text.endswith((",", ":", ";")):
+            return word.core
+    return words[-1].core
+
+
+def needs_article(words: Sequence[Word], phrases: Phrases) -> bool:
+    """Tell whether a thing lacks the word before it: "night shift", "forklift"."""
+    lists = phrases.words
+    first = words[0].core
+    head = head_of(words, phrases)
+    if first in lists["articles"] or first in lists["possessives"] or first.endswith(("'s", "s'")):
+        return False
+    when = first in lists["takes_the"] and head in lists["times"]
+    if when or any(character.isdigit() for character in first) or is_plural(head, phrases):
+        return False
+    return head in lists["needs_article"]
+
+
+def takes_the(words: Sequence[Word], phrases: Phrases) -> bool:
+    """Tell whether "the" belongs before: new, current, next, whole, main and one thing."""
+    if words[0].core not in phrases.words["takes_the"] or len(words) == 1:
+        return False
+    head = head_of(words, phrases)
+    name = words[1].text[:1].isupper()
+    return not name and not is_plural(head, phrases) and head not in phrases.words["times"]

@@ -1,0 +1,73 @@
+"""Words that look misspelt, and what one click makes of each. Nothing is changed here."""
+
+import re
+from dataclasses import dataclass
+
+from afterword.domain.wording.asking import Asked
+from afterword.domain.wording.phrases import Rule
+from afterword.domain.wording.readings import Choice, Span
+from afterword.domain.wording.words import function_words, may_be_verb
+
+_SHORTEST = 3
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A word in the typed text and its likely spelling, which may be empty."""
+
+    start: int
+    end: int
+    fix: str
+    confused: bool = False
+
+
+def marks_in(asked: Asked) -> list[Mark]:
+    """Return the doubtful words of what was typed, in order, none twice."""
+    found: dict[int, Mark] = {}
+    for confused, rules in ((True, asked.phrases.confusions), (False, asked.phrases.misspellings)):
+        for rule in rules:
+            for mark in _found(asked.typed, rule, confused=confused):
+                found.setdefault(mark.start, mark)
+    for match in _WORD.finditer(asked.typed):
+        if match.start() not in found and _unknown(match.group(), asked):
+            guess = _cased(asked.speller.guess(match.group()), match.group())
+            found[match.start()] = Mark(*match.span(), guess)
+    return [found[start] for start in sorted(found)]
+
+
+def _found(typed: str, rule: Rule, *, confused: bool) -> list[Mark]:
+    marks: list[Mark] = []
+    for pattern in rule.when:
+        for match in pattern.finditer(typed):
+            word = _WORD.match(typed, match.start())
+            if word:
+                marks.append(Mark(*word.span(), _cased(rule.name, word.group()), confused))
+    return marks
+
+
+def _cased(fix: str, typed: str) -> str:
+    return fix[:1].upper() + fix[1:] if typed[:1].isupper() else fix
+
+
+def _unknown(word: str, asked: Asked) -> bool:
+    """Tell whether a word is neither a name, an abbreviation nor known."""
+    if len(word) < _SHORTEST or word[:1].isupper() or not word.isascii():
+        return False
+    core = word.lower().replace("’", "'")
+    known = core in function_words(asked.phrases) or may_be_verb(core, asked.phrases)
+    return not known and any(one.isalpha() for one in word) and not asked.speller.knows(word)
+
+
+def spans(marks: list[Mark]) -> tuple[Span, ...]:
+    """Return where the marks stand in the typed text."""
+    return tuple((mark.start, mark.end) for mark in marks)
+
+
+def fixes(marks: list[Mark], typed: str) -> tuple[Choice, ...]:
+    """Return one click for each mark whose spelling is known."""
+    return tuple(
+        Choice("spelling", text=mark.fix, topic=typed[: mark.start] + mark.fix + typed[mark.end :])
+        for mark in marks
+        if mark.fix
+    )

@@ -1,0 +1,38 @@
+"""A position as it stands in a sentence: "the warehouse coordinator position"."""
+
+import re
+
+from afterword.domain.wording.phrases import Phrases
+
+# Numbers and remarks of an advertisement are no part of the position's name.
+_REMARKS = re.compile(r"\([^)]*\)|\[[^\]]*\]|\{[^}]*\}|<[^>]*>|[#№]\s*[\w-]+|[()\[\]{}<>]")
+# In a long name, what stands behind its first mark: hours, place, contract.
+_BEHIND = re.compile(r"\s*[,:;|–—]\s*|\s+-\s+")
+_LONG = 4
+
+
+def position_words(position: str, phrases: Phrases) -> str:
+    """Return the position with its article, ready for the middle of a sentence.
+
+    Only words that name jobs in general lose their capitals; "QA Engineer" and "RN" keep theirs.
+    """
+    name = _REMARKS.sub(" ", position)
+    words = (_BEHIND.split(name)[0] if len(name.split()) > _LONG else name).split()
+    while words and words[0].casefold() in phrases.words["position_articles"]:
+        words = words[1:]
+    while words and not any(letter.isalnum() for letter in words[-1]):
+        words = words[:-1]
+    if not words:
+        return phrases.letter["position_unknown"]
+    words[-1] = words[-1].rstrip(".,;:!?")
+    whole = words[-1].casefold() in phrases.words["positions"]
+    generic = all(_parts(word) <= phrases.words["job_words"] for word in words)
+    if generic or (whole and all(_parts(w) <= phrases.words["job_words"] for w in words[:-1])):
+        words = [word.lower() for word in words]
+    pattern = "position_whole" if whole else "position"
+    return phrases.letter[pattern].format(words=" ".join(words))
+
+
+def _parts(word: str) -> set[str]:
+    parts = re.split(r"[-/&,]", word.lower())
+    return {word.lower()} if "-" in word and len(parts) == 1 else {part for part in parts if part}

@@ -1,0 +1,99 @@
+"""Whether words that look like a thing hide a sentence: "the team is growing".
+
+"It was good to talk with you about the team is growing" is the error no proofreader finds, so
+a thing is only taken for one where nothing in it can be the verb of a sentence.
+"""
+
+from collections.abc import Sequence
+from enum import StrEnum
+
+from afterword.domain.wording.phrases import Phrases
+from afterword.domain.wording.verbs import Form
+from afterword.domain.wording.words import Word, function_words, is_finite, is_plural
+
+
+class Risk(StrEnum):
+    """How sure it is that the words are a sentence."""
+
+    NONE = "none"
+    MAYBE = "maybe"
+    SURE = "sure"
+
+
+def sentence_risk(words: Sequence[Word], phrases: Phrases) -> Risk:
+    """Return how likely `words`, which begin with a noun's words, are a whole sentence."""
+    lists = phrases.words
+    starters = lists["joins"] | lists["subjects"]
+    room = maybe = 0
+    for index, word in enumerate(words):
+        core = word.core
+        if index and core in starters:
+            room += 1
+        elif is_finite(core, phrases) and index and not _is_noun_here(words, index, phrases):
+            if not room:
+                return Risk.SURE
+            room -= 1
+        elif index and _may_be_verb_here(words, index, phrases):
+            if room:
+                room -= 1
+            elif _surely(words, index, phrases):
+                return Risk.SURE
+            else:
+                maybe += 1
+    return Risk.MAYBE if maybe else Risk.NONE
+
+
+def _may_be_verb_here(words: Sequence[Word], index: int, phrases: Phrases) -> bool:
+    core = words[index].core
+    before = words[index - 1].core
+    following = words[index + 1].core if index + 1 < len(words) else ""
+    if _wants_a_noun(before, phrases) or words[index - 1].text.endswith((",", ";")):
+        return False
+    if words[index].text[:1].isupper() or "-" in core:
+        return False
+    quiet = {"", *phrases.words["and"], *phrases.words["quiet"]}
+    behind_small = index > 1 and words[index - 2].core in phrases.words["prepositions"]
+    if behind_small and core in phrases.words["nouns"]:
+        return False
+    if phrases.verbs.are(core, Form.THIRD) and not is_plural(before, phrases):
+        return core not in phrases.words["nouns"] or following not in quiet
+    if phrases.verbs.are(core, Form.PAST):
+        return core not in phrases.words["adjectives"] or _begins_object(following, phrases)
+    return phrases.verbs.are(core, Form.BASE) and (
+        is_plural(before, phrases) or before in phrases.words["adverbs"]
+    )
+
+
+def _is_noun_here(words: Sequence[Word], index: int, phrases: Phrases) -> bool:
+    """Tell "at 4 am" and "the can" from verbs."""
+    before, core = words[index - 1].core, words[index].core
+    clock = core in phrases.words["clock"] and any(one.isdigit() for one in before)
+    return clock or (core in phrases.words["modal_nouns"] and _wants_a_noun(before, phrases))
+
+
+def _surely(words: Sequence[Word], index: int, phrases: Phrases) -> bool:
+    """Tell whether a possible verb stands where a thing's name would make no sense."""
+    core = words[index].core
+    if _is_name(words[index - 1], phrases):
+        return True
+    if index + 1 == len(words) or phrases.verbs.are(core, Form.PAST):
+        return False
+    return phrases.verbs.are(core, Form.BASE) or core not in phrases.words["nouns"]
+
+
+def _is_name(word: Word, phrases: Phrases) -> bool:
+    capital = word.text[:1].isupper() and word.text[1:].islower()
+    return capital and word.core not in function_words(phrases)
+
+
+def _wants_a_noun(before: str, phrases: Phrases) -> bool:
+    """Tell whether what follows `before` is part of a thing's name: "the plans", "new orders"."""
+    lists = ("articles", "possessives", "prepositions", "takes_the", "and", "describing")
+    numbered = any(character.isdigit() for character in before)
+    owned = before.endswith(("'s", "s'"))
+    return numbered or owned or any(before in phrases.words[name] for name in lists)
+
+
+def _begins_object(core: str, phrases: Phrases) -> bool:
+    lists = ("articles", "possessives", "subjects", "adverbs")
+    return any(core in phrases.words[name] for name in lists)

@@ -1,0 +1,82 @@
+"""Several topics in one field: the first is used, because one is better than three."""
+
+import re
+from dataclasses import replace
+
+from afterword.domain.wording.asking import Asked
+from afterword.domain.wording.beginnings import ASKED, asked_words, compose
+from afterword.domain.wording.kinds import Kind, kind_of
+from afterword.domain.wording.openings import opening_of
+from afterword.domain.wording.readings import Choice, Reading
+from afterword.domain.wording.words import split
+
+_ITEM_WORDS = 4
+_BETWEEN = re.compile(r"\s*[,;•·]\s*|\s+[-–—/+]\s+")
+
+
+def one_of_several(asked: Asked, sentences: list[str]) -> Reading | None:
+    """Return the reading of a list or of several sentences; None for a single topic."""
+    if len(sentences) > 1:
+        return _sentences(asked, sentences)
+    opening = opening_of(asked.text, asked.lead, asked.phrases)
+    items = list_items(opening.rest, asked)
+    if not items:
+        return None
+    reading = compose(replace(asked, bare_things=True), opening.typed + items[0])
+    chips = tuple(Choice("instead", text=item, topic=opening.typed + item) for item in items[1:])
+    return replace(reading, code="list", about=items[0], choices=(*reading.choices, *chips))
+
+
+def list_items(text: str, asked: Asked) -> list[str]:
+    """Return the things of a list; none where `text` is not surely one."""
+    and_words = "|".join(sorted(asked.phrases.words["list_and"]))
+    parts = _BETWEEN.split(text)
+    if not parts[1:]:
+        return []
+    *firsts, last = parts
+    items = [*firsts, *re.split(rf"\s+(?:{and_words})\s+", last)]
+    items = [re.sub(rf"^(?:{and_words})\s+", "", item).strip() for item in items]
+    items = [item for item in items if item]
+    small = all(len(item.split()) <= _ITEM_WORDS for item in items)
+    things = {Kind.THING, Kind.DOING}
+    if len(items) > 1 and small and all(_kind(item, asked) in things for item in items):
+        return items
+    return []
+
+
+def _kind(item: str, asked: Asked) -> Kind:
+    return kind_of(split(item), asked.phrases)
+
+
+def _sentences(asked: Asked, sentences: list[str]) -> Reading:
+    """Keep the writer's own sentences together; of others use the first."""
+    first, *others = sentences
+    opening = opening_of(first, asked.lead, asked.phrases)
+    own = [_own(asked, sentence) for sentence in others]
+    if opening.lead == ASKED and all(own):
+        reading = asked_words(asked, opening.rest)
+        return _together([reading, *own]) if reading.sentence else reading
+    if all(own) and _own(asked, first).sentence:
+        return _together([_own(asked, first), *own])
+    reading = compose(asked, first)
+    chips = tuple(Choice("instead", text=one, topic=one) for one in others)
+    return replace(reading, code="list", about=first, choices=(*reading.choices, *chips))
+
+
+def _own(asked: Asked, sentence: str) -> Reading:
+    words = split(sentence)
+    if kind_of(words, asked.phrases) is not Kind.OWN:
+        return Reading()
+    if opening_of(sentence, "about", asked.phrases).typed:
+        return Reading()
+    return compose(replace(asked, goes_on=True), sentence)
+
+
+def _together(readings: list[Reading]) -> Reading:
+    text = ""
+    changed: list[tuple[int, int]] = []
+    for reading in readings:
+        text += " " if text else ""
+        changed += [(start + len(text), end + len(text)) for start, end in reading.changed]
+        text += reading.sentence
+    return Reading(sentence=text, changed=tuple(changed))

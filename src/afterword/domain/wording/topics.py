@@ -1,0 +1,170 @@
+"""What was typed about a meeting, read by rules that are sure or ask.
+
+The field is the beginning of a sentence to that person, which the writer finishes. Nothing is
+printed on a guess: where no rule is sure, the reading is a question with things to click.
+"""
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
+
+from afterword.domain.wording import marks, notes
+from afterword.domain.wording.asking import Asked, ask, instead, kept_out
+from afterword.domain.wording.beginnings import compose, ideas, is_too_wide
+from afterword.domain.wording.cleaning import (
+    bare,
+    clean,
+    has_emoji,
+    sentences_typed,
+    without_emoji,
+)
+from afterword.domain.wording.naming import names_in, said_to_reader
+from afterword.domain.wording.phrases import Phrases
+from afterword.domain.wording.readings import Choice, Reading
+from afterword.domain.wording.several import one_of_several
+from afterword.domain.wording.spelling import Speller
+from afterword.domain.wording.tongues import foreign
+
+_UNMARKED = frozenset({"topic-ideas", "topic-too-wide"})
+_FINAL_COLLEAGUE = "note-colleague"
+
+
+def read_topic(  # noqa: PLR0913, PLR0917  the contract's arguments, as the page has them
+    typed: str,
+    lead: str,
+    person: str,
+    others: Sequence[str],
+    phrases: Phrases,
+    speller: Speller,
+    tracked: Sequence[str] = (),
+    earlier: Collection[str] = (),
+) -> Reading:
+    """Return how `typed` is understood in the letter to `person`.
+
+    `lead` is the beginning it finishes (about, told, showed, asked); `others` are the names of
+    the other people met, `tracked` those of other employers, `earlier` what letters to this
+    person said before.
+    """
+    text = bare(clean(typed))
+    asked = Asked(
+        typed, text, lead, person, tuple(others), phrases, speller, tuple(tracked), earlier
+    )
+    reading = next(filter(None, (step(asked) for step in _STEPS)))
+    if reading.final or reading.code in _UNMARKED or reading.code.startswith("language"):
+        return reading
+    found = marks.marks_in(asked)
+    fixes = marks.fixes(found, typed)
+    return replace(reading, marks=marks.spans(found), fixes=fixes)
+
+
+def _nothing(asked: Asked) -> Reading | None:
+    if asked.text.strip("?! ") and not is_too_wide(asked.text, asked):
+        return None
+    return ideas(asked)
+
+
+def _unprintable(asked: Asked) -> Reading | None:
+    code = notes.unprintable(asked.text)
+    if code:
+        plain = notes.without_brackets(asked.text) if code == "note-brackets" else ""
+        reading = kept_out(code, None)
+        if plain and not notes.unprintable(plain):
+            return replace(reading, choices=(Choice("without", text=plain, topic=plain),))
+        return reading
+    if has_emoji(asked.text):
+        plain = bare(without_emoji(asked.text))
+        choices = (Choice("without", text=plain, topic=plain),) if plain else ()
+        return Reading(code="emoji", choices=choices)
+    return None
+
+
+def _other_language(asked: Asked) -> Reading | None:
+    tongue = foreign(asked.text, asked.phrases)
+    if tongue is None:
+        return None
+    choices = (Choice("write-in-it", language=tongue.letter),) if tongue.letter else ()
+    return Reading(code=f"language-{tongue.code}", choices=choices)
+
+
+def _notes(asked: Asked) -> Reading | None:
+    if notes.about_colleague(asked.text, _others(asked), asked.phrases):
+        return kept_out(_FINAL_COLLEAGUE, None)
+    employer = notes.tracked_employer(asked)
+    if employer:
+        return kept_out("note-other-employer", None, employer)
+    rule = notes.note_for(asked.text, asked.phrases)
+    if rule is None:
+        return None
+    return kept_out(rule.name, None if rule.final else _read(asked, after=_notes))
+
+
+def _others(asked: Asked) -> tuple[str, ...]:
+    return tuple(
+        name for other in asked.others for name in names_in(asked.text, other, asked.phrases)
+    )
+
+
+def _confused(asked: Asked) -> Reading | None:
+    if not any(mark.confused for mark in marks.marks_in(asked)):
+        return None
+    return instead(_read(asked, after=_confused), "spelling", label="keep")
+
+
+def _capitals(asked: Asked) -> Reading | None:
+    words = [word for word in asked.text.split() if word.isalpha()]
+    if not words[1:] or any(word != word.upper() for word in words):
+        return None
+    return Reading(
+        code="capitals",
+        choices=(Choice("without", text=asked.text.lower(), topic=asked.text.lower()),),
+    )
+
+
+def _answer(asked: Asked) -> Reading | None:
+    if not any(pattern.search(asked.text) for pattern in asked.phrases.answers):
+        return None
+    said = ("this-week", "next-week", "date")
+    choices = tuple(Choice(f"answer-{when}", answer=when) for when in said)
+    return Reading(code="answer-words", choices=choices, kept_out=True)
+
+
+def _somebody_else(asked: Asked) -> Reading | None:
+    for other in asked.others:
+        if names_in(asked.text, other, asked.phrases):
+            here = _read(asked, after=_somebody_else)
+            move = Choice("move", text=other, move_to=other)
+            choices = (move, *instead(here, "", label="keep").choices)
+            return Reading(code="other-person", about=other, choices=choices)
+    return None
+
+
+def _question(asked: Asked) -> Reading | None:
+    return ask("question", about=asked.person) if "?" in asked.text else None
+
+
+def _composed(asked: Asked) -> Reading:
+    text, named = said_to_reader(asked.text, asked.person, asked.phrases)
+    if named:
+        return ask("reader-named", about=asked.person)
+    asked = replace(asked, text=text)
+    typed, _ = said_to_reader(asked.typed, asked.person, asked.phrases)
+    return one_of_several(asked, sentences_typed(typed)) or compose(asked, text)
+
+
+_STEPS: tuple[Callable[[Asked], Reading | None], ...] = (
+    _nothing,
+    _unprintable,
+    _confused,
+    _capitals,
+    _other_language,
+    _notes,
+    _answer,
+    _somebody_else,
+    _question,
+    _composed,
+)
+
+
+def _read(asked: Asked, after: Callable[[Asked], Reading | None]) -> Reading:
+    """Return what the steps behind `after` make of the text."""
+    rest = _STEPS[_STEPS.index(after) + 1 :]
+    return next(filter(None, (step(asked) for step in rest)))

@@ -1,0 +1,80 @@
+"""Who of a panel gets which shape, and what "say it another way" turns to next."""
+
+import re
+from collections.abc import Sequence
+
+from afterword.domain.wording.bodies import Body, Said, body_of, first_words
+from afterword.domain.wording.phrases import Phrases
+from afterword.domain.wording.shapes import TOPIC, Family, Shape
+from afterword.domain.wording.stable import shuffled
+
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
+
+
+def walks_of(keys: Sequence[str], families: Sequence[Family]) -> list[list[Shape]]:
+    """Return the shapes each person may be written in, their own family's first.
+
+    A person's own family is the first free one in an order that hangs on their key; those nobody
+    needs are dealt out, so that two people can never walk into the same one. Past as many people
+    as there are families, they are used again.
+    """
+    own: list[int] = []
+    for key in keys:
+        taken = set(own[len(own) - len(own) % len(families) :])
+        order = shuffled(range(len(families)), key)
+        own.append(next(family for family in order if family not in taken))
+    free = [family for family in range(len(families)) if family not in own]
+    walks: list[list[Shape]] = []
+    for place, (key, mine) in enumerate(zip(keys, own, strict=True)):
+        numbers = [mine, *shuffled(free[place :: len(keys)], key)]
+        walks.append([shape for n in numbers for shape in shuffled(families[n].shapes, key)])
+    return walks
+
+
+def shape_for(
+    walk: Sequence[Shape], turn: int, said: Said, earlier: Sequence[str], phrases: Phrases
+) -> Shape:
+    """Return the shape of a letter after `turn` clicks on "say it another way".
+
+    Shapes that would say again what an earlier letter said are passed over.
+    """
+    walk = [_beginning_alone(shape, said, phrases) for shape in walk]
+    before = {_told_apart(text, phrases) for body in earlier for text in sentences_of(body)}
+    repeats = [_repeats(body_of(shape, said, phrases), before, phrases) for shape in walk]
+    fewest = [shape for shape, count in zip(walk, repeats, strict=True) if count == min(repeats)]
+    return fewest[turn % len(fewest)]
+
+
+def _beginning_alone(shape: Shape, said: Said, phrases: Phrases) -> Shape:
+    """Return a shape that opens with its topic only where it begins like no other shape then."""
+    body = body_of(shape, said, phrases)
+    if not body or body[0][0][0] != TOPIC:
+        return shape
+    plain = Said(said.values)
+    openings = {
+        first_words(body_of(other, plain, phrases))
+        for family in phrases.families
+        for other in family.shapes
+    }
+    return shape.topic_later if first_words(body) in openings else shape
+
+
+def sentences_of(body: str) -> list[str]:
+    """Return the sentences of a text, without the space between them."""
+    return [part.strip() for part in _SENTENCE_END.split(body) if part.strip()]
+
+
+def _repeats(body: Body, before: set[str], phrases: Phrases) -> int:
+    return sum(
+        _told_apart(sentence, phrases) in before
+        for paragraph in body
+        for role, words in paragraph
+        if role != TOPIC
+        for sentence in sentences_of(words)
+    )
+
+
+def _told_apart(sentence: str, phrases: Phrases) -> str:
+    """Return a sentence without its day: the same words on another day are the same sentence."""
+    months = "|".join(map(re.escape, phrases.months))
+    return re.sub(rf"\b(?:{months}) \d+\b", "*", sentence).casefold()

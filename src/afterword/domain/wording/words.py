@@ -1,0 +1,124 @@
+"""The words of a topic one by one, and what the lists say of each."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from afterword.domain.wording.phrases import Phrases
+from afterword.domain.wording.readings import Span
+from afterword.domain.wording.verbs import Form
+
+_MARKS = '.,;:!?"“”()…'
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word with its marks as it will be printed; `changed` where it was not typed so."""
+
+    text: str
+    changed: bool = False
+
+    @property
+    def core(self) -> str:
+        """Return the word alone, in small letters, with a straight apostrophe."""
+        return self.text.strip(_MARKS).replace("’", "'").lower()
+
+    def said(self, core: str) -> "Word":
+        """Return another word in its place, between the same marks."""
+        bare = self.text.strip(_MARKS)
+        if not bare or bare == core:
+            return self
+        start = self.text.index(bare)
+        return Word(self.text[:start] + core + self.text[start + len(bare) :], changed=True)
+
+
+def split(text: str) -> list[Word]:
+    """Return the words of `text`."""
+    return [Word(part) for part in text.split()]
+
+
+def joined(words: Iterable[Word]) -> str:
+    """Return the words as text."""
+    return " ".join(word.text for word in words)
+
+
+def framed(sentence: str, words: Sequence[Word]) -> tuple[str, tuple[Span, ...]]:
+    """Return `sentence` with `words` in the place of {x}, and the spans of changed ones."""
+    start = sentence.index("{x}")
+    spans: list[Span] = []
+    at = start
+    for word in words:
+        if word.changed:
+            spans.append((at, at + len(word.text)))
+        at += len(word.text) + 1
+    return sentence.replace("{x}", joined(words)), tuple(spans)
+
+
+def first_small(words: Sequence[Word], phrases: Phrases) -> list[Word]:
+    """Return the words with a function word at the start in small letters; no other is touched."""
+    if not words:
+        return []
+    first = words[0]
+    # "New Balance" is a name.
+    name = first.core in phrases.words["takes_the"] and words[1:2] and words[1].text[:1].isupper()
+    if (
+        not name
+        and first.core not in phrases.words["writer"]
+        and first.core in function_words(phrases)
+    ):
+        first = Word(first.text[:1].lower() + first.text[1:], first.changed)
+    return [first, *words[1:]]
+
+
+def first_capital(words: Sequence[Word]) -> list[Word]:
+    """Return the words with a capital at the start."""
+    if not words or words[0].text[:1].isupper():
+        return list(words)
+    return [
+        replace(words[0], text=words[0].text[:1].upper() + words[0].text[1:], changed=True),
+        *words[1:],
+    ]
+
+
+def function_words(phrases: Phrases) -> frozenset[str]:
+    """Return the small words whose capital is only that of a beginning."""
+    lists = phrases.words
+    return (
+        lists["articles"]
+        | lists["possessives"]
+        | lists["takes_the"]
+        | lists["subjects"]
+        | lists["asks"]
+        | lists["asks_unsure"]
+        | lists["prepositions"]
+        | lists["conjunctions"]
+    )
+
+
+def is_plural(core: str, phrases: Phrases) -> bool:
+    """Tell whether `core` looks like more than one of something."""
+    if core in phrases.words["plurals"]:
+        return True
+    if core in phrases.words["not_plural"] or core.endswith(("ss", "us", "is", "ics", "'s")):
+        return False
+    return core.endswith("s") and bool(core[2:])
+
+
+def is_person(word: Word, phrases: Phrases) -> bool:
+    """Tell whether a word may stand for somebody, so that "they" or "she" may mean them."""
+    core = word.core
+    return (
+        core in phrases.words["persons"]
+        or is_plural(core, phrases)
+        or core.endswith(("er", "or", "ist", "ant", "ian", "ee"))
+        or (word.text[:1].isupper() and core not in function_words(phrases))
+    )
+
+
+def is_finite(core: str, phrases: Phrases) -> bool:
+    """Tell whether a word can be nothing but the verb of a sentence."""
+    return core in phrases.words["finite"]
+
+
+def may_be_verb(core: str, phrases: Phrases) -> bool:
+    """Tell whether a word can be the verb of a sentence."""
+    return is_finite(core, phrases) or phrases.verbs.are(core, Form.BASE, Form.THIRD, Form.PAST)
