@@ -38,20 +38,20 @@ FROM = _words("from in at chez")
 JOBS = _words(
     """
     accountant accounting admin administration administrator advisor adviser agent analyst
-    architect assistant associate baker banquet boss buyer captain caregiver carpenter cashier ceo
-    cfo chair chef chief clerk cleaner coach consultant controller cook coo coordinator counsellor
-    counselor crew cto customer dean dentist department deputy design designer developer development
-    director dispatch dispatcher district doctor driver editor educator electrician engineer
-    engineering executive facilities finance floor foreman forewoman founder general guard guide
-    head hiring host hostess hr human inspector instructor interviewer intern it janitor kitchen lady
-    lead leader librarian logistics maintenance man manager marketing mechanic mentor nurse
-    office officer operations operator owner packer painter partner payroll people person pharmacist planner
-    plumber president principal procurement producer production programmer psw purchasing quality
-    receiving reception receptionist recruiter recruiting recruitment regional representative
-    resources rn safety sales scientist secretary security senior server service shift shipping
-    specialist staff store superintendent supervisor supply support teacher team technician
-    technologist trainer training treasurer vice vice-president vp waiter waitress warehouse woman
-    worker
+    architect assistant associate baker banquet boss buyer captain caregiver carpenter cashier
+    ceo cfo chair chef chief clerk cleaner coach consultant controller cook coo coordinator
+    counsellor counselor crew cto customer dean dentist department deputy design designer
+    developer development director dispatch dispatcher district doctor driver editor educator
+    electrician engineer engineering executive facilities finance floor foreman forewoman
+    founder general guard guide head hiring host hostess hr human inspector instructor
+    interviewer intern it janitor kitchen lady lead leader librarian logistics maintenance man
+    manager marketing mechanic mentor nurse office officer operations operator owner packer
+    painter partner payroll people person pharmacist planner plumber president principal
+    procurement producer production programmer psw purchasing quality receiving reception
+    receptionist recruiter recruiting recruitment regional representative resources rn safety
+    sales scientist secretary security senior server service shift shipping specialist staff
+    store superintendent supervisor supply support teacher team technician technologist trainer
+    training treasurer vice vice-president vp waiter waitress warehouse woman worker
     adjoint adjointe agente chargé chargée chef conseiller conseillère contremaître coordonnateur
     coordonnatrice cuisinier cuisinière directeur directrice enseignant enseignante gérant gérante
     gestionnaire infirmier infirmière ingénieur ingénieure propriétaire recruteur recruteuse

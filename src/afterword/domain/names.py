@@ -71,8 +71,8 @@ def _is_turned(last: str, first: str) -> bool:
     """Tell whether two parts are a family name and given names: no job, and both capitalised."""
     family = [word for word in last.split() if word.lower() not in PARTICLES]
     given = first.split()
-    names = len(family) == 1 and 0 < len(given) <= _MARKS = " ,;:-–—|"
-_MOST_GIVEN_NAMES and not _has_job(last.split())
+    names = len(family) == 1 and 0 < len(given) <= _MOST_GIVEN_NAMES
+    names = names and (family[0].lower() in FAMILIES or not _has_job(last.split()))
     plain = all(word[:1].isupper() and word != word.upper() for word in given if len(word) > 1)
     return names and plain and family[0][:1].isupper() and not _has_job(given)
 
