@@ -1,5 +1,6 @@
 """A letter as a value, and the honest events that happen to it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -82,6 +83,12 @@ class EventKind(StrEnum):
 
 ON_PAPER = frozenset({EventKind.SAVED, EventKind.QUEUED, EventKind.PRINTED})
 SENT = frozenset({EventKind.POSTED, EventKind.EMAILED, EventKind.HANDED_OVER, EventKind.PASSED_ON})
+
+
+def is_sent(kinds: Iterable[EventKind]) -> bool:
+    """Tell whether a letter has gone, from its events as they came; "taken back" undoes it."""
+    said = [kind for kind in kinds if kind in SENT or kind is EventKind.TAKEN_BACK]
+    return bool(said) and said[-1] in SENT
 
 
 @dataclass(frozen=True, slots=True)

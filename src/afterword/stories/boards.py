@@ -44,7 +44,7 @@ def move(
 
 def archive(desk: Desk, id: str, text: str) -> None:
     """Take a card off the board; Undo brings it back. Raises Problem as `desk.commit` does."""
-    before = _application(desk, id)
+    before = desk.application(id)
     desk.commit(text, [edited(before, replace(before, archived=True))])
 
 
@@ -76,12 +76,8 @@ def quick_add(desk: Desk, stage_id: str, company: str, position: str, text: str)
     return application.id
 
 
-def _application(desk: Desk, id: str) -> JobApplication:
-    return desk.records(id).application
-
-
 def _placed(desk: Desk, id: str, stage_id: str, rank: str) -> Change:
-    before = _application(desk, id)
+    before = desk.application(id)
     return edited(before, replace(before, stage_id=stage_id, rank=rank))
 
 

@@ -29,6 +29,7 @@ class Board(QWidget):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._desk = desk
         self.model = BoardModel(desk, self)
         self.delegate = CardDelegate(self)
         self.columns: list[Column] = []
@@ -154,6 +155,8 @@ class Board(QWidget):
         menu.offer(self.tr("&Open"), lambda: self.opened.emit(card), self.tr("Enter"))
         menu.offer(self.tr("I had an &interview"), lambda: self.interview_wanted.emit(card))
         menu.offer_stages(self._other_stages(card), lambda id: self._move_to(card, id))
+        if self._desk.cards[card].on_paper:
+            menu.offer_ways(lambda way: self.mover.send(card, way))
         menu.addSeparator()
         menu.offer(self.tr("&Archive"), lambda: self.mover.archive(card), self.tr("Delete"))
         menu.popup(place)

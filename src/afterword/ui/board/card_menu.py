@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterable
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from afterword.domain.letters import EventKind
+
 
 def plain(name: str) -> str:
     """Return a person's own words for a menu: an ampersand of theirs is no mnemonic."""
@@ -37,4 +39,15 @@ class CardMenu(QMenu):
         """Add "Move to" with a line for each (id, name); the one it is in stays out."""
         menu = self.addMenu(self.tr("&Move to"))
         fill_stages(menu, stages, move)
+        return menu
+
+    def offer_ways(self, send: Callable[[EventKind], None]) -> QMenu:
+        """Add "I sent the letters" with a line for each way they may have gone."""
+        menu = self.addMenu(self.tr("I &sent the letters"))
+        for text, way in (
+            (self.tr("By &post"), EventKind.POSTED),
+            (self.tr("By &e-mail"), EventKind.EMAILED),
+            (self.tr("&Handed in"), EventKind.HANDED_OVER),
+        ):
+            menu.addAction(text).triggered.connect(lambda _=False, way=way: send(way))
         return menu

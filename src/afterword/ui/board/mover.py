@@ -5,8 +5,9 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Qt, Signal
 
 from afterword.desk.desk import Commit, Desk
+from afterword.domain.letters import EventKind
 from afterword.domain.problems import Problem
-from afterword.stories import boards
+from afterword.stories import boards, sending
 from afterword.ui.board.column import Column
 from afterword.ui.board.model import BoardModel
 from afterword.ui.board.words import stage_name
@@ -73,6 +74,11 @@ class Mover(QObject):
             column.list.setFocus(Qt.FocusReason.OtherFocusReason)
             say_focus(column.list)
             self._announce(text)
+
+    def send(self, card: str, way: EventKind) -> None:
+        """Record that a card's letters have gone; it moves on and keeps the keyboard."""
+        text = self.tr("Letters to %(card)s sent") % {"card": self._name(card)}
+        self._do(lambda: sending.sent(self._desk, card, way, text), text, card)
 
     def add(self, stage: str, company: str, position: str) -> str:
         """Add a card at the top of a stage; return its id, empty if it could not be written."""
