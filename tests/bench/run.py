@@ -1,0 +1,77 @@
+"""All measurements in one go: a table on the screen and `build/bench.json`.
+
+Figures in milliseconds differ from machine to machine; the ratios are taken side by side in this
+one run and are what is compared.
+"""
+
+import json
+import platform
+import sys
+from datetime import date
+from pathlib import Path
+
+from afterword.domain.letters import Letter, LetterKind
+from afterword.paper.formats import FORMATS
+from afterword.paper.letter import render
+from tests.bench import board, filling, letters, start
+
+GOAL = Path(__file__).parents[2] / "build" / "bench.json"
+
+
+def letter(number: int) -> bytes:
+    """Render a letter unlike the one before."""
+    body = f"Thank you for showing me bay {number} of the warehouse on November 20.\n\n" * 3
+    return render(
+        Letter(
+            id=str(number),
+            application_id="",
+            interview_id="",
+            person_id="",
+            kind=LetterKind.THANK_YOU,
+            language="en_CA",
+            written=date(2026, 11, 22),
+            sender_block="Amina Haddad\n41 Birch Crescent\nHamilton ON  L8P 2T4",
+            date_line="November 22, 2026",
+            inside_address="Sarah Patel\nWarehouse Manager\nLakeside Logistics",
+            salutation="Dear Sarah Patel:",
+            body=body.strip(),
+            close="Sincerely,",
+            signature="Amina Haddad",
+        ),
+        FORMATS["letter"],
+    )
+
+
+def main() -> int:
+    """Measure, print and write; return 0."""
+    results = {
+        "python": platform.python_version(),
+        "machine": platform.machine(),
+        "move": board.measure(),
+        "letter": letters.measure(letter),
+        "start": start.measure(filling.fill),
+    }
+    for group, found in results.items():
+        if isinstance(found, dict):
+            print(f"\n{group}")
+            _print(found, "  ")
+        else:
+            print(f"{group:<12}{found}")
+    GOAL.parent.mkdir(exist_ok=True)
+    GOAL.write_text(json.dumps(results, indent=1), "utf-8")
+    print(f"\nWritten to {GOAL.relative_to(GOAL.parents[1])}")
+    return 0
+
+
+def _print(found: dict[str, object], indent: str) -> None:
+    for name, value in found.items():
+        if isinstance(value, dict):
+            print(f"{indent}{name}")
+            _print(value, indent + "  ")
+        else:
+            shown = f"{value:10.2f}" if isinstance(value, float) else f"{value:>10}"
+            print(f"{indent}{name:<28}{shown}")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
