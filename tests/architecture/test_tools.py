@@ -64,10 +64,8 @@ def test_every_floor_without_qt_is_named() -> None:
 
 def test_every_feature_of_the_window_is_held_apart_from_the_others() -> None:
     folders = {f"afterword.ui.{path.parent.name}" for path in PACKAGE.glob("ui/*/*.py")}
-    shared = folders & {"afterword.ui.widgets"}
+    shared = folders & {"afterword.ui.letter", "afterword.ui.widgets"}
     contracts = _contracts()
     assert set(contracts["features"]["modules"]) == folders - shared
-    for name in shared:
-        below = contracts[name.rpartition(".")[2]]
-        assert below["source_modules"] == [name]
-        assert set(below["forbidden_modules"]) == folders - shared
+    assert set(contracts["shared"]["source_modules"]) == shared
+    assert set(contracts["shared"]["forbidden_modules"]) == folders - shared

@@ -7,6 +7,7 @@ one run and are what is compared.
 import json
 import platform
 import sys
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
@@ -52,7 +53,7 @@ def main() -> int:
         "start": start.measure(filling.fill),
     }
     for group, found in results.items():
-        if isinstance(found, dict):
+        if isinstance(found, Mapping):
             print(f"\n{group}")
             _print(found, "  ")
         else:
@@ -63,9 +64,9 @@ def main() -> int:
     return 0
 
 
-def _print(found: dict[str, object], indent: str) -> None:
+def _print(found: Mapping[str, object], indent: str) -> None:
     for name, value in found.items():
-        if isinstance(value, dict):
+        if isinstance(value, Mapping):
             print(f"{indent}{name}")
             _print(value, indent + "  ")
         else:

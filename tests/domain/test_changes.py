@@ -32,9 +32,7 @@ def test_every_record_has_a_kind_and_comes_after_those_it_points_to() -> None:
     seen: set[str] = set()
     for kind, record in type_of_kind.items():
         pointed = {
-            field.name.removesuffix("_id")
-            for field in fields(record)
-            if field.name.endswith("_id")
+            field.name.removesuffix("_id") for field in fields(record) if field.name.endswith("_id")
         }
         assert pointed <= seen, kind
         seen.add(kind)

@@ -75,9 +75,7 @@ def test_a_call_comes_two_working_days_after_the_day_that_was_named(
 
 
 @pytest.mark.parametrize(("day", "expected"), [(26, Due.CALL_LATER), (27, Due.CALL)])
-def test_without_a_named_day_a_call_comes_seven_working_days_after(
-    day: int, expected: Due
-) -> None:
+def test_without_a_named_day_a_call_comes_seven_working_days_after(day: int, expected: Due) -> None:
     assert due(THANKED, day, kind=StageKind.WAITING) is expected
 
 

@@ -28,7 +28,7 @@ def from_json(text: str) -> Answers | None:
     try:
         fields = cast("object", json.loads(text))
         return _answers(cast("Fields", fields)) if isinstance(fields, dict) else None
-    except (ValueError, TypeError, KeyError, RecursionError):
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return None
 
 
