@@ -5,9 +5,8 @@ from dataclasses import replace
 
 from afterword.domain.answers import Answers, AnswerSaid, PersonMet
 from afterword.domain.wording.readings import Choice
+from afterword.domain.wording.shapes import TOPIC
 from afterword.stories.drafting import called, folded
-
-TOPIC = "topic"
 
 
 def with_choice(answers: Answers, letter_id: str, choice: Choice) -> Answers:

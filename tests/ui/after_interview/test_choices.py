@@ -69,7 +69,7 @@ def test_words_about_an_answer_move_to_the_answer(page: AfterInterviewPage) -> N
 def test_another_way_changes_the_letter_and_nobody_elses(page: AfterInterviewPage) -> None:
     page.show_answers(panel())
     before = letters(page)
-    page.letters.another.emit(panel_letter(page, 0))
+    page.letters.say_again(panel_letter(page, 0))
     after = letters(page)
     assert after[0] != before[0]
     assert after[1:] == before[1:]
@@ -78,11 +78,11 @@ def test_another_way_changes_the_letter_and_nobody_elses(page: AfterInterviewPag
 def test_an_edited_sentence_is_kept_whatever_else_changes(page: AfterInterviewPage) -> None:
     page.show_answers(panel())
     letter, role = panel_letter(page, 0), page.drafts()[0].sentences[0].role
-    page.letters.edited.emit(letter, role, "I enjoyed our talk & <b>lunch</b>.")
-    page.letters.another.emit(letter)
+    page.letters.preview.edited.emit(letter, role, "I enjoyed our talk & <b>lunch</b>.")
+    page.letters.say_again(letter)
     page.parts.job.company.setText("Harbour Credit Union")
     assert "I enjoyed our talk & <b>lunch</b>." in letters(page)[0]
-    page.letters.restored.emit(letter, role)
+    page.letters.preview.restored.emit(letter, role)
     assert "I enjoyed our talk" not in letters(page)[0]
 
 

@@ -1,14 +1,19 @@
 """The page as a person uses it: typing makes letters, and what is missing is named kindly."""
 
+from datetime import time
+
 from pytestqt.qtbot import QtBot
 
 from afterword.desk.desk import Desk
+from afterword.domain.answers import PersonMet
 from afterword.domain.changes import added
+from afterword.domain.invites import Attendee, Invite
 from afterword.domain.letters import Draft, EventKind
+from afterword.domain.moments import Moment
 from afterword.domain.people import Sender
 from afterword.stories.after_interview import all_changes
 from afterword.ui.after_interview.page import AfterInterviewPage
-from tests.stories.pages import panel
+from tests.stories.pages import TODAY, ZONE, panel
 from tests.ui.after_interview.conftest import shown
 from tests.ui.after_interview.hands import click, focused, letters, type_here, type_panel
 
@@ -64,7 +69,7 @@ def test_what_is_missing_is_named_and_a_click_leads_there(
 def test_a_name_no_font_can_print_is_named_before_anything_is_printed(
     qtbot: QtBot, page: AfterInterviewPage
 ) -> None:
-    people = (*panel().people[:2], panel().people[2].__class__("山田太郎"))
+    people = (*panel().people[:2], PersonMet("山田太郎"))
     page.show_answers(panel(people=people))
     asked: list[object] = []
     page.pdf_wanted.connect(asked.append)
@@ -111,3 +116,37 @@ def test_keeping_for_later_needs_a_company_only(qtbot: QtBot, page: AfterIntervi
     page.refresh()
     click(qtbot, page.bar.keep_button)
     assert kept == [True]
+
+
+def test_a_guessed_company_is_asked_about_before_it_is_printed(
+    qtbot: QtBot, page: AfterInterviewPage
+) -> None:
+    page.show_answers(panel(company_guessed=True))
+    asked: list[object] = []
+    page.print_wanted.connect(asked.append)
+    page.print_letters()
+    assert (asked, focused()) == ([], page.parts.job.guess.yes)
+    click(qtbot, page.parts.job.guess.yes)
+    page.print_letters()
+    assert len(asked) == 1
+    assert not page.answers().company_guessed
+
+
+def test_an_invitation_fills_the_page_and_keeps_what_was_typed(
+    qtbot: QtBot, page: AfterInterviewPage
+) -> None:
+    type_here(qtbot, "Lakeside")
+    start = Moment(TODAY, time(10), ZONE)
+    guests = (Attendee("Ada Byron", "ada@x.example"), Attendee("Grace Hopper", "g@x.example"))
+    page.take_invite(Invite("uid", start, company="Other", position="Cook", attendees=guests))
+    answers = page.answers()
+    assert (answers.company, answers.position, answers.when) == ("Lakeside", "Cook", start)
+    assert [met.said for met in answers.people] == ["Ada Byron", "Grace Hopper"]
+    assert len(page.drafts()) == 2
+
+
+def test_a_question_still_open_is_told(page: AfterInterviewPage) -> None:
+    people = (*panel().people[:2], PersonMet("Tom Berg", "the team is growing"))
+    page.show_answers(panel(people=people))
+    assert page.parts.people.rows[2].line.buttons
+    assert "click" in page.bar.words

@@ -7,9 +7,10 @@ from afterword.desk.desk import Desk
 from afterword.domain.problems import Problem
 from afterword.stories.unfinished_page import KEY
 from afterword.ui.after_interview.page import AfterInterviewPage
+from tests.store.boards import all_added, card
 from tests.stories.pages import panel
 from tests.ui.after_interview.conftest import shown
-from tests.ui.after_interview.hands import ENTER, type_here
+from tests.ui.after_interview.hands import ENTER, click, type_here
 
 
 def test_a_page_left_is_found_again(qtbot: QtBot, desk: Desk, page: AfterInterviewPage) -> None:
@@ -33,6 +34,38 @@ def test_what_is_on_the_board_is_forgotten_here(
     page.hide()
     page.committed()
     assert not shown(qtbot, AfterInterviewPage(desk)).resume()
+
+
+def test_a_card_does_not_swallow_what_was_typed(
+    qtbot: QtBot, desk: Desk, page: AfterInterviewPage
+) -> None:
+    desk.commit("Acme", all_added(card("acme")))
+    type_here(qtbot, "Lakeside")
+    page.refresh()
+    page.show_card("acme")
+    assert page.answers().company == "acme Ltd"
+    click(qtbot, page.header.over)
+    assert page.answers().company == "Lakeside"
+
+
+def test_starting_again_goes_on_with_the_page_left(qtbot: QtBot, page: AfterInterviewPage) -> None:
+    type_here(qtbot, "Lakeside")
+    page.hide()
+    page.start()
+    assert page.answers().company == "Lakeside"
+
+
+def test_an_empty_page_is_a_click_away_and_so_is_the_way_back(
+    qtbot: QtBot, desk: Desk, page: AfterInterviewPage
+) -> None:
+    assert not page.header.over.isVisible()
+    type_here(qtbot, "Lakeside")
+    qtbot.waitUntil(page.header.over.isVisible)
+    click(qtbot, page.header.over)
+    assert page.answers().company == ""
+    assert desk.kept(KEY) == ""
+    click(qtbot, page.header.over)
+    assert page.answers().company == "Lakeside"
 
 
 @pytest.mark.parametrize("text", ["", "{", '{"version": 1}', "null"])

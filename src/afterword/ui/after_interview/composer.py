@@ -1,16 +1,27 @@
 """From answers to what the page shows of them: letters, readings and what can't be printed."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from importlib import import_module
+
+from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from afterword import resources
+from afterword.coach.proofreading import Proofreader, open_speller
 from afterword.desk.desk import Desk
 from afterword.domain.answers import Answers
 from afterword.domain.letters import Draft, Letter
 from afterword.domain.summaries import Known
 from afterword.domain.wording.phrases import Phrases
 from afterword.domain.wording.readings import Reading
+from afterword.domain.wording.shapes import TOPIC
 from afterword.domain.wording.spelling import NoSpeller, Speller
 from afterword.stories import drafting
+from afterword.ui.after_interview.ready_bar import Readiness
+from afterword.ui.tasks import run_task
+
+LANGUAGE = "en_CA"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,15 +37,20 @@ class Composed:
     names: dict[str, str] = field(default_factory=dict[str, str])
 
 
-class Composer:
-    """Keeps at hand what composing needs: known records, phrases, and a speller once loaded."""
+class Composer(QObject):
+    """Keeps at hand what composing needs; `ready` tells that more of it was loaded."""
 
-    def __init__(self, desk: Desk) -> None:
+    ready = Signal()
+
+    def __init__(self, parent: QObject, desk: Desk) -> None:
+        super().__init__(parent)
         self._desk = desk
         self._known: Known | None = None
         self._letters: tuple[str, tuple[Letter, ...]] = ("", ())
         self._phrases: dict[str, Phrases] = {}
-        self.speller: Speller = NoSpeller()
+        self._speller: Speller = NoSpeller()
+        self._spelling_asked = False
+        self._warm = False
 
     @property
     def known(self) -> Known:
@@ -48,16 +64,38 @@ class Composer:
         self._known = None
         self._letters = ("", ())
 
+    def warm_up(self) -> None:
+        """Load what the first letter needs off the UI thread, while the first words are typed."""
+        if not self._warm:
+            self._warm = True
+            run_task(_load, self._arrived)
+
+    def load_speller(self) -> None:
+        """Open the dictionary off the UI thread, once."""
+        if not self._spelling_asked:
+            self._spelling_asked = True
+            known = [one.name for one in (*self.known.companies, *self.known.people)]
+            names = [*known, *self.known.positions]
+            run_task(lambda: open_speller(LANGUAGE, names), self._arrived)
+
+    def _arrived(self, speller: Speller | None) -> None:
+        # The page may be gone by now.
+        if isValid(self):
+            self._speller = speller or self._speller
+            self.ready.emit()
+
     def compose(self, answers: Answers) -> Composed:
         """Return the letters and readings of `answers`."""
         phrases = self._phrases_in(answers.language)
+        if isinstance(self._speller, Proofreader):
+            self._speller.learn([answers.company, *(met.said for met in answers.people)])
         today = self._desk.today()
         before = self._letters_of(answers.application_id)
-        drafts = drafting.drafts(answers, self.known, phrases, self.speller, today, before)
+        drafts = drafting.drafts(answers, self.known, phrases, self._speller, today, before)
         bad = {draft.letter.id: _unprintable(draft) for draft in drafts}
         return Composed(
             drafts,
-            drafting.readings(answers, self.known, phrases, self.speller, before),
+            drafting.readings(answers, self.known, phrases, self._speller, before),
             {letter: characters for letter, characters in bad.items() if characters},
             drafting.called(answers),
         )
@@ -79,3 +117,34 @@ def _unprintable(draft: Draft) -> str:
     from afterword.paper.fonts import missing_characters
 
     return " ".join(dict.fromkeys(one.character for one in missing_characters(draft.letter)))
+
+
+def _load() -> None:
+    resources.phrases(LANGUAGE)
+    import_module("afterword.paper.letter")
+
+
+def readiness(answers: Answers, composed: Composed, problems: Mapping[str, str]) -> Readiness:
+    """Return what the bar tells; `problems` are sentences by the letter's id."""
+    letter, problem = next(iter(problems.items()), ("", ""))
+    waiting = {
+        letter
+        for letter, reading in composed.readings.items()
+        if reading.code and not reading.sentence and not reading.kept_out
+    }
+    typed = {met.letter_id for met in answers.people if met.topic.strip()}
+    bare = [
+        draft.letter.id
+        for draft in composed.drafts
+        if TOPIC not in {sentence.role for sentence in draft.sentences}
+    ]
+    asked = [one for one in bare if one in waiting & typed]
+    guess = ("guess",) if answers.company_guessed else ()
+    return Readiness(
+        answers.missing or guess,
+        len(composed.drafts),
+        len(bare) - len(asked),
+        len(asked),
+        problem,
+        letter,
+    )

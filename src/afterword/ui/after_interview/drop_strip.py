@@ -9,6 +9,15 @@ from afterword.ui import theme
 from afterword.ui.after_interview.wrapping_button import WrappingButton
 
 
+def dropped_file(event: QDropEvent) -> Path | None:
+    """Return the first file of this computer that is dropped, accepting it; None for none."""
+    files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+    if not files:
+        return None
+    event.acceptProposedAction()
+    return Path(files[0])
+
+
 class DropStrip(WrappingButton):
     """Takes an invitation that is dropped, or asks for it when clicked."""
 
@@ -19,19 +28,16 @@ class DropStrip(WrappingButton):
         self.setAcceptDrops(True)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-            self._light(over=True)
+        self._light(over=dropped_file(event) is not None)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         self._light(over=False)
 
     def dropEvent(self, event: QDropEvent) -> None:
         self._light(over=False)
-        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if files:
-            event.acceptProposedAction()
-            self.dropped.emit(Path(files[0]))
+        file = dropped_file(event)
+        if file is not None:
+            self.dropped.emit(file)
 
     def _light(self, *, over: bool) -> None:
         self.setProperty("over", over)

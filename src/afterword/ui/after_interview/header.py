@@ -14,6 +14,7 @@ class Header(QWidget):
 
     example_wanted = Signal()
     left = Signal()
+    over_wanted = Signal()
     language_chosen = Signal(str)
 
     def __init__(self) -> None:
@@ -23,6 +24,9 @@ class Header(QWidget):
         )
         self.example = self._link(self.tr("See an example board"))
         self.example.clicked.connect(self.example_wanted)
+        self.over = self._link("")
+        self.over.clicked.connect(self.over_wanted)
+        self.offer_over(typed=False, before=False)
         self.back = self._link(self.tr("Back to the board"))
         self.back.clicked.connect(self.left)
         self.back.hide()
@@ -37,7 +41,7 @@ class Header(QWidget):
         title = heading(self.tr("After your interview"))
         title.setWordWrap(False)
         links = QHBoxLayout()
-        for button in (self.back, self.example, self._language):
+        for button in (self.over, self.back, self.example, self._language):
             links.addWidget(button)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -53,6 +57,11 @@ class Header(QWidget):
             self._grid.addWidget(self._promise, 1, 0, 1, 3)
         else:
             self._grid.addWidget(self._promise, 0, 1)
+
+    def offer_over(self, *, typed: bool, before: bool) -> None:
+        """Offer an empty page where something is typed, or the page that was set aside."""
+        self.over.setVisible(typed or before)
+        self.over.setText(self.tr("Bring back what I typed") if before else self.tr("Start over"))
 
     def show_languages(self, languages: Mapping[str, str], chosen: str) -> None:
         """Offer languages by code and own name; one alone is nothing to choose."""

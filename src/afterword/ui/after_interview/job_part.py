@@ -12,6 +12,7 @@ from afterword.domain.moments import Moment
 from afterword.ui.after_interview.chips import Chips
 from afterword.ui.after_interview.drop_strip import DropStrip
 from afterword.ui.after_interview.fields import Field, captioned, heading, one_line
+from afterword.ui.after_interview.guess_line import GuessLine
 
 
 class JobPart(QWidget):
@@ -39,7 +40,10 @@ class JobPart(QWidget):
         self.strip = DropStrip(
             self.tr("Have the invitation? Drop it here and the names fill themselves in.")
         )
+        self.guess = GuessLine()
+        self.guess.confirmed.connect(self._confirm)
         self._lay_out()
+        self.company.textEdited.connect(self.guess.hide)
         for field in (self.company, self.position):
             field.textEdited.connect(self.changed)
         self.company.entered.connect(self.position.setFocus)
@@ -55,21 +59,31 @@ class JobPart(QWidget):
 
     def filled(self, answers: Answers) -> Answers:
         """Return `answers` with what stands in this part."""
-        company = one_line(self.company)
         return replace(
             answers,
-            company=company,
-            company_guessed=answers.company_guessed and company == answers.company,
+            company=one_line(self.company),
+            company_guessed=not self.guess.isHidden(),
             position=one_line(self.position),
             when=self._when,
+            # The end is on the invitation only, and the day is the person's to correct.
+            end=answers.end if self._when == answers.when else None,
         )
+
+    def tell_day(self, today: date) -> None:
+        """Name the days anew: the page may have stood open overnight."""
+        self._today = today
+        self._show_day()
 
     def show_answers(self, answers: Answers) -> None:
         """Show this part of `answers`."""
         self.company.show_text(answers.company)
+        self.guess.setVisible(answers.company_guessed)
         self.position.show_text(answers.position)
         self._when = answers.when
-        day = answers.when.day
+        self._show_day()
+
+    def _show_day(self) -> None:
+        day = self._when.day
         if day == self._today:
             self.days.choose("today")
         elif day == self._today - timedelta(days=1):
@@ -77,6 +91,11 @@ class JobPart(QWidget):
         else:
             self.days.choose("other", day)
         self._show_clock()
+
+    def _confirm(self) -> None:
+        self.guess.hide()
+        self.position.setFocus()
+        self.changed.emit()
 
     def _day_chosen(self) -> None:
         days = {"today": self._today, "yesterday": self._today - timedelta(days=1)}
@@ -111,5 +130,6 @@ class JobPart(QWidget):
         layout.setSpacing(6)
         layout.addWidget(heading(self.tr("The job")))
         layout.addLayout(fields)
+        layout.addWidget(self.guess)
         layout.addLayout(when)
         layout.addWidget(self.strip)

@@ -1,6 +1,7 @@
 """The letters beside the questions: a tab a person, the real page, other words for a sentence."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from afterword.domain.letters import Draft
+from afterword.stories import choices
 from afterword.ui.after_interview.flow import FlowLayout
 
 if TYPE_CHECKING:
@@ -25,11 +27,9 @@ if TYPE_CHECKING:
 
 
 class LettersSide(QFrame):
-    """Shows drafts. `edited`, `restored` and `another` carry what the writer wants instead."""
+    """Shows drafts. `wished` carries a function from the page's answers to what they become."""
 
-    edited = Signal(str, str, str)
-    restored = Signal(str, str)
-    another = Signal(str)
+    wished = Signal(object)
     paper_chosen = Signal(str)
 
     def __init__(self, paper: str) -> None:
@@ -77,9 +77,9 @@ class LettersSide(QFrame):
             from afterword.ui.letter.preview import LetterPreview
 
             self._preview = LetterPreview()
-            self._preview.edited.connect(self.edited)
-            self._preview.restored.connect(self.restored)
-            self._preview.another.connect(self.another)
+            self._preview.edited.connect(self._edit)
+            self._preview.restored.connect(self._restore)
+            self._preview.another.connect(self.say_again)
             self._preview.enlarge(self._larger)
             self._stack.addWidget(self._preview)
             QWidget.setTabOrder(self._more, self._preview.sheet)
@@ -104,12 +104,22 @@ class LettersSide(QFrame):
         if letter in ids:
             self.tabs.setCurrentIndex(ids.index(letter))
 
+    def say_again(self, letter: str) -> None:
+        """Wish for other words in the whole of `letter`."""
+        self.wished.emit(partial(choices.with_another_turn, letter_id=letter))
+
     def choose_paper(self, paper: str) -> None:
         """Show the letters on `paper`; the caller keeps the choice."""
         self._paper = paper
         for action in self._papers.actions():
             action.setChecked(action.data() == paper)
         self._show()
+
+    def _edit(self, letter: str, role: str, words: str) -> None:
+        self.wished.emit(partial(choices.with_edit, letter_id=letter, role=role, text=words))
+
+    def _restore(self, letter: str, role: str) -> None:
+        self.wished.emit(partial(choices.without_edit, letter_id=letter, role=role))
 
     def _make_tabs(self, ids: Sequence[str]) -> None:
         shown = self.current
@@ -170,7 +180,7 @@ class LettersSide(QFrame):
         self._again.setProperty("role", "link")
         self._again.setAutoDefault(False)
         self._again.setAccessibleName(self.tr("Say this letter another way"))
-        self._again.clicked.connect(lambda: self.another.emit(self.current))
+        self._again.clicked.connect(lambda: self.say_again(self.current))
         below = FlowLayout(gap=4)
         below.addWidget(self._hint)
         below.addWidget(self._again)

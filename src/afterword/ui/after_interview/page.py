@@ -1,8 +1,9 @@
 """The page "After your interview": a few answers, and letters that follow while one types."""
 
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -11,9 +12,9 @@ from afterword.domain.answers import Answers, AnswerSaid
 from afterword.domain.invites import Invite
 from afterword.domain.letters import Draft
 from afterword.domain.wording.readings import Choice
-from afterword.domain.wording.spelling import Speller
 from afterword.stories import choices, filled_page
-from afterword.ui.after_interview.composer import Composed, Composer
+from afterword.ui.after_interview.composer import Composed, Composer, readiness
+from afterword.ui.after_interview.drop_strip import dropped_file
 from afterword.ui.after_interview.header import Header
 from afterword.ui.after_interview.letters_side import LettersSide
 from afterword.ui.after_interview.parts import Parts
@@ -46,7 +47,7 @@ class AfterInterviewPage(QWidget):
         super().__init__()
         self._desk = desk
         self._zone = zone
-        self._composer = Composer(desk)
+        self._composer = Composer(self, desk)
         self._composed = Composed()
         self.header = Header()
         self.parts = Parts(desk.today())
@@ -61,7 +62,7 @@ class AfterInterviewPage(QWidget):
         self.setAcceptDrops(True)
         self._lay_out()
         self._connect()
-        self._answers = filled_page.empty_page(desk.sender, desk.today(), zone)
+        self._answers = self._empty()
         self.parts.show_answers(self._answers)
         self.bar.show_readiness(Readiness(self._answers.missing))
 
@@ -86,10 +87,9 @@ class AfterInterviewPage(QWidget):
         self.refresh()
 
     def start(self) -> None:
-        """Show an empty page; the sender's own lines are known."""
-        today = self._desk.today()
-        self.show_answers(filled_page.empty_page(self._desk.sender, today, self._zone))
-        self.parts.focus("company")
+        """Show an empty page, or the one that was left unfinished."""
+        if not self._unfinished.is_new(self.answers()):
+            self.show_answers(self._empty())
 
     def show_card(self, card: str, *, again: bool = False) -> None:
         """Show all that is known of a card; with `again` for another interview there.
@@ -98,12 +98,18 @@ class AfterInterviewPage(QWidget):
         """
         records = self._desk.records(card)
         known, today = self._composer.known, self._desk.today()
-        self.show_answers(filled_page.answers_for(records, known, today, self._zone, again=again))
+        self._replace(filled_page.answers_for(records, known, today, self._zone, again=again))
 
     def take_invite(self, invite: Invite) -> None:
-        """Fill in what an invitation says; what was typed stays."""
-        self.show_answers(filled_page.with_invite(self.answers(), invite, self._composer.known))
-        self._touch()
+        """Fill in what an invitation says.
+
+        On a page in view what was typed stays; a card's page or one out of view gives way.
+        """
+        page = self.answers()
+        if not self.isVisible() or page.application_id in self._desk.cards:
+            page = self._empty()
+        self._replace(filled_page.with_invite(page, invite, self._composer.known))
+        self._unfinished.touch()
 
     def resume(self) -> bool:
         """Show the page as it was left unfinished; tell whether there was one."""
@@ -115,11 +121,7 @@ class AfterInterviewPage(QWidget):
     def committed(self) -> None:
         """Forget the unfinished page: what it says is on the board."""
         self._unfinished.forget()
-
-    def use_speller(self, speller: Speller) -> None:
-        """Mark misspelt words by `speller`."""
-        self._composer.speller = speller
-        self.refresh()
+        self._offer_over()
 
     def print_letters(self) -> None:
         """Ask for printing, or lead to what is missing."""
@@ -135,6 +137,8 @@ class AfterInterviewPage(QWidget):
         """Let the letters follow what was typed."""
         self._pause.stop()
         answers = self.answers()
+        if any(met.topic for met in answers.people):
+            self._composer.load_speller()
         self._composed = self._composer.compose(answers)
         problems = {
             letter: self.tr("No font here can print: %(characters)s") % {"characters": bad}
@@ -142,11 +146,13 @@ class AfterInterviewPage(QWidget):
         }
         self.parts.people.show_readings(self._composed.readings, problems)
         self.letters.show_drafts(self._composed.drafts, self._composed.names)
-        self.bar.show_readiness(self._readiness(answers, problems))
+        self.bar.show_readiness(readiness(answers, self._composed, problems))
+        self._offer_over()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._pause.start()
+        self.parts.tell_day(self._desk.today())
+        self._composer.warm_up()
         self.parts.focus(next(iter(self.answers().missing), "company"))
         self.parts.offer(self._composer.known)
 
@@ -161,24 +167,33 @@ class AfterInterviewPage(QWidget):
             self.sides.fit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
+        dropped_file(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if files:
-            event.acceptProposedAction()
-            self.file_dropped.emit(Path(files[0]))
+        file = dropped_file(event)
+        if file is not None:
+            self.file_dropped.emit(file)
 
-    def _readiness(self, answers: Answers, problems: dict[str, str]) -> Readiness:
-        bare = [
-            met
-            for met in answers.people
-            if met.present and met.said.strip() and not met.topic.strip()
-        ]
-        letter, problem = next(iter(problems.items()), ("", ""))
-        count = len(self._composed.drafts)
-        return Readiness(answers.missing, count, len(bare), problem, letter)
+    def _empty(self) -> Answers:
+        return filled_page.empty_page(self._desk.sender, self._desk.today(), self._zone)
+
+    def _replace(self, answers: Answers) -> None:
+        if answers.application_id != self._answers.application_id:
+            self._unfinished.set_aside(self.answers())
+        self.show_answers(answers)
+
+    def _start_over(self) -> None:
+        before, self._unfinished.before = self._unfinished.before, None
+        if before is None:
+            self._replace(self._empty())
+            self._unfinished.keep()
+        else:
+            self._change(before)
+        self.parts.focus("company")
+
+    def _offer_over(self) -> None:
+        typed = self._unfinished.is_new(self.answers())
+        self.header.offer_over(typed=typed, before=self._unfinished.before is not None)
 
     def _touch(self) -> None:
         self._pause.start()
@@ -193,30 +208,17 @@ class AfterInterviewPage(QWidget):
         if choice.answer == AnswerSaid.DATE:
             self.parts.answer.said.ask_day()
 
-    def _edit(self, letter: str, role: str, words: str) -> None:
-        self._change(choices.with_edit(self.answers(), letter, role, words))
-
-    def _restore(self, letter: str, role: str) -> None:
-        self._change(choices.without_edit(self.answers(), letter, role))
-
-    def _say_again(self, letter: str) -> None:
-        self._change(choices.with_another_turn(self.answers(), letter))
+    def _wish(self, change: Callable[[Answers], Answers]) -> None:
+        self._change(change(self.answers()))
 
     def _known_changed(self) -> None:
         self._composer.forget()
         if self.isVisible():
             self.parts.offer(self._composer.known)
 
-    def _ask_for(self, field: str) -> None:
-        self.sides.show_questions()
-        self.parts.focus(field)
-
-    def _lead_to(self, letter: str) -> None:
-        self.sides.show_questions()
-        self.parts.people.row_of(letter).name.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def _connect(self) -> None:
         self.header.example_wanted.connect(self.example_wanted)
+        self.header.over_wanted.connect(self._start_over)
         self.header.left.connect(self.left)
         self.header.language_chosen.connect(self.language_chosen)
         self.parts.changed.connect(self._touch)
@@ -225,17 +227,16 @@ class AfterInterviewPage(QWidget):
         self.parts.people.chosen.connect(self._choose)
         self.parts.people.focused.connect(self.letters.show_letter)
         self.letters.paper_chosen.connect(self.paper_chosen)
-        self.letters.edited.connect(self._edit)
-        self.letters.restored.connect(self._restore)
-        self.letters.another.connect(self._say_again)
+        self.letters.wished.connect(self._wish)
         self.bar.print_wanted.connect(lambda: self.print_wanted.emit(self.drafts()))
         self.bar.pdf_wanted.connect(lambda: self.pdf_wanted.emit(self.drafts()))
         self.bar.keep_wanted.connect(self.keep_wanted)
         self.bar.other_side_wanted.connect(self.sides.turn_over)
         self.sides.turned.connect(self.bar.show_other_side)
         self.sides.turned.connect(self.header.fit)
-        self.bar.field_wanted.connect(self._ask_for)
-        self.bar.letter_wanted.connect(self._lead_to)
+        self.bar.field_wanted.connect(self.sides.ask_for)
+        self.bar.letter_wanted.connect(self.sides.lead_to)
+        self._composer.ready.connect(self.refresh)
         self._unfinished.failed.connect(self.failed)
         self._desk.changed.connect(self._known_changed)
 

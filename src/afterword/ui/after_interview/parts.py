@@ -63,15 +63,20 @@ class Parts(QFrame):
         for part in (self.job, self.people, self.answer, self.you):
             part.show_answers(answers)
 
+    def tell_day(self, today: date) -> None:
+        """Name the days anew."""
+        self.job.tell_day(today)
+
     def offer(self, known: Known) -> None:
         """Offer what is known instead of having it typed again."""
         self.job.offer([one.name for one in known.companies], list(known.positions))
         self.people.offer([person.name for person in known.people if person.name])
 
     def focus(self, name: str) -> None:
-        """Put the cursor into a field that `Answers.missing` names."""
+        """Put the cursor into a field that `Readiness.missing` names."""
         field = {
             "company": self.job.company,
+            "guess": self.job.guess.yes,
             "position": self.job.position,
             "people": self.people.rows[0].name,
             "sender": self.you.name,

@@ -11,14 +11,16 @@ from afterword.ui.after_interview.fields import plain_label
 
 @dataclass(frozen=True, slots=True)
 class Readiness:
-    """How far the page is: `missing` as in `Answers.missing`, else how many letters there are.
+    """How far the page is: `missing` as in `Answers.missing`, or "guess".
 
+    `open_questions` counts topics that still wait for a click.
     `problem` is a sentence about the letter `problem_letter` that can't be printed as it is.
     """
 
     missing: tuple[str, ...] = ()
     letters: int = 0
     without_topic: int = 0
+    open_questions: int = 0
     problem: str = ""
     problem_letter: str = ""
 
@@ -83,8 +85,13 @@ class ReadyBar(QWidget):
         ready = not now.missing and not now.problem
         self._ready.setVisible(ready)
         self._ready.setText(self.tr("Ready: %n letters.", "", now.letters))
-        self._remark.setVisible(ready and now.without_topic > 0)
-        self._remark.setText(self.tr("%n have no topic, that is fine.", "", now.without_topic))
+        remarks: list[str] = []
+        if now.open_questions:
+            remarks.append(self.tr("%n topics still wait for a click.", "", now.open_questions))
+        if now.without_topic:
+            remarks.append(self.tr("%n have no topic, that is fine.", "", now.without_topic))
+        self._remark.setVisible(ready and bool(remarks))
+        self._remark.setText(" ".join(remarks))
         self._missing.setVisible(not ready)
         words = now.problem or (self._sentence(now.missing[0]) if now.missing else "")
         self._missing.setText(words.replace("&", "&&"))
@@ -128,6 +135,7 @@ class ReadyBar(QWidget):
     def _sentence(self, missing: str) -> str:
         return {
             "company": self.tr("Next: the company's name"),
+            "guess": self.tr("Next: is the company's name right?"),
             "position": self.tr("Next: the position you talked about"),
             "people": self.tr("Next: a name or a role of who you met"),
             "sender": self.tr("Last: your own name, for under the letters"),

@@ -1,6 +1,6 @@
 """Questions and letters side by side, or one at a time where two would squeeze each other."""
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -37,6 +37,16 @@ class Sides(QWidget):
         """Show the questions, whichever side was seen."""
         self._letters_first = False
         self.fit()
+
+    def ask_for(self, field: str) -> None:
+        """Lead to a field that `Answers.missing` names."""
+        self.show_questions()
+        self._parts.focus(field)
+
+    def lead_to(self, letter: str) -> None:
+        """Lead to the row of a letter."""
+        self.show_questions()
+        self._parts.people.row_of(letter).name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def fit(self) -> None:
         """Show what there is room for."""

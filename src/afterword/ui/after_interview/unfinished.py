@@ -23,6 +23,7 @@ class Unfinished(QObject):
         self._desk = desk
         self._answers = answers
         self._said = False
+        self.before: Answers | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE)
@@ -50,9 +51,18 @@ class Unfinished(QObject):
         else:
             self._said = False
 
+    def is_new(self, answers: Answers) -> bool:
+        """Tell whether `answers` hold words that are on no card yet."""
+        return has_words(answers) and answers.application_id not in self._desk.cards
+
+    def set_aside(self, answers: Answers) -> None:
+        """Remember `answers` where they would be lost: another page takes their place."""
+        self.before = answers if self.is_new(answers) else None
+
     def forget(self) -> None:
         """Forget the page: what it said is on the board now."""
         self._timer.stop()
+        self.before = None
         self._desk.keep(KEY, "")
 
     def restored(self) -> Answers | None:

@@ -1,0 +1,27 @@
+"""A question about a name that was read from an e-mail address: a guess until confirmed."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from afterword.ui.after_interview.flow import FlowLayout
+from afterword.ui.after_interview.sentence_label import SentenceLabel
+from afterword.ui.after_interview.wrapping_button import WrappingButton
+
+
+class GuessLine(QWidget):
+    """Stands under the company while its name is a guess."""
+
+    confirmed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        question = SentenceLabel()
+        question.show_words(
+            self.tr("Is this the company's name? It was read from an e-mail address."), "soon"
+        )
+        self.yes = WrappingButton(self.tr("Yes, it is"), "link", "accent", 5)
+        self.yes.clicked.connect(self.confirmed)
+        row = FlowLayout(self, gap=2, line_gap=0)
+        row.addWidget(question)
+        row.addWidget(self.yes)
+        self.hide()
