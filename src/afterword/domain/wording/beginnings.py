@@ -14,7 +14,7 @@ ASKED = "asked"
 MOST_WORDS = 30
 
 
-def compose(asked: Asked, text: str) -> Reading:
+def compose(asked: Asked, text: str) -> Reading:  # noqa: PLR0911
     """Return the reading of one sentence or fragment."""
     opening = opening_of(text, asked.lead, asked.phrases)
     if not opening.rest or is_too_wide(opening.rest, asked):
@@ -27,9 +27,14 @@ def compose(asked: Asked, text: str) -> Reading:
     asked = replace(asked, me=opening.me)
     if not opening.typed and _capital_unsure(words, asked):
         return _capital(asked, words, opening.lead)
-    if not opening.typed and words[0].core in asked.phrases.words["writer"]:
+    lists = asked.phrases.words
+    if not opening.typed and words[0].core in lists["writer"]:
         return finish(asked, words, "about")
-    return _with_samples(asked, finish(asked, words, opening.lead), words)
+    reading = finish(asked, words, opening.lead)
+    whole = split(text)
+    if reading.code == "unsure" and opening.typed and whole[0].core in lists["you_first"]:
+        return sentence(asked, whole, "whole")
+    return _with_samples(asked, reading, words)
 
 
 def ideas(asked: Asked) -> Reading:
@@ -65,7 +70,8 @@ def _capital_unsure(words: list[Word], asked: Asked) -> bool:
     plain = first.text[:1].isupper() and first.text[1:] == first.text[1:].lower()
     if not plain or len(first.core) == 1 or first.core in function_words(asked.phrases):
         return False
-    finite = asked.phrases.words["finite"] | asked.phrases.words["thanks"]
+    lists = asked.phrases.words
+    finite = lists["finite"] | lists["thanks"] | lists["felt"]
     named = any(character.isdigit() for character in first.text)
     return first.core not in finite and not named and asked.speller.knows(first.core)
 

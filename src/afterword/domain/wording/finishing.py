@@ -37,7 +37,8 @@ def _asked_back(asked: Asked, words: Sequence[Word], kind: Kind, row: Mapping[st
     if kind is Kind.THAT:
         return ask("statement", [sentence(asked, words[1:], "said")])
     if kind is Kind.EITHER:
-        told = sentence(asked, words, "said")
+        own = words[0].core in asked.phrases.words["my"]
+        told = sentence(asked, words, "whole" if own else "said")
         thing = [sentence(asked, words, row["thing"])] if "thing" in row else []
         return ask("which" if thing else "statement", [*thing, told])
     return ask("question" if kind is Kind.QUESTION else "unsure", about=asked.person)
@@ -83,7 +84,8 @@ def _statement(asked: Asked, words: Sequence[Word], row: Mapping[str, str]) -> R
     if "statement" in row:
         return sentence(asked, words, row["statement"])
     told = sentence(asked, words, "said")
-    if words[0].core in asked.phrases.words["subjects_reader"]:
+    lists = asked.phrases.words
+    if words[0].core in lists["subjects_reader"] | lists["your_own"]:
         return ask("statement", [told, sentence(asked, words, "whole")])
     return ask("statement", [told])
 
@@ -92,7 +94,8 @@ def _own(asked: Asked, words: Sequence[Word], kind: Kind) -> Reading:
     """Keep a sentence of the writer's; only who is meant may change in it."""
     if kind is Kind.FELT:
         (writer,) = asked.phrases.words["writer_first"]
-        words = [Word(writer, changed=True), *first_small(words, asked.phrases)]
+        felt = Word(words[0].text[:1].lower() + words[0].text[1:])
+        words = [Word(writer, changed=True), felt, *words[1:]]
     return sentence(asked, first_capital(words), "whole")
 
 

@@ -98,9 +98,8 @@ def _is_subject_word(core: str, phrases: Phrases) -> bool:
 
 
 def _has_verb(words: Sequence[Word], phrases: Phrases) -> bool:
-    return any(
-        may_be_verb(word.core, phrases) or word.core in phrases.words["to"] for word in words
-    )
+    to = any(word.core in phrases.words["to"] for word in words[:-1])
+    return to or any(may_be_verb(word.core, phrases) for word in words)
 
 
 def _sentence(words: Sequence[Word], phrases: Phrases) -> Kind:
@@ -110,7 +109,9 @@ def _sentence(words: Sequence[Word], phrases: Phrases) -> Kind:
     if not contracted and not (rest and may_be_verb(rest[0].core, phrases)):
         return Kind.UNSURE
     own = first in phrases.words["writer"] or first in phrases.words["you_first"]
-    return Kind.OWN if own and words[2:] else Kind.STATEMENT
+    if own:
+        return Kind.OWN if words[2:] else Kind.UNSURE
+    return Kind.STATEMENT
 
 
 def _is_place(words: Sequence[Word], phrases: Phrases) -> bool:
@@ -120,10 +121,11 @@ def _is_place(words: Sequence[Word], phrases: Phrases) -> bool:
 
 def _that(words: Sequence[Word], phrases: Phrases) -> Kind:
     rest = words[1:]
-    subject = rest[0].core in phrases.words["subjects"] or is_finite(rest[0].core, phrases)
-    if subject or sentence_risk(rest, phrases) is Risk.SURE:
-        return Kind.THAT
-    return Kind.UNSURE
+    if _is_subject_word(rest[0].core, phrases) or is_finite(rest[0].core, phrases):
+        return Kind.THAT if _has_verb(rest, phrases) else Kind.UNSURE
+    risk = sentence_risk(rest, phrases)
+    # "that new machine"
+    return {Risk.SURE: Kind.THAT, Risk.MAYBE: Kind.UNSURE, Risk.NONE: Kind.THING}[risk]
 
 
 def _begins_badly(words: Sequence[Word], phrases: Phrases) -> bool:
@@ -149,6 +151,9 @@ def _begins_badly(words: Sequence[Word], phrases: Phrases) -> bool:
     )
     lone = not any(letter.isalnum() for letter in first)
     judging = first in lists["judging"]
+    small = small or all(
+        _is_subject_word(word.core, phrases) or word.core in lists["takes_the"] for word in words
+    )
     return order or past or small or describing or lone or judging
 
 

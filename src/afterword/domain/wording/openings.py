@@ -17,6 +17,7 @@ class Opening:
 
 def opening_of(text: str, lead: str, phrases: Phrases) -> Opening:
     """Return the opening of `text`; with none, `lead` and the whole text."""
+    text = _started(text, lead, phrases)
     for rule in phrases.openings:
         for pattern in rule.when:
             found = pattern.match(text)
@@ -24,6 +25,15 @@ def opening_of(text: str, lead: str, phrases: Phrases) -> Opening:
                 typed = text[: found.end()]
                 return Opening(typed, rule.name, text[found.end() :], _me(typed, phrases))
     return Opening("", lead if lead in phrases.leads else "about", text, _me("", phrases))
+
+
+def _started(text: str, lead: str, phrases: Phrases) -> str:
+    """Return "told me about the dock" for "about the dock" behind the chip "You told me"."""
+    start = phrases.lead_starts.get(lead, "")
+    first = text.lower().split(" ", 1)[0]
+    if start and first in phrases.words["goes_on_about"]:
+        return f"{start} {text}"
+    return f"{start.split()[0]} {text}" if start and first in phrases.words["me"] else text
 
 
 def _me(typed: str, phrases: Phrases) -> str:

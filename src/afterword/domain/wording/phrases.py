@@ -64,6 +64,7 @@ class Phrases:
     reader_verbs: Mapping[str, str]
     sentences: Mapping[str, tuple[str, ...]]
     leads: Mapping[str, Mapping[str, str]]
+    lead_starts: Mapping[str, str]
     openings: tuple[Rule, ...]
     having: tuple[Patterns, str]
     answers: Patterns
@@ -103,6 +104,7 @@ def read_phrases(language: str, source: Table) -> Phrases:
             name: plain_texts(table(table(source, "leads"), name))
             for name in table(source, "leads")
         },
+        lead_starts=plain_texts(table(source, "lead_starts")),
         openings=_rules(source, "openings", "lead", words),
         having=(_patterns(having, "when", words), text(having, "about")),
         answers=_patterns(table(source, "answers"), "when", words),

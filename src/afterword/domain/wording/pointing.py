@@ -75,8 +75,17 @@ def _step(walk: _Walk, index: int) -> int:
     else:
         walk.named = walk.named or _names_somebody(walk, index)
         walk.thing = walk.thing or not _is_small(core, walk.phrases)
-        walk.out.append(word)
+        walk.out.append(_second_verb_read(walk, index))
     return index + 1
+
+
+def _second_verb_read(walk: _Walk, index: int) -> Word:
+    """Return "cook" for "cooks" in "she plans and cooks the menu", where that was chosen."""
+    word = walk.words[index]
+    behind_and = index and walk.words[index - 1].core in walk.phrases.words["and"]
+    if walk.meaning is Meaning.READER and behind_and and word.core in walk.phrases.verbs.bases:
+        return word.said(walk.phrases.verbs.bases[word.core])
+    return word
 
 
 def _is_unclear(walk: _Walk, index: int) -> bool:
@@ -157,6 +166,8 @@ def _agree(walk: _Walk, index: int) -> int:
 
 def _second_verb(walk: _Walk, index: int) -> int:
     """Doubt "she plans and orders": whether the second word is a verb can't be told."""
+    if walk.meaning is Meaning.READER:
+        return index
     for at in range(index, len(walk.words) - 1):
         following = walk.words[at + 1].core
         if (

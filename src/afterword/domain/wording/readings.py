@@ -4,6 +4,70 @@ from dataclasses import dataclass
 
 Span = tuple[int, int]
 
+# Every code a reading can have, so that whoever shows them can hold a sentence for each.
+QUESTIONS = frozenset(
+    {
+        "answer-words",
+        "article",
+        "asked",
+        "capital",
+        "capitals",
+        "emoji",
+        "language-de",
+        "language-es",
+        "language-fr",
+        "language-other",
+        "language-pt",
+        "list",
+        "other-person",
+        "question",
+        "reader-named",
+        "send-along",
+        "spelling",
+        "statement",
+        "too-long",
+        "topic-ideas",
+        "topic-too-wide",
+        "unsure",
+        "which",
+        "who-is-meant",
+    }
+)
+NOTES = frozenset(
+    {
+        "note-brackets",
+        "note-colleague",
+        "note-complaint",
+        "note-confidence",
+        "note-joke",
+        "note-link",
+        "note-mood",
+        "note-other-employer",
+        "note-pay",
+        "note-praise",
+        "note-private",
+        "note-rude",
+        "note-their-life",
+    }
+)
+CODES = QUESTIONS | NOTES
+CHOICE_CODES = frozenset(
+    {
+        "answer-date",
+        "answer-next-week",
+        "answer-this-week",
+        "idea",
+        "instead",
+        "keep",
+        "move",
+        "spelling",
+        "use",
+        "use-anyway",
+        "without",
+        "write-in-it",
+    }
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Choice:
@@ -11,8 +75,9 @@ class Choice:
 
     `code` names its label (in ui/messages.py), filled in with `text`. `topic` and `lead` replace
     what was typed; `sentence` is kept word for word as the letter's topic sentence; `move_to` is
-    the name of the other person whose letter the topic belongs to; `answer` moves the words to
-    "what they said about an answer"; `language` writes the letter in that language.
+    the name of the other person whose letter the topic belongs to; `answer` is what is chosen for
+    "what they said about an answer" (a value of `AnswerSaid`); `language` writes
+    the letter in that language.
     """
 
     code: str

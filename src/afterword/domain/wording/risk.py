@@ -44,24 +44,25 @@ def sentence_risk(words: Sequence[Word], phrases: Phrases) -> Risk:
 
 
 def _may_be_verb_here(words: Sequence[Word], index: int, phrases: Phrases) -> bool:
-    core = words[index].core
-    before = words[index - 1].core
-    following = words[index + 1].core if index + 1 < len(words) else ""
+    word, core, before = words[index], words[index].core, words[index - 1].core
     if _wants_a_noun(before, phrases) or words[index - 1].text.endswith((",", ";")):
         return False
-    if words[index].text[:1].isupper() or "-" in core:
-        return False
-    quiet = {"", *phrases.words["and"], *phrases.words["quiet"]}
     behind_small = index > 1 and words[index - 2].core in phrases.words["prepositions"]
-    if behind_small and core in phrases.words["nouns"]:
+    if word.text[:1].isupper() or "-" in core or (behind_small and _is_noun(core, phrases)):
         return False
+    following = words[index + 1].core if index + 1 < len(words) else ""
     if phrases.verbs.are(core, Form.THIRD) and not is_plural(before, phrases):
-        return core not in phrases.words["nouns"] or following not in quiet
+        quiet = {"", *phrases.words["and"], *phrases.words["quiet"]}
+        return not _is_noun(core, phrases) or following not in quiet
     if phrases.verbs.are(core, Form.PAST):
         return core not in phrases.words["adjectives"] or _begins_object(following, phrases)
-    return phrases.verbs.are(core, Form.BASE) and (
-        is_plural(before, phrases) or before in phrases.words["adverbs"]
-    )
+    base = phrases.verbs.are(core, Form.BASE) and (following or not _is_noun(f"{core}s", phrases))
+    return bool(base) and (is_plural(before, phrases) or before in phrases.words["adverbs"])
+
+
+def _is_noun(core: str, phrases: Phrases) -> bool:
+    """Tell whether a verb's form is a noun at least as often."""
+    return core in phrases.words["nouns"]
 
 
 def _is_noun_here(words: Sequence[Word], index: int, phrases: Phrases) -> bool:

@@ -69,7 +69,7 @@ def _own(asked: Asked, sentence: str) -> Reading:
         return Reading()
     if opening_of(sentence, "about", asked.phrases).typed:
         return Reading()
-    return compose(replace(asked, goes_on=True), sentence)
+    return compose(replace(asked, lead="about", goes_on=True), sentence)
 
 
 def _together(readings: list[Reading]) -> Reading:

@@ -71,6 +71,6 @@ def _past(base: str, stem: str) -> str:
 def _gerund(base: str, stem: str) -> str:
     if base.endswith("ie"):
         return base[:-2] + "ying"
-    if base.endswith("e") and not base.endswith(("ee", "oe", "ye")):
+    if base[2:] and base.endswith("e") and not base.endswith(("ee", "oe", "ye")):
         return base[:-1] + "ing"
     return stem + "ing"
