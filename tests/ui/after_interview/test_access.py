@@ -88,6 +88,15 @@ def test_a_field_tells_whose_it_is_and_what_became_of_it(page: AfterInterviewPag
     assert row.line.words in spoken
 
 
+def test_a_question_is_announced_while_one_types(
+    qtbot: QtBot, page: AfterInterviewPage, heard: list[str]
+) -> None:
+    page.show_answers(panel())
+    page.parts.people.rows[2].topic.setFocus()
+    type_here(qtbot, "the team is growing")
+    qtbot.waitUntil(lambda: any("A whole sentence" in words for words in heard))
+
+
 def test_the_tab_key_alone_reaches_every_question_and_the_letter(
     qtbot: QtBot, page: AfterInterviewPage
 ) -> None:

@@ -48,6 +48,19 @@ def test_a_card_does_not_swallow_what_was_typed(
     assert page.answers().company == "Lakeside"
 
 
+def test_leaving_a_card_keeps_what_was_changed_there(
+    qtbot: QtBot, desk: Desk, page: AfterInterviewPage
+) -> None:
+    desk.commit("Acme", all_added(card("acme")))
+    page.show_card("acme")
+    with qtbot.waitSignal(page.left):
+        page.leave()
+    page.parts.job.position.setFocus()
+    type_here(qtbot, "Head ")
+    with qtbot.waitSignal(page.keep_wanted), qtbot.assertNotEmitted(page.left):
+        page.leave()
+
+
 def test_starting_again_goes_on_with_the_page_left(qtbot: QtBot, page: AfterInterviewPage) -> None:
     type_here(qtbot, "Lakeside")
     page.hide()

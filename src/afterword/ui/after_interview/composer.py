@@ -100,6 +100,34 @@ class Composer(QObject):
             drafting.called(answers),
         )
 
+    def readiness(
+        self, answers: Answers, composed: Composed, problems: Mapping[str, str]
+    ) -> Readiness:
+        """Return what the bar tells; `problems` are sentences by the letter's id."""
+        letter, problem = next(iter(problems.items()), ("", ""))
+        waiting = {
+            letter
+            for letter, reading in composed.readings.items()
+            if reading.code and not reading.sentence and not reading.kept_out
+        }
+        typed = {met.letter_id for met in answers.people if met.topic.strip()}
+        bare = [
+            draft.letter.id
+            for draft in composed.drafts
+            if TOPIC not in {sentence.role for sentence in draft.sentences}
+        ]
+        asked = [one for one in bare if one in waiting & typed]
+        guess = ("guess",) if answers.company_guessed else ()
+        return Readiness(
+            answers.missing or guess,
+            len(composed.drafts),
+            len(bare) - len(asked),
+            len(asked),
+            problem,
+            letter,
+            on_board=answers.application_id in self._desk.cards,
+        )
+
     def _letters_of(self, card: str) -> tuple[Letter, ...]:
         if self._letters[0] != card:
             known = card in self._desk.cards
@@ -122,29 +150,3 @@ def _unprintable(draft: Draft) -> str:
 def _load() -> None:
     resources.phrases(LANGUAGE)
     import_module("afterword.paper.letter")
-
-
-def readiness(answers: Answers, composed: Composed, problems: Mapping[str, str]) -> Readiness:
-    """Return what the bar tells; `problems` are sentences by the letter's id."""
-    letter, problem = next(iter(problems.items()), ("", ""))
-    waiting = {
-        letter
-        for letter, reading in composed.readings.items()
-        if reading.code and not reading.sentence and not reading.kept_out
-    }
-    typed = {met.letter_id for met in answers.people if met.topic.strip()}
-    bare = [
-        draft.letter.id
-        for draft in composed.drafts
-        if TOPIC not in {sentence.role for sentence in draft.sentences}
-    ]
-    asked = [one for one in bare if one in waiting & typed]
-    guess = ("guess",) if answers.company_guessed else ()
-    return Readiness(
-        answers.missing or guess,
-        len(composed.drafts),
-        len(bare) - len(asked),
-        len(asked),
-        problem,
-        letter,
-    )

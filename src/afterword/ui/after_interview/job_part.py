@@ -124,7 +124,7 @@ class JobPart(QWidget):
         when.setSpacing(8)
         when.addWidget(asked, 0, Qt.AlignmentFlag.AlignVCenter)
         when.addWidget(self.days, 1)
-        when.addWidget(self._clock)
+        self.days.row.addWidget(self._clock)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)

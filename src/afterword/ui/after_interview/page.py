@@ -1,11 +1,10 @@
 """The page "After your interview": a few answers, and letters that follow while one types."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout
 
 from afterword.desk.desk import Desk
 from afterword.domain.answers import Answers, AnswerSaid
@@ -13,8 +12,8 @@ from afterword.domain.invites import Invite
 from afterword.domain.letters import Draft
 from afterword.domain.wording.readings import Choice
 from afterword.stories import choices, filled_page
-from afterword.ui.after_interview.composer import Composed, Composer, readiness
-from afterword.ui.after_interview.drop_strip import dropped_file
+from afterword.ui.after_interview.composer import Composed, Composer
+from afterword.ui.after_interview.drop_strip import DropGround
 from afterword.ui.after_interview.header import Header
 from afterword.ui.after_interview.letters_side import LettersSide
 from afterword.ui.after_interview.parts import Parts
@@ -26,7 +25,7 @@ PAUSE = 80
 """Milliseconds without a change before the letters follow."""
 
 
-class AfterInterviewPage(QWidget):
+class AfterInterviewPage(DropGround):
     """Joins the questions, the letters and the bar; what to do with them is the window's.
 
     `zone` is the IANA name of the computer's zone, `paper` "letter" or "a4".
@@ -36,7 +35,6 @@ class AfterInterviewPage(QWidget):
     pdf_wanted = Signal(object)
     keep_wanted = Signal()
     left = Signal()
-    file_dropped = Signal(Path)
     invitation_wanted = Signal()
     example_wanted = Signal()
     language_chosen = Signal(str)
@@ -59,10 +57,9 @@ class AfterInterviewPage(QWidget):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
         self._pause.timeout.connect(self.refresh)
-        self.setAcceptDrops(True)
         self._lay_out()
         self._connect()
-        self._answers = self._empty()
+        self._answers = self._opened = self._empty()
         self.parts.show_answers(self._answers)
         self.bar.show_readiness(Readiness(self._answers.missing))
 
@@ -99,6 +96,15 @@ class AfterInterviewPage(QWidget):
         records = self._desk.records(card)
         known, today = self._composer.known, self._desk.today()
         self._replace(filled_page.answers_for(records, known, today, self._zone, again=again))
+        self._opened = self.answers()
+
+    def leave(self) -> None:
+        """Go back to the board: a new page waits here, changes of a card are kept with it."""
+        answers = self.answers()
+        if answers.application_id == self._opened.application_id and answers != self._opened:
+            self.keep_wanted.emit()
+        else:
+            self.left.emit()
 
     def take_invite(self, invite: Invite) -> None:
         """Fill in what an invitation says.
@@ -146,7 +152,7 @@ class AfterInterviewPage(QWidget):
         }
         self.parts.people.show_readings(self._composed.readings, problems)
         self.letters.show_drafts(self._composed.drafts, self._composed.names)
-        self.bar.show_readiness(readiness(answers, self._composed, problems))
+        self.bar.show_readiness(self._composer.readiness(answers, self._composed, problems))
         self._offer_over()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -165,14 +171,6 @@ class AfterInterviewPage(QWidget):
         if event.type() == QEvent.Type.StyleChange:
             self.parts.people.recolour()
             self.sides.fit()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        dropped_file(event)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        file = dropped_file(event)
-        if file is not None:
-            self.file_dropped.emit(file)
 
     def _empty(self) -> Answers:
         return filled_page.empty_page(self._desk.sender, self._desk.today(), self._zone)
@@ -219,7 +217,7 @@ class AfterInterviewPage(QWidget):
     def _connect(self) -> None:
         self.header.example_wanted.connect(self.example_wanted)
         self.header.over_wanted.connect(self._start_over)
-        self.header.left.connect(self.left)
+        self.header.left.connect(self.leave)
         self.header.language_chosen.connect(self.language_chosen)
         self.parts.changed.connect(self._touch)
         self.parts.job.file_dropped.connect(self.file_dropped)

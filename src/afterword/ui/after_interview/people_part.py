@@ -171,8 +171,10 @@ class PeoplePart(QWidget):
         row.deleteLater()
 
     def _number(self) -> None:
+        alone = len(self.rows) == 1
+        ticked = any(not row.tick.isHidden() for row in self.rows)
         for number, row in enumerate(self.rows, 1):
-            row.show_place(number, alone=len(self.rows) == 1)
+            row.show_place(number, alone=alone, ticked=ticked)
         self._chain()
 
     def _chain(self) -> None:

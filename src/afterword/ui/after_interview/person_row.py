@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QToolButton, QWidget
 
 from afterword.domain.answers import PersonMet
@@ -44,7 +45,7 @@ class PersonRow(QWidget):
         self.remove_button.setToolTip(self.remove_button.accessibleName())
         self.remove_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._captions = (
-            plain_label(self.tr("Name, as on the card or e-mail")),
+            plain_label(""),
             plain_label(self.tr("Finish the sentence, or leave it empty")),
         )
         self._lay_out()
@@ -80,6 +81,7 @@ class PersonRow(QWidget):
     def show_reading(self, reading: Reading, problem: str = "") -> None:
         """Show what becomes of the topic, or `problem`, which stops this letter's printing."""
         own = dict(self._met.edits).get("topic", "")
+        before = self.line.words
         if problem:
             self.line.show_problem(problem)
         elif own:
@@ -87,11 +89,23 @@ class PersonRow(QWidget):
         else:
             self.line.show_reading(reading)
         self.topic.mark(() if own else reading.marks)
+        asks = bool(problem) or (bool(reading.code) and not own)
+        if asks and self.line.words != before and self.topic.hasFocus():
+            announcement = QAccessibleAnnouncementEvent(self.topic, self.line.words)
+            QAccessible.updateAccessibility(announcement)
 
-    def show_place(self, number: int, *, alone: bool) -> None:
-        """Tell the row its place, from 1: captions stand above the first only."""
+    def show_place(self, number: int, *, alone: bool, ticked: bool) -> None:
+        """Tell the row its place, from 1: captions stand above the first only.
+
+        `ticked` says that some row has a tick, which the caption then explains.
+        """
         for caption in self._captions:
             caption.setVisible(number == 1)
+        self._captions[0].setText(
+            self.tr("Was there? Name or role")
+            if ticked
+            else self.tr("Name, as on the card or e-mail")
+        )
         self.remove_button.setEnabled(not alone)
         self.remove_button.setIcon(self._cross if not alone else self._nothing)
         place = self.tr("Person %(number)s") % {"number": number}

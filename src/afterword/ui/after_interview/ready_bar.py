@@ -14,6 +14,7 @@ class Readiness:
     """How far the page is: `missing` as in `Answers.missing`, or "guess".
 
     `open_questions` counts topics that still wait for a click.
+    `on_board` says that the page is a card's already.
     `problem` is a sentence about the letter `problem_letter` that can't be printed as it is.
     """
 
@@ -23,6 +24,7 @@ class Readiness:
     open_questions: int = 0
     problem: str = ""
     problem_letter: str = ""
+    on_board: bool = False
 
 
 class ReadyBar(QWidget):
@@ -45,8 +47,6 @@ class ReadyBar(QWidget):
         self._remark = plain_label("")
         self._missing = self._button("link", self._lead_there)
         self.keep_button = self._button("link", self._keep_it)
-        self.keep_button.setText(self.tr("Keep for later"))
-        self.keep_button.setToolTip(self.tr("Put the interview on the board without letters"))
         self.other_side_button = self._button("link", self.other_side_wanted)
         self.other_side_button.hide()
         self.pdf_button = self._button("plain", self.save_now)
@@ -94,6 +94,12 @@ class ReadyBar(QWidget):
         self._remark.setText(" ".join(remarks))
         self._missing.setVisible(not ready)
         words = now.problem or (self._sentence(now.missing[0]) if now.missing else "")
+        self.keep_button.setText(
+            self.tr("Save changes") if now.on_board else self.tr("Keep for later")
+        )
+        self.keep_button.setToolTip(
+            "" if now.on_board else self.tr("Put the interview on the board without letters")
+        )
         self._missing.setText(words.replace("&", "&&"))
         self.print_button.setText(
             self.tr("Print %n letters", "", now.letters) if now.letters else self.tr("Print")
