@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 from afterword.domain.answers import AnswerSaid
 from afterword.domain.wording.readings import Choice
 from afterword.ui.after_interview.page import AfterInterviewPage
+from afterword.ui.after_interview.wrapping_button import WrappingButton
 from tests.stories.pages import panel
 from tests.ui.after_interview.hands import focused, letters, type_here
 
@@ -104,3 +105,22 @@ def test_the_beginning_can_be_chosen_from_the_keyboard(
 
 def panel_letter(page: AfterInterviewPage, row: int) -> str:
     return page.answers().people[row].letter_id
+
+
+def test_a_misspelt_word_is_marked_and_mended_with_a_click(
+    qtbot: QtBot, page: AfterInterviewPage
+) -> None:
+    page.show_answers(panel())
+    row = page.parts.people.rows[2]
+    row.topic.setFocus()
+    type_here(qtbot, "the new wharehouse")
+
+    def mending() -> list[WrappingButton]:
+        return [button for button in row.line.buttons if "warehouse" in button.words]
+
+    qtbot.waitUntil(lambda: bool(mending()), timeout=10_000)
+    assert row.topic.marks == ((8, 18),)
+    assert row.topic.text() == "the new wharehouse"
+    mending()[0].click()
+    assert row.topic.text() == "the new warehouse"
+    qtbot.waitUntil(lambda: row.topic.marks == ())

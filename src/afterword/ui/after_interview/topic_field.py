@@ -29,7 +29,7 @@ class TopicField(Field):
     def __init__(self, name: str) -> None:
         super().__init__(name, length=TOPIC_LENGTH)
         self.lead = LEADS[0]
-        self._marks: tuple[Span, ...] = ()
+        self.marks: tuple[Span, ...] = ()
         self._composing = False
         self.menu = QMenu(self)
         self.menu.setAccessibleName(self.tr("How the sentence begins"))
@@ -63,11 +63,11 @@ class TopicField(Field):
 
     def mark(self, marks: Sequence[Span]) -> None:
         """Underline the words that look misspelt, given as (start, end) pairs."""
-        if tuple(marks) == self._marks or self._composing:
+        if tuple(marks) == self.marks or self._composing:
             return
-        self._marks = tuple(marks)
+        self.marks = tuple(marks)
         attributes: list[QInputMethodEvent.Attribute] = []
-        for start, end in self._marks:
+        for start, end in self.marks:
             style = QTextCharFormat()
             style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
             style.setUnderlineColor(QColor(theme.current().late))
