@@ -12,6 +12,8 @@ from afterword.ui.colours import DARK, LIGHT, Colours, with_high_contrast
 
 __all__ = ["DARK", "LIGHT", "Colours", "apply", "current", "em", "load_font", "repolish"]
 
+FACES = ("Inter-Regular.ttf", "Inter-SemiBold.ttf")
+
 SMALLEST_TARGET = 24
 """Pixels a target measures at least (WCAG 2.5.8)."""
 
@@ -171,11 +173,13 @@ def load_font(app: QApplication) -> bool:
 
     Pictures of the window look the same on every machine with it; people keep their own font.
     """
-    file = resources.folder("fonts").joinpath("Inter-Regular.ttf")
-    if not file.is_file():
-        return False
-    number = QFontDatabase.addApplicationFontFromData(file.read_bytes())
-    families = QFontDatabase.applicationFontFamilies(number)
+    families: list[str] = []
+    for name in FACES:
+        file = resources.folder("fonts").joinpath(name)
+        if not file.is_file():
+            return False
+        number = QFontDatabase.addApplicationFontFromData(file.read_bytes())
+        families += QFontDatabase.applicationFontFamilies(number)
     if not families:
         return False
     font = QFont(app.font())

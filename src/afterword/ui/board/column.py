@@ -1,6 +1,7 @@
 """One column: the stage's name, how many cards, the quick way to add one, and its list."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStyle, QToolButton, QVBoxLayout, QWidget
 
 from afterword.ui import theme
@@ -108,7 +109,7 @@ class Column(QFrame):
         self._head.setContentsMargins(shape.side, shape.side // 2, shape.side, shape.side // 2)
         self._fields.setContentsMargins(shape.side, 0, shape.side, 0)
         bold = self.font()
-        bold.setBold(True)
+        bold.setWeight(QFont.Weight.DemiBold)
         self._name.setFont(bold)
         self._plus.setIcon(icon("plus", theme.current().muted))
         self._plus.setIconSize(QSize(shape.icon, shape.icon))

@@ -86,7 +86,7 @@ class CardShape:
 def card_shape(font: QFont, chips: Iterable[str] = ()) -> CardShape:
     """Return the lengths for cards written in `font`; a column has room for each of `chips`."""
     bold = QFont(font)
-    bold.setBold(True)
+    bold.setWeight(QFont.Weight.DemiBold)
     unit = em(font)
     line = max(QFontMetrics(font).height(), QFontMetrics(bold).height())
     pad = round(unit * 0.9)

@@ -37,7 +37,7 @@ class CardPainter:
         self.shape: CardShape = card_shape(font, usual_chips())
         self._font = font
         self._bold = QFont(font)
-        self._bold.setBold(True)
+        self._bold.setWeight(QFont.Weight.DemiBold)
         self._small = QFont(self._bold)
         self._small.setPixelSize(max(9, round(self.shape.line * DISC_TEXT * 0.8)))
         self._words = QFontMetrics(font)
