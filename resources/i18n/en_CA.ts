@@ -1,0 +1,110 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_CA" sourcelanguage="en_CA">
+<context>
+    <name>Column</name>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LettersOut</name>
+    <message numerus="yes">
+        <source>Choose a folder for %n letters</source>
+        <translation>
+            <numerusform>Choose a folder for %n letter</numerusform>
+            <numerusform>Choose a folder for %n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters saved in %(folder)s</source>
+        <translation>
+            <numerusform>%n letter saved in %(folder)s</numerusform>
+            <numerusform>%n letters saved in %(folder)s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters sent to the printer</source>
+        <translation>
+            <numerusform>%n letter sent to the printer</numerusform>
+            <numerusform>%n letters sent to the printer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters to %(company)s</source>
+        <translation>
+            <numerusform>%n letter to %(company)s</numerusform>
+            <numerusform>%n letters to %(company)s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Mover</name>
+    <message numerus="yes">
+        <source>%n cards moved to %(stage)s</source>
+        <translation>
+            <numerusform>%n card moved to %(stage)s</numerusform>
+            <numerusform>%n cards moved to %(stage)s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadyBar</name>
+    <message numerus="yes">
+        <source>Ready: %n letters.</source>
+        <translation>
+            <numerusform>Ready: %n letter.</numerusform>
+            <numerusform>Ready: %n letters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topics still wait for a click.</source>
+        <translation>
+            <numerusform>%n topic still waits for a click.</numerusform>
+            <numerusform>%n topics still wait for a click.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no topic, that is fine.</source>
+        <translation>
+            <numerusform>%n has no topic, that is fine.</numerusform>
+            <numerusform>%n have no topic, that is fine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n letters</source>
+        <translation>
+            <numerusform>Print %n letter</numerusform>
+            <numerusform>Print %n letters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayChip</name>
+    <message numerus="yes">
+        <source>%n people to thank</source>
+        <translation>
+            <numerusform>%n person to thank</numerusform>
+            <numerusform>%n people to thank</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters to send</source>
+        <translation>
+            <numerusform>%n letter to send</numerusform>
+            <numerusform>%n letters to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
