@@ -6,7 +6,7 @@ from afterword.ui.languages import QT_TRANSLATE_NOOP
 
 SENTENCES: dict[str, str] = {
     # Questions back
-    "topic-ideas": QT_TRANSLATE_NOOP("readings", "It can stay empty. Or:"),
+    "topic-ideas": QT_TRANSLATE_NOOP("readings", "Ideas:"),
     "topic-too-wide": QT_TRANSLATE_NOOP("readings", "Which one thing do you remember best?"),
     "too-long": QT_TRANSLATE_NOOP(
         "readings", "This is long for a thank-you letter. Which one thing matters most?"

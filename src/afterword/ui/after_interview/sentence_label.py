@@ -40,7 +40,8 @@ class SentenceLabel(QLabel):
         return self._laid_out(WIDEST)[1]
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().averageCharWidth() * 8, self.fontMetrics().height())
+        least = QSize(self.fontMetrics().averageCharWidth() * 8, self.fontMetrics().height())
+        return least.boundedTo(self.sizeHint())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         layout, _ = self._laid_out(float(max(1, self.width())))
