@@ -9,11 +9,12 @@ from afterword.ui import theme
 from afterword.ui.board.board import Board
 from afterword.ui.icons import icon
 from afterword.ui.today_chip import TodayChip
+from afterword.ui.widgets.dropping import DropGround
 
 FILTER_EMS = 24
 
 
-class BoardScreen(QWidget):
+class BoardScreen(DropGround):
     """What the window shows from the second start on."""
 
     interview_wanted = Signal()

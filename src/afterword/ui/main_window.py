@@ -93,6 +93,7 @@ class MainWindow(QMainWindow):
         page.keep_wanted.connect(self._keep)
         page.left.connect(self.show_board)
         page.file_dropped.connect(self.open_invitation)
+        self.board_screen.file_dropped.connect(self.open_invitation)
         page.invitation_wanted.connect(self._invitations.choose)
         page.example_wanted.connect(self._show_example)
         page.paper_chosen.connect(self._keep_paper)
@@ -116,7 +117,7 @@ class MainWindow(QMainWindow):
             "undo": self._undo,
             "redo": self._redo,
             "filter": self._filter,
-            "board": self.show_board,
+            "board": self.page.leave,
             "example": self._show_example,
             "no-example": self._remove_example,
             "light": lambda: self._set_theme("light"),

@@ -1,40 +1,13 @@
-"""Places that take an invitation: the whole page, and the dashed strip that says so."""
+"""The dashed strip that takes an invitation and says so."""
 
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QWidget
 
 from afterword.ui import theme
 from afterword.ui.after_interview.wrapping_button import WrappingButton
-
-
-def dropped_file(event: QDropEvent) -> Path | None:
-    """Return the first file of this computer that is dropped, accepting it; None for none."""
-    files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-    if not files:
-        return None
-    event.acceptProposedAction()
-    return Path(files[0])
-
-
-class DropGround(QWidget):
-    """Takes an invitation wherever it is dropped inside."""
-
-    file_dropped = Signal(Path)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setAcceptDrops(True)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        dropped_file(event)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        file = dropped_file(event)
-        if file is not None:
-            self.file_dropped.emit(file)
+from afterword.ui.widgets.dropping import dropped_file
 
 
 class DropStrip(WrappingButton):

@@ -13,13 +13,13 @@ from afterword.domain.letters import Draft
 from afterword.domain.wording.readings import Choice
 from afterword.stories import choices, filled_page
 from afterword.ui.after_interview.composer import Composed, Composer
-from afterword.ui.after_interview.drop_strip import DropGround
 from afterword.ui.after_interview.header import Header
 from afterword.ui.after_interview.letters_side import LettersSide
 from afterword.ui.after_interview.parts import Parts
 from afterword.ui.after_interview.ready_bar import Readiness, ReadyBar
 from afterword.ui.after_interview.sides import Sides
 from afterword.ui.after_interview.unfinished import Unfinished
+from afterword.ui.widgets.dropping import DropGround
 
 PAUSE = 80
 """Milliseconds without a change before the letters follow."""
