@@ -1,6 +1,6 @@
 """The board with what stands above it: the filled button, what is due today, the filter."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ class BoardScreen(DropGround):
     """What the window shows from the second start on."""
 
     interview_wanted = Signal()
+    example_unwanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +28,10 @@ class BoardScreen(DropGround):
         self._button.clicked.connect(self.interview_wanted)
         self._today = TodayChip(desk)
         self._today.card_wanted.connect(self.board.focus_card)
+        self._example = QPushButton(self.tr("Remove the example cards"))
+        self._example.setProperty("role", "link")
+        self._example.clicked.connect(self.example_unwanted)
+        self._example.hide()
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Filter (Ctrl+F)"))
         self.filter.setAccessibleName(self.tr("Filter cards"))
@@ -38,18 +43,28 @@ class BoardScreen(DropGround):
         top = QHBoxLayout()
         top.addWidget(self._button)
         top.addWidget(self._today)
+        top.addWidget(self._example)
         top.addStretch(1)
         top.addWidget(self.filter, 1)
         layout = QVBoxLayout(self)
         layout.addLayout(top)
         layout.addWidget(self.board, 1)
-        self.recolour()
+        self._recolour()
 
-    def recolour(self) -> None:
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._recolour()
+
+    def _recolour(self) -> None:
         """Draw the icons in the colours of the theme in force."""
         colours = theme.current()
         self._button.setIcon(icon("plus", colours.on_accent))
         self._search.setIcon(icon("search", colours.muted))
+
+    def show_example(self, *, shown: bool) -> None:
+        """Offer to take the example cards off while there are any."""
+        self._example.setVisible(shown)
 
     def show_filter(self) -> None:
         """Put the cursor into the filter field."""

@@ -6,7 +6,7 @@ import traceback
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from afterword.ui.boxes import tell
 
@@ -24,6 +24,8 @@ def show(kind: type[BaseException], error: BaseException, trace: TracebackType |
         QApplication.quit()
         return
     log.critical("Unexpected error", exc_info=(kind, error, trace))
+    if any(isinstance(box, QMessageBox) for box in QApplication.topLevelWidgets()):
+        return  # one that comes back at every repaint is told once
     text = QCoreApplication.translate(
         "crash",
         "Something went wrong inside Afterword. What you saved is safe. "

@@ -67,9 +67,10 @@ class MainWindow(QMainWindow):
         self._follow()
 
     def open_card(self, card: str) -> None:
-        """Show the page with all that is known of `card`."""
-        self.page.show_card(card)
-        self.show_page()
+        """Show the page with all that is known of `card`, if it is still on the board."""
+        if card in self.desk.cards:
+            self.page.show_card(card)
+            self.show_page()
 
     def open_invitation(self, path: Path) -> None:
         """Read an invitation or a saved e-mail; it fills the page, or updates its card."""
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         board, page = self.board_screen.board, self.page
         self.board_screen.interview_wanted.connect(self._new_interview)
+        self.board_screen.example_unwanted.connect(self._remove_example)
         board.opened.connect(self.open_card)
         board.interview_wanted.connect(self._another_interview)
         board.announced.connect(self.statusBar().showMessage)
@@ -132,11 +134,11 @@ class MainWindow(QMainWindow):
         on_page = self._stack.currentWidget() is self.page
         example = bool(example_board.shown(self.desk))
         actions.name_steps(self._actions, self.desk.undo_text, self.desk.redo_text)
-        self._actions["pdf"].setEnabled(on_page)
-        self._actions["print"].setEnabled(on_page)
-        self._actions["board"].setEnabled(on_page)
+        for name in ("pdf", "print", "board"):
+            self._actions[name].setEnabled(on_page)
         self._actions["example"].setEnabled(not example)
         self._actions["no-example"].setEnabled(example)
+        self.board_screen.show_example(shown=example)
         self.page.header.back.setVisible(bool(self.desk.cards))
 
     def _committed(self, commit: Commit) -> None:
@@ -205,12 +207,12 @@ class MainWindow(QMainWindow):
             self.say(problem)
 
     def _show_example(self) -> None:
-        words = self.tr("Example board")
+        words = self.tr("Example cards added")
         self._try(lambda: example_board.show(self.desk, words, local_zone()))
         self.show_board()
 
     def _remove_example(self) -> None:
-        words = self.tr("Remove the example cards")
+        words = self.tr("Example cards removed")
         self._try(lambda: example_board.remove(self.desk, words))
 
     def _set_theme(self, scheme: str) -> None:

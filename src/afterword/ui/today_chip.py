@@ -1,55 +1,75 @@
 """The warm chip above the board: how much is due today, and one click to the first of it."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from afterword.desk.desk import Desk
+from afterword.desk.desk import Commit, Desk
 from afterword.domain.followups import Due, next_action
 
 PAUSE_MS = 120
+MINUTE_MS = 60_000
 THANKS = frozenset({Due.THANK_TONIGHT, Due.THANK_TOMORROW, Due.THANK_LATE})
-CALLS = frozenset({Due.CALL})
 
 
 class TodayChip(QPushButton):
-    """Counts the people to thank, letters to send and calls due over all cards."""
+    """Counts the people to thank, letters to send and calls due over all cards.
+
+    What each card asks for is kept, so a change costs only the cards it touches.
+    """
 
     card_wanted = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "strip")
+        self.setToolTip(self.tr("Go to the next card that is due"))
         self._desk = desk
-        self._due_cards: list[str] = []
+        self._due: dict[str, tuple[int, int, int]] = {}
         self._next = 0
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
-        self._pause.timeout.connect(self.recount)
-        desk.changed.connect(self._pause.start)
-        desk.loaded.connect(self._pause.start)
+        self._pause.timeout.connect(self._say)
+        self._minute = QTimer(self)
+        self._minute.setInterval(MINUTE_MS)
+        self._minute.timeout.connect(self.recount)
+        self._minute.start()
+        desk.changed.connect(self._follow)
+        desk.loaded.connect(self.recount)
         self.clicked.connect(self._go)
         self.recount()
 
     def recount(self) -> None:
-        """Count again; nothing due hides the chip."""
-        people = sent = calls = 0
-        due_cards: list[str] = []
+        """Count all cards again; nothing due hides the chip."""
+        self._due.clear()
+        self._weigh(self._desk.cards)
+        self._say()
+
+    def _follow(self, commit: Commit) -> None:
+        self._weigh(commit.cards)
+        self._pause.start()
+
+    def _weigh(self, cards: Iterable[str]) -> None:
+        """Keep (people to thank, letters to send, calls) of each card that asks for any."""
         kinds = {stage.id: stage.kind for stage in self._desk.stages}
         now, today = self._desk.now(), self._desk.today()
-        for card in self._desk.cards.values():
+        for id in cards:
+            self._due.pop(id, None)
+            card = self._desk.cards.get(id)
+            if card is None:
+                continue
             action = next_action(card, kinds[card.stage_id], now, today)
             if action.due in THANKS:
-                people += action.people
+                self._due[id] = (action.people, 0, 0)
             elif action.due is Due.SEND:
-                sent += action.people
-            elif action.due in CALLS:
-                calls += 1
-            else:
-                continue
-            due_cards.append(card.id)
-        self._due_cards = due_cards
-        self._next = 0
+                self._due[id] = (0, action.people, 0)
+            elif action.due is Due.CALL:
+                self._due[id] = (0, 0, 1)
+
+    def _say(self) -> None:
+        people, sent, calls = (sum(counts[n] for counts in self._due.values()) for n in range(3))
         parts = [
             self.tr("%n people to thank", "", people) if people else "",
             self.tr("%n letters to send", "", sent) if sent else "",
@@ -57,10 +77,10 @@ class TodayChip(QPushButton):
         ]
         what = ", ".join(part for part in parts if part)
         self.setText(self.tr("Today: %(what)s") % {"what": what})
-        self.setToolTip(self.tr("Go to the next card that is due"))
         self.setVisible(bool(what))
 
     def _go(self) -> None:
-        if self._due_cards:
-            self.card_wanted.emit(self._due_cards[self._next % len(self._due_cards)])
+        cards = list(self._due)
+        if cards:
+            self.card_wanted.emit(cards[self._next % len(cards)])
             self._next += 1
