@@ -1,10 +1,16 @@
 """Small boxes that tell something: plain text, gone with one key, never in the way of the work."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+_open: set[QMessageBox] = set()
 
-def tell(parent: QWidget | None, text: str, details: str = "", title: str = "Afterword") -> None:
+
+def tell(
+    parent: QWidget | None, text: str, details: str = "", title: str = "Afterword"
+) -> QMessageBox:
     """Open a box with `text`, and `details` to copy; the caller goes on at once."""
     box = QMessageBox(parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
@@ -13,4 +19,8 @@ def tell(parent: QWidget | None, text: str, details: str = "", title: str = "Aft
     box.setText(text)
     box.setDetailedText(details)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    # Without a parent nobody else holds it, and it would be gone before it is seen.
+    _open.add(box)
+    box.destroyed.connect(partial(_open.discard, box))
     box.open()
+    return box

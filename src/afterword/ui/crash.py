@@ -5,12 +5,17 @@ import sys
 import traceback
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QThread
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from afterword.domain.problems import Problem
 from afterword.ui.boxes import tell
+from afterword.ui.messages import problem_sentence
 
 log = logging.getLogger(__name__)
+
+_shown: list[QMessageBox] = []
+"""The box that is open, if any."""
 
 
 def install() -> None:
@@ -19,17 +24,36 @@ def install() -> None:
 
 
 def show(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """Log the error and offer its text to copy; the window stays open."""
+    """Log the error and offer its text to copy; the window stays open.
+
+    A Problem that no slot caught is told in its own words. One box at a time.
+    """
     if issubclass(kind, KeyboardInterrupt):
         QApplication.quit()
         return
-    log.critical("Unexpected error", exc_info=(kind, error, trace))
-    if any(isinstance(box, QMessageBox) for box in QApplication.topLevelWidgets()):
-        return  # one that comes back at every repaint is told once
+    if isinstance(error, Problem):
+        log.error("Problem nobody told: %s", error.code)
+    else:
+        log.critical("Unexpected error", exc_info=(kind, error, trace))
+    if QApplication.instance() is None or _shown:
+        # Too late for a box, or one is open: what fails at each paint must not bury the screen.
+        return
+    box = tell(QApplication.activeModalWidget() or QApplication.activeWindow(), *_words(error))
+    _shown.append(box)
+    box.finished.connect(_shown.clear)
+    box.destroyed.connect(_shown.clear)
+    if QThread.currentThread().loopLevel() == 0:
+        # The program has not begun or is about to end: nothing else would wait for the reader.
+        box.exec()
+
+
+def _words(error: BaseException) -> tuple[str, str]:
+    """Return what is said and the details: a Problem has its own sentence."""
+    if isinstance(error, Problem):
+        return problem_sentence(error), ""
     text = QCoreApplication.translate(
         "crash",
         "Something went wrong inside Afterword. What you saved is safe. "
         "You can go on working; if it happens again, the details below help to mend it.",
     )
-    details = "".join(traceback.format_exception(kind, error, trace))
-    tell(QApplication.activeWindow(), text, details)
+    return text, "".join(traceback.format_exception(error))
