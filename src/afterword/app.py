@@ -15,6 +15,7 @@ from afterword.desk.desk import Desk
 from afterword.store.opening import Opened
 from afterword.ui import crash, languages, screen, startup, theme
 from afterword.ui.main_window import MainWindow
+from afterword.ui.tasks import wait_for_tasks
 
 DATABASE = "afterword.db"
 
@@ -74,4 +75,7 @@ def run(database: Path | None = None, file: Path | None = None) -> int:
     window.show()
     if file is not None:
         window.open_invitation(file)
-    return app.exec()
+    code = app.exec()
+    # A copy half made is finished, and nothing is told any more to a window that is gone.
+    wait_for_tasks()
+    return code

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
@@ -49,9 +50,14 @@ class _Job(QRunnable):
         try:
             result = self._function()
         except BaseException as error:  # noqa: BLE001  handed to the UI thread, not swallowed
-            self._outcome.arrived.emit(None, error)
+            self._tell(None, error)
         else:
-            self._outcome.arrived.emit(result, None)
+            self._tell(result, None)
+
+    def _tell(self, result: object, error: BaseException | None) -> None:
+        # Where the program is ending, its last objects may be gone and nobody waits any more.
+        with suppress(RuntimeError):
+            self._outcome.arrived.emit(result, error)
 
 
 def run_task(

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QWidget,
 )
+from shiboken6 import isValid
 
 from afterword.ui.theme import em
 from afterword.ui.widgets.speaking import announce
@@ -100,7 +101,8 @@ class Toast(QFrame):
         return QRect(ground.mapTo(self._over, rect.topLeft()), rect.size())
 
     def _focus_moved(self) -> None:
-        if self.isVisible():
+        # A window that closes takes the focus from what is inside before it lets go of this.
+        if isValid(self._over) and self.isVisible():
             self.place()
 
     def _time_is_up(self) -> None:
