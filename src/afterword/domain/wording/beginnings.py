@@ -14,27 +14,33 @@ ASKED = "asked"
 MOST_WORDS = 30
 
 
-def compose(asked: Asked, text: str) -> Reading:  # noqa: PLR0911
+def compose(asked: Asked, text: str) -> Reading:
     """Return the reading of one sentence or fragment."""
     opening = opening_of(text, asked.lead, asked.phrases)
     if not opening.rest or is_too_wide(opening.rest, asked):
         return ideas(asked)
     if len(opening.rest.split()) > MOST_WORDS:
         return ask("too-long")
-    if opening.lead == ASKED:
-        return _asked(asked, opening)
+    reading = _asked(asked, opening) if opening.lead == ASKED else _read(asked, opening)
+    whole = split(text)
+    if (
+        reading.code == "unsure"
+        and opening.typed
+        and whole[0].core in asked.phrases.words["you_first"]
+    ):
+        # "You asked good questions": their own sentence after all.
+        return sentence(asked, whole, "whole")
+    return reading
+
+
+def _read(asked: Asked, opening: Opening) -> Reading:
     words = split(opening.rest)
     asked = replace(asked, me=opening.me)
     if not opening.typed and _capital_unsure(words, asked):
         return _capital(asked, words, opening.lead)
-    lists = asked.phrases.words
-    if not opening.typed and words[0].core in lists["writer"]:
+    if not opening.typed and words[0].core in asked.phrases.words["writer"]:
         return finish(asked, words, "about")
-    reading = finish(asked, words, opening.lead)
-    whole = split(text)
-    if reading.code == "unsure" and opening.typed and whole[0].core in lists["you_first"]:
-        return sentence(asked, whole, "whole")
-    return _with_samples(asked, reading, words)
+    return _with_samples(asked, finish(asked, words, opening.lead), words)
 
 
 def ideas(asked: Asked) -> Reading:

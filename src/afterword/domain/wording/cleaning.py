@@ -6,7 +6,8 @@ import unicodedata
 _INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
 _END_MARKS = " \t.,;:!…-–—*_/\\|+=&#~^`"
 _START_MARKS = _END_MARKS + "•·?)"
-_BREAK = re.compile(r"(?<=[.!?…])\s+(?=\S)|\s*[\n\r]+\s*")
+_NUMBERED = re.compile(r"^\W*\d{1,2}[.)]\s+")
+_BREAK = re.compile(r"\s+\d{1,2}[.)]\s+|(?<=[.!?…])\s+(?=\S)|\s*[\n\r]+\s*")
 _SHORT = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Mx|Dr|St|No|Prof|e\.g|i\.e|vs|etc|approx)|\b[A-Z])\.$", re.IGNORECASE
 )
@@ -22,6 +23,9 @@ def clean(typed: str) -> str:
 
 def bare(text: str) -> str:
     """Return `text` without marks at its start and end; a question mark at the end stays."""
+    text = _NUMBERED.sub("", text)
+    if text.count('"') % 2:
+        text = text.replace('"', "")
     text = text.lstrip(_START_MARKS).rstrip(_END_MARKS)
     return _without_lone_quotes(text)
 
@@ -35,7 +39,7 @@ def _without_lone_quotes(text: str) -> str:
 def sentences_typed(typed: str) -> list[str]:
     """Return the lines and sentences of `typed`, each bare; never an empty one."""
     parts: list[str] = []
-    for part in _BREAK.split(typed):
+    for part in _BREAK.split(_NUMBERED.sub("", typed)):
         if parts and _SHORT.search(parts[-1]):
             parts[-1] += " " + part
         elif part:

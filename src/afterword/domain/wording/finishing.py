@@ -85,6 +85,8 @@ def _statement(asked: Asked, words: Sequence[Word], row: Mapping[str, str]) -> R
         return sentence(asked, words, row["statement"])
     told = sentence(asked, words, "said")
     lists = asked.phrases.words
+    if words[0].core in lists["we"]:
+        return ask("statement", [sentence(asked, words, "whole")])
     if words[0].core in lists["subjects_reader"] | lists["your_own"]:
         return ask("statement", [told, sentence(asked, words, "whole")])
     return ask("statement", [told])

@@ -105,7 +105,8 @@ def _has_verb(words: Sequence[Word], phrases: Phrases) -> bool:
 def _sentence(words: Sequence[Word], phrases: Phrases) -> Kind:
     first = words[0].core
     contracted = is_finite(first, phrases)
-    rest = [word for word in words[1:] if word.core not in phrases.words["adverbs"]]
+    passed = phrases.words["adverbs"] | phrases.words["before_articles"]
+    rest = [word for word in words[1:] if word.core not in passed]
     if not contracted and not (rest and may_be_verb(rest[0].core, phrases)):
         return Kind.UNSURE
     own = first in phrases.words["writer"] or first in phrases.words["you_first"]
@@ -133,11 +134,15 @@ def _begins_badly(words: Sequence[Word], phrases: Phrases) -> bool:
     first = words[0].core
     lists = phrases.words
     second = words[1].core if len(words) > 1 else ""
-    order = first in lists["orders"] and (
-        _is_subject_word(second, phrases)
-        or second in lists["prepositions"]
-        or second in lists["somebody"]
-        or second in lists["me_too"]
+    order = phrases.verbs.are(first, Form.BASE) and second in lists["articles"]
+    order = order or (
+        first in lists["orders"]
+        and (
+            _is_subject_word(second, phrases)
+            or second in lists["prepositions"]
+            or second in lists["somebody"]
+            or second in lists["me_too"]
+        )
     )
     past = phrases.verbs.are(first, Form.PAST) and first not in lists["adjectives"]
     small = (
@@ -150,11 +155,14 @@ def _begins_badly(words: Sequence[Word], phrases: Phrases) -> bool:
         for word in words
     )
     lone = not any(letter.isalnum() for letter in first)
-    judging = first in lists["judging"]
+    judging = first in lists["judging"] or not lists["not_topics"].isdisjoint(
+        {first, f"{first} {second}"}
+    )
+    labelled = any(word.text.endswith(":") for word in words)
     small = small or all(
         _is_subject_word(word.core, phrases) or word.core in lists["takes_the"] for word in words
     )
-    return order or past or small or describing or lone or judging
+    return order or past or small or describing or lone or judging or labelled
 
 
 def _thing(words: Sequence[Word], phrases: Phrases) -> Kind:
@@ -163,6 +171,9 @@ def _thing(words: Sequence[Word], phrases: Phrases) -> Kind:
     gerund = phrases.verbs.are(first, Form.GERUND) and len(words) > 1
     if risk is Risk.NONE and not gerund and _starts_again(words, phrases):
         return Kind.UNSURE
+    if risk is Risk.SURE and first not in phrases.words["my"] and _starts_again(words, phrases):
+        # "the things a new nurse should know"
+        return Kind.EITHER
     if risk is Risk.SURE:
         return Kind.OWN if first in phrases.words["my"] else Kind.STATEMENT
     if risk is Risk.MAYBE:
@@ -173,8 +184,8 @@ def _thing(words: Sequence[Word], phrases: Phrases) -> Kind:
 def _starts_again(words: Sequence[Word], phrases: Phrases) -> bool:
     """Tell whether a second thing begins with nothing to join it: "haha the coffee machine"."""
     lists = phrases.words
-    begins = lists["articles"] | (lists["possessives"] - lists["ours_together"])
-    joins = ("prepositions", "joins", "and", "before_articles", "adverbs")
+    begins = (lists["articles"] | lists["possessives"]) - lists["joins"]
+    joins = ("prepositions", "joins", "and", "before_articles", "adverbs", "me_too", "somebody")
     return any(
         after.core in begins
         and not before.text.endswith((",", ";", ":"))

@@ -52,7 +52,7 @@ def _cased(fix: str, typed: str) -> str:
 
 def _unknown(word: str, asked: Asked) -> bool:
     """Tell whether a word is neither a name, an abbreviation nor known."""
-    if len(word) < _SHORTEST or word[:1].isupper() or not word.isascii():
+    if len(word) < _SHORTEST or word != word.lower() or not word.isascii():
         return False
     core = word.lower().replace("’", "'")
     known = core in function_words(asked.phrases) or may_be_verb(core, asked.phrases)

@@ -11,6 +11,8 @@ from afterword.domain.wording.phrases import Phrases
 from afterword.domain.wording.verbs import Form
 from afterword.domain.wording.words import Word, function_words, is_finite, is_plural
 
+_NOUN_NOUN_VERB = 2
+
 
 class Risk(StrEnum):
     """How sure it is that the words are a sentence."""
@@ -28,6 +30,9 @@ def sentence_risk(words: Sequence[Word], phrases: Phrases) -> Risk:
     for index, word in enumerate(words):
         core = word.core
         if index and core in starters:
+            # "Linh and I talked"
+            if not room and core in phrases.words["subjects"] and _joined(words, index, phrases):
+                return Risk.SURE
             room += 1
         elif is_finite(core, phrases) and index and not _is_noun_here(words, index, phrases):
             if not room:
@@ -65,6 +70,10 @@ def _is_noun(core: str, phrases: Phrases) -> bool:
     return core in phrases.words["nouns"]
 
 
+def _joined(words: Sequence[Word], index: int, phrases: Phrases) -> bool:
+    return words[index - 1].core in phrases.words["and"]
+
+
 def _is_noun_here(words: Sequence[Word], index: int, phrases: Phrases) -> bool:
     """Tell "at 4 am" and "the can" from verbs."""
     before, core = words[index - 1].core, words[index].core
@@ -79,7 +88,10 @@ def _surely(words: Sequence[Word], index: int, phrases: Phrases) -> bool:
         return True
     if index + 1 == len(words) or phrases.verbs.are(core, Form.PAST):
         return False
-    return phrases.verbs.are(core, Form.BASE) or core not in phrases.words["nouns"]
+    if phrases.verbs.are(core, Form.BASE):
+        # "the questions parents ask most" may be a thing.
+        return index < _NOUN_NOUN_VERB or _wants_a_noun(words[index - 2].core, phrases)
+    return core not in phrases.words["nouns"]
 
 
 def _is_name(word: Word, phrases: Phrases) -> bool:
@@ -92,7 +104,11 @@ def _wants_a_noun(before: str, phrases: Phrases) -> bool:
     lists = ("articles", "possessives", "prepositions", "takes_the", "and", "describing")
     numbered = any(character.isdigit() for character in before)
     owned = before.endswith(("'s", "s'"))
-    return numbered or owned or any(before in phrases.words[name] for name in lists)
+    # "the team that works nights": here "that" begins a clause.
+    listed = before not in phrases.words["joins"] and any(
+        before in phrases.words[name] for name in lists
+    )
+    return numbered or owned or listed
 
 
 def _begins_object(core: str, phrases: Phrases) -> bool:
