@@ -3,8 +3,8 @@
 from pathlib import Path
 from zoneinfo import available_timezones
 
-from PySide6.QtCore import QObject, QTimeZone, Signal
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
+from PySide6.QtCore import QObject, Qt, QTimeZone, Signal
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLabel, QWidget
 
 from afterword.desk.desk import Desk
 from afterword.domain.applications import Interview
@@ -59,7 +59,10 @@ class Invitations(QObject):
         if not invite.start.zone:
             self._ask_zone(invite)
             return
-        interview = invites.match(invite, self._desk.invited(invite.uid))
+        known = self._desk.invited(invite.uid)
+        # One on a card that was archived is not on the board: the invitation is new to it.
+        shown = [one for one in known if one.application_id in self._desk.cards]
+        interview = invites.match(invite, shown)
         if interview is not None:
             self._update(invite, interview)
         elif invite.cancelled:
@@ -95,9 +98,13 @@ class Invitations(QObject):
             else self.tr("The invitation does not say in which place's time it is.")
         )
         dialog.setLabelText(question % {"zone": invite.zone_said})
-        names = sorted(name for name in available_timezones() if "/" in name)
-        dialog.setComboBoxItems(names)
+        names = {name for name in available_timezones() if "/" in name} | {local_zone()}
+        dialog.setComboBoxItems(sorted(names))
         dialog.setTextValue(local_zone())
+        for label in dialog.findChildren(QLabel):
+            # It holds words of the invitation's sender, who may have written markup.
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
 
         def answered(zone: str) -> None:
             self._read(invites.with_zone(invite, zone))

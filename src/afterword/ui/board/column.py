@@ -11,6 +11,7 @@ from afterword.ui.board.quick_add import QuickAdd
 from afterword.ui.board.roles import Role
 from afterword.ui.board.tree import CardTree
 from afterword.ui.icons import icon
+from afterword.ui.widgets.tips import plain_tip
 
 
 class Column(QFrame):
@@ -60,7 +61,7 @@ class Column(QFrame):
 
     def _say(self, name: str, shown: int, total: int) -> None:
         self._name.setText(name)
-        self._name.setToolTip(name)
+        self._name.setToolTip(plain_tip(name))
         # A label goes by its own letters: a Latin name would stand at the wrong end.
         start = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeading)
         self._name.setAlignment(
@@ -74,7 +75,7 @@ class Column(QFrame):
         self._count.setAccessibleName(self.tr("%n cards", "", total))
         add = self.tr("Add a card to %(stage)s") % {"stage": name}
         self._plus.setAccessibleName(add)
-        self._plus.setToolTip(add)
+        self._plus.setToolTip(plain_tip(add))
         self.list.setAccessibleName(name)
         self.list.setAccessibleDescription(self._empty_words(total))
 

@@ -11,6 +11,7 @@ from afterword.ui.board.filtering import Finder
 from afterword.ui.board.roles import Face, Role
 from afterword.ui.board.tree import CardTree, Index
 from afterword.ui.board.words import spoken_card, stage_name
+from afterword.ui.widgets.tips import plain_tip
 
 MANY = 40
 """From this many cards in one commit on, the whole board is laid out anew instead."""
@@ -87,7 +88,8 @@ class BoardModel(CardTree):
                 return spoken_card(face.company, face.position, name, face.chip)
             case Qt.ItemDataRole.ToolTipRole:
                 face = self._face(card, stage)
-                return "\n".join(filter(None, (face.company, face.position, face.chip)))
+                lines = (face.company, face.position, face.chip)
+                return plain_tip("\n".join(filter(None, lines)))
             case _:
                 return None
 
