@@ -104,9 +104,14 @@ def _others(asked: Asked) -> tuple[str, ...]:
 
 
 def _confused(asked: Asked) -> Reading | None:
-    if not any(mark.confused for mark in marks.marks_in(asked)):
+    found = marks.marks_in(asked)
+    if not any(mark.confused for mark in found):
         return None
-    return instead(_read(asked, after=_confused), "spelling", label="keep")
+    kept = _read(asked, after=_confused)
+    # Of words full of slips that make no sentence yet, none is offered to be kept.
+    if not kept.sentence and len(found) > 1:
+        return ask("spelling")
+    return instead(kept, "spelling", label="keep")
 
 
 def _capitals(asked: Asked) -> Reading | None:
