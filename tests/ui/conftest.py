@@ -9,11 +9,13 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from afterword.desk.desk import Desk
 from afterword.stories import example_board
 from afterword.ui import theme
 from tests.store.boards import desk_at
+from tests.ui.windows import Windows
 
 SUNDAY_AT_SIX = datetime(2026, 11, 22, 18, tzinfo=ZoneInfo("America/Toronto"))
 
@@ -35,6 +37,14 @@ def look(qapp: QApplication) -> Iterator[None]:
     theme.apply(qapp, "light")
     yield
     QLocale.setDefault(before)
+
+
+@pytest.fixture
+def windows(qtbot: QtBot, tmp_path: Path, look: None) -> Iterator[Windows]:
+    """Whole windows, on a Sunday at six, over an empty file at first."""
+    windows = Windows(qtbot, tmp_path, lambda: SUNDAY_AT_SIX)
+    yield windows
+    windows.end()
 
 
 @pytest.fixture
