@@ -96,9 +96,10 @@ def function_words(phrases: Phrases) -> frozenset[str]:
 
 def is_plural(core: str, phrases: Phrases) -> bool:
     """Tell whether `core` looks like more than one of something."""
-    if core in phrases.words["plurals"]:
+    lists = phrases.words
+    if core in lists["plurals"]:
         return True
-    if core in phrases.words["not_plural"] or core.endswith(("ss", "us", "is", "ics", "'s")):
+    if core in lists["not_plural"] or core.endswith(tuple(lists["singular_endings"])):
         return False
     return core.endswith("s") and bool(core[2:])
 
