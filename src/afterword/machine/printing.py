@@ -37,8 +37,8 @@ def queue_pdf(data: bytes, queue: str, media: str, copies: int = 1) -> str:
             check=False,
             env=clean,
         )
-    except subprocess.TimeoutExpired as late:
-        raise Problem("printer-refused", queue=queue, reason=str(late)) from late
+    except (subprocess.TimeoutExpired, OSError) as error:
+        raise Problem("printer-refused", queue=queue, reason=str(error)) from error
     if done.returncode != 0:
         reason = done.stderr.decode("utf-8", "replace").strip()
         raise Problem("printer-refused", queue=queue, reason=reason)

@@ -6,6 +6,7 @@ from pathlib import Path
 from afterword.domain.answers import Answers
 from afterword.domain.file_names import free_name, letter_file_name
 from afterword.domain.letters import Draft
+from afterword.domain.problems import Problem
 from afterword.machine.files import write_safely
 from afterword.paper.formats import FORMATS
 from afterword.paper.letter import render, render_all
@@ -18,8 +19,17 @@ def file_name(answers: Answers, draft: Draft) -> str:
 
 
 def free_paths(folder: Path, answers: Answers, drafts: Sequence[Draft]) -> list[Path]:
-    """Return a path in `folder` for each letter; none of them exists yet, none is there twice."""
-    taken = [path.name for path in folder.iterdir()] if folder.is_dir() else []
+    """Return a path in `folder` for each letter; none of them exists yet, none is there twice.
+
+    Raises Problem where the folder can't be looked into.
+    """
+    try:
+        taken = [path.name for path in folder.iterdir()]
+    except FileNotFoundError:
+        taken = []  # `write` tells that the folder is gone
+    except OSError as error:
+        # What can't be looked into could hold letters of the same names.
+        raise Problem("folder-read-only", folder=folder.name) from error
     paths: list[Path] = []
     for draft in drafts:
         name = free_name(file_name(answers, draft), taken)

@@ -79,10 +79,13 @@ class LettersOut(QObject):
         self, printer: QPrinter, answers: Answers, drafts: Sequence[Draft], paper: str
     ) -> None:
         pdf = letters.pdf(drafts, paper)
-        job = printing.to_paper(pdf, printer, paper)
         done = self.tr("%n letters sent to the printer", "", len(drafts))
         words = self._saying(answers, drafts)
-        self._record(words, done, answers, drafts, EventKind.QUEUED, job)
+
+        def taken(job: str) -> None:
+            self._try(lambda: self._record(words, done, answers, drafts, EventKind.QUEUED, job))
+
+        printing.to_paper(pdf, printer, paper, taken, self.failed.emit)
 
     def _saying(self, answers: Answers, drafts: Sequence[Draft]) -> str:
         text = self.tr("%n letters to %(company)s", "", len(drafts))

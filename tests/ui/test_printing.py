@@ -1,0 +1,108 @@
+"""From the print dialog to a queue, a file or pictures; what no printer took is not printed."""
+
+import os
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QPageSize
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from afterword.domain.problems import Problem
+from afterword.paper.formats import FORMATS
+from afterword.paper.letter import render
+from afterword.ui import printing
+from tests.paper.samples import SARAH
+
+PDF = QPrinter.OutputFormat.PdfFormat
+
+
+@pytest.fixture
+def letter(qapp: QApplication) -> bytes:
+    return render(SARAH, FORMATS["letter"])
+
+
+@pytest.fixture
+def queues(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A queue that keeps what it gets in this file, beside what it was told."""
+    program = tmp_path / "bin" / "lp"
+    program.parent.mkdir()
+    kept = tmp_path / "queued.pdf"
+    program.write_text(
+        f'#!/bin/sh\necho "$@" > {kept}.told\ncat > {kept}\necho request id is Office-7'
+    )
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{program.parent}:{os.environ['PATH']}")
+    return kept
+
+
+class Named(QPrinter):
+    """A printer that says it stands in the office."""
+
+    def printerName(self) -> str:
+        return "Office"
+
+
+def send(qtbot: QtBot, pdf: bytes, printer: QPrinter) -> object:
+    """Print and return the job's name or the Problem."""
+    came: list[object] = []
+    printing.to_paper(pdf, printer, "letter", came.append, came.append)
+    qtbot.waitUntil(lambda: bool(came))
+    return came[0]
+
+
+def test_a_queue_gets_the_page_itself_at_its_size(
+    qtbot: QtBot, letter: bytes, queues: Path
+) -> None:
+    printer = Named()
+    printer.setCopyCount(2)
+    assert send(qtbot, letter, printer) == "Office-7"
+    assert queues.read_bytes() == letter
+    told = queues.with_name("queued.pdf.told").read_text()
+    assert told.split() == (
+        ["-d", "Office", "-n", "2", "-o", "media=Letter", "-o", "print-scaling=none", "-"]
+    )
+
+
+def test_a_file_chosen_instead_of_a_printer_is_the_letter_itself(
+    qtbot: QtBot, letter: bytes, tmp_path: Path
+) -> None:
+    printer = QPrinter()
+    printer.setOutputFormat(PDF)
+    printer.setOutputFileName(str(tmp_path / "letter.pdf"))
+    assert send(qtbot, letter, printer) == ""
+    assert (tmp_path / "letter.pdf").read_bytes() == letter
+
+
+def test_pages_are_painted_over_the_whole_sheet(letter: bytes, tmp_path: Path) -> None:
+    printer = QPrinter()
+    printer.setOutputFormat(PDF)
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.Letter))
+    printer.setOutputFileName(str(tmp_path / "painted.pdf"))
+    printing.paint(letter, printer)
+    painted = QPdfDocument()
+    painted.load(str(tmp_path / "painted.pdf"))
+    assert painted.pageCount() == 1
+    painted.close()
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
+def test_a_printer_that_takes_nothing_is_told_and_not_counted(
+    letter: bytes, tmp_path: Path
+) -> None:
+    printer = QPrinter()
+    printer.setOutputFormat(PDF)
+    printer.setOutputFileName(str(tmp_path / "nowhere" / "letter.pdf"))
+    with pytest.raises(Problem) as refused:
+        printing.paint(letter, printer)
+    assert refused.value.code == "printer-refused"
+
+
+def test_the_dialog_is_gone_once_it_is_closed(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    printing.ask(window, "a4", lambda _: None).reject()
+    qtbot.waitUntil(lambda: not window.findChildren(QPrintDialog))
