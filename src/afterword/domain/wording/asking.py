@@ -34,8 +34,9 @@ def use(readings: Iterable[Reading], code: str = "use") -> tuple[Choice, ...]:
     """Return choices that put the sentences of `readings` into the letter."""
     sentences: dict[str, None] = {}
     for reading in readings:
-        found = [reading.sentence] if reading.sentence else [one.text for one in reading.choices]
-        sentences |= dict.fromkeys(found)
+        choices = (one.sentence or "" for one in reading.choices)
+        found = [reading.sentence] if reading.sentence else choices
+        sentences |= dict.fromkeys(filter(None, found))
     return tuple(Choice(code, text=sentence, sentence=sentence) for sentence in sentences)
 
 

@@ -20,6 +20,8 @@ DIRECT = frozenset({Kind.THING, Kind.DOING, Kind.HOW, Kind.OWN_HOW, Kind.THAT, K
 
 def finish(asked: Asked, words: Sequence[Word], lead: str) -> Reading:
     """Return what `words` become behind the beginning `lead` (a name in a language's `leads`)."""
+    if not words:
+        return ask("unsure", about=asked.person)
     kind = kind_of(words, asked.phrases)
     row = asked.phrases.leads[lead]
     if "rest" in row:

@@ -53,10 +53,11 @@ def _sentences(asked: Asked, sentences: list[str]) -> Reading:
     first, *others = sentences
     opening = opening_of(first, asked.lead, asked.phrases)
     own = [_own(asked, sentence) for sentence in others]
-    if opening.lead == ASKED and all(own):
+    kept = all(reading.sentence for reading in own)
+    if opening.lead == ASKED and kept:
         reading = asked_words(asked, opening.rest)
         return _together([reading, *own]) if reading.sentence else reading
-    if all(own) and _own(asked, first).sentence:
+    if kept and _own(asked, first).sentence:
         return _together([_own(asked, first), *own])
     reading = compose(asked, first)
     chips = tuple(Choice("instead", text=one, topic=one) for one in others)
