@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, Signal
 from afterword.desk.cleaning import cleaned
 from afterword.desk.memory import Memory, Seen, look
 from afterword.domain.applications import Interview, JobApplication
-from afterword.domain.changes import Change
+from afterword.domain.changes import Change, Record, removed
 from afterword.domain.people import Sender
 from afterword.domain.stages import Stage
 from afterword.domain.summaries import CardRecords, CardSummary, Known
@@ -26,6 +26,7 @@ from afterword.store.errors import reading
 from afterword.store.opening import Opened
 from afterword.store.reading import read, read_invited, read_known, read_records
 from afterword.store.summaries import read_summaries
+from afterword.store.touching import touched_cards
 
 if TYPE_CHECKING:
     from afterword.store.store import Store
@@ -149,6 +150,11 @@ class Desk(QObject):
         if not found:
             raise KeyError(id)
         return found[0]
+
+    def cards_of(self, record: Record) -> set[str]:
+        """Return the ids of the cards that `record` shows on, archived ones too."""
+        with reading(self._path):
+            return touched_cards(self._connection, [removed(record)])
 
     def invited(self, uid: str) -> tuple[Interview, ...]:
         """Return the interviews that came from the invitation with this UID."""

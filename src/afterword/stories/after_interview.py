@@ -35,7 +35,10 @@ def around(desk: Desk, application_id: str) -> Around:
     tops: dict[str, str] = {}
     for card in desk.cards.values():
         tops[card.stage_id] = min(card.rank, tops.get(card.stage_id, card.rank))
-    records = desk.records(application_id) if application_id in desk.cards else None
+    try:
+        records = desk.records(application_id)
+    except KeyError:
+        records = None
     return Around(desk.known(), records, tuple(desk.stages), tops)
 
 
@@ -135,7 +138,13 @@ def _application(answers: Answers, around: Around, now: datetime) -> JobApplicat
 def _card(answers: Answers, records: CardRecords | None, now: datetime) -> JobApplication:
     position = answers.position.strip()
     if records is not None:
-        return replace(records.application, company_id=answers.company_id, position=position)
+        # Whoever writes letters for a card that was archived needs it on the board again.
+        return replace(
+            records.application,
+            company_id=answers.company_id,
+            position=position,
+            archived=False,
+        )
     created = now.astimezone(UTC).isoformat(timespec="seconds")
     return JobApplication(answers.application_id, "", "", answers.company_id, position, created)
 

@@ -1,16 +1,18 @@
 """An example board in one click, and gone in one click: its records are known by their ids."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from afterword.desk.desk import Desk
 from afterword.domain import ranks
 from afterword.domain.applications import Interview, JobApplication, Meeting, Promise
-from afterword.domain.changes import Change, Record, added, removed
+from afterword.domain.changes import Change, Record, added, edited, removed
 from afterword.domain.letters import EventKind, Letter, LetterEvent, LetterKind
 from afterword.domain.moments import Moment
 from afterword.domain.people import Company, Person
 from afterword.domain.stages import StageKind
+from afterword.domain.summaries import CardRecords
 from afterword.domain.workdays import add_working_days
 
 PREFIX = "example-"
@@ -106,39 +108,75 @@ EXAMPLES: tuple[Example, ...] = (
 )
 
 
+IDS = tuple(f"{PREFIX}{number}" for number in range(len(EXAMPLES)))
+
+
 def show(desk: Desk, text: str, zone: str) -> None:
-    """Add the example cards in one step that Undo takes back; `text` names it."""
+    """Put the example cards on the board in one step that Undo takes back; `text` names it.
+
+    What is left of them, because a card was archived or a name used again, is made new.
+    """
     stages = {stage.kind: stage.id for stage in desk.stages}
     places = ranks.spread(len(EXAMPLES))
+    left = {record.id: record for kept in _kept(desk) for record in _belonging(kept)}
+    left |= {one.id: one for one in (*desk.known().companies, *desk.known().people)}
     changes: list[Change] = []
-    for number, (example, rank) in enumerate(zip(EXAMPLES, places, strict=True)):
-        made = _records(example, f"{PREFIX}{number}", stages[example.stage], rank, desk.now(), zone)
-        changes += [added(record) for record in made]
+    for id, example, rank in zip(IDS, EXAMPLES, places, strict=True):
+        for record in _records(example, id, stages[example.stage], rank, desk.now(), zone):
+            old = left.get(record.id)
+            if old != record:
+                changes.append(edited(old, record) if old else added(record))
     desk.commit(text, changes)
 
 
 def shown(desk: Desk) -> list[str]:
     """Return the ids of the example cards on the board."""
-    return [card for card in desk.cards if card.startswith(PREFIX)]
+    return [card for card in IDS if card in desk.cards]
 
 
 def remove(desk: Desk, text: str) -> None:
-    """Take every example card and all that belongs to it off again, in one step."""
-    changes: list[Change] = []
-    for card in shown(desk):
-        kept = desk.records(card)
-        parents = (kept.company, *kept.people)
-        records: tuple[Record, ...] = (
-            *kept.events,
-            *kept.letters,
-            *kept.promises,
-            *kept.meetings,
-            *kept.interviews,
-            kept.application,
-            *(record for record in parents if record.id.startswith(PREFIX)),
-        )
-        changes += [removed(record) for record in records]
-    desk.commit(text, changes)
+    """Take every example card and all that belongs to it off again, in one step.
+
+    A company or a person that a card of the writer's own has come to need stays.
+    """
+    examples = _kept(desk)
+    companies = {kept.company.id: kept.company for kept in examples if _is_ours(kept.company)}
+    known = desk.known().people
+    people = {one.id: one for one in known if one.company_id in companies or _is_ours(one)}
+    alone = [one for one in people.values() if desk.cards_of(one) <= set(IDS)]
+    staying = {one.company_id for one in known if one not in alone}
+    records = [record for kept in examples for record in _belonging(kept)]
+    records += alone
+    records += [
+        one
+        for one in companies.values()
+        if one.id not in staying and desk.cards_of(one) <= set(IDS)
+    ]
+    desk.commit(text, [removed(record) for record in records])
+
+
+def _kept(desk: Desk) -> list[CardRecords]:
+    """Return what the file holds of the example cards, archived ones too."""
+    found: list[CardRecords] = []
+    for card in IDS:
+        with suppress(KeyError):
+            found.append(desk.records(card))
+    return found
+
+
+def _belonging(kept: CardRecords) -> tuple[Record, ...]:
+    return (
+        *kept.events,
+        *kept.letters,
+        *kept.promises,
+        *kept.meetings,
+        *kept.interviews,
+        kept.application,
+    )
+
+
+def _is_ours(record: Record) -> bool:
+    return record.id.startswith(PREFIX)
 
 
 def _records(
