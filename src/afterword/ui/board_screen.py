@@ -26,8 +26,9 @@ class BoardScreen(DropGround):
         self._button = QPushButton(self.tr("I had an interview"))
         self._button.setProperty("role", "primary")
         self._button.clicked.connect(self.interview_wanted)
-        self._today = TodayChip(desk)
-        self._today.card_wanted.connect(self.board.focus_card)
+        # With its parent from the first: what shows itself without one is a window for a moment.
+        self._today = TodayChip(desk, self)
+        self._today.card_wanted.connect(self.show_card)
         self._example = QPushButton(self.tr("Remove the example cards"))
         self._example.setProperty("role", "link")
         self._example.clicked.connect(self.example_unwanted)
@@ -61,6 +62,12 @@ class BoardScreen(DropGround):
         colours = theme.current()
         self._button.setIcon(icon("plus", colours.on_accent))
         self._search.setIcon(icon("search", colours.muted))
+
+    def show_card(self, card: str) -> None:
+        """Give a card the keyboard; a filter that hides it is taken off."""
+        if not self.board.focus_card(card):
+            self.filter.clear()
+            self.board.focus_card(card)
 
     def show_example(self, *, shown: bool) -> None:
         """Offer to take the example cards off while there are any."""

@@ -59,7 +59,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self.board_screen)
         self._follow()
         if card:
-            self.board_screen.board.focus_card(card)
+            self.board_screen.show_card(card)
 
     def show_page(self) -> None:
         """Show the page "After your interview" as it stands."""

@@ -48,7 +48,7 @@ class Board(QWidget):
         layout.addWidget(self._area)
         self._build()
         self._follow_model()
-        desk.loaded.connect(lambda: QTimer.singleShot(0, self.model.warm))
+        desk.loaded.connect(self._warm_soon)
         self._minute = QTimer(self)
         self._minute.setInterval(MINUTE_MS)
         self._minute.timeout.connect(self.model.refresh)
@@ -60,9 +60,9 @@ class Board(QWidget):
         """Show only the cards that hold every word of `typed`."""
         self.model.set_filter(typed)
 
-    def focus_card(self, id: str) -> None:
-        """Give a card the keyboard, scrolled into view; one hidden by the filter stays so."""
-        self.mover.focus(id)
+    def focus_card(self, id: str) -> bool:
+        """Give a card the keyboard, scrolled into view; tell whether it is shown."""
+        return self.mover.focus(id)
 
     def quick_add(self, stage_id: str) -> None:
         """Open the fields for a new card in a column."""
@@ -80,9 +80,15 @@ class Board(QWidget):
         card = self.delegate.shape.card_rect(view.visualRect(index))
         return QRect(view.viewport().mapToGlobal(card.topLeft()), card.size())
 
+    def _warm_soon(self) -> None:
+        QTimer.singleShot(0, self.model, self.model.warm)
+
     # -- columns ------------------------------------------------------------------------
 
     def _build(self) -> None:
+        if self.columns:
+            # Later: what asked for the change may be a list in there.
+            self._area.takeWidget().deleteLater()
         inner = QWidget()
         row = QHBoxLayout(inner)
         row.setContentsMargins(0, 0, 0, 0)

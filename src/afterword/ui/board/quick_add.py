@@ -4,6 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+LONGEST = 200
+"""Characters of a name; only a paste has more."""
+
 
 class QuickAdd(QFrame):
     """Company and position. Enter goes on or adds, Escape closes."""
@@ -31,6 +34,7 @@ class QuickAdd(QFrame):
         layout.setContentsMargins(0, 0, 0, layout.contentsMargins().bottom())
         for field in (self.company, self.position):
             layout.addWidget(field)
+            field.setMaxLength(LONGEST)
             field.returnPressed.connect(self._go_on)
         layout.addLayout(buttons)
         self._add.clicked.connect(self._finish)

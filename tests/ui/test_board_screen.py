@@ -1,0 +1,91 @@
+"""The board with what stands above it, while cards, filter and theme change under it."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from afterword.desk.desk import Desk
+from afterword.domain.changes import edited
+from afterword.ui import theme
+from afterword.ui.board_screen import BoardScreen
+from afterword.ui.today_chip import TodayChip
+
+
+class Shows(QObject):
+    """Keeps what was shown as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.windows: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(watched, QWidget) and event.type() == QEvent.Type.Show and watched.isWindow():
+            self.windows.append(type(watched).__name__)
+        return False
+
+
+@pytest.fixture
+def screen(desk: Desk, qtbot: QtBot, look: None) -> BoardScreen:
+    made = BoardScreen(desk)
+    qtbot.addWidget(made)
+    made.resize(1320, 760)
+    made.show()
+    qtbot.waitActive(made)
+    made.activateWindow()
+    return made
+
+
+def test_nothing_flashes_up_before_the_window_is_there(
+    qapp: QApplication, desk: Desk, qtbot: QtBot
+) -> None:
+    shows = Shows()
+    qapp.installEventFilter(shows)
+    made = BoardScreen(desk)
+    qapp.removeEventFilter(shows)
+    qtbot.addWidget(made)
+    assert shows.windows == []
+
+
+def test_what_is_due_today_is_found_behind_a_filter(screen: BoardScreen, qtbot: QtBot) -> None:
+    screen.filter.setText("lakeside")
+    chip = screen.findChild(TodayChip)
+    assert isinstance(chip, TodayChip)
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    assert screen.filter.text() == ""
+    assert any(column.list.card and column.list.hasFocus() for column in screen.board.columns)
+
+
+def test_icons_follow_the_theme(screen: BoardScreen, qapp: QApplication) -> None:
+    button = next(one for one in screen.findChildren(QPushButton) if not one.icon().isNull())
+
+    def plus() -> set[str]:
+        image = button.icon().pixmap(32, 32, QIcon.Mode.Normal).toImage()
+        colours = (image.pixelColor(x, y) for x in range(32) for y in range(32))
+        return {colour.name() for colour in colours if colour.alpha() == 255}
+
+    assert plus() == {theme.LIGHT.on_accent}
+    theme.apply(qapp, "dark")
+    assert plus() == {theme.DARK.on_accent}
+    theme.apply(qapp, "light")
+
+
+def test_a_list_may_ask_for_what_brings_another_column(
+    screen: BoardScreen, desk: Desk, qtbot: QtBot
+) -> None:
+    thanked = next(stage for stage in desk.stages if not stage.shown)
+
+    def show_thanked() -> None:
+        desk.commit("Show", [edited(thanked, replace(thanked, shown=True))])
+
+    screen.board.opened.connect(show_thanked)
+    screen.show_card("example-1")
+    asked = QApplication.focusWidget()
+    before = len(screen.board.columns)
+    qtbot.keyClick(asked, Qt.Key.Key_Return)
+    assert len(screen.board.columns) == before + 1
+    screen.show_card("example-1")
+    assert screen.board.columns[1].list.card == "example-1"
