@@ -1,10 +1,10 @@
 """From the words of a topic to the sentence they finish, or a question where that is not sure."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from afterword.domain.wording.asking import Asked, ask
-from afterword.domain.wording.kinds import Kind, head_of, kind_of, needs_article, takes_the
+from afterword.domain.wording.heads import head_of, needs_article, takes_the
+from afterword.domain.wording.kinds import Kind, kind_of
 from afterword.domain.wording.pointing import Meaning, to_reader
 from afterword.domain.wording.readings import Reading
 from afterword.domain.wording.words import (
@@ -121,7 +121,4 @@ def _framed(asked: Asked, words: Sequence[Word], frame: str) -> Reading:
     if frame == "whole":
         words = first_capital(words)
     made = [Reading(*framed(variant, words)) for variant in variants]
-    for each in made:
-        if not any(each.sentence in before for before in asked.earlier):
-            return each
-    return replace(made[-1])
+    return min(made, key=lambda each: sum(each.sentence in said for said in asked.earlier))

@@ -6,8 +6,9 @@ from itertools import pairwise
 
 from afterword.domain.wording.phrases import Phrases
 from afterword.domain.wording.risk import Risk, sentence_risk
+from afterword.domain.wording.starts import begins_badly, starts_again
 from afterword.domain.wording.verbs import Form
-from afterword.domain.wording.words import Word, is_finite, is_plural, may_be_verb
+from afterword.domain.wording.words import Word, is_finite, is_subject_word, may_be_verb
 
 
 class Kind(StrEnum):
@@ -61,7 +62,7 @@ def _by_first_sense(words: Sequence[Word], phrases: Phrases) -> Kind | None:
         return Kind.PLACE if _is_place(words, phrases) else Kind.UNSURE
     if first in lists["that"] and words[2:]:
         return _that(words, phrases)
-    return Kind.UNSURE if _begins_badly(words, phrases) else None
+    return Kind.UNSURE if begins_badly(words, phrases) else None
 
 
 def _has_bare_verb(words: Sequence[Word], phrases: Phrases) -> bool:
@@ -83,18 +84,13 @@ def _asking(words: Sequence[Word], phrases: Phrases) -> Kind:
     steps = 3 if second in lists["how_much"] else 2
     later = [word.core for word in words[2 : steps + 1]]
     noun_first = second in lists["how_much"] or (
-        words[0].core in lists["what"] and not _is_subject_word(second, phrases)
+        words[0].core in lists["what"] and not is_subject_word(second, phrases)
     )
     if second in lists["inverts"] or (noun_first and not lists["inverts"].isdisjoint(later)):
         return Kind.QUESTION
     if not _has_verb(words[1:], phrases):
         return Kind.UNSURE
     return Kind.OWN_HOW if second in lists["writer"] else Kind.HOW
-
-
-def _is_subject_word(core: str, phrases: Phrases) -> bool:
-    lists = phrases.words
-    return core in lists["articles"] or core in lists["possessives"] or core in lists["subjects"]
 
 
 def _has_verb(words: Sequence[Word], phrases: Phrases) -> bool:
@@ -122,56 +118,20 @@ def _is_place(words: Sequence[Word], phrases: Phrases) -> bool:
 
 def _that(words: Sequence[Word], phrases: Phrases) -> Kind:
     rest = words[1:]
-    if _is_subject_word(rest[0].core, phrases) or is_finite(rest[0].core, phrases):
+    if is_subject_word(rest[0].core, phrases) or is_finite(rest[0].core, phrases):
         return Kind.THAT if _has_verb(rest, phrases) else Kind.UNSURE
     risk = sentence_risk(rest, phrases)
     # "that new machine"
     return {Risk.SURE: Kind.THAT, Risk.MAYBE: Kind.UNSURE, Risk.NONE: Kind.THING}[risk]
 
 
-def _begins_badly(words: Sequence[Word], phrases: Phrases) -> bool:
-    """Tell whether the words begin like a note to oneself or in the middle of a sentence."""
-    first = words[0].core
-    lists = phrases.words
-    second = words[1].core if len(words) > 1 else ""
-    order = phrases.verbs.are(first, Form.BASE) and second in lists["articles"]
-    order = order or (
-        first in lists["orders"]
-        and (
-            _is_subject_word(second, phrases)
-            or second in lists["prepositions"]
-            or second in lists["somebody"]
-            or second in lists["me_too"]
-        )
-    )
-    past = phrases.verbs.are(first, Form.PAST) and first not in lists["adjectives"]
-    small = (
-        first in lists["conjunctions"] or first in lists["adverbs"] or first in lists["negations"]
-    )
-    describing = all(
-        word.core in lists["describing"]
-        or word.core in lists["and"]
-        or word.core in lists["adverbs"]
-        for word in words
-    )
-    lone = not any(letter.isalnum() for letter in first)
-    judging = first in lists["judging"] or not lists["not_topics"].isdisjoint(
-        {first, f"{first} {second}"}
-    )
-    labelled = any(word.text.endswith(":") for word in words)
-    small = small or all(
-        _is_subject_word(word.core, phrases) or word.core in lists["takes_the"] for word in words
-    )
-    return order or past or small or describing or lone or judging or labelled
-
-
 def _thing(words: Sequence[Word], phrases: Phrases) -> Kind:
     risk = sentence_risk(words, phrases)
     first = words[0].core
     gerund = phrases.verbs.are(first, Form.GERUND) and len(words) > 1
-    if risk is Risk.NONE and not gerund and _starts_again(words, phrases):
+    if risk is Risk.NONE and not gerund and starts_again(words, phrases):
         return Kind.UNSURE
-    if risk is Risk.SURE and first not in phrases.words["my"] and _starts_again(words, phrases):
+    if risk is Risk.SURE and first not in phrases.words["my"] and starts_again(words, phrases):
         # "the things a new nurse should know"
         return Kind.EITHER
     if risk is Risk.SURE:
@@ -179,50 +139,3 @@ def _thing(words: Sequence[Word], phrases: Phrases) -> Kind:
     if risk is Risk.MAYBE:
         return Kind.EITHER
     return Kind.DOING if gerund else Kind.THING
-
-
-def _starts_again(words: Sequence[Word], phrases: Phrases) -> bool:
-    """Tell whether a second thing begins with nothing to join it: "haha the coffee machine"."""
-    lists = phrases.words
-    begins = (lists["articles"] | lists["possessives"]) - lists["joins"]
-    joins = ("prepositions", "joins", "and", "before_articles", "adverbs", "me_too", "somebody")
-    return any(
-        after.core in begins
-        and not before.text.endswith((",", ";", ":"))
-        and not phrases.verbs.are(before.core, Form.GERUND, Form.PAST, Form.BASE, Form.THIRD)
-        and not any(before.core in lists[name] for name in joins)
-        for before, after in pairwise(words)
-    )
-
-
-def head_of(words: Sequence[Word], phrases: Phrases) -> str:
-    """Return the noun a thing is named by: "system" in "new system for the night shift"."""
-    lists = phrases.words
-    for index, word in enumerate(words[:-1]):
-        following = words[index + 1].core
-        stops = following in lists["prepositions"] or following in lists["joins"]
-        if stops or following in lists["and"] or word.text.endswith((",", ":", ";")):
-            return word.core
-    return words[-1].core
-
-
-def needs_article(words: Sequence[Word], phrases: Phrases) -> bool:
-    """Tell whether a thing lacks the word before it: "night shift", "forklift"."""
-    lists = phrases.words
-    first = words[0].core
-    head = head_of(words, phrases)
-    if first in lists["articles"] or first in lists["possessives"] or first.endswith(("'s", "s'")):
-        return False
-    when = first in lists["takes_the"] and head in lists["times"]
-    if when or any(character.isdigit() for character in first) or is_plural(head, phrases):
-        return False
-    return head in lists["needs_article"]
-
-
-def takes_the(words: Sequence[Word], phrases: Phrases) -> bool:
-    """Tell whether "the" belongs before: new, current, next, whole, main and one thing."""
-    if words[0].core not in phrases.words["takes_the"] or len(words) == 1:
-        return False
-    head = head_of(words, phrases)
-    name = words[1].text[:1].isupper()
-    return not name and not is_plural(head, phrases) and head not in phrases.words["times"]

@@ -115,6 +115,12 @@ def is_person(word: Word, phrases: Phrases) -> bool:
     )
 
 
+def is_subject_word(core: str, phrases: Phrases) -> bool:
+    """Tell whether a subject or a thing's name begins with `core`: "they", "the", "your"."""
+    lists = phrases.words
+    return core in lists["articles"] or core in lists["possessives"] or core in lists["subjects"]
+
+
 def is_finite(core: str, phrases: Phrases) -> bool:
     """Tell whether a word can be nothing but the verb of a sentence."""
     return core in phrases.words["finite"]

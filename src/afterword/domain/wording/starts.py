@@ -1,0 +1,76 @@
+"""Words that begin like a note to oneself, or in the middle of a sentence: no topic yet."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from afterword.domain.wording.phrases import Phrases
+from afterword.domain.wording.verbs import Form
+from afterword.domain.wording.words import Word, is_subject_word
+
+
+def begins_badly(words: Sequence[Word], phrases: Phrases) -> bool:
+    """Tell whether the words begin like a note to oneself or in the middle of a sentence."""
+    return (
+        _is_order(words, phrases)
+        or _says_nothing(words, phrases)
+        or _judges(words, phrases)
+        or any(word.text.endswith(":") for word in words)
+    )
+
+
+def _is_order(words: Sequence[Word], phrases: Phrases) -> bool:
+    """Tell "ask about the shift", "need more drivers" and "moved the store" from a thing."""
+    first = words[0].core
+    second = words[1].core if len(words) > 1 else ""
+    lists = phrases.words
+    base = phrases.verbs.are(first, Form.BASE) and (
+        second in lists["articles"] or second in lists["how_many"] or second in lists["adverbs"]
+    )
+    order = first in lists["orders"] and (
+        is_subject_word(second, phrases)
+        or second in lists["prepositions"]
+        or second in lists["somebody"]
+        or second in lists["me_too"]
+    )
+    past = phrases.verbs.are(first, Form.PAST) and first not in lists["adjectives"]
+    return base or order or past
+
+
+def _says_nothing(words: Sequence[Word], phrases: Phrases) -> bool:
+    first = words[0].core
+    lists = phrases.words
+    small = ("conjunctions", "adverbs", "negations")
+    return (
+        not any(letter.isalnum() for letter in first)
+        or any(first in lists[name] for name in small)
+        or all(
+            is_subject_word(word.core, phrases) or word.core in lists["takes_the"] for word in words
+        )
+    )
+
+
+def _judges(words: Sequence[Word], phrases: Phrases) -> bool:
+    """Tell whether the words only say how it was, or what the writer feels."""
+    first = words[0].core
+    second = words[1].core if len(words) > 1 else ""
+    lists = phrases.words
+    told = ("describing", "and", "adverbs")
+    return (
+        first in lists["judging"]
+        or not lists["not_topics"].isdisjoint({first, f"{first} {second}"})
+        or all(any(word.core in lists[name] for name in told) for word in words)
+    )
+
+
+def starts_again(words: Sequence[Word], phrases: Phrases) -> bool:
+    """Tell whether a second thing begins with nothing to join it: "haha the coffee machine"."""
+    lists = phrases.words
+    begins = (lists["articles"] | lists["possessives"]) - lists["joins"]
+    joins = ("prepositions", "joins", "and", "before_articles", "adverbs", "me_too", "somebody")
+    return any(
+        after.core in begins
+        and not before.text.endswith((",", ";", ":"))
+        and not phrases.verbs.are(before.core, Form.GERUND, Form.PAST, Form.BASE, Form.THIRD)
+        and not any(before.core in lists[name] for name in joins)
+        for before, after in pairwise(words)
+    )
