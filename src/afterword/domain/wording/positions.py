@@ -5,9 +5,11 @@ import re
 from afterword.domain.wording.phrases import Phrases
 
 # Numbers and remarks of an advertisement are no part of the position's name.
-_REMARKS = re.compile(r"\([^)]*\)|\[[^\]]*\]|\{[^}]*\}|<[^>]*>|[#№]\s*[\w-]+|[()\[\]{}<>]")
+_REMARKS = re.compile(
+    r"\s+[-–—]\s.*|[|–—].*|\([^)]*\)|\[[^\]]*\]|\{[^}]*\}|<[^>]*>|[#№]\s*[\w-]+|[()\[\]{}<>]"
+)
 # In a long name, what stands behind its first mark: hours, place, contract.
-_BEHIND = re.compile(r"\s*[,:;|–—]\s*|\s+-\s+")
+_BEHIND = re.compile(r"\s*[,:;]\s*")
 _LONG = 4
 
 
@@ -26,13 +28,14 @@ def position_words(position: str, phrases: Phrases) -> str:
         return phrases.letter["position_unknown"]
     words[-1] = words[-1].rstrip(".,;:!?")
     whole = words[-1].casefold() in phrases.words["positions"]
-    generic = all(_parts(word) <= phrases.words["job_words"] for word in words)
-    if generic or (whole and all(_parts(w) <= phrases.words["job_words"] for w in words[:-1])):
+    named = words[:-1] if whole else words
+    if all(_is_general(word, phrases.words["job_words"]) for word in named):
         words = [word.lower() for word in words]
     pattern = "position_whole" if whole else "position"
     return phrases.letter[pattern].format(words=" ".join(words))
 
 
-def _parts(word: str) -> set[str]:
-    parts = re.split(r"[-/&,]", word.lower())
-    return {word.lower()} if "-" in word and len(parts) == 1 else {part for part in parts if part}
+def _is_general(word: str, jobs: frozenset[str]) -> bool:
+    """Tell whether a word, or every part of "driver/loader", names jobs in general."""
+    small = word.lower().strip(",")
+    return small in jobs or all(part in jobs for part in re.split(r"[-/&]", small) if part)

@@ -1,0 +1,95 @@
+"""The blocks around a body, and a position inside a sentence."""
+
+from datetime import date
+
+import pytest
+
+from afterword.domain.people import Company, Person, Sender
+from afterword.domain.wording.address import (
+    inside_address,
+    salutation,
+    sender_block,
+    title_line,
+    written_date,
+)
+from afterword.domain.wording.positions import position_words
+from tests.wording.reader import english
+
+
+@pytest.mark.parametrize(
+    ("contact", "lines"),
+    [
+        ("", []),
+        (
+            "41 Birch Crescent, Hamilton ON  L8P 2T4 · 905-555-0142 · amina@example.ca",
+            ["41 Birch Crescent, Hamilton ON  L8P 2T4", "905-555-0142 · amina@example.ca"],
+        ),
+        ("amina@example.ca", ["amina@example.ca"]),
+        ("905-555-0142, amina@example.ca", ["905-555-0142 · amina@example.ca"]),
+        ("12 555 0142 Street, Regina", ["12 555 0142 Street, Regina"]),
+        ("41 Birch Crescent\nHamilton ON\n905-555-0142", None),
+    ],
+)
+def test_contact_typed_on_one_line_is_parted(contact: str, lines: list[str] | None) -> None:
+    block = sender_block(Sender("Amina Haddad", contact)).splitlines()
+    assert block == ["Amina Haddad", *(contact.splitlines() if lines is None else lines)]
+
+
+@pytest.mark.parametrize(
+    ("typed", "line"),
+    [
+        ("warehouse manager", "Warehouse Manager"),
+        ("the warehouse manager", "Warehouse Manager"),
+        ("head of operations", "Head of Operations"),
+        ("hr manager", "HR Manager"),
+        ("Warehouse manager", "Warehouse manager"),
+        ("VP Sales", "VP Sales"),
+        ("directrice adjointe", "Directrice Adjointe"),
+        ("two people from HR", "Two people from HR"),
+    ],
+)
+def test_only_small_letters_throughout_get_capitals(typed: str, line: str) -> None:
+    assert title_line(typed, english()) == line
+
+
+def test_a_role_stands_in_for_a_name_that_is_not_known() -> None:
+    person = Person("p", "c", job_title="the warehouse manager")
+    assert salutation(person, english()) == "Dear Warehouse Manager:"
+    company = Company("c", "Lakeside Logistics")
+    assert inside_address(person, company, english()) == "Warehouse Manager\nLakeside Logistics"
+
+
+def test_a_courtesy_title_is_the_persons_own() -> None:
+    person = Person("p", "c", "Ana Souza", "Dr.")
+    assert salutation(person, english()) == "Dear Dr. Ana Souza:"
+    assert salutation(Person("p", "c", "Taylor Jones"), english()) == "Dear Taylor Jones:"
+
+
+def test_dates_are_written_out() -> None:
+    assert written_date(date(2026, 11, 2), "date", english()) == "November 2, 2026"
+    assert written_date(date(2026, 9, 22), "day", english()) == "September 22"
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("Warehouse coordinator", "the warehouse coordinator position"),
+        ("Warehouse Coordinator", "the warehouse coordinator position"),
+        ("QA Engineer", "the QA Engineer position"),
+        ("RN", "the RN position"),
+        ("iOS Developer", "the iOS Developer position"),
+        ("Shopify Expert", "the Shopify Expert position"),
+        ("the night cleaner", "the night cleaner position"),
+        ("a summer job", "the summer job"),
+        ("Warehouse coordinator (nights) #4412", "the warehouse coordinator position"),
+        ("Cook - Full-time", "the cook position"),
+        ("Early Childhood Education Assistant, Full-Time Evenings", None),
+        ("", "the position"),
+        ("[position]", "the position"),
+    ],
+)
+def test_a_position_loses_its_capitals_only_where_it_names_jobs_in_general(
+    typed: str, said: str | None
+) -> None:
+    expected = said or "the early childhood education assistant position"
+    assert position_words(typed, english()) == expected
