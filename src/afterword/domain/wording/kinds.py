@@ -86,11 +86,20 @@ def _asking(words: Sequence[Word], phrases: Phrases) -> Kind:
     noun_first = second in lists["how_much"] or (
         words[0].core in lists["what"] and not is_subject_word(second, phrases)
     )
+    noun_first = noun_first or (words[0].core in lists["how"] and _tells_how(second, phrases))
     if second in lists["inverts"] or (noun_first and not lists["inverts"].isdisjoint(later)):
         return Kind.QUESTION
-    if not _has_verb(words[1:], phrases):
+    # "what matter most": the verb lacks its ending
+    behind = words[2:] if phrases.verbs.are(second, Form.BASE) else words[1:]
+    if not _has_verb(behind, phrases):
         return Kind.UNSURE
     return Kind.OWN_HOW if second in lists["writer"] else Kind.HOW
+
+
+def _tells_how(core: str, phrases: Phrases) -> bool:
+    """Tell "important" in "how important is it" from "work" in "how work is shared"."""
+    lists = phrases.words
+    return core in lists["describing"] or core.endswith(tuple(lists["adjective_endings"]))
 
 
 def _has_verb(words: Sequence[Word], phrases: Phrases) -> bool:

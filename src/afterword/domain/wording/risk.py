@@ -56,13 +56,30 @@ def _may_be_verb_here(words: Sequence[Word], index: int, phrases: Phrases) -> bo
     if word.text[:1].isupper() or "-" in core or (behind_small and _is_noun(core, phrases)):
         return False
     following = words[index + 1].core if index + 1 < len(words) else ""
+    if index == 1 and phrases.verbs.are(before, Form.GERUND) and core in phrases.words["owners"]:
+        # "coordinating volunteers"
+        return False
+    if _is_helped(words, index, phrases):
+        return False
     if phrases.verbs.are(core, Form.THIRD) and not is_plural(before, phrases):
+        if phrases.verbs.are(before, Form.GERUND) and core in phrases.words["rarely_objects"]:
+            return True
         quiet = {"", *phrases.words["and"], *phrases.words["quiet"]}
         return not _is_noun(core, phrases) or following not in quiet
     if phrases.verbs.are(core, Form.PAST):
         return core not in phrases.words["adjectives"] or _begins_object(following, phrases)
     base = phrases.verbs.are(core, Form.BASE) and (following or not _is_noun(f"{core}s", phrases))
     return bool(base) and (is_plural(before, phrases) or before in phrases.words["adverbs"])
+
+
+def _is_helped(words: Sequence[Word], index: int, phrases: Phrases) -> bool:
+    """Tell "shifts get swapped" and "helping residents eat" from verbs of their own."""
+    lists, verbs = phrases.words, phrases.verbs
+    core, before = words[index].core, words[index - 1].core
+    if verbs.are(core, Form.PAST) and before in lists["be_forms"] | lists["get_forms"]:
+        return True
+    lets = index > 1 and words[index - 2].core in lists["lets"]
+    return lets and verbs.are(core, Form.BASE)
 
 
 def _is_noun(core: str, phrases: Phrases) -> bool:
@@ -84,7 +101,10 @@ def _is_noun_here(words: Sequence[Word], index: int, phrases: Phrases) -> bool:
 def _surely(words: Sequence[Word], index: int, phrases: Phrases) -> bool:
     """Tell whether a possible verb stands where a thing's name would make no sense."""
     core = words[index].core
-    if _is_name(words[index - 1], phrases):
+    before = words[index - 1]
+    if _is_name(before, phrases) or before.core in phrases.words["indefinite"]:
+        return True
+    if phrases.verbs.are(core, Form.SIMPLE_PAST) or core in phrases.words["acts"]:
         return True
     if index + 1 == len(words) or phrases.verbs.are(core, Form.PAST):
         return False

@@ -13,6 +13,7 @@ class Form(StrEnum):
     BASE = "base"
     THIRD = "third"
     PAST = "past"
+    SIMPLE_PAST = "simple past"  # "drove", which unlike "driven" is always a sentence's verb
     GERUND = "gerund"
 
 
@@ -48,6 +49,8 @@ def conjugate(
         forms.setdefault(_gerund(base, stem), set()).add(Form.GERUND)
         for past in pasts:
             forms.setdefault(past, set()).add(Form.PAST)
+        if len(pasts) > 1:
+            forms[pasts[0]].add(Form.SIMPLE_PAST)
     return Verbs({word: frozenset(kinds) for word, kinds in forms.items()}, bases)
 
 
