@@ -16,15 +16,17 @@ def open_or_explain(path: Path) -> Opened | None:
     while True:
         try:
             return open_database(path)
-        except Problem as problem:
-            copy = care.way_back(problem, path)
-            if not _explain(problem, copy) or copy is None:
-                return None
-            try:
-                care.go_back(path, copy)
-            except Problem as second:
-                _explain(second, None)
-                return None
+        except Problem as caught:
+            problem = caught
+        # Outside the handler: what fails from here on must not be explained by what failed above.
+        copy = care.way_back(problem, path)
+        if not _explain(problem, copy) or copy is None:
+            return None
+        try:
+            care.go_back(path, copy)
+        except Problem as second:
+            _explain(second, None)
+            return None
 
 
 def _explain(problem: Problem, copy: Path | None) -> bool:

@@ -1,0 +1,62 @@
+"""The window speaks the first language of the system's that it knows, in right plurals."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from afterword.ui import languages
+
+KNOWN = ["en_CA", "fr_CA", "pt_BR"]
+
+
+@pytest.fixture
+def as_before(qapp: QApplication) -> Iterator[None]:
+    """Take off again what a test installs."""
+    locale = QLocale()
+    yield
+    QLocale.setDefault(locale)
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+
+
+def letters(count: int) -> str:
+    return QCoreApplication.translate("TodayChip", "%n letters to send", "", count)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "spoken"),
+    [
+        (["fr-CA", "fr", "en-US"], "fr_CA"),
+        (["fr-FR"], "fr_CA"),
+        (["pt-PT", "fr-CA"], "pt_BR"),
+        (["de-DE", "fr-BE", "en-GB"], "fr_CA"),
+        (["en-US", "fr-CA"], "en_CA"),
+        (["zh-Hans-CN"], "en_CA"),
+        (["C"], "en_CA"),
+        ([], "en_CA"),
+    ],
+)
+def test_the_first_language_we_know_or_a_near_one_is_spoken(wanted: list[str], spoken: str) -> None:
+    assert languages.best(wanted, KNOWN) == spoken
+
+
+def test_english_has_its_own_plurals(as_before: None) -> None:
+    assert languages.install("en_CA") == "en_CA"
+    assert (letters(1), letters(3)) == ("1 letter to send", "3 letters to send")
+    assert QLocale().language() == QLocale.Language.English
+
+
+def test_a_language_we_do_not_speak_is_not_half_spoken(
+    as_before: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QLocale, "uiLanguages", lambda _: ["de-DE", "C"])
+    assert languages.install("tlh") == languages.SOURCE
+    assert QLocale().name() == languages.SOURCE
+
+
+def test_what_is_offered_can_be_spoken(as_before: None) -> None:
+    for language in languages.available():
+        assert languages.install(language) == language

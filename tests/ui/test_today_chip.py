@@ -1,0 +1,63 @@
+"""The warm chip above the board counts what is due and leads from card to card."""
+
+from datetime import timedelta
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from afterword.desk.desk import Desk
+from afterword.stories import boards
+from afterword.ui.today_chip import TodayChip
+from tests.store.boards import all_added, card, desk_at
+from tests.ui.conftest import SUNDAY_AT_SIX
+
+
+def chip_of(qtbot: QtBot, desk: Desk) -> TodayChip:
+    chip = TodayChip(desk)
+    qtbot.addWidget(chip)
+    return chip
+
+
+def test_it_counts_people_letters_and_calls(qtbot: QtBot, desk: Desk) -> None:
+    assert chip_of(qtbot, desk).text() == ("Today: 4 people to thank, 1 letters to send, 1 calls")
+
+
+def test_clicks_go_from_one_card_that_is_due_to_the_next(qtbot: QtBot, desk: Desk) -> None:
+    chip, led = chip_of(qtbot, desk), list[str]()
+    chip.card_wanted.connect(led.append)
+    for _ in range(5):
+        qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    assert len(set(led)) == 4
+    assert led[0] == led[4]
+
+
+def test_it_follows_what_happens_and_goes_when_nothing_is_due(qtbot: QtBot, desk: Desk) -> None:
+    chip = chip_of(qtbot, desk)
+    chip.show()
+    for id in list(desk.cards):
+        boards.archive(desk, id, "Archive")
+    qtbot.waitUntil(chip.isHidden)
+    for _ in range(4):
+        desk.undo()
+    qtbot.waitUntil(chip.isVisible)
+    assert "1 calls" in chip.text()
+
+
+def test_an_empty_board_asks_for_nothing(qtbot: QtBot, tmp_path: Path) -> None:
+    with desk_at(tmp_path / "afterword.db", lambda: SUNDAY_AT_SIX) as desk:
+        chip = chip_of(qtbot, desk)
+        assert chip.isHidden()
+        desk.commit("Add", all_added(card("acme", people=("Ada", "Grace"))))
+        qtbot.waitUntil(lambda: "2 people to thank" in chip.text())
+
+
+def test_what_is_due_overnight_is_counted_in_the_morning(qtbot: QtBot, tmp_path: Path) -> None:
+    now = [SUNDAY_AT_SIX]
+    with desk_at(tmp_path / "afterword.db", lambda: now[0]) as desk:
+        desk.commit("Add", all_added(card("acme", stage="waiting", people=())))
+        chip = chip_of(qtbot, desk)
+        assert chip.isHidden()
+        now[0] += timedelta(days=20)
+        chip.recount()
+        assert "1 calls" in chip.text()
