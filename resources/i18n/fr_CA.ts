@@ -61,6 +61,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remove the example cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filter (Ctrl+F)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -352,11 +356,11 @@ Drag a card here, or press Ctrl+→ on a card.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Example board</source>
+        <source>Example cards added</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove the example cards</source>
+        <source>Example cards removed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -777,7 +781,15 @@ Drag a card here, or press Ctrl+→ on a card.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ctrl+← Ctrl+→</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move the card up or down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+↑ Alt+↓</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -785,11 +797,23 @@ Drag a card here, or press Ctrl+→ on a card.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The card&apos;s menu, with Move to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Shift+F10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Archive the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -905,6 +929,13 @@ Drag a card here, or press Ctrl+→ on a card.</source>
     <name>crash</name>
     <message>
         <source>Something went wrong inside Afterword. What you saved is safe. You can go on working; if it happens again, the details below help to mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>it can&apos;t be reached</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1078,7 +1109,7 @@ Drag a card here, or press Ctrl+→ on a card.</source>
 <context>
     <name>readings</name>
     <message>
-        <source>It can stay empty. Or:</source>
+        <source>Ideas:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -72,11 +72,20 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
 
 CARD_KEYS: tuple[tuple[str, str], ...] = (
     (QT_TRANSLATE_NOOP("actions", "Walk cards and columns"), "← ↑ → ↓"),
-    (QT_TRANSLATE_NOOP("actions", "Move the card to the next or previous stage"), "Ctrl+← Ctrl+→"),
-    (QT_TRANSLATE_NOOP("actions", "Move the card up or down"), "Alt+↑ Alt+↓"),
-    (QT_TRANSLATE_NOOP("actions", "Open the card"), "Enter"),
-    (QT_TRANSLATE_NOOP("actions", "The card's menu, with Move to"), "Shift+F10"),
-    (QT_TRANSLATE_NOOP("actions", "Archive the card"), "Delete"),
+    (
+        QT_TRANSLATE_NOOP("actions", "Move the card to the next or previous stage"),
+        QT_TRANSLATE_NOOP("actions", "Ctrl+← Ctrl+→"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("actions", "Move the card up or down"),
+        QT_TRANSLATE_NOOP("actions", "Alt+↑ Alt+↓"),
+    ),
+    (QT_TRANSLATE_NOOP("actions", "Open the card"), QT_TRANSLATE_NOOP("actions", "Enter")),
+    (
+        QT_TRANSLATE_NOOP("actions", "The card's menu, with Move to"),
+        QT_TRANSLATE_NOOP("actions", "Shift+F10"),
+    ),
+    (QT_TRANSLATE_NOOP("actions", "Archive the card"), QT_TRANSLATE_NOOP("actions", "Delete")),
 )
 """Keys that belong to the focused card and so to no menu; shown on the sheet of shortcuts."""
 

@@ -10,8 +10,9 @@ from afterword.ui.board.board import Board
 from afterword.ui.icons import icon
 from afterword.ui.today_chip import TodayChip
 from afterword.ui.widgets.dropping import DropGround
+from afterword.ui.widgets.flow import FlowLayout
 
-FILTER_EMS = 24
+FILTER_EMS = 20
 
 
 class BoardScreen(DropGround):
@@ -37,16 +38,17 @@ class BoardScreen(DropGround):
         self.filter.setPlaceholderText(self.tr("Filter (Ctrl+F)"))
         self.filter.setAccessibleName(self.tr("Filter cards"))
         self.filter.setClearButtonEnabled(True)
-        self.filter.setMaximumWidth(self.fontMetrics().averageCharWidth() * FILTER_EMS * 2)
+        self.filter.setFixedWidth(theme.em() * FILTER_EMS)
         self.filter.textChanged.connect(self.board.set_filter)
         self._search = QAction(self)
         self.filter.addAction(self._search, QLineEdit.ActionPosition.LeadingPosition)
+        # What does not fit beside the filter goes to a second line: some languages are long.
+        flow = FlowLayout(gap=8)
+        for button in (self._button, self._today, self._example):
+            flow.addWidget(button)
         top = QHBoxLayout()
-        top.addWidget(self._button)
-        top.addWidget(self._today)
-        top.addWidget(self._example)
-        top.addStretch(1)
-        top.addWidget(self.filter, 1)
+        top.addLayout(flow, 1)
+        top.addWidget(self.filter)
         layout = QVBoxLayout(self)
         layout.addLayout(top)
         layout.addWidget(self.board, 1)

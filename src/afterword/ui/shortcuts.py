@@ -15,7 +15,7 @@ def sheet(parent: QWidget, actions: dict[str, QAction]) -> QDialog:
     rows = QFormLayout()
     rows.setHorizontalSpacing(dialog.fontMetrics().averageCharWidth() * 4)
     for text, keys in CARD_KEYS:
-        rows.addRow(words(text), QLabel(keys))
+        rows.addRow(words(text), QLabel(words(keys)))
     for spec in ACTIONS:
         shortcuts = actions[spec.name].shortcuts()
         keys = ", ".join(key.toString(key.SequenceFormat.NativeText) for key in shortcuts)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from afterword.ui import theme
-from afterword.ui.after_interview.flow import FlowLayout
+from afterword.ui.widgets.flow import FlowLayout
 
 
 class DayPopup(QFrame):

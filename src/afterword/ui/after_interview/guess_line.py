@@ -3,9 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from afterword.ui.after_interview.flow import FlowLayout
 from afterword.ui.after_interview.sentence_label import SentenceLabel
 from afterword.ui.after_interview.wrapping_button import WrappingButton
+from afterword.ui.widgets.flow import FlowLayout
 
 
 class GuessLine(QWidget):

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from afterword.domain.letters import Draft
 from afterword.stories import choices
-from afterword.ui.after_interview.flow import FlowLayout
+from afterword.ui.widgets.flow import FlowLayout
 
 if TYPE_CHECKING:
     from afterword.ui.letter.preview import LetterPreview

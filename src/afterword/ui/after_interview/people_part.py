@@ -4,17 +4,21 @@ from collections.abc import Mapping
 from dataclasses import replace
 from itertools import pairwise
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from afterword.domain.answers import Answers, PersonMet
 from afterword.domain.ids import new_id
 from afterword.domain.wording.readings import Choice, Reading
+from afterword.ui import theme
 from afterword.ui.after_interview.fields import heading
 from afterword.ui.after_interview.person_row import PersonRow
+from afterword.ui.widgets.flow import FlowLayout
 
 MOST = 30
 """Rows; a panel of more is thanked in one letter anyway."""
+LINK_EMS = 20
+"""How wide a name is shown in a link."""
 
 
 class PeoplePart(QWidget):
@@ -39,11 +43,9 @@ class PeoplePart(QWidget):
         self.back_link.hide()
         self._column = QVBoxLayout()
         self._column.setSpacing(6)
-        links = QHBoxLayout()
-        links.setSpacing(6)
+        links = FlowLayout(gap=6)
         for link in (self._more, self.role_link, self.back_link):
             links.addWidget(link)
-        links.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -146,7 +148,10 @@ class PeoplePart(QWidget):
         place, met = self.rows.index(row), row.person()
         if met.said.strip() or met.topic.strip():
             self._gone = (place, met)
-            words = self.tr("Put %(name)s back") % {"name": met.said.strip() or met.topic.strip()}
+            # A link as wide as the longest name would push the page out of the window.
+            name, room = met.said.strip() or met.topic.strip(), theme.em() * LINK_EMS
+            name = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room)
+            words = self.tr("Put %(name)s back") % {"name": name}
             self.back_link.setText(words.replace("&", "&&"))
         self.back_link.setVisible(self._gone is not None)
         self._drop(row)
