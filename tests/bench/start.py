@@ -53,8 +53,9 @@ settings = QSettings(str(folder / "screen.ini"), QSettings.Format.IniFormat)
 languages.install("en_CA")
 theme.apply(app, "light")
 window = afterword.make_window(open_database(folder / "afterword.db"), settings, afterword.now)
+window._loaded = True  # what follows the first paint is not part of it
 watch = Watch()
-window.board.board.installEventFilter(watch)
+window.board_screen.board.columns[0].list.viewport().installEventFilter(watch)
 window.show()
 app.exec()
 """

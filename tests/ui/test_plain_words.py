@@ -15,7 +15,8 @@ from afterword.domain.moments import Moment
 from afterword.stories import boards, invites
 from afterword.ui import actions, shortcuts
 from afterword.ui.board.model import BoardModel
-from afterword.ui.invitations import Invitations, local_zone
+from afterword.ui.invitations import Invitations
+from afterword.ui.screen import local_zone
 
 MARKUP = "<img src='file:///etc/hostname'>Acme & Sons"
 

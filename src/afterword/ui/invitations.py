@@ -3,7 +3,7 @@
 from pathlib import Path
 from zoneinfo import available_timezones
 
-from PySide6.QtCore import QObject, Qt, QTimeZone, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLabel, QWidget
 
 from afterword.desk.desk import Desk
@@ -12,13 +12,8 @@ from afterword.domain.changes import edited
 from afterword.domain.invites import Invite
 from afterword.domain.problems import Problem
 from afterword.stories import invites
+from afterword.ui import screen
 from afterword.ui.tasks import run_task
-
-
-def local_zone() -> str:
-    """Return the IANA name of the computer's zone."""
-    name = bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "replace")
-    return name if name in available_timezones() else "UTC"
 
 
 class Invitations(QObject):
@@ -49,7 +44,7 @@ class Invitations(QObject):
     def open(self, path: Path) -> None:
         """Read `path` off the UI thread; `filled`, `updated` or `failed` follows."""
         own = [self._desk.sender.name, *self._desk.sender.contact.split()]
-        home, now = local_zone(), self._desk.now()
+        home, now = screen.local_zone(), self._desk.now()
         run_task(lambda: invites.open_invite(path, own, home, now), self._read, self.failed.emit)
 
     def _open_chosen(self, path: str) -> None:
@@ -98,9 +93,9 @@ class Invitations(QObject):
             else self.tr("The invitation does not say in which place's time it is.")
         )
         dialog.setLabelText(question % {"zone": invite.zone_said})
-        names = {name for name in available_timezones() if "/" in name} | {local_zone()}
+        names = {name for name in available_timezones() if "/" in name} | {screen.local_zone()}
         dialog.setComboBoxItems(sorted(names))
-        dialog.setTextValue(local_zone())
+        dialog.setTextValue(screen.local_zone())
         for label in dialog.findChildren(QLabel):
             # It holds words of the invitation's sender, who may have written markup.
             label.setTextFormat(Qt.TextFormat.PlainText)

@@ -1,28 +1,32 @@
 """The window: joins the board, the page "After your interview" and what stands around them."""
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from afterword import __version__
 from afterword.desk.desk import Commit, Desk
 from afterword.domain.invites import Invite
-from afterword.domain.letters import Draft
 from afterword.domain.problems import Problem
 from afterword.stories import care, example_board
-from afterword.ui import actions, screen, theme
-from afterword.ui.after_interview.page import AfterInterviewPage
+from afterword.stories.unfinished_page import KEY as UNFINISHED
+from afterword.ui import actions, screen
 from afterword.ui.board_screen import BoardScreen
 from afterword.ui.boxes import tell
-from afterword.ui.invitations import Invitations, local_zone
-from afterword.ui.letters_out import LettersOut
 from afterword.ui.messages import problem_sentence
 from afterword.ui.shortcuts import sheet
 from afterword.ui.tasks import run_task
 from afterword.ui.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from afterword.ui.after_interview.page import AfterInterviewPage
+    from afterword.ui.invitations import Invitations
+    from afterword.ui.writing import Writing
 
 
 class MainWindow(QMainWindow):
@@ -35,22 +39,30 @@ class MainWindow(QMainWindow):
         self._loaded = False
         self.setWindowTitle("Afterword")
         self.board_screen = BoardScreen(desk)
-        self.page = AfterInterviewPage(desk, local_zone(), screen.paper(settings))
+        self._writing: Writing | None = None
         self._stack = QStackedWidget()
         self._stack.addWidget(self.board_screen)
-        self._stack.addWidget(self.page)
         self.setCentralWidget(self._stack)
         self.toast = Toast(self)
-        self._invitations = Invitations(self, desk)
-        self._letters = LettersOut(self, desk, settings)
         self._actions = actions.build(self, self._handlers())
         self._connect()
         screen.restore(self, settings)
         self._follow()
-        if self.page.resume() or not desk.cards:
+        if (desk.kept(UNFINISHED) and self.page.resume()) or not desk.cards:
             self.show_page()
         else:
             self.show_board()
+
+    @property
+    def page(self) -> "AfterInterviewPage":
+        """Return the page "After your interview", made when it is first asked for."""
+        if self._writing is None:
+            from afterword.ui.writing import Writing
+
+            self._writing = Writing(self, self.desk, self._settings)
+            self._stack.addWidget(self._writing.page)
+            self._connect_page(self._writing)
+        return self._writing.page
 
     # -- what is shown ------------------------------------------------------------------
 
@@ -83,55 +95,61 @@ class MainWindow(QMainWindow):
     # -- joining ------------------------------------------------------------------------
 
     def _connect(self) -> None:
-        board, page = self.board_screen.board, self.page
+        board = self.board_screen.board
         self.board_screen.interview_wanted.connect(self._new_interview)
         self.board_screen.example_unwanted.connect(self._remove_example)
         board.opened.connect(self.open_card)
         board.interview_wanted.connect(self._another_interview)
         board.announced.connect(self.statusBar().showMessage)
         board.failed.connect(self.say)
-        page.print_wanted.connect(self._print)
-        page.pdf_wanted.connect(self._save)
-        page.keep_wanted.connect(self._keep)
-        page.left.connect(self.show_board)
-        page.file_dropped.connect(self.open_invitation)
         self.board_screen.file_dropped.connect(self.open_invitation)
-        page.invitation_wanted.connect(self._invitations.choose)
-        page.example_wanted.connect(self._show_example)
-        page.paper_chosen.connect(self._keep_paper)
-        page.failed.connect(self.say)
-        self._letters.made.connect(self._letters_made)
-        self._letters.failed.connect(self.say)
-        self._invitations.filled.connect(self._fill)
-        self._invitations.updated.connect(self._updated)
-        self._invitations.failed.connect(self.say)
         self.toast.undo_wanted.connect(self._undo)
         self.desk.changed.connect(self._committed)
 
+    def _connect_page(self, writing: "Writing") -> None:
+        page = writing.page
+        page.left.connect(self.show_board)
+        page.file_dropped.connect(self.open_invitation)
+        page.invitation_wanted.connect(self._choose_invitation)
+        page.example_wanted.connect(self._show_example)
+        writing.made.connect(self._letters_made)
+        writing.failed.connect(self.say)
+
+    @cached_property
+    def _invitations(self) -> "Invitations":
+        from afterword.ui.invitations import Invitations
+
+        made = Invitations(self, self.desk)
+        made.filled.connect(self._fill)
+        made.updated.connect(self._updated)
+        made.failed.connect(self.say)
+        return made
+
     def _handlers(self) -> dict[str, Callable[[], None]]:
+        # The page's own are asked for late: it is not made before somebody writes.
         return {
             "interview": self._new_interview,
             "new-card": self._new_card,
-            "invitation": self._invitations.choose,
-            "pdf": self.page.save_as_pdf,
-            "print": self.page.print_letters,
+            "invitation": self._choose_invitation,
+            "pdf": lambda: self.page.save_as_pdf(),  # noqa: PLW0108
+            "print": lambda: self.page.print_letters(),  # noqa: PLW0108
             "quit": self._quit,
             "undo": self._undo,
             "redo": self._redo,
             "filter": self._filter,
-            "board": self.page.leave,
+            "board": lambda: self.page.leave(),  # noqa: PLW0108
             "example": self._show_example,
             "no-example": self._remove_example,
-            "light": lambda: self._set_theme("light"),
-            "dark": lambda: self._set_theme("dark"),
-            "system": lambda: self._set_theme("system"),
+            "light": lambda: screen.use_theme(self._settings, "light"),
+            "dark": lambda: screen.use_theme(self._settings, "dark"),
+            "system": lambda: screen.use_theme(self._settings, "system"),
             "shortcuts": self._show_shortcuts,
             "about": self._about,
         }
 
     def _follow(self) -> None:
         """Let the actions say what they would do now."""
-        on_page = self._stack.currentWidget() is self.page
+        on_page = self._stack.currentWidget() is not self.board_screen
         example = bool(example_board.shown(self.desk))
         actions.name_steps(self._actions, self.desk.undo_text, self.desk.redo_text)
         for name in ("pdf", "print", "board"):
@@ -139,7 +157,8 @@ class MainWindow(QMainWindow):
         self._actions["example"].setEnabled(not example)
         self._actions["no-example"].setEnabled(example)
         self.board_screen.show_example(shown=example)
-        self.page.header.back.setVisible(bool(self.desk.cards))
+        if on_page:
+            self.page.header.back.setVisible(bool(self.desk.cards))
 
     def _committed(self, commit: Commit) -> None:
         self._follow()
@@ -176,21 +195,13 @@ class MainWindow(QMainWindow):
         self.show_board(card)
         self.statusBar().showMessage(words)
 
-    def _print(self, drafts: tuple[Draft, ...]) -> None:
-        self._letters.print_out(self.page.answers(), drafts, self.page.paper)
+    def _choose_invitation(self) -> None:
+        self._invitations.choose()
 
-    def _save(self, drafts: tuple[Draft, ...]) -> None:
-        self._letters.save(self.page.answers(), drafts, self.page.paper)
-
-    def _keep(self) -> None:
-        self._letters.keep(self.page.answers(), self.page.drafts())
-
-    def _keep_paper(self, paper: str) -> None:
-        screen.keep_paper(self._settings, paper)
+    def _quit(self) -> None:
+        self.close()
 
     def _letters_made(self, card: str, words: str) -> None:
-        self.page.committed()
-        self.page.start()
         self.show_board(card)
         self.toast.say(words, undo=True)
 
@@ -208,30 +219,19 @@ class MainWindow(QMainWindow):
 
     def _show_example(self) -> None:
         words = self.tr("Example cards added")
-        self._try(lambda: example_board.show(self.desk, words, local_zone()))
+        self._try(lambda: example_board.show(self.desk, words, screen.local_zone()))
         self.show_board()
 
     def _remove_example(self) -> None:
         words = self.tr("Example cards removed")
         self._try(lambda: example_board.remove(self.desk, words))
 
-    def _set_theme(self, scheme: str) -> None:
-        screen.keep_theme(self._settings, scheme)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            theme.apply(app, scheme)
-
     def _show_shortcuts(self) -> None:
         sheet(self, self._actions).open()
-
-    def _quit(self) -> None:
-        self.close()
 
     def _about(self) -> None:
         text = self.tr("Afterword %(version)s. Nothing you write here leaves this computer.")
         tell(self, text % {"version": __version__}, title=self.tr("About Afterword"))
-
-    # -- Qt's events --------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

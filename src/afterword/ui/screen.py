@@ -1,7 +1,10 @@
 """What belongs to this screen and this computer only: one small file of settings."""
 
-from PySide6.QtCore import QByteArray, QLocale, QSettings, QSize
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtCore import QByteArray, QLocale, QSettings, QSize, QTimeZone
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+from afterword.domain.moments import is_zone
+from afterword.ui import theme as look
 
 GEOMETRY = "window/geometry"
 THEME = "window/theme"
@@ -55,6 +58,15 @@ def theme(settings: QSettings) -> str:
     return chosen if chosen in {"light", "dark"} else "system"
 
 
-def keep_theme(settings: QSettings, scheme: str) -> None:
-    """Remember the theme chosen."""
+def use_theme(settings: QSettings, scheme: str) -> None:
+    """Give the window another theme and remember it."""
     settings.setValue(THEME, scheme)
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        look.apply(app, scheme)
+
+
+def local_zone() -> str:
+    """Return the IANA name of the computer's zone."""
+    name = bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "replace")
+    return name if is_zone(name) else "UTC"

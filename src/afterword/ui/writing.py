@@ -1,0 +1,50 @@
+"""Where letters are written: the page, and what becomes of the letters it makes.
+
+Built the first time somebody writes: it brings the PDF writer along, a good part of the start.
+"""
+
+from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtWidgets import QMainWindow
+
+from afterword.desk.desk import Desk
+from afterword.domain.letters import Draft
+from afterword.ui import screen
+from afterword.ui.after_interview.page import AfterInterviewPage
+from afterword.ui.letters_out import LettersOut
+
+
+class Writing(QObject):
+    """Joins the page to the letters' way out. `made` carries a card's id and what happened."""
+
+    made = Signal(str, str)
+    failed = Signal(object)
+
+    def __init__(self, window: QMainWindow, desk: Desk, settings: QSettings) -> None:
+        super().__init__(window)
+        self._settings = settings
+        self.page = AfterInterviewPage(desk, screen.local_zone(), screen.paper(settings))
+        self.letters = LettersOut(window, desk, settings)
+        self.page.print_wanted.connect(self._print)
+        self.page.pdf_wanted.connect(self._save)
+        self.page.keep_wanted.connect(self._keep)
+        self.page.paper_chosen.connect(self._keep_paper)
+        self.page.failed.connect(self.failed)
+        self.letters.made.connect(self._made)
+        self.letters.failed.connect(self.failed)
+
+    def _print(self, drafts: tuple[Draft, ...]) -> None:
+        self.letters.print_out(self.page.answers(), drafts, self.page.paper)
+
+    def _save(self, drafts: tuple[Draft, ...]) -> None:
+        self.letters.save(self.page.answers(), drafts, self.page.paper)
+
+    def _keep(self) -> None:
+        self.letters.keep(self.page.answers(), self.page.drafts())
+
+    def _keep_paper(self, paper: str) -> None:
+        screen.keep_paper(self._settings, paper)
+
+    def _made(self, card: str, words: str) -> None:
+        self.page.committed()
+        self.page.start()
+        self.made.emit(card, words)
