@@ -5,8 +5,9 @@ from collections.abc import Mapping, Sequence
 from afterword.domain.wording.asking import Asked, ask
 from afterword.domain.wording.heads import head_of, needs_article, takes_the
 from afterword.domain.wording.kinds import Kind, kind_of
-from afterword.domain.wording.pointing import Meaning, to_reader
+from afterword.domain.wording.pointing import to_reader
 from afterword.domain.wording.readings import Reading
+from afterword.domain.wording.walk import Meaning
 from afterword.domain.wording.words import (
     Word,
     first_capital,
@@ -22,7 +23,7 @@ def finish(asked: Asked, words: Sequence[Word], lead: str) -> Reading:
     """Return what `words` become behind the beginning `lead` (a name in a language's `leads`)."""
     if not words:
         return ask("unsure", about=asked.person)
-    kind = kind_of(words, asked.phrases)
+    kind = kind_of(_judged(words, lead, asked), asked.phrases)
     row = asked.phrases.leads[lead]
     if "rest" in row:
         return sentence(asked, words, row["rest"])
@@ -31,6 +32,12 @@ def finish(asked: Asked, words: Sequence[Word], lead: str) -> Reading:
     if kind in {Kind.OWN, Kind.FELT}:
         return _own(asked, words, kind)
     return _asked_back(asked, words, kind, row)
+
+
+def _judged(words: Sequence[Word], lead: str, asked: Asked) -> Sequence[Word]:
+    """Return the words without the "good" of "gave me good advice"."""
+    praised = lead not in {"about", "asked"} and words[0].core in asked.phrases.words["judging"]
+    return words[1:] if praised and words[1:] else words
 
 
 def _asked_back(asked: Asked, words: Sequence[Word], kind: Kind, row: Mapping[str, str]) -> Reading:
@@ -88,7 +95,9 @@ def _statement(asked: Asked, words: Sequence[Word], row: Mapping[str, str]) -> R
     told = sentence(asked, words, "said")
     lists = asked.phrases.words
     if words[0].core in lists["we"]:
-        return ask("statement", [sentence(asked, words, "whole")])
+        # Whoever writes so means the two who talked.
+        ours = to_reader(words, asked.phrases, Meaning.OTHERS).words
+        return ask("statement", [_framed(asked, ours, "whole")])
     if words[0].core in lists["subjects_reader"] | lists["your_own"]:
         return ask("statement", [told, sentence(asked, words, "whole")])
     return ask("statement", [told])

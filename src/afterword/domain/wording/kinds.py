@@ -8,7 +8,7 @@ from afterword.domain.wording.phrases import Phrases
 from afterword.domain.wording.risk import Risk, sentence_risk
 from afterword.domain.wording.starts import begins_badly, starts_again
 from afterword.domain.wording.verbs import Form
-from afterword.domain.wording.words import Word, is_finite, is_subject_word, may_be_verb
+from afterword.domain.wording.words import Word, is_finite, is_subject_word, joined, may_be_verb
 
 
 class Kind(StrEnum):
@@ -31,6 +31,9 @@ class Kind(StrEnum):
 
 def kind_of(words: Sequence[Word], phrases: Phrases) -> Kind:
     """Return the kind of `words`; UNSURE where no rule is sure."""
+    text = joined(words)
+    if any(pattern.match(text) for pattern in phrases.own_sentences):
+        return Kind.OWN
     if _has_bare_verb(words, phrases):
         return Kind.UNSURE
     return _by_first_word(words, phrases) or _thing(words, phrases)
@@ -109,6 +112,8 @@ def _has_verb(words: Sequence[Word], phrases: Phrases) -> bool:
 
 def _sentence(words: Sequence[Word], phrases: Phrases) -> Kind:
     first = words[0].core
+    if first in phrases.words["negations"]:
+        return Kind.UNSURE
     contracted = is_finite(first, phrases)
     passed = phrases.words["adverbs"] | phrases.words["before_articles"]
     rest = [word for word in words[1:] if word.core not in passed]
@@ -142,6 +147,8 @@ def _thing(words: Sequence[Word], phrases: Phrases) -> Kind:
         return Kind.UNSURE
     if risk is Risk.SURE and first not in phrases.words["my"] and starts_again(words, phrases):
         # "the things a new nurse should know"
+        return Kind.EITHER
+    if risk is Risk.SURE and gerund:
         return Kind.EITHER
     if risk is Risk.SURE:
         return Kind.OWN if first in phrases.words["my"] else Kind.STATEMENT

@@ -68,6 +68,7 @@ class Phrases:
     openings: tuple[Rule, ...]
     having: tuple[Patterns, str]
     answers: Patterns
+    own_sentences: Patterns
     ideas: tuple[str, ...]
     article_choices: tuple[str, ...]
     notes: tuple[Rule, ...]
@@ -108,6 +109,7 @@ def read_phrases(language: str, source: Table) -> Phrases:
         openings=_rules(source, "openings", "lead", words),
         having=(_patterns(having, "when", words), text(having, "about")),
         answers=_patterns(table(source, "answers"), "when", words),
+        own_sentences=_patterns(table(source, "own_sentences"), "when", words),
         ideas=texts(table(source, "topic_ideas"), "texts"),
         article_choices=texts(table(source, "topic_ideas"), "article_choices"),
         notes=_rules(source, "notes", "code", words),

@@ -5,26 +5,20 @@ else was named before them in the same words. Where somebody was, it is asked.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from enum import StrEnum
+from dataclasses import dataclass
 
 from afterword.domain.wording.phrases import Phrases
 from afterword.domain.wording.verbs import Form
-from afterword.domain.wording.words import (
-    Word,
-    is_finite,
-    is_person,
-    is_plural,
-    may_be_verb,
+from afterword.domain.wording.walk import (
+    Actor,
+    Meaning,
+    Walk,
+    agree,
+    is_closed,
+    is_small,
+    second_verb_read,
 )
-
-
-class Meaning(StrEnum):
-    """How "they" and its kind are taken: only where sure, always as the reader, or left alone."""
-
-    SURE = "sure"
-    READER = "reader"
-    OTHERS = "others"
+from afterword.domain.wording.words import Word, is_person, is_plural
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,18 +26,6 @@ class Pointed:
     """The words said to the reader; `doubt` is the word whose meaning is not sure."""
 
     words: list[Word]
-    doubt: str = ""
-
-
-@dataclass(slots=True)
-class _Walk:
-    words: Sequence[Word]
-    phrases: Phrases
-    meaning: Meaning
-    thing: bool = False
-    named: bool = False
-    used: set[str] = field(default_factory=set[str])
-    out: list[Word] = field(default_factory=list[Word])
     doubt: str = ""
 
 
@@ -55,157 +37,131 @@ def to_reader(
     goes_on: bool = False,
 ) -> Pointed:
     """Return `words` as they are said to the reader; `goes_on` where a sentence stands before."""
-    walk = _Walk(words, phrases, meaning, goes_on)
+    walk = Walk(words, phrases, meaning, goes_on)
+    if words and phrases.verbs.are(words[0].core, Form.GERUND):
+        walk.acting = Actor.UNSAID
     index = 0
     while index < len(words):
         index = _step(walk, index)
     return Pointed(walk.out, walk.doubt)
 
 
-def _step(walk: _Walk, index: int) -> int:
+def _step(walk: Walk, index: int) -> int:
     word = walk.words[index]
     core = word.core
     lists = walk.phrases.words
     if core in lists["writer"]:
+        walk.acting = Actor.WRITER
         walk.out.append(word.said(walk.phrases.reader[core]))
     elif core in lists["somebody"]:
         return _somebody(walk, index)
     elif _is_unclear(walk, index):
         _unclear(walk, word)
     else:
+        _notice(walk, core)
         walk.named = walk.named or _names_somebody(walk, index)
-        walk.thing = walk.thing or not _is_small(core, walk.phrases)
-        walk.out.append(_second_verb_read(walk, index))
+        walk.thing = walk.thing or not is_small(core, walk.phrases)
+        walk.out.append(second_verb_read(walk, index))
     return index + 1
 
 
-def _second_verb_read(walk: _Walk, index: int) -> Word:
-    """Return "cook" for "cooks" in "she plans and cooks the menu", where that was chosen."""
-    word = walk.words[index]
-    behind_and = index and walk.words[index - 1].core in walk.phrases.words["and"]
-    if walk.meaning is Meaning.READER and behind_and and word.core in walk.phrases.verbs.bases:
-        return word.said(walk.phrases.verbs.bases[word.core])
-    return word
+def _notice(walk: Walk, core: str) -> None:
+    """Remember who does what is told from here on, and that the reader was called "you"."""
+    lists = walk.phrases.words
+    if core in lists["you_first"]:
+        walk.acting, walk.yours = Actor.YOU, True
+    elif core in lists["your"]:
+        walk.yours = True
+    elif core in lists["asks"] and walk.acting is not Actor.UNSAID:
+        walk.acting = Actor.SOMEBODY
 
 
-def _is_unclear(walk: _Walk, index: int) -> bool:
+def _is_unclear(walk: Walk, index: int) -> bool:
     core = walk.words[index].core
     lists = walk.phrases.words
     ours = core in lists["unclear"] and _next(walk, index) not in lists["ours_together"]
     return ours or (core in lists["things"] and not walk.thing)
 
 
-def _unclear(walk: _Walk, word: Word) -> None:
+def _unclear(walk: Walk, word: Word) -> None:
     """Ask about "we", "our" and "it": they may be the firm, or the two who talked."""
     if walk.meaning is Meaning.READER and word.core in walk.phrases.reader:
         walk.out.append(word.said(walk.phrases.reader[word.core]))
     else:
-        _leave(walk, word, doubtful=walk.meaning is Meaning.SURE)
+        walk.leave(word, doubtful=walk.meaning is Meaning.SURE)
 
 
-def _leave(walk: _Walk, word: Word, *, doubtful: bool) -> None:
-    if doubtful and not walk.doubt:
-        walk.doubt = word.core
-    walk.out.append(word)
-
-
-def _somebody(walk: _Walk, index: int) -> int:
+def _somebody(walk: Walk, index: int) -> int:
     word = walk.words[index]
     core = word.core
     lists = walk.phrases.words
     if walk.meaning is Meaning.OTHERS:
         walk.out.append(word)
         return index + 1
-    kind = "several" if core in lists["several"] else _sort(core)
-    walk.used.add(kind)
-    # "he" and "she" in the same words can't both be the reader.
-    mixed = {"one", "another"} <= walk.used
-    if walk.meaning is Meaning.SURE and (walk.named or mixed):
-        _leave(walk, word, doubtful=True)
+    # "your drivers and their routes": who writes "you" means others by "they".
+    # "new scanners and how to use them"
+    done = index > 1 and walk.words[index - 2].core in lists["to"] and _is_object(walk, index)
+    others = walk.named and (walk.yours or done)
+    blocked = _is_object(walk, index) and walk.acting in {Actor.YOU, Actor.READER}
+    if others or blocked:
+        walk.leave(word, doubtful=walk.meaning is Meaning.SURE and not others)
+        return index + 1
+    if walk.meaning is Meaning.SURE and _may_be_others(walk, index):
+        walk.leave(word, doubtful=True)
         return index + 1
     walk.out.append(word.said(_reader_word(walk, index)))
     if core in lists["subjects_reader"]:
-        return _agree(walk, index + 1)
+        walk.acting = Actor.READER
+        return agree(walk, index + 1)
     return index + 1
+
+
+def _may_be_others(walk: Walk, index: int) -> bool:
+    core = walk.words[index].core
+    lists = walk.phrases.words
+    walk.used.add("several" if core in lists["several"] else _sort(core))
+    # "he" and "she" in the same words can't both be the reader.
+    mixed = {"one", "another"} <= walk.used
+    unsaid = walk.acting is Actor.UNSAID and core in lists["subjects_reader"]
+    done_to = walk.acting in {Actor.UNSAID, Actor.SOMEBODY} and _is_object(walk, index)
+    return walk.named or mixed or unsaid or done_to
+
+
+def _is_object(walk: Walk, index: int) -> bool:
+    """Tell "them", "him" and "her" from "their", "his" and "her plan"."""
+    core = walk.words[index].core
+    either = core in walk.phrases.words["owner_or_object"]
+    return core in walk.phrases.words["objects"] or (either and not _owns(walk, index))
 
 
 def _sort(core: str) -> str:
     return "one" if core.startswith("h") and not core.startswith("her") else "another"
 
 
-def _reader_word(walk: _Walk, index: int) -> str:
+def _reader_word(walk: Walk, index: int) -> str:
     core = walk.words[index].core
     if core in walk.phrases.reader:
         return walk.phrases.reader[core]
     following = _next(walk, index)
     if following in walk.phrases.words["adverbs"]:
         walk.doubt = walk.doubt or core
-    owning = bool(following) and not _is_closed(following, walk.phrases)
-    return walk.phrases.reader_her["owning" if owning else "else"]
+    return walk.phrases.reader_her["owning" if _owns(walk, index) else "else"]
 
 
-def _agree(walk: _Walk, index: int) -> int:
-    """Take the verb behind "you" into its form; doubt what can't be read as a verb."""
-    while index < len(walk.words) and walk.words[index].core in walk.phrases.words["adverbs"]:
-        walk.out.append(walk.words[index])
-        index += 1
-    if index >= len(walk.words):
-        return index
-    word = walk.words[index]
-    core = word.core
-    phrases = walk.phrases
-    plain = phrases.verbs.are(core, Form.BASE, Form.PAST) or is_finite(core, phrases)
-    if core in phrases.reader_verbs:
-        walk.out.append(word.said(phrases.reader_verbs[core]))
-    elif core in phrases.verbs.bases and not phrases.verbs.are(core, Form.BASE, Form.PAST):
-        walk.out.append(word.said(phrases.verbs.bases[core]))
-    else:
-        _leave(walk, word, doubtful=not plain)
-    return _second_verb(walk, index + 1)
+def _owns(walk: Walk, index: int) -> bool:
+    following = _next(walk, index)
+    return bool(following) and not is_closed(following, walk.phrases)
 
 
-def _second_verb(walk: _Walk, index: int) -> int:
-    """Doubt "she plans and orders": whether the second word is a verb can't be told."""
-    if walk.meaning is Meaning.READER:
-        return index
-    for at in range(index, len(walk.words) - 1):
-        following = walk.words[at + 1].core
-        if (
-            walk.words[at].core in walk.phrases.words["and"]
-            and following in walk.phrases.verbs.bases
-        ):
-            walk.doubt = walk.doubt or following
-    return index
-
-
-def _next(walk: _Walk, index: int) -> str:
+def _next(walk: Walk, index: int) -> str:
     return walk.words[index + 1].core if index + 1 < len(walk.words) else ""
 
 
-def _names_somebody(walk: _Walk, index: int) -> bool:
+def _names_somebody(walk: Walk, index: int) -> bool:
     """Tell whether a word names somebody, or several, whom "they" or "he" could mean."""
     word = walk.words[index]
-    if _is_small(word.core, walk.phrases):
+    if is_small(word.core, walk.phrases):
         return False
     # "how customers order" has a verb next that would also pass for a name in the plural.
     plural_verb = index and is_plural(word.core, walk.phrases) and walk.out[-1].core in {"you", "i"}
     return is_person(word, walk.phrases) and not plural_verb
-
-
-def _is_small(core: str, phrases: Phrases) -> bool:
-    """Tell whether a word names nothing: a small word, a number, or a verb."""
-    return (
-        _is_closed(core, phrases)
-        or core in phrases.words["takes_the"]
-        or not any(letter.isalpha() for letter in core)
-        or (may_be_verb(core, phrases) and not is_plural(core, phrases))
-    )
-
-
-def _is_closed(core: str, phrases: Phrases) -> bool:
-    lists = ("articles", "possessives", "prepositions", "adverbs", "asks", "joins", "conjunctions")
-    return (
-        core in phrases.words["subjects"]
-        or is_finite(core, phrases)
-        or any(core in phrases.words[name] for name in lists)
-    )

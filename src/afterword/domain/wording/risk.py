@@ -55,28 +55,31 @@ def _may_be_verb_here(words: Sequence[Word], index: int, phrases: Phrases) -> bo
     behind_small = index > 1 and words[index - 2].core in phrases.words["prepositions"]
     if word.text[:1].isupper() or "-" in core or (behind_small and _is_noun(core, phrases)):
         return False
+    return not _is_helped(words, index, phrases) and _has_verbs_form(words, index, phrases)
+
+
+def _has_verbs_form(words: Sequence[Word], index: int, phrases: Phrases) -> bool:
+    core, before = words[index].core, words[index - 1].core
     following = words[index + 1].core if index + 1 < len(words) else ""
-    if index == 1 and phrases.verbs.are(before, Form.GERUND) and core in phrases.words["owners"]:
-        # "coordinating volunteers"
-        return False
-    if _is_helped(words, index, phrases):
-        return False
-    if phrases.verbs.are(core, Form.THIRD) and not is_plural(before, phrases):
-        if phrases.verbs.are(before, Form.GERUND) and core in phrases.words["rarely_objects"]:
+    verbs = phrases.verbs
+    if verbs.are(core, Form.THIRD) and not is_plural(before, phrases):
+        if verbs.are(before, Form.GERUND) and core in phrases.words["rarely_objects"]:
             return True
         quiet = {"", *phrases.words["and"], *phrases.words["quiet"]}
         return not _is_noun(core, phrases) or following not in quiet
-    if phrases.verbs.are(core, Form.PAST):
+    if verbs.are(core, Form.PAST):
         return core not in phrases.words["adjectives"] or _begins_object(following, phrases)
-    base = phrases.verbs.are(core, Form.BASE) and (following or not _is_noun(f"{core}s", phrases))
+    base = verbs.are(core, Form.BASE) and (following or not _is_noun(f"{core}s", phrases))
     return bool(base) and (is_plural(before, phrases) or before in phrases.words["adverbs"])
 
 
 def _is_helped(words: Sequence[Word], index: int, phrases: Phrases) -> bool:
-    """Tell "shifts get swapped" and "helping residents eat" from verbs of their own."""
+    """Tell "shifts get swapped", "helping residents eat", "coaching volunteers" from verbs."""
     lists, verbs = phrases.words, phrases.verbs
     core, before = words[index].core, words[index - 1].core
     if verbs.are(core, Form.PAST) and before in lists["be_forms"] | lists["get_forms"]:
+        return True
+    if index == 1 and verbs.are(before, Form.GERUND) and core in lists["owners"]:
         return True
     lets = index > 1 and words[index - 2].core in lists["lets"]
     return lets and verbs.are(core, Form.BASE)
