@@ -5,6 +5,7 @@ import os
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -185,3 +186,15 @@ def test_a_print_dialog_that_is_cancelled_changes_nothing(qtbot: QtBot, window: 
 def print_now(qtbot: QtBot, window: MainWindow) -> None:
     press(qtbot, window, "Print 3 letters")
     opened(qtbot, window, QPrintDialog).accept()
+
+
+def test_the_folder_of_saved_letters_is_one_click_away(
+    qtbot: QtBot, windows: Windows, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: shown.append(url.toLocalFile()))
+    window = windows.open()
+    window.page.show_answers(panel())
+    save_in(qtbot, window, folder)
+    press(qtbot, window.toast, "Open the folder")
+    assert [Path(name) for name in shown] == [folder]

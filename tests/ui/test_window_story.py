@@ -78,7 +78,7 @@ def test_a_second_saving_replaces_no_file(qtbot: QtBot, windows: Windows, folder
     assert {name: (folder / name).read_bytes() for name in first} == kept
 
 
-def test_undo_in_the_toast_takes_the_card_off_and_redo_brings_all_of_it_back(
+def test_undo_takes_back_the_letters_then_the_card_and_redo_brings_all_of_it_back(
     qtbot: QtBot, windows: Windows, folder: Path
 ) -> None:
     window = windows.open()
@@ -87,9 +87,12 @@ def test_undo_in_the_toast_takes_the_card_off_and_redo_brings_all_of_it_back(
     card = only_card(window.desk)
     before = window.desk.records(card)
     press(qtbot, window.toast, "Undo")
-    assert not window.desk.cards
+    assert face(window, card).chip == "3 to thank: tonight"
     assert "Undone: 3 letters to Lakeside Logistics" in window.toast.text
     assert len(list(folder.iterdir())) == 3
+    action(window, "undo").trigger()
+    assert not window.desk.cards
+    action(window, "redo").trigger()
     action(window, "redo").trigger()
     assert window.desk.records(card) == before
     assert face(window, card).chip == "3 letters to send"

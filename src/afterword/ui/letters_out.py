@@ -20,8 +20,8 @@ FOLDER = "letters/folder"
 class LettersOut(QObject):
     """Makes the files, hands them over, and only then records what happened to each letter."""
 
-    made = Signal(str, str)
-    """The card's id, and what happened in words."""
+    made = Signal(str, str, str)
+    """The card's id, what happened in words, and the folder of the files, if any."""
     failed = Signal(object)
 
     def __init__(self, window: QWidget, desk: Desk, settings: QSettings) -> None:
@@ -64,7 +64,11 @@ class LettersOut(QObject):
     def keep(self, answers: Answers, drafts: Sequence[Draft]) -> None:
         """Put the interview on the board; letters the writer worked on are kept as drafts."""
         words = self.tr("Keep the interview at %(company)s") % {"company": answers.company}
-        self._try(lambda: self._record(words, words, answers, drafts, EventKind.DRAFTED))
+        self._try(lambda: self._keep(words, answers, drafts))
+
+    def _keep(self, words: str, answers: Answers, drafts: Sequence[Draft]) -> None:
+        self._desk.commit(words, after_interview.all_changes(self._desk, answers, drafts))
+        self.made.emit(answers.application_id, words, "")
 
     def _save_at(self, chosen: Path, answers: Answers, drafts: Sequence[Draft], paper: str) -> None:
         one = len(drafts) == 1
@@ -73,36 +77,35 @@ class LettersOut(QObject):
         folder = paths[0].parent
         self._settings.setValue(FOLDER, str(folder))
         done = self.tr("%n letters saved in %(folder)s", "", len(drafts)) % {"folder": folder.name}
-        self._record(self._saying(answers, drafts), done, answers, drafts, EventKind.SAVED)
+        self._record(done, answers, drafts, EventKind.SAVED, folder=str(folder))
 
     def _print_on(
         self, printer: QPrinter, answers: Answers, drafts: Sequence[Draft], paper: str
     ) -> None:
         pdf = letters.pdf(drafts, paper)
         done = self.tr("%n letters sent to the printer", "", len(drafts))
-        words = self._saying(answers, drafts)
 
         def taken(job: str) -> None:
-            self._try(lambda: self._record(words, done, answers, drafts, EventKind.QUEUED, job))
+            self._try(lambda: self._record(done, answers, drafts, EventKind.QUEUED, job))
 
         printing.to_paper(pdf, printer, paper, taken, self.failed.emit)
 
-    def _saying(self, answers: Answers, drafts: Sequence[Draft]) -> str:
-        text = self.tr("%n letters to %(company)s", "", len(drafts))
-        return text % {"company": answers.company}
-
     def _record(
         self,
-        text: str,
         done: str,
         answers: Answers,
         drafts: Sequence[Draft],
         event: EventKind,
-        detail: str = "",
+        job: str = "",
+        folder: str = "",
     ) -> None:
-        changes = after_interview.all_changes(self._desk, answers, drafts, event, detail)
-        self._desk.commit(text, changes)
-        self.made.emit(answers.application_id, done)
+        """Keep what happened in two steps, so that undoing the letters leaves the interview."""
+        desk, company = self._desk, {"company": answers.company}
+        interview = self.tr("Keep the interview at %(company)s") % company
+        sending = self.tr("%n letters to %(company)s", "", len(drafts)) % company
+        desk.commit(interview, after_interview.all_changes(desk, answers))
+        desk.commit(sending, after_interview.all_changes(desk, answers, drafts, event, job))
+        self.made.emit(answers.application_id, done, folder)
 
     def _try(self, work: Callable[[], None]) -> None:
         try:

@@ -100,7 +100,6 @@ class MainWindow(QMainWindow):
         self.board_screen.example_unwanted.connect(self._remove_example)
         board.opened.connect(self.open_card)
         board.interview_wanted.connect(self._another_interview)
-        board.announced.connect(self.statusBar().showMessage)
         board.failed.connect(self.say)
         self.board_screen.file_dropped.connect(self.open_invitation)
         self.toast.undo_wanted.connect(self._undo)
@@ -162,12 +161,11 @@ class MainWindow(QMainWindow):
 
     def _committed(self, commit: Commit) -> None:
         self._follow()
-        if commit.direction == "do":
-            self.toast.say(commit.text, undo=True)
-        elif commit.direction == "undo":
-            self.toast.say(self.tr("Undone: %(what)s") % {"what": commit.text})
-        else:
-            self.toast.say(self.tr("Done again: %(what)s") % {"what": commit.text}, undo=True)
+        undone = self.tr("Undone: %(what)s") % {"what": commit.text}
+        again = self.tr("Done again: %(what)s") % {"what": commit.text}
+        words = {"do": commit.text, "undo": undone, "redo": again}[commit.direction]
+        self.toast.say(words, undo=commit.direction != "undo")
+        self.statusBar().showMessage(words)
 
     # -- what actions do ----------------------------------------------------------------
 
@@ -201,9 +199,10 @@ class MainWindow(QMainWindow):
     def _quit(self) -> None:
         self.close()
 
-    def _letters_made(self, card: str, words: str) -> None:
+    def _letters_made(self, card: str, words: str, folder: str) -> None:
         self.show_board(card)
-        self.toast.say(words, undo=True)
+        self.toast.say(words, undo=True, folder=folder)
+        self.statusBar().showMessage(words)
 
     def _undo(self) -> None:
         self._try(self.desk.undo)

@@ -14,9 +14,9 @@ from afterword.ui.letters_out import LettersOut
 
 
 class Writing(QObject):
-    """Joins the page to the letters' way out. `made` carries a card's id and what happened."""
+    """Joins the page to the letters' way out. `made` is that of the letters."""
 
-    made = Signal(str, str)
+    made = Signal(str, str, str)
     failed = Signal(object)
 
     def __init__(self, window: QMainWindow, desk: Desk, settings: QSettings) -> None:
@@ -44,7 +44,7 @@ class Writing(QObject):
     def _keep_paper(self, paper: str) -> None:
         screen.keep_paper(self._settings, paper)
 
-    def _made(self, card: str, words: str) -> None:
+    def _made(self, card: str, words: str, folder: str) -> None:
         self.page.committed()
         self.page.start()
-        self.made.emit(card, words)
+        self.made.emit(card, words, folder)

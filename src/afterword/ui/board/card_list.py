@@ -1,6 +1,6 @@
 """One stage's list: the keys, the pointer and the focus of its cards."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QWidget
 from afterword.ui.board.delegate import CardDelegate
 from afterword.ui.board.fixed_rows import FixedRowsList
 from afterword.ui.board.tree import CardTree
+from afterword.ui.widgets.speaking import say_focus
 
 Index = QModelIndex | QPersistentModelIndex
 Key = Qt.Key
@@ -46,6 +47,7 @@ class CardList(FixedRowsList):
         self.cards = delegate
         self.row_height = delegate.shape.row
         self._last = ""
+        self._said = ""
         self._under = -1
         self.setItemDelegate(delegate)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -72,7 +74,25 @@ class CardList(FixedRowsList):
     def forget(self) -> None:
         """Let no card look or sound as if it had the keyboard."""
         self._last = self.card or self._last
+        self._said = ""
         self.selectionModel().clear()
+
+    def say_card(self) -> None:
+        """Tell a screen reader which card has the keyboard."""
+        self._said = self.card
+        say_focus(self)
+
+    def _say_soon(self) -> None:
+        """Say it when all has come to rest, unless somebody did; Qt names the list just before."""
+        QTimer.singleShot(0, self, self._say_unsaid)
+
+    def _say_unsaid(self) -> None:
+        if self.hasFocus() and self.card != self._said:
+            self.say_card()
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self._say_soon()
 
     # -- keys ---------------------------------------------------------------------------
 
@@ -160,6 +180,8 @@ class CardList(FixedRowsList):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self._said = ""
+        self._say_soon()
         if event.reason() != Qt.FocusReason.MouseFocusReason and not (
             self.selectionModel().hasSelection()
         ):

@@ -156,6 +156,13 @@ class FixedRowsList(QListView):
             region += self.visualRect(index)
         return region
 
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        # QListView asks the layout it does not have and names the whole list aloud, not the row.
+        QAbstractItemView.currentChanged(self, current, previous)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        QAbstractItemView.selectionChanged(self, selected, deselected)
+
     # -- painting -----------------------------------------------------------------------
 
     def paintEvent(self, e: QPaintEvent) -> None:

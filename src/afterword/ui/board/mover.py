@@ -11,7 +11,7 @@ from afterword.stories import boards, sending
 from afterword.ui.board.column import Column
 from afterword.ui.board.model import BoardModel
 from afterword.ui.board.words import stage_name
-from afterword.ui.widgets.speaking import announce, say_focus
+from afterword.ui.widgets.speaking import announce
 
 
 class Mover(QObject):
@@ -72,7 +72,7 @@ class Mover(QObject):
             column = self._columns()[stage]
             column.list.choose(row)
             column.list.setFocus(Qt.FocusReason.OtherFocusReason)
-            say_focus(column.list)
+            column.list.say_card()
             self._announce(text)
 
     def send(self, card: str, way: EventKind) -> None:
@@ -106,7 +106,7 @@ class Mover(QObject):
         view.setFocus(Qt.FocusReason.OtherFocusReason)
         view.scrollTo(index)
         self.reached.emit(self._columns()[index.parent().row()])
-        say_focus(view)
+        view.say_card()
         return True
 
     def _do(self, write: Callable[[], None], text: str, card: str) -> None:

@@ -1,7 +1,7 @@
 """A short message over the window with Undo; it waits for slow readers and covers no focus."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -33,9 +33,13 @@ class Toast(QFrame):
         self.undo_button = QPushButton(self.tr("Undo"))
         self.undo_button.setProperty("role", "link")
         self.undo_button.clicked.connect(self._undo)
+        self.folder_button = QPushButton(self.tr("Open the folder"))
+        self.folder_button.setProperty("role", "link")
+        self.folder_button.clicked.connect(self._open_folder)
+        self._folder = ""
         layout = QHBoxLayout(self)
-        layout.addWidget(self._words)
-        layout.addWidget(self.undo_button)
+        for widget in (self._words, self.folder_button, self.undo_button):
+            layout.addWidget(widget)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SHOWN_MS)
@@ -55,9 +59,11 @@ class Toast(QFrame):
         """Stay this long from the next words on."""
         self._timer.setInterval(milliseconds)
 
-    def say(self, text: str, undo: bool = False) -> None:
-        """Show and say `text` for about eight seconds, with Undo if asked."""
+    def say(self, text: str, undo: bool = False, folder: str = "") -> None:
+        """Show and say `text` for about eight seconds, with Undo and a way to `folder` if asked."""
         self._words.setText(text)
+        self._folder = folder
+        self.folder_button.setVisible(bool(folder))
         self.undo_button.setText(self.tr("Undo"))
         self.undo_button.setVisible(undo)
         self.adjustSize()
@@ -111,6 +117,9 @@ class Toast(QFrame):
             self._timer.start()
         else:
             self.hide()
+
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(self._folder))
 
     def _undo(self) -> None:
         self.hide()
