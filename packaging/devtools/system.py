@@ -43,6 +43,8 @@ SCREEN = {
     "dbus": "dbus-daemon",
     "at-spi2-core": "/usr/libexec/at-spi-bus-launcher",
 }
+# The system's own Python reads the accessibility bus: no wheel brings what that takes.
+LISTENING = {"python3-pyatspi": "/usr/lib/python3/dist-packages/pyatspi/__init__.py"}
 PAPER = {"poppler-utils": "pdftotext"}
 
 GROUPS: Mapping[str, Mapping[str, str]] = {
@@ -51,6 +53,7 @@ GROUPS: Mapping[str, Mapping[str, str]] = {
     "wayland": WAYLAND,
     "printing": PRINTING,
     "screen": SCREEN,
+    "listening": LISTENING,
     "paper": PAPER,
 }
 
