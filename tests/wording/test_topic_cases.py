@@ -27,6 +27,15 @@ def test_what_is_not_sure_or_not_fit_is_not_printed(file: str) -> None:
     assert not wrong
 
 
+def test_what_the_rules_had_not_met_is_read_or_asked_about() -> None:
+    wrong: list[tuple[str, str, str]] = []
+    for reading, typed, expected in cases("unseen"):
+        found = reading.sentence or f"?{reading.code}{' final' if reading.final else ''}"
+        if found != expected:
+            wrong.append((typed, found, expected))
+    assert not wrong
+
+
 def test_notes_stay_out_and_final_ones_cannot_be_used_anyway() -> None:
     for reading, _, expected in cases("notes"):
         assert reading.kept_out
@@ -34,5 +43,5 @@ def test_notes_stay_out_and_final_ones_cannot_be_used_anyway() -> None:
 
 
 def test_most_topics_are_read_without_a_question() -> None:
-    counts = {name: len(list(cases(name))) for name in (*SENTENCES, "questions")}
+    counts = {name: len(list(cases(name))) for name in (*SENTENCES, "questions", "unseen")}
     assert counts["questions"] < sum(counts.values()) / 2

@@ -38,8 +38,14 @@ def _read(asked: Asked, opening: Opening) -> Reading:
     asked = replace(asked, me=opening.me)
     if not opening.typed and _capital_unsure(words, asked):
         return _capital(asked, words, opening.lead)
-    if not opening.typed and words[0].core in asked.phrases.words["writer"]:
-        return finish(asked, words, "about")
+    if words[0].core in asked.phrases.words["writer"]:
+        told = asked.phrases.leads[opening.lead].get("statement", "")
+        # "she said I have good hands"
+        return (
+            sentence(asked, words, told)
+            if opening.typed and told
+            else finish(asked, words, "about")
+        )
     return _with_samples(asked, finish(asked, words, opening.lead), words)
 
 

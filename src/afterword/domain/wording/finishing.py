@@ -63,15 +63,22 @@ def _thing(asked: Asked, words: Sequence[Word], kind: Kind, row: Mapping[str, st
     if takes_the(words, phrases):
         (the,) = phrases.words["the"]
         return sentence(asked, [Word(the, changed=True), *first_small(words, phrases)], frame)
-    lacks = needs_article(words, phrases) or _stands_badly(asked, words)
+    strange = len(words) == 1 and _is_strange(asked, words[0])
+    lacks = needs_article(words, phrases) or _stands_badly(asked, words) or strange
     if lacks and not asked.bare_things:
         articles = row["articles"].split() if "articles" in row else phrases.article_choices
         starts = [Word(start, changed=True) for start in articles]
-        tries = [[start, *words] for start in starts]
+        tries = [*([words] if strange else []), *([start, *words] for start in starts)]
         return ask(
             "article", [sentence(asked, each, frame) for each in tries], head_of(words, phrases)
         )
     return sentence(asked, words, frame)
+
+
+def _is_strange(asked: Asked, word: Word) -> bool:
+    """Tell whether a word in small letters is in no dictionary: a name of a tool, or a slip."""
+    plain = word.text == word.text.lower() and word.core.isalpha()
+    return plain and not asked.speller.knows(word.core)
 
 
 def _stands_badly(asked: Asked, words: Sequence[Word]) -> bool:

@@ -17,7 +17,9 @@ def _head_at(words: Sequence[Word], phrases: Phrases) -> int:
     for index, word in enumerate(words[:-1]):
         following = words[index + 1].core
         stops = following in lists["prepositions"] or following in lists["joins"]
-        if stops or following in lists["and"] or word.text.endswith((",", ":", ";")):
+        # "safety meetings every Monday"
+        again = following in lists["articles"]
+        if stops or again or following in lists["and"] or word.text.endswith((",", ":", ";")):
             return index
     return len(words) - 1
 
@@ -29,16 +31,26 @@ def needs_article(words: Sequence[Word], phrases: Phrases) -> bool:
     at = _head_at(words, phrases)
     if first in lists["articles"] or first in lists["possessives"] or first.endswith(("'s", "s'")):
         return False
+    if _is_measure(words, phrases) and not is_plural(words[at].core, phrases):
+        return True
     if _is_when(words, phrases) or any(character.isdigit() for character in first):
         return False
     rest = words[at + 1 :]
-    joined = rest[1:] if rest and rest[0].core in lists["and"] else []
+    behind = len(words) if not rest or rest[0].core not in lists["and"] else at + 2
+    joined = words[behind:]
     if joined and joined[0].core not in lists["asks"] and needs_article(joined, phrases):
         return True
     head = words[at].core
     return not is_plural(head, phrases) and (
         head in lists["needs_article"] or _is_one_of_many(words, at, phrases)
     )
+
+
+def _is_measure(words: Sequence[Word], phrases: Phrases) -> bool:
+    """Tell "two week training" and "3 month contract" from "two weeks"."""
+    lists = phrases.words
+    number = words[0].core.isdigit() or words[0].core in lists["counting"]
+    return number and len(words) > 2 and words[1].core in lists["units"]  # noqa: PLR2004
 
 
 def _is_when(words: Sequence[Word], phrases: Phrases) -> bool:

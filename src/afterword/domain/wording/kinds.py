@@ -148,8 +148,6 @@ def _thing(words: Sequence[Word], phrases: Phrases) -> Kind:
     if risk is Risk.SURE and first not in phrases.words["my"] and starts_again(words, phrases):
         # "the things a new nurse should know"
         return Kind.EITHER
-    if risk is Risk.SURE and gerund:
-        return Kind.EITHER
     if risk is Risk.SURE:
         return Kind.OWN if first in phrases.words["my"] else Kind.STATEMENT
     if risk is Risk.MAYBE:

@@ -9,6 +9,7 @@ from afterword.domain.wording.readings import Choice, Span
 from afterword.domain.wording.words import function_words, may_be_verb
 
 _SHORTEST = 3
+_TWICE = re.compile(r"\b([^\W\d_]+)\s+\1\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 
@@ -29,6 +30,9 @@ def marks_in(asked: Asked) -> list[Mark]:
         for rule in rules:
             for mark in _found(asked.typed, rule, confused=confused):
                 found.setdefault(mark.start, mark)
+    for match in _TWICE.finditer(asked.typed):
+        if match.group(1).lower() not in asked.phrases.words["said_twice"]:
+            found.setdefault(match.start(), Mark(*match.span(), match.group(1), confused=True))
     for match in _WORD.finditer(asked.typed):
         if match.start() not in found and _unknown(match.group(), asked):
             guess = _cased(asked.speller.guess(match.group()), match.group())

@@ -50,6 +50,7 @@ def said_to_reader(text: str, person: str, phrases: Phrases) -> tuple[str, bool]
     titles = "|".join(re.escape(title) for title in sorted(phrases.words["titles"], key=len)[::-1])
     name = rf"(?:(?:{titles})\s+)?(?:{'|'.join(parts)})(?:\s+(?:{'|'.join(parts)}))*"
     their, they = (phrases.letter[key] for key in ("reader_owns", "reader_acts"))
-    text = re.sub(rf"(?<!\w){name}['’]s(?!\w)", their, text, flags=re.IGNORECASE)
+    # "Patel's Bakery" is a name.
+    text = re.sub(rf"(?<!\w)(?i:{name}['’]s)(?!\w)(?!\s+[A-Z][a-z])", their, text)
     text = re.sub(rf"^{name}(?![\w'’-])", they, text, flags=re.IGNORECASE)
     return text, bool(names_in(text, person, phrases))

@@ -80,7 +80,9 @@ def _is_unclear(walk: Walk, index: int) -> bool:
     core = walk.words[index].core
     lists = walk.phrases.words
     ours = core in lists["unclear"] and _next(walk, index) not in lists["ours_together"]
-    return ours or (core in lists["things"] and not walk.thing)
+    # "it was nice to see your shop" means nothing by "it".
+    nothing = not index and core in lists["it"] and _next(walk, index) in lists["be_forms"]
+    return ours or (core in lists["things"] and not walk.thing and not nothing)
 
 
 def _unclear(walk: Walk, word: Word) -> None:

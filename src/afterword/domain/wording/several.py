@@ -11,7 +11,11 @@ from afterword.domain.wording.readings import Choice, Reading
 from afterword.domain.wording.words import split
 
 _ITEM_WORDS = 4
+_THINGS = frozenset({Kind.THING, Kind.DOING})
 _BETWEEN = re.compile(r"\s*[,;•·]\s*|\s+[-–—/+]\s+")
+# "tour/uniform/parking"; one stroke alone may be one thing ("hardware/software").
+_STROKES = re.compile(r"(?<=[^\W\d_]{3})/(?=[^\W\d_]{3})")
+_QUOTES = re.compile(r"[\"“”«»]")
 
 
 def one_of_several(asked: Asked, sentences: list[str]) -> Reading | None:
@@ -19,12 +23,16 @@ def one_of_several(asked: Asked, sentences: list[str]) -> Reading | None:
     if len(sentences) > 1:
         return _sentences(asked, sentences)
     opening = opening_of(asked.text, asked.lead, asked.phrases)
-    items = list_items(opening.rest, asked)
+    # A comma inside a quotation parts nothing.
+    items = [] if _QUOTES.search(asked.typed) else list_items(opening.rest, asked)
     if not items:
         return None
     reading = compose(replace(asked, bare_things=True), opening.typed + items[0])
     chips = tuple(Choice("instead", text=item, topic=opening.typed + item) for item in items[1:])
-    return replace(reading, code="list", about=items[0], choices=(*reading.choices, *chips))
+    # "forklift" is used as it stands; "the forklift" is one click away.
+    whole = compose(asked, opening.typed + items[0])
+    offers = whole.choices if whole.code == "article" else reading.choices
+    return replace(reading, code="list", about=items[0], choices=(*offers, *chips))
 
 
 def list_items(text: str, asked: Asked) -> list[str]:
@@ -32,20 +40,19 @@ def list_items(text: str, asked: Asked) -> list[str]:
     and_words = "|".join(sorted(asked.phrases.words["list_and"]))
     parts = _BETWEEN.split(text)
     if not parts[1:]:
-        return []
+        parts = _STROKES.split(text)
+        return parts if parts[2:] and all(_is_item(part, asked) for part in parts) else []
     *firsts, last = parts
     items = [*firsts, *re.split(rf"\s+(?:{and_words})\s+", last)]
     items = [re.sub(rf"^(?:{and_words})\s+", "", item).strip() for item in items]
     items = [item for item in items if item]
-    small = all(len(item.split()) <= _ITEM_WORDS for item in items)
-    things = {Kind.THING, Kind.DOING}
-    if len(items) > 1 and small and all(_kind(item, asked) in things for item in items):
-        return items
-    return []
+    return items if items[1:] and all(_is_item(item, asked) for item in items) else []
 
 
-def _kind(item: str, asked: Asked) -> Kind:
-    return kind_of(split(item), asked.phrases)
+def _is_item(item: str, asked: Asked) -> bool:
+    """Tell whether a part is a short thing of its own."""
+    words = split(item)
+    return 0 < len(words) <= _ITEM_WORDS and kind_of(words, asked.phrases) in _THINGS
 
 
 def _sentences(asked: Asked, sentences: list[str]) -> Reading:

@@ -7,6 +7,8 @@ from afterword.domain.wording.phrases import Phrases
 from afterword.domain.wording.verbs import Form
 from afterword.domain.wording.words import Word, is_subject_word
 
+_FEWEST_LETTERS = 2
+
 
 def begins_badly(words: Sequence[Word], phrases: Phrases) -> bool:
     """Tell whether the words begin like a note to oneself or in the middle of a sentence."""
@@ -26,12 +28,11 @@ def _is_order(words: Sequence[Word], phrases: Phrases) -> bool:
     base = phrases.verbs.are(first, Form.BASE) and (
         second in lists["articles"] or second in lists["how_many"] or second in lists["adverbs"]
     )
+    told = ("prepositions", "somebody", "me_too")
     order = first in lists["orders"] and (
-        is_subject_word(second, phrases)
-        or second in lists["prepositions"]
-        or second in lists["somebody"]
-        or second in lists["me_too"]
+        is_subject_word(second, phrases) or any(second in lists[name] for name in told)
     )
+    order = order or (first in lists["always_orders"] and len(words) > 1)
     past = phrases.verbs.are(first, Form.PAST) and first not in lists["adjectives"]
     return base or order or past
 
@@ -42,6 +43,7 @@ def _says_nothing(words: Sequence[Word], phrases: Phrases) -> bool:
     small = ("conjunctions", "adverbs", "negations")
     return (
         not any(letter.isalnum() for letter in first)
+        or (len(words) == 1 and sum(letter.isalpha() for letter in first) < _FEWEST_LETTERS)
         or any(first in lists[name] for name in small)
         or all(
             is_subject_word(word.core, phrases) or word.core in lists["takes_the"] for word in words
@@ -72,5 +74,11 @@ def starts_again(words: Sequence[Word], phrases: Phrases) -> bool:
         and not before.text.endswith((",", ";", ":"))
         and not phrases.verbs.are(before.core, Form.GERUND, Form.PAST, Form.BASE, Form.THIRD)
         and not any(before.core in lists[name] for name in joins)
-        for before, after in pairwise(words)
+        and not _says_when(words[at + 1 :], phrases)
+        for at, (before, after) in enumerate(pairwise(words))
     )
+
+
+def _says_when(words: Sequence[Word], phrases: Phrases) -> bool:
+    """Tell "every Monday morning" and "this spring"."""
+    return any(word.core.removesuffix("s") in phrases.words["times"] for word in words[1:3])
