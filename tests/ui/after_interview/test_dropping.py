@@ -36,11 +36,11 @@ def _drop(widget: QWidget, mime: QMimeData) -> None:
 @pytest.mark.parametrize("where", ["page", "strip"])
 def test_a_file_is_taken(qtbot: QtBot, page: AfterInterviewPage, where: str) -> None:
     widget = page if where == "page" else page.parts.job.strip
-    mime = _mime("file:///home/amina/invite.ics")
+    mime = _mime("file:///stick/invite.ics")
     assert _accepts(widget, mime)
     with qtbot.waitSignal(page.file_dropped) as taken:
         _drop(widget, mime)
-    assert taken.args == [Path("/home/amina/invite.ics")]
+    assert taken.args == [Path("/stick/invite.ics")]
 
 
 def test_a_link_is_not_a_file(page: AfterInterviewPage) -> None:
@@ -48,7 +48,7 @@ def test_a_link_is_not_a_file(page: AfterInterviewPage) -> None:
 
 
 def test_a_file_over_a_field_is_for_the_page(qtbot: QtBot, page: AfterInterviewPage) -> None:
-    mime = _mime("file:///home/amina/invite.ics")
+    mime = _mime("file:///stick/invite.ics")
     assert _accepts(page.parts.job.company, mime)
     with qtbot.waitSignal(page.file_dropped):
         _drop(page.parts.job.company, mime)
