@@ -111,6 +111,7 @@ def main() -> None:
     told = {"before": until(lambda: focused(top))}
     told["moving"] = hear("ctrl+Right", "said")
     told["after"] = until(lambda: focused(top))
+    told["walking"] = hear("Down", "list item")
     told["lists"] = names(top, atspi.ROLE_LIST)
     hear("ctrl+i", "text")
     told["fields"] = names(top, atspi.ROLE_TEXT)

@@ -66,6 +66,11 @@ def test_a_card_says_what_it_is_and_again_where_a_key_took_it(heard: dict[str, l
     ]
 
 
+def test_an_arrow_says_the_card_it_goes_to_and_nothing_else(heard: dict[str, list[str]]) -> None:
+    (said,) = heard["walking"]
+    assert said.startswith("list item: Maple Health, Data analyst, To thank")
+
+
 def test_every_column_field_and_button_has_a_name(heard: dict[str, list[str]]) -> None:
     assert heard["lists"] == ["Interview booked", "To thank", "Waiting to hear", "Offer", "Closed"]
     assert {"Company", "Position", "Name", "What you talked about"} <= set(heard["fields"])
