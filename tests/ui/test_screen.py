@@ -11,6 +11,7 @@ from afterword.ui.main_window import MainWindow
 from tests.ui.windows import Windows, action
 
 SMALL = QSize(640, 480)
+THEMES = ("system", "light", "dark")
 
 
 def paper_choice(window: MainWindow, words: str) -> QAction:
@@ -67,3 +68,11 @@ def test_the_page_is_scrolled_and_not_cut_in_a_small_window(qtbot: QtBot, window
     assert you.visibleRegion().boundingRect() == you.rect()
     bar = window.page.bar.print_button
     assert bar.visibleRegion().boundingRect() == bar.rect()
+
+
+def test_the_menu_marks_the_theme_in_use(windows: Windows, look: None) -> None:
+    window = windows.open()
+    assert [name for name in THEMES if action(window, name).isChecked()] == ["system"]
+    action(window, "dark").trigger()
+    assert [name for name in THEMES if action(window, name).isChecked()] == ["dark"]
+    assert action(windows.open(), "dark").isChecked()

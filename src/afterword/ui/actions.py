@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
 from afterword.ui.languages import QT_TRANSLATE_NOOP
@@ -14,12 +14,16 @@ SEPARATOR = ""
 
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
-    """One action: `text` with its mnemonic, and `keys` in Qt's portable spelling."""
+    """One action: `text` with its mnemonic, and `keys` in Qt's portable spelling.
+
+    Of the actions of one `group` exactly one is checked.
+    """
 
     name: str
     text: str
     keys: tuple[str, ...] = ()
     role: QAction.MenuRole = QAction.MenuRole.NoRole
+    group: str = ""
 
 
 ACTIONS: tuple[ActionSpec, ...] = (
@@ -37,9 +41,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("board", QT_TRANSLATE_NOOP("actions", "&Board"), ("Ctrl+B",)),
     ActionSpec("example", QT_TRANSLATE_NOOP("actions", "See an &example board")),
     ActionSpec("no-example", QT_TRANSLATE_NOOP("actions", "&Remove the example cards")),
-    ActionSpec("light", QT_TRANSLATE_NOOP("actions", "&Light")),
-    ActionSpec("dark", QT_TRANSLATE_NOOP("actions", "&Dark")),
-    ActionSpec("system", QT_TRANSLATE_NOOP("actions", "As the &computer")),
+    ActionSpec("light", QT_TRANSLATE_NOOP("actions", "&Light"), group="theme"),
+    ActionSpec("dark", QT_TRANSLATE_NOOP("actions", "&Dark"), group="theme"),
+    ActionSpec("system", QT_TRANSLATE_NOOP("actions", "As the &computer"), group="theme"),
     ActionSpec("shortcuts", QT_TRANSLATE_NOOP("actions", "&Keyboard shortcuts"), ("F1",)),
     ActionSpec(
         "about",
@@ -98,12 +102,16 @@ def words(text: str) -> str:
 def build(window: QMainWindow, does: Mapping[str, Callable[[], None]]) -> dict[str, QAction]:
     """Make all actions and menus on `window`; raise KeyError where one does nothing."""
     actions: dict[str, QAction] = {}
+    groups = {spec.group: QActionGroup(window) for spec in ACTIONS if spec.group}
     for spec in ACTIONS:
         action = QAction(words(spec.text), window)
         action.setObjectName(spec.name)
         action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
         action.setMenuRole(spec.role)
         action.triggered.connect(_without_answer(does[spec.name]))
+        if spec.group:
+            action.setCheckable(True)
+            groups[spec.group].addAction(action)
         actions[spec.name] = action
     for title, names in MENUS:
         menu = window.menuBar().addMenu(words(title))

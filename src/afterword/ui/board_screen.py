@@ -1,7 +1,7 @@
 """The board with what stands above it: the filled button, what is due today, the filter."""
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from afterword.desk.desk import Desk
@@ -53,6 +53,13 @@ class BoardScreen(DropGround):
         layout.addLayout(top)
         layout.addWidget(self.board, 1)
         self._recolour()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # A line edit passes on the one key it has no use for.
+        if event.key() == Qt.Key.Key_Escape and self.filter.hasFocus():
+            self.filter.clear()
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

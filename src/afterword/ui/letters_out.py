@@ -63,7 +63,7 @@ class LettersOut(QObject):
 
     def keep(self, answers: Answers, drafts: Sequence[Draft]) -> None:
         """Put the interview on the board; letters the writer worked on are kept as drafts."""
-        words = self.tr("Keep the interview at %(company)s") % {"company": answers.company}
+        words = self.tr("Interview at %(company)s kept") % {"company": answers.company}
         self._try(lambda: self._keep(words, answers, drafts))
 
     def _keep(self, words: str, answers: Answers, drafts: Sequence[Draft]) -> None:
@@ -101,7 +101,7 @@ class LettersOut(QObject):
     ) -> None:
         """Keep what happened in two steps, so that undoing the letters leaves the interview."""
         desk, company = self._desk, {"company": answers.company}
-        interview = self.tr("Keep the interview at %(company)s") % company
+        interview = self.tr("Interview at %(company)s kept") % company
         sending = self.tr("%n letters to %(company)s", "", len(drafts)) % company
         desk.commit(interview, after_interview.all_changes(desk, answers))
         desk.commit(sending, after_interview.all_changes(desk, answers, drafts, event, job))

@@ -45,6 +45,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._stack)
         self.toast = Toast(self)
         self._actions = actions.build(self, self._handlers())
+        self._actions[screen.theme(settings)].setChecked(True)
         self._connect()
         screen.restore(self, settings)
         self._follow()

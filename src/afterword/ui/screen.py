@@ -10,6 +10,8 @@ GEOMETRY = "window/geometry"
 THEME = "window/theme"
 PAPER = "letters/paper"
 FIRST_SIZE = QSize(1180, 760)
+FRAME = QSize(16, 48)
+"""Room that a window manager's frame may take: unknown before the window is shown."""
 
 LETTER_LANDS = frozenset(
     {
@@ -31,7 +33,7 @@ def restore(window: QMainWindow, settings: QSettings) -> None:
     kept = settings.value(GEOMETRY)
     if isinstance(kept, QByteArray) and window.restoreGeometry(kept):
         return
-    window.resize(FIRST_SIZE.boundedTo(window.screen().availableSize()))
+    window.resize(FIRST_SIZE.boundedTo(window.screen().availableSize() - FRAME))
 
 
 def keep(window: QMainWindow, settings: QSettings) -> None:

@@ -85,6 +85,8 @@ class Column(QFrame):
     def _empty_words(self, total: int) -> str:
         if total:
             return "" if self.list.count else self.tr("No card here matches the filter.")
+        if self._stage == 0:
+            return self.tr("Nothing here yet.\nPress + to add a card.")
         if self.isRightToLeft():
             return self.tr("Nothing here yet.\nDrag a card here, or press Ctrl+← on a card.")
         return self.tr("Nothing here yet.\nDrag a card here, or press Ctrl+→ on a card.")
