@@ -59,7 +59,9 @@ class Memory:
     def _count(self, changes: Iterable[Change]) -> None:
         for change in changes:
             if isinstance(change.before, JobApplication) and not change.before.archived:
-                self.totals[change.before.stage_id] -= 1
+                # Another window may have moved it since: it leaves the stage where it is here.
+                card = self.cards.get(change.id)
+                self.totals[card.stage_id if card else change.before.stage_id] -= 1
             if isinstance(change.after, JobApplication) and not change.after.archived:
                 self.totals[change.after.stage_id] += 1
 
