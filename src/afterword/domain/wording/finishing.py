@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from afterword.domain.wording.asking import Asked, ask
-from afterword.domain.wording.heads import head_of, needs_article, takes_the
+from afterword.domain.wording.heads import head_of, needs_article, surely_needs_article, takes_the
 from afterword.domain.wording.kinds import Kind, kind_of
 from afterword.domain.wording.pointing import to_reader
 from afterword.domain.wording.readings import Reading
@@ -13,7 +13,6 @@ from afterword.domain.wording.words import (
     first_capital,
     first_small,
     framed,
-    is_plural,
 )
 
 DIRECT = frozenset({Kind.THING, Kind.DOING, Kind.HOW, Kind.OWN_HOW, Kind.THAT, Kind.IF, Kind.PLACE})
@@ -64,11 +63,12 @@ def _thing(asked: Asked, words: Sequence[Word], kind: Kind, row: Mapping[str, st
         (the,) = phrases.words["the"]
         return sentence(asked, [Word(the, changed=True), *first_small(words, phrases)], frame)
     strange = len(words) == 1 and _is_strange(asked, words[0])
-    lacks = needs_article(words, phrases) or _stands_badly(asked, words) or strange
+    lacks = needs_article(words, phrases) or strange
     if lacks and not asked.bare_things:
         articles = row["articles"].split() if "articles" in row else phrases.article_choices
         starts = [Word(start, changed=True) for start in articles]
-        tries = [*([words] if strange else []), *([start, *words] for start in starts)]
+        bare = strange or not surely_needs_article(words, phrases)
+        tries = [*([words] if bare else []), *([start, *words] for start in starts)]
         return ask(
             "article", [sentence(asked, each, frame) for each in tries], head_of(words, phrases)
         )
@@ -79,21 +79,6 @@ def _is_strange(asked: Asked, word: Word) -> bool:
     """Tell whether a word in small letters is in no dictionary: a name of a tool, or a slip."""
     plain = word.text == word.text.lower() and word.core.isalpha()
     return plain and not asked.speller.knows(word.core)
-
-
-def _stands_badly(asked: Asked, words: Sequence[Word]) -> bool:
-    """Tell whether a lone word may need "the" before it; names and unknown words do not."""
-    if len(words) > 1:
-        return False
-    core = words[0].core
-    lists = asked.phrases.words
-    return not (
-        core in lists["stands_alone"]
-        or is_plural(core, asked.phrases)
-        or core.endswith(tuple(lists["alone_endings"]))
-        or any(letter.isupper() or letter.isdigit() for letter in words[0].text)
-        or not asked.speller.knows(core)
-    )
 
 
 def _statement(asked: Asked, words: Sequence[Word], row: Mapping[str, str]) -> Reading:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from afterword.domain.wording.phrases import Phrases
 from afterword.domain.wording.verbs import Form
-from afterword.domain.wording.words import Word, is_plural
+from afterword.domain.wording.words import Word, is_plural, joined
 
 
 def head_of(words: Sequence[Word], phrases: Phrases) -> str:
@@ -27,22 +27,50 @@ def _head_at(words: Sequence[Word], phrases: Phrases) -> int:
 def needs_article(words: Sequence[Word], phrases: Phrases) -> bool:
     """Tell whether a thing lacks the word before it: "night shift", "pick and pack process"."""
     lists = phrases.words
-    first = words[0].core
     at = _head_at(words, phrases)
-    if first in lists["articles"] or first in lists["possessives"] or first.endswith(("'s", "s'")):
-        return False
-    if _is_measure(words, phrases) and not is_plural(words[at].core, phrases):
+    head = words[at]
+    single = not is_plural(head.core, phrases) and head.text == head.text.lower()
+    if single and _is_measure(words, phrases):
         return True
-    if _is_when(words, phrases) or any(character.isdigit() for character in first):
+    if _is_begun(words[0].core, phrases) or _is_when(words, phrases):
         return False
-    rest = words[at + 1 :]
-    behind = len(words) if not rest or rest[0].core not in lists["and"] else at + 2
-    joined = words[behind:]
-    if joined and joined[0].core not in lists["asks"] and needs_article(joined, phrases):
+    other = words[at + 2 :] if words[at + 1 :] and words[at + 1].core in lists["and"] else ()
+    if other and other[0].core not in lists["asks"] and needs_article(other, phrases):
         return True
+    lacks = may_need_article(words, phrases) or _is_one_of_many(words, at, phrases)
+    return single and lacks and not _is_certain(words[: at + 1])
+
+
+def _is_begun(first: str, phrases: Phrases) -> bool:
+    """Tell whether a thing begins with the word it needs: "the", "your", "some", "one"."""
+    begins = ("articles", "possessives", "how_many", "before_articles", "counting")
+    return any(first in phrases.words[name] for name in begins)
+
+
+def surely_needs_article(words: Sequence[Word], phrases: Phrases) -> bool:
+    """Tell whether the noun is known to be one that can't stand alone."""
+    return head_of(words, phrases) in phrases.words["needs_article"]
+
+
+def may_need_article(words: Sequence[Word], phrases: Phrases) -> bool:
+    """Tell "refund policy" from "bread", "customer service" and "route planning".
+
+    A noun not known to stand alone is taken for one that can't: a question is better than
+    "about refund policy".
+    """
+    at = _head_at(words, phrases)
+    alone = phrases.words["stands_alone"]
     head = words[at].core
-    return not is_plural(head, phrases) and (
-        head in lists["needs_article"] or _is_one_of_many(words, at, phrases)
+    two = joined(words[max(at - 1, 0) : at + 1]).lower()
+    stands = head in alone or two in alone or head.endswith(tuple(phrases.words["alone_endings"]))
+    return surely_needs_article(words, phrases) or not stands
+
+
+def _is_certain(words: Sequence[Word]) -> bool:
+    """Tell "route 7" and "Mr. Singh's party", which need no word before them."""
+    return any(
+        word.core.endswith("'s") or any(character.isdigit() for character in word.core)
+        for word in words
     )
 
 
@@ -66,14 +94,9 @@ def _is_one_of_many(words: Sequence[Word], at: int, phrases: Phrases) -> bool:
     """Tell "importance of …" and "patient who …": what follows makes the noun a certain one."""
     lists = phrases.words
     following = words[at + 1].core if at + 1 < len(words) else ""
-    word = words[at]
     return (
-        (following in lists["of"] or following in lists["relative_words"])
-        and word.text == word.core
-        and word.core not in lists["stands_alone"]
-        and word.core not in lists["counting"]
-        and not phrases.verbs.are(word.core, Form.GERUND)
-    )
+        following in lists["of"] or following in lists["relative_words"]
+    ) and not phrases.verbs.are(words[at].core, Form.GERUND)
 
 
 def takes_the(words: Sequence[Word], phrases: Phrases) -> bool:

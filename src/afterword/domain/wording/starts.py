@@ -25,9 +25,8 @@ def _is_order(words: Sequence[Word], phrases: Phrases) -> bool:
     first = words[0].core
     second = words[1].core if len(words) > 1 else ""
     lists = phrases.words
-    base = phrases.verbs.are(first, Form.BASE) and (
-        second in lists["articles"] or second in lists["how_many"] or second in lists["adverbs"]
-    )
+    objects = ("articles", "how_many", "adverbs", "places")
+    base = phrases.verbs.are(first, Form.BASE) and any(second in lists[name] for name in objects)
     told = ("prepositions", "somebody", "me_too")
     order = first in lists["orders"] and (
         is_subject_word(second, phrases) or any(second in lists[name] for name in told)
@@ -40,15 +39,19 @@ def _is_order(words: Sequence[Word], phrases: Phrases) -> bool:
 def _says_nothing(words: Sequence[Word], phrases: Phrases) -> bool:
     first = words[0].core
     lists = phrases.words
-    small = ("conjunctions", "adverbs", "negations")
+    small = ("conjunctions", "adverbs", "negations", "me_too")
     return (
         not any(letter.isalnum() for letter in first)
         or (len(words) == 1 and sum(letter.isalpha() for letter in first) < _FEWEST_LETTERS)
         or any(first in lists[name] for name in small)
-        or all(
-            is_subject_word(word.core, phrases) or word.core in lists["takes_the"] for word in words
-        )
+        or all(_names_nothing(word.core, phrases) for word in words)
     )
+
+
+def _names_nothing(core: str, phrases: Phrases) -> bool:
+    lists = phrases.words
+    names = ("takes_the", "alone_pronouns")
+    return is_subject_word(core, phrases) or any(core in lists[name] for name in names)
 
 
 def _judges(words: Sequence[Word], phrases: Phrases) -> bool:

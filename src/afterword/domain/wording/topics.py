@@ -25,6 +25,8 @@ from afterword.domain.wording.spelling import Speller
 from afterword.domain.wording.tongues import foreign
 
 _UNMARKED = frozenset({"topic-ideas", "topic-too-wide"})
+# Letters of a word that is still taken for a short form.
+_LONGEST_SHORT = 4
 _FINAL_COLLEAGUE = "note-colleague"
 
 
@@ -116,7 +118,10 @@ def _confused(asked: Asked) -> Reading | None:
 
 def _capitals(asked: Asked) -> Reading | None:
     words = [word for word in asked.text.split() if word.isalpha()]
-    if not words[1:] or any(word != word.upper() for word in words):
+    if not words or any(word != word.upper() for word in words):
+        return None
+    # "SQL" and "PPE" are written so; "REFUNDS" is shouted.
+    if not words[1:] and not (words[0][_LONGEST_SHORT:] and asked.speller.knows(words[0].lower())):
         return None
     return Reading(
         code="capitals",
