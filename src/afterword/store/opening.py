@@ -13,7 +13,6 @@ from afterword.domain.people import Sender
 from afterword.domain.problems import Problem
 from afterword.domain.stages import Stage, default_stages
 from afterword.domain.summaries import CardSummary
-from afterword.store.backup import back_up
 from afterword.store.errors import as_problems, file_problem, reading
 from afterword.store.migrations import STEPS, Step
 from afterword.store.places import newest_backup
@@ -77,6 +76,8 @@ def _open(path: Path, wait: float, steps: Sequence[Step]) -> Opened:
             if new:
                 _create(connection, path, steps)
             elif version_of(connection) < len(steps):
+                from afterword.store.backup import back_up  # rarely wanted, and slow to import
+
                 back_up(path, datetime.fromtimestamp(path.stat().st_mtime, UTC))
                 upgrade(connection, path, steps)
             with reading(path):

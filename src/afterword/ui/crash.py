@@ -4,17 +4,20 @@ import logging
 import sys
 import traceback
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QThread
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from afterword.domain.problems import Problem
-from afterword.ui.boxes import tell
 from afterword.ui.messages import problem_sentence
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
 
 log = logging.getLogger(__name__)
 
-_shown: list[QMessageBox] = []
+_shown: list["QMessageBox"] = []
 """The box that is open, if any."""
 
 
@@ -38,6 +41,8 @@ def show(kind: type[BaseException], error: BaseException, trace: TracebackType |
     if QApplication.instance() is None or _shown:
         # Too late for a box, or one is open: what fails at each paint must not bury the screen.
         return
+    from afterword.ui.boxes import tell
+
     box = tell(QApplication.activeModalWidget() or QApplication.activeWindow(), *_words(error))
     _shown.append(box)
     box.finished.connect(_shown.clear)

@@ -13,13 +13,11 @@ from afterword import __version__
 from afterword.desk.desk import Commit, Desk
 from afterword.domain.invites import Invite
 from afterword.domain.problems import Problem
-from afterword.stories import care, example_board
+from afterword.stories import example_board
 from afterword.stories.unfinished_page import KEY as UNFINISHED
 from afterword.ui import actions, screen
 from afterword.ui.board_screen import BoardScreen
-from afterword.ui.boxes import tell
 from afterword.ui.messages import problem_sentence
-from afterword.ui.shortcuts import sheet
 from afterword.ui.tasks import run_task
 from afterword.ui.widgets.toast import Toast
 
@@ -65,8 +63,6 @@ class MainWindow(QMainWindow):
             self._connect_page(self._writing)
         return self._writing.page
 
-    # -- what is shown ------------------------------------------------------------------
-
     def show_board(self, card: str = "") -> None:
         """Show the board, with the focus on `card` where one is named."""
         self._stack.setCurrentWidget(self.board_screen)
@@ -91,9 +87,9 @@ class MainWindow(QMainWindow):
 
     def say(self, problem: Problem) -> None:
         """Show what happened, what was kept and what to do."""
-        tell(self, problem_sentence(problem))
+        from afterword.ui.boxes import tell
 
-    # -- joining ------------------------------------------------------------------------
+        tell(self, problem_sentence(problem))
 
     def _connect(self) -> None:
         board = self.board_screen.board
@@ -168,8 +164,6 @@ class MainWindow(QMainWindow):
         self.toast.say(words, undo=commit.direction != "undo")
         self.statusBar().showMessage(words)
 
-    # -- what actions do ----------------------------------------------------------------
-
     def _new_interview(self) -> None:
         self.page.start()
         self.show_page()
@@ -227,9 +221,13 @@ class MainWindow(QMainWindow):
         self._try(lambda: example_board.remove(self.desk, words))
 
     def _show_shortcuts(self) -> None:
+        from afterword.ui.shortcuts import sheet
+
         sheet(self, self._actions).open()
 
     def _about(self) -> None:
+        from afterword.ui.boxes import tell
+
         text = self.tr("Afterword %(version)s. Nothing you write here leaves this computer.")
         tell(self, text % {"version": __version__}, title=self.tr("About Afterword"))
 
@@ -242,6 +240,8 @@ class MainWindow(QMainWindow):
 
     def _load_rest(self) -> None:
         self._try(self.desk.load_rest)
+        from afterword.stories import care
+
         path, now = self.desk.path, self.desk.now()
         run_task(lambda: care.look_after(path, now), lambda _: None, self.say)
 

@@ -3,11 +3,9 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QMessageBox
 
 from afterword.domain.problems import Problem
 from afterword.store.opening import Opened, open_database
-from afterword.stories import care
 from afterword.ui.messages import problem_sentence
 
 
@@ -18,6 +16,8 @@ def open_or_explain(path: Path) -> Opened | None:
             return open_database(path)
         except Problem as caught:
             problem = caught
+        from afterword.stories import care
+
         # Outside the handler: what fails from here on must not be explained by what failed above.
         copy = care.way_back(problem, path)
         if not _explain(problem, copy) or copy is None:
@@ -31,6 +31,8 @@ def open_or_explain(path: Path) -> Opened | None:
 
 def _explain(problem: Problem, copy: Path | None) -> bool:
     """Say what happened and wait; tell whether the copy offered is to be used."""
+    from PySide6.QtWidgets import QMessageBox
+
     box = QMessageBox()
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setIcon(QMessageBox.Icon.Warning)
