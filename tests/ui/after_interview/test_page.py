@@ -56,14 +56,32 @@ def test_what_is_missing_is_named_and_a_click_leads_there(
     asked: list[object] = []
     page.print_wanted.connect(asked.append)
     for field in (page.parts.job.position, page.parts.you.name):
-        said = page.bar.words
         click(qtbot, page.bar.print_button)
         assert focused() is field
+        assert field.property("wrong") is True
+        said = page.bar.words
         type_here(qtbot, "Something")
         qtbot.waitUntil(lambda said=said: page.bar.words != said)
     assert not asked
     click(qtbot, page.bar.print_button)
     assert len(asked) == 1
+
+
+def test_all_that_is_missing_is_marked_until_it_is_filled(
+    qtbot: QtBot, page: AfterInterviewPage
+) -> None:
+    parts = page.parts
+    assert not parts.job.company.property("wrong")
+    page.save_as_pdf()
+    fields = (parts.job.company, parts.job.position, parts.people.rows[0].name, parts.you.name)
+    assert [field.property("wrong") for field in fields] == [True] * 4
+    assert "Still missing" in page.bar.words
+    assert "your name" in page.bar.words
+    type_here(qtbot, "Lakeside")
+    qtbot.waitUntil(lambda: not parts.job.company.property("wrong"))
+    assert parts.job.position.property("wrong")
+    page.show_answers(panel(sender_name=""))
+    assert not parts.you.name.property("wrong")
 
 
 def test_a_name_no_font_can_print_is_named_before_anything_is_printed(
@@ -111,6 +129,8 @@ def test_keeping_for_later_needs_a_company_only(qtbot: QtBot, page: AfterIntervi
     page.keep_wanted.connect(lambda: kept.append(True))
     click(qtbot, page.bar.keep_button)
     assert (kept, focused()) == ([], page.parts.job.company)
+    assert "the company" in page.bar.words
+    assert "the position" not in page.bar.words
     type_here(qtbot, "Lakeside")
     qtbot.waitUntil(lambda: "company" not in page.answers().missing)
     page.refresh()

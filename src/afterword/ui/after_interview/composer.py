@@ -64,6 +64,15 @@ class Composer(QObject):
         self._known = None
         self._letters = ("", ())
 
+    def is_card(self, card: str) -> bool:
+        """Tell whether `card` is kept, on the board or archived."""
+        if card not in self._desk.cards:
+            try:
+                self._desk.application(card)
+            except KeyError:
+                return False
+        return True
+
     def warm_up(self) -> None:
         """Load what the first letter needs off the UI thread, while the first words are typed."""
         if not self._warm:
@@ -106,7 +115,7 @@ class Composer(QObject):
         """Return what the bar tells; `problems` are sentences by the letter's id."""
         letter, problem = next(iter(problems.items()), ("", ""))
         waiting = {
-            letter
+            letter: bool(reading.fixes or reading.choices)
             for letter, reading in composed.readings.items()
             if reading.code and not reading.sentence and not reading.kept_out
         }
@@ -116,16 +125,17 @@ class Composer(QObject):
             for draft in composed.drafts
             if TOPIC not in {sentence.role for sentence in draft.sentences}
         ]
-        asked = [one for one in bare if one in waiting & typed]
+        asked = [waiting[one] for one in bare if one in waiting and one in typed]
         guess = ("guess",) if answers.company_guessed else ()
         return Readiness(
             answers.missing or guess,
             len(composed.drafts),
             len(bare) - len(asked),
-            len(asked),
+            sum(asked),
             problem,
             letter,
             on_board=answers.application_id in self._desk.cards,
+            left_out=len(asked) - sum(asked),
         )
 
     def _letters_of(self, card: str) -> tuple[Letter, ...]:

@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from afterword.ui import theme
+
 NAME_LENGTH = 200
 TOPIC_LENGTH = 1_000
 CONTACT_LENGTH = 500
@@ -33,6 +35,12 @@ class Field(QLineEdit):
         if self.text() != text:
             self.setText(text)
             self.setCursorPosition(0)
+
+    def show_wrong(self, *, wrong: bool) -> None:
+        """Draw a red line around the field, or the usual one."""
+        if bool(self.property("wrong")) != wrong:
+            self.setProperty("wrong", wrong)
+            theme.repolish(self)
 
     def offer(self, words: list[str]) -> None:
         """Offer `words` while typing, wherever what is typed stands in them."""

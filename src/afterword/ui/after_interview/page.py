@@ -2,9 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout
 
 from afterword.desk.desk import Desk
 from afterword.domain.answers import Answers, AnswerSaid
@@ -13,60 +12,39 @@ from afterword.domain.letters import Draft
 from afterword.domain.wording.readings import Choice
 from afterword.stories import choices, filled_page
 from afterword.ui.after_interview.composer import Composed, Composer
-from afterword.ui.after_interview.header import Header
-from afterword.ui.after_interview.letters_side import LettersSide
-from afterword.ui.after_interview.parts import Parts
-from afterword.ui.after_interview.ready_bar import Readiness, ReadyBar
-from afterword.ui.after_interview.sides import Sides
+from afterword.ui.after_interview.page_frame import PageFrame
+from afterword.ui.after_interview.ready_bar import Readiness
+from afterword.ui.after_interview.steps import Steps
 from afterword.ui.after_interview.unfinished import Unfinished
-from afterword.ui.widgets.dropping import DropGround
 
 PAUSE = 80
 """Milliseconds without a change before the letters follow."""
 
 
-class AfterInterviewPage(DropGround):
+class AfterInterviewPage(PageFrame):
     """Joins the questions, the letters and the bar; what to do with them is the window's.
 
     `zone` is the IANA name of the computer's zone, `paper` "letter" or "a4".
     """
 
-    print_wanted = Signal(object)
-    pdf_wanted = Signal(object)
-    keep_wanted = Signal()
-    left = Signal()
-    invitation_wanted = Signal()
-    example_wanted = Signal()
-    language_chosen = Signal(str)
-    paper_chosen = Signal(str)
-    failed = Signal(object)
-
     def __init__(self, desk: Desk, zone: str = "UTC", paper: str = "letter") -> None:
-        super().__init__()
+        super().__init__(desk.today(), paper)
         self._desk = desk
         self._zone = zone
         self._composer = Composer(self, desk)
         self._composed = Composed()
-        self.header = Header()
-        self.parts = Parts(desk.today())
-        self.letters = LettersSide(paper)
-        self.sides = Sides(self.parts, self.letters)
-        self.bar = ReadyBar()
+        self._card = ""
+        self._made: Answers | None = None
+        self._steps = Steps()
         self._unfinished = Unfinished(self, desk, self.answers)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
         self._pause.timeout.connect(self.refresh)
-        self._lay_out()
         self._connect()
         self._answers = self._opened = self._empty()
         self.parts.show_answers(self._answers)
         self.bar.show_readiness(Readiness(self._answers.missing))
-
-    @property
-    def paper(self) -> str:
-        """Return the paper the letters are shown on."""
-        return self.letters.paper
 
     def answers(self) -> Answers:
         """Return the page as it stands."""
@@ -79,14 +57,18 @@ class AfterInterviewPage(DropGround):
 
     def show_answers(self, answers: Answers) -> None:
         """Show `answers` and the letters they make."""
+        if answers.interview_id != self._answers.interview_id:
+            self._steps.forget()
+            self.bar.forgive()
         self._answers = answers
         self.parts.show_answers(answers)
         self.refresh()
 
     def start(self) -> None:
-        """Show an empty page, or the one that was left unfinished."""
-        if not self._unfinished.is_new(self.answers()):
-            self.show_answers(self._empty())
+        """Show an empty page, or the new one that was left unfinished."""
+        waiting = self._unfinished.before if self._card else None
+        if self._card or not self._unfinished.is_new(self.answers()):
+            self._show_new(waiting or self._empty())
 
     def show_card(self, card: str, *, again: bool = False) -> None:
         """Show all that is known of a card; with `again` for another interview there.
@@ -95,13 +77,16 @@ class AfterInterviewPage(DropGround):
         """
         records = self._desk.records(card)
         known, today = self._composer.known, self._desk.today()
-        self._replace(filled_page.answers_for(records, known, today, self._zone, again=again))
+        page = filled_page.answers_for(records, known, today, self._zone, again=again)
+        self._set_aside(page)
+        self._card = card
+        self.show_answers(page)
         self._opened = self.answers()
 
     def leave(self) -> None:
         """Go back to the board: a new page waits here, changes of a card are kept with it."""
         answers = self.answers()
-        if answers.application_id == self._opened.application_id and answers != self._opened:
+        if self._card and answers != self._opened:
             self.keep_wanted.emit()
         else:
             self.left.emit()
@@ -112,20 +97,27 @@ class AfterInterviewPage(DropGround):
         On a page in view what was typed stays; a card's page or one out of view gives way.
         """
         page = self.answers()
-        if not self.isVisible() or page.application_id in self._desk.cards:
+        if not self.isVisible() or self._card:
             page = self._empty()
-        self._replace(filled_page.with_invite(page, invite, self._composer.known))
+        page = filled_page.with_invite(page, invite, self._composer.known)
+        self._set_aside(page)
+        self._show_new(page)
         self._unfinished.touch()
 
     def resume(self) -> bool:
         """Show the page as it was left unfinished; tell whether there was one."""
         answers = self._unfinished.restored()
         if answers is not None:
+            card = answers.application_id
+            self._card = card if self._composer.is_card(card) else ""
             self.show_answers(answers)
         return answers is not None
 
     def committed(self) -> None:
         """Forget the unfinished page: what it says is on the board."""
+        answers = self.answers()
+        self._made = None if self._card else answers
+        self._card, self._opened = answers.application_id, answers
         self._unfinished.forget()
         self._offer_over()
 
@@ -175,22 +167,50 @@ class AfterInterviewPage(DropGround):
     def _empty(self) -> Answers:
         return filled_page.empty_page(self._desk.sender, self._desk.today(), self._zone)
 
-    def _replace(self, answers: Answers) -> None:
-        if answers.application_id != self._answers.application_id:
-            self._unfinished.set_aside(self.answers())
+    def _show_new(self, answers: Answers) -> None:
+        self._card = ""
+        if answers == self._unfinished.before:
+            self._unfinished.before = None
         self.show_answers(answers)
 
+    def _set_aside(self, coming: Answers) -> None:
+        before = self.answers()
+        if coming.application_id != before.application_id and self._is_new(before):
+            self._unfinished.before = before
+
+    def _is_new(self, answers: Answers) -> bool:
+        return not self._card and self._unfinished.is_new(answers)
+
     def _start_over(self) -> None:
-        before, self._unfinished.before = self._unfinished.before, None
+        before = self._unfinished.before
         if before is None:
-            self._replace(self._empty())
+            empty = self._empty()
+            self._set_aside(empty)
+            self._show_new(empty)
             self._unfinished.keep()
         else:
-            self._change(before)
+            self._show_new(before)
+            self._unfinished.touch()
         self.parts.focus("company")
 
+    def _follow_cards(self) -> None:
+        """Let go of a card that has left the file; words typed outlive it."""
+        if self._card and not self._composer.is_card(self._card):
+            answers = self.answers()
+            typed = answers != self._opened
+            self._show_new(answers if typed else self._empty())
+            self._unfinished.keep()
+            if self.isVisible() and not typed:
+                self.left.emit()
+        made = self._made
+        if made is not None and not self._composer.is_card(made.application_id):
+            self._made = None
+            if not self._unfinished.has_words():
+                self._show_new(made)
+                self._unfinished.keep()
+
     def _offer_over(self) -> None:
-        typed = self._unfinished.is_new(self.answers())
+        typed = self._is_new(self.answers())
         self.header.offer_over(typed=typed, before=self._unfinished.before is not None)
 
     def _touch(self) -> None:
@@ -211,37 +231,18 @@ class AfterInterviewPage(DropGround):
 
     def _known_changed(self) -> None:
         self._composer.forget()
+        self._follow_cards()
         if self.isVisible():
             self.parts.offer(self._composer.known)
 
     def _connect(self) -> None:
-        self.header.example_wanted.connect(self.example_wanted)
         self.header.over_wanted.connect(self._start_over)
         self.header.left.connect(self.leave)
-        self.header.language_chosen.connect(self.language_chosen)
         self.parts.changed.connect(self._touch)
-        self.parts.job.file_dropped.connect(self.file_dropped)
-        self.parts.job.file_wanted.connect(self.invitation_wanted)
         self.parts.people.chosen.connect(self._choose)
-        self.parts.people.focused.connect(self.letters.show_letter)
-        self.letters.paper_chosen.connect(self.paper_chosen)
         self.letters.wished.connect(self._wish)
         self.bar.print_wanted.connect(lambda: self.print_wanted.emit(self.drafts()))
         self.bar.pdf_wanted.connect(lambda: self.pdf_wanted.emit(self.drafts()))
-        self.bar.keep_wanted.connect(self.keep_wanted)
-        self.bar.other_side_wanted.connect(self.sides.turn_over)
-        self.sides.turned.connect(self.bar.show_other_side)
-        self.sides.turned.connect(self.header.fit)
-        self.bar.field_wanted.connect(self.sides.ask_for)
-        self.bar.letter_wanted.connect(self.sides.lead_to)
         self._composer.ready.connect(self.refresh)
         self._unfinished.failed.connect(self.failed)
         self._desk.changed.connect(self._known_changed)
-
-    def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 10, 16, 10)
-        layout.setSpacing(10)
-        layout.addWidget(self.header)
-        layout.addWidget(self.sides, 1)
-        layout.addWidget(self.bar)

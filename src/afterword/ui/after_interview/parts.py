@@ -1,5 +1,6 @@
 """The questions of the page in one column, which scrolls where it does not fit."""
 
+from collections.abc import Collection
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -82,6 +83,20 @@ class Parts(QFrame):
             "sender": self.you.name,
         }[name]
         field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def mark_wrong(self, lacking: Collection[str]) -> None:
+        """Draw a red line around the fields named, as in `Readiness.missing`, and no others."""
+        people = next((row.name for row in self.people.rows if not row.name.text().strip()), None)
+        fields = {
+            "company": self.job.company,
+            "position": self.job.position,
+            "sender": self.you.name,
+        }
+        wrong = {field for name, field in fields.items() if name in lacking}
+        if people is not None and "people" in lacking:
+            wrong.add(people)
+        for field in (*fields.values(), *(row.name for row in self.people.rows)):
+            field.show_wrong(wrong=field in wrong)
 
     def _reveal(self, _old: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self.isAncestorOf(now):

@@ -1,5 +1,6 @@
 """The bar below: what is ready or missing, and the buttons that make letters of it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
@@ -7,13 +8,15 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from afterword.ui.after_interview.fields import plain_label
+from afterword.ui.after_interview.lacking import Lacking
 
 
 @dataclass(frozen=True, slots=True)
 class Readiness:
     """How far the page is: `missing` as in `Answers.missing`, or "guess".
 
-    `open_questions` counts topics that still wait for a click.
+    `open_questions` counts topics that still wait for a click, `left_out` those that would have
+    to be typed another way.
     `on_board` says that the page is a card's already.
     `problem` is a sentence about the letter `problem_letter` that can't be printed as it is.
     """
@@ -25,6 +28,7 @@ class Readiness:
     problem: str = ""
     problem_letter: str = ""
     on_board: bool = False
+    left_out: int = 0
 
 
 class ReadyBar(QWidget):
@@ -36,15 +40,19 @@ class ReadyBar(QWidget):
     field_wanted = Signal(str)
     letter_wanted = Signal(str)
     other_side_wanted = Signal()
+    lacking = Signal(object)
+    """The fields asked for in vain and empty still, as a frozenset of names."""
 
     def __init__(self) -> None:
         super().__init__()
         self._now = Readiness()
+        self._asked: frozenset[str] = frozenset()
         self._ready = QLabel()
         bold = QFont(self.font())
         bold.setBold(True)
         self._ready.setFont(bold)
         self._remark = plain_label("")
+        self._late = Lacking()
         self._missing = self._button("link", self._lead_there)
         self.keep_button = self._button("link", self._keep_it)
         self.other_side_button = self._button("link", self.other_side_wanted)
@@ -52,11 +60,7 @@ class ReadyBar(QWidget):
         self.pdf_button = self._button("plain", self.save_now)
         self.pdf_button.setText(self.tr("Save as PDF"))
         self.print_button = self._button("primary", self.print_now)
-        words = QHBoxLayout()
-        words.addWidget(self._ready)
-        words.addWidget(self._remark, 1)
-        words.addWidget(self._missing)
-        words.addStretch(1)
+        words = self._words_row()
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         for button in (
@@ -76,7 +80,7 @@ class ReadyBar(QWidget):
     @property
     def words(self) -> str:
         """Return what the bar says, button texts apart."""
-        labels = (self._ready, self._remark, self._missing)
+        labels = (self._ready, self._remark, self._late, self._missing)
         return " ".join(label.text() for label in labels if not label.isHidden())
 
     def show_readiness(self, now: Readiness) -> None:
@@ -88,11 +92,14 @@ class ReadyBar(QWidget):
         remarks: list[str] = []
         if now.open_questions:
             remarks.append(self.tr("%n topics still wait for a click.", "", now.open_questions))
+        if now.left_out:
+            words = self.tr("%n topics are left out: see the line below.", "", now.left_out)
+            remarks.append(words)
         if now.without_topic:
             remarks.append(self.tr("%n have no topic, that is fine.", "", now.without_topic))
         self._remark.setVisible(ready and bool(remarks))
         self._remark.setText(" ".join(remarks))
-        self._missing.setVisible(not ready)
+        self._show_lacking()
         words = now.problem or (self._sentence(now.missing[0]) if now.missing else "")
         self.keep_button.setText(
             self.tr("Save changes") if now.on_board else self.tr("Keep for later")
@@ -116,16 +123,35 @@ class ReadyBar(QWidget):
         )
 
     def print_now(self) -> None:
-        """Print, or lead to what is missing."""
+        """Print, or show what is missing and lead there."""
+        self._ask(self._now.missing)
         if not self._lead_there():
             self.print_wanted.emit()
 
     def save_now(self) -> None:
-        """Save as files, or lead to what is missing."""
+        """Save as files, or show what is missing and lead there."""
+        self._ask(self._now.missing)
         if not self._lead_there():
             self.pdf_wanted.emit()
 
+    def forgive(self) -> None:
+        """Forget what was asked for in vain: another page is shown."""
+        self._asked = frozenset()
+        self._show_lacking()
+
+    def _ask(self, fields: Iterable[str]) -> None:
+        self._asked = frozenset(fields)
+        self._show_lacking()
+        self._late.speak()
+
+    def _show_lacking(self) -> None:
+        lacking = [name for name in self._now.missing if name in self._asked]
+        self._late.show_fields(lacking)
+        self._missing.setVisible(bool(self._now.missing or self._now.problem) and not lacking)
+        self.lacking.emit(frozenset(lacking))
+
     def _keep_it(self) -> None:
+        self._ask(name for name in self._now.missing if name == "company")
         if "company" in self._now.missing:
             self.field_wanted.emit("company")
         else:
@@ -146,6 +172,15 @@ class ReadyBar(QWidget):
             "people": self.tr("Next: a name or a role of who you met"),
             "sender": self.tr("Last: your own name, for under the letters"),
         }[missing]
+
+    def _words_row(self) -> QHBoxLayout:
+        words = QHBoxLayout()
+        words.addWidget(self._ready)
+        words.addWidget(self._remark, 1)
+        words.addWidget(self._late, 1)
+        words.addWidget(self._missing)
+        words.addStretch(1)
+        return words
 
     def _button(self, role: str, done: object) -> QPushButton:
         button = QPushButton()

@@ -24,6 +24,7 @@ class Unfinished(QObject):
         self._answers = answers
         self._said = False
         self.before: Answers | None = None
+        """The new page that gave way to another one."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE)
@@ -55,9 +56,9 @@ class Unfinished(QObject):
         """Tell whether `answers` hold words that are on no card yet."""
         return has_words(answers) and answers.application_id not in self._desk.cards
 
-    def set_aside(self, answers: Answers) -> None:
-        """Remember `answers` where they would be lost: another page takes their place."""
-        self.before = answers if self.is_new(answers) else None
+    def has_words(self) -> bool:
+        """Tell whether the page holds words that would be missed."""
+        return has_words(self._answers())
 
     def forget(self) -> None:
         """Forget the page: what it said is on the board now."""

@@ -1,0 +1,62 @@
+"""What stands on the page "After your interview", and the signals its window hears."""
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout
+
+from afterword.ui.after_interview.header import Header
+from afterword.ui.after_interview.letters_side import LettersSide
+from afterword.ui.after_interview.parts import Parts
+from afterword.ui.after_interview.ready_bar import ReadyBar
+from afterword.ui.after_interview.sides import Sides
+from afterword.ui.widgets.dropping import DropGround
+
+
+class PageFrame(DropGround):
+    """The questions, the letters and the bar, as far as they need no answers to be joined."""
+
+    print_wanted = Signal(object)
+    pdf_wanted = Signal(object)
+    keep_wanted = Signal()
+    left = Signal()
+    invitation_wanted = Signal()
+    example_wanted = Signal()
+    language_chosen = Signal(str)
+    paper_chosen = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, today: date, paper: str) -> None:
+        super().__init__()
+        self.header = Header()
+        self.parts = Parts(today)
+        self.letters = LettersSide(paper)
+        self.sides = Sides(self.parts, self.letters)
+        self.bar = ReadyBar()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 10, 16, 10)
+        layout.setSpacing(10)
+        layout.addWidget(self.header)
+        layout.addWidget(self.sides, 1)
+        layout.addWidget(self.bar)
+        self._pass_on()
+
+    @property
+    def paper(self) -> str:
+        """Return the paper the letters are shown on."""
+        return self.letters.paper
+
+    def _pass_on(self) -> None:
+        self.header.example_wanted.connect(self.example_wanted)
+        self.header.language_chosen.connect(self.language_chosen)
+        self.parts.job.file_dropped.connect(self.file_dropped)
+        self.parts.job.file_wanted.connect(self.invitation_wanted)
+        self.parts.people.focused.connect(self.letters.show_letter)
+        self.letters.paper_chosen.connect(self.paper_chosen)
+        self.bar.keep_wanted.connect(self.keep_wanted)
+        self.bar.other_side_wanted.connect(self.sides.turn_over)
+        self.bar.field_wanted.connect(self.sides.ask_for)
+        self.bar.letter_wanted.connect(self.sides.lead_to)
+        self.bar.lacking.connect(self.parts.mark_wrong)
+        self.sides.turned.connect(self.bar.show_other_side)
+        self.sides.turned.connect(self.header.fit)
