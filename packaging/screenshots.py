@@ -52,6 +52,7 @@ def main(goal: Path) -> int:
         example_board.show(window.desk, "Example", "America/Toronto")
         window.show_board()
         window.toast.hide()
+        window.statusBar().clearMessage()
         for scheme in ("light", "dark"):
             theme.apply(app, scheme)
             settle(0.4)
