@@ -144,6 +144,9 @@ def _answer(promises: Sequence[Promise], interview: Interview) -> tuple[AnswerSa
     promise = next((one for one in promises if one.interview_id == interview.id), None)
     if promise is None:
         return AnswerSaid.NOTHING, None
+    if promise.words == AnswerSaid.DATE.value:
+        return AnswerSaid.DATE, promise.due
+    # Words that were not chosen here, and rows from before they were kept: the day tells.
     for said in (AnswerSaid.THIS_WEEK, AnswerSaid.NEXT_WEEK):
         if promise.due == answer_due(said, interview.start.day, None):
             return said, None

@@ -1,7 +1,7 @@
 """What they said about an answer: the promise a status call is counted from."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from afterword.domain.answers import Answers, AnswerSaid
 from afterword.ui.after_interview.chips import Chips
 from afterword.ui.after_interview.fields import heading
+
+LIKELY = 7
+"""Days after the interview at which the calendar opens."""
 
 
 class AnswerPart(QWidget):
@@ -33,10 +36,16 @@ class AnswerPart(QWidget):
         layout.addWidget(heading(title))
         layout.addWidget(self.said)
 
+    def tell_day(self, interview: date) -> None:
+        """Tell the day of the interview: no answer was named for a day before it."""
+        self.said.first = interview
+        self.said.likely = interview + timedelta(days=LIKELY)
+
     def filled(self, answers: Answers) -> Answers:
         """Return `answers` with what stands in this part."""
         return replace(answers, answer=AnswerSaid(self.said.chosen), answer_day=self.said.day)
 
     def show_answers(self, answers: Answers) -> None:
         """Show this part of `answers`."""
+        self.tell_day(answers.when.day)
         self.said.choose(answers.answer.value, answers.answer_day)

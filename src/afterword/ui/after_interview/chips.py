@@ -4,59 +4,10 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QTextCharFormat
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QCalendarWidget,
-    QFrame,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
-from afterword.ui import theme
+from afterword.ui.after_interview.day_popup import EARLIEST, DayPopup
 from afterword.ui.widgets.flow import FlowLayout
-
-
-class DayPopup(QFrame):
-    """A calendar under a chip; Escape or a click beside it closes it without a choice."""
-
-    picked = Signal(object)
-
-    def __init__(self, parent: QWidget, title: str) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setProperty("role", "panel")
-        self.calendar = QCalendarWidget()
-        self.calendar.setAccessibleName(title)
-        self.calendar.setGridVisible(False)
-        self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        self.calendar.clicked.connect(self._pick)
-        self.calendar.activated.connect(self._pick)
-        layout = QVBoxLayout(self)
-        layout.addWidget(self.calendar)
-
-    def open_at(self, place: QPoint, day: date) -> None:
-        """Show the month of `day` at `place`, a point of the screen."""
-        # Qt paints weekends red, the colour kept here for what is overdue.
-        plain = QTextCharFormat()
-        plain.setForeground(QColor(theme.current().muted))
-        for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
-            self.calendar.setWeekdayTextFormat(weekend, plain)
-        self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
-        self.adjustSize()
-        self.move(place)
-        self.show()
-        self.calendar.setFocus()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()
-        else:
-            super().keyPressEvent(event)
-
-    def _pick(self, day: QDate) -> None:
-        self.close()
-        self.picked.emit(date(day.year(), day.month(), day.day()))
 
 
 class Chips(QWidget):
@@ -65,13 +16,16 @@ class Chips(QWidget):
     changed = Signal()
 
     def __init__(
-        self, title: str, options: Sequence[tuple[str, str]], day_key: str, today: date
+        self, title: str, options: Sequence[tuple[str, str]], day_key: str, likely: date
     ) -> None:
         super().__init__()
         self.setAccessibleName(title)
         self._day_key = day_key
-        self._today = today
         self.day: date | None = None
+        self.first: date | None = None
+        """The first day the calendar offers, None for any."""
+        self.likely = likely
+        """The day the calendar opens at before one is chosen."""
         self._group = QButtonGroup(self)
         self._keys: list[str] = []
         self.row = FlowLayout(self)
@@ -134,7 +88,9 @@ class Chips(QWidget):
         self.chip(self._chosen).setChecked(True)
         button = self.chip(self._day_key)
         self._popup.open_at(
-            button.mapToGlobal(QPoint(0, button.height() + 2)), self.day or self._today
+            button.mapToGlobal(QPoint(0, button.height() + 2)),
+            self.day or self.likely,
+            self.first or EARLIEST,
         )
 
     def _take_day(self, day: date) -> None:

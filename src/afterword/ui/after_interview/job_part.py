@@ -14,6 +14,9 @@ from afterword.ui.after_interview.drop_strip import DropStrip
 from afterword.ui.after_interview.fields import Field, captioned, heading, one_line
 from afterword.ui.after_interview.guess_line import GuessLine
 
+LATELY = timedelta(days=2)
+"""How long ago the calendar opens: today and yesterday are chips."""
+
 
 class JobPart(QWidget):
     """The first questions. `file_dropped` and `file_wanted` are about an invitation."""
@@ -34,7 +37,7 @@ class JobPart(QWidget):
             ("yesterday", self.tr("Yesterday")),
             ("other", self.tr("Other day…")),
         )
-        self.days = Chips(self.tr("When was it?"), options, "other", today)
+        self.days = Chips(self.tr("When was it?"), options, "other", today - LATELY)
         self._clock = QLabel()
         self._clock.setProperty("role", "muted")
         self.strip = DropStrip(
@@ -51,6 +54,11 @@ class JobPart(QWidget):
         self.days.changed.connect(self._day_chosen)
         self.strip.dropped.connect(self.file_dropped)
         self.strip.clicked.connect(self.file_wanted)
+
+    @property
+    def day(self) -> date:
+        """Return the day of the interview."""
+        return self._when.day
 
     def offer(self, companies: list[str], positions: list[str]) -> None:
         """Offer what is known while typing."""
@@ -72,6 +80,7 @@ class JobPart(QWidget):
     def tell_day(self, today: date) -> None:
         """Name the days anew: the page may have stood open overnight."""
         self._today = today
+        self.days.likely = today - LATELY
         self._show_day()
 
     def show_answers(self, answers: Answers) -> None:

@@ -45,13 +45,7 @@ class Parts(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
         layout.addWidget(self._scroll)
-        for part in (self.job, self.people, self.answer, self.you):
-            part.changed.connect(self.changed)
-        self.job.entered.connect(lambda: self.focus("people"))
-        self.people.finished.connect(self.answer.said.focus)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._reveal)
+        self._connect()
 
     def filled(self, answers: Answers) -> Answers:
         """Return `answers` with all that stands here."""
@@ -97,6 +91,16 @@ class Parts(QFrame):
             wrong.add(people)
         for field in (*fields.values(), *(row.name for row in self.people.rows)):
             field.show_wrong(wrong=field in wrong)
+
+    def _connect(self) -> None:
+        for part in (self.job, self.people, self.answer, self.you):
+            part.changed.connect(self.changed)
+        self.job.entered.connect(lambda: self.focus("people"))
+        self.job.changed.connect(lambda: self.answer.tell_day(self.job.day))
+        self.people.finished.connect(self.answer.said.focus)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._reveal)
 
     def _reveal(self, _old: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self.isAncestorOf(now):

@@ -1,0 +1,95 @@
+"""A calendar under a chip, in the colours of the window."""
+
+from datetime import date
+
+from PySide6.QtCore import QDate, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPalette, QTextCharFormat, QTransform
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
+
+from afterword.ui import theme
+from afterword.ui.icons import icon
+
+EARLIEST, LATEST = date(1752, 9, 14), date(7999, 12, 31)
+"""The days a calendar of Qt reaches."""
+ARROW = QSize(16, 16)
+
+
+class DayPopup(QFrame):
+    """Escape or a click beside it closes it without a choice; `picked` carries a date."""
+
+    picked = Signal(object)
+
+    def __init__(self, parent: QWidget, title: str) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setProperty("role", "panel")
+        self.calendar = QCalendarWidget()
+        self.calendar.setAccessibleName(title)
+        self.calendar.setGridVisible(False)
+        self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self.calendar.clicked.connect(self._pick)
+        self.calendar.activated.connect(self._pick)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.calendar)
+
+    def open_at(self, place: QPoint, day: date, first: date = EARLIEST) -> None:
+        """Show the month of `day` at `place`, a point of the screen; nothing before `first`."""
+        self._paint()
+        self.calendar.setDateRange(_qt(first), _qt(LATEST))
+        self.calendar.setSelectedDate(_qt(max(day, first)))
+        self.adjustSize()
+        screen = self.screen().availableGeometry()
+        left = max(screen.left(), min(place.x(), screen.right() - self.width()))
+        top = max(screen.top(), min(place.y(), screen.bottom() - self.height()))
+        self.move(left, top)
+        self.show()
+        self.calendar.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def _paint(self) -> None:
+        colours = theme.current()
+        made = QPalette(self.calendar.palette())
+        made.setColor(QPalette.ColorRole.Base, QColor(colours.surface))
+        made.setColor(QPalette.ColorRole.AlternateBase, QColor(colours.surface))
+        # Qt paints the days of other months, and those out of reach, as what is disabled.
+        disabled = QPalette.ColorGroup.Disabled
+        made.setColor(disabled, QPalette.ColorRole.Text, QColor(colours.field_line))
+        self.calendar.setPalette(made)
+        self.calendar.setStyleSheet(_SHEET % {"surface": colours.surface, "text": colours.text})
+        head = QTextCharFormat()
+        head.setForeground(QColor(colours.muted))
+        self.calendar.setHeaderTextFormat(head)
+        # Qt paints weekends red, the colour kept here for what is overdue.
+        weekend = QTextCharFormat()
+        weekend.setForeground(QColor(colours.text))
+        weekend.setBackground(QColor(colours.column))
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.calendar.setWeekdayTextFormat(day, weekend)
+        down = icon("chevron-down", colours.text).pixmap(ARROW)
+        back = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        for name, turn in (("prevmonth", 90), ("nextmonth", -90)):
+            button = self.calendar.findChild(QToolButton, f"qt_calendar_{name}")
+            if button is not None:
+                turned = down.transformed(QTransform().rotate(-turn if back else turn))
+                button.setIcon(QIcon(turned))
+
+    def _pick(self, day: QDate) -> None:
+        self.close()
+        self.picked.emit(date(day.year(), day.month(), day.day()))
+
+
+_SHEET = """
+#qt_calendar_navigationbar { background: %(surface)s; }
+#qt_calendar_navigationbar QToolButton {
+  background: transparent; border: none; color: %(text)s; font-weight: 600; padding: 4px;
+}
+#qt_calendar_calendarview { border: none; }
+"""
+
+
+def _qt(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
