@@ -101,9 +101,14 @@ def test_the_letter_is_there_for_a_screen_reader(preview: LetterPreview) -> None
         assert words in preview.sheet.accessibleDescription()
 
 
-def test_letters_no_font_has_are_shown_by_another(preview: LetterPreview) -> None:
-    preview.show_draft(draft("山田太郎"), "letter")
-    assert [name for name in _colours(preview, 0) if QColor(name).lightness() < 90]
+def test_letters_no_font_has_leave_the_rest_of_the_letter_as_it_is(
+    preview: LetterPreview,
+) -> None:
+    places = [preview.sheet.place_of(number) for number in range(3)]
+    ink = preview.sheet.grab(places[1].toAlignedRect()).toImage()
+    preview.show_draft(draft("محمد الأحمد" * 4), "letter")
+    assert [preview.sheet.place_of(number) for number in range(3)] == places
+    assert preview.sheet.grab(places[1].toAlignedRect()).toImage() == ink
 
 
 def test_the_page_fits_its_side_and_can_be_larger(qtbot: QtBot, preview: LetterPreview) -> None:
@@ -114,3 +119,45 @@ def test_the_page_fits_its_side_and_can_be_larger(qtbot: QtBot, preview: LetterP
     preview.enlarge(False)
     preview.show_draft(draft(), "a4")
     assert preview.sheet.height() > preview.sheet.width() * 1.39
+
+
+def test_a_click_between_the_sentences_does_nothing(qtbot: QtBot, preview: LetterPreview) -> None:
+    preview.sheet.clearFocus()
+    first, second = (preview.sheet.place_of(number) for number in (0, 1))
+    between = QPoint(round(first.center().x()), round((first.bottom() + second.top()) / 2))
+    qtbot.mouseClick(preview.sheet, CLICK, pos=between)
+    assert not preview.editor.isVisible()
+    assert not preview.sheet.hasFocus()
+
+
+def test_typing_over_a_sentence_loses_no_letter(qtbot: QtBot, preview: LetterPreview) -> None:
+    preview.sheet.setFocus()
+    qtbot.keyClicks(preview.sheet, "I")
+    box = preview.editor.box
+    qtbot.keyClicks(box, " enjoyed it.")
+    assert box.toPlainText() == "I enjoyed it."
+    box.undo()
+    box.undo()
+    assert box.toPlainText() == SAID[0]
+    qtbot.keyClick(box, Qt.Key.Key_Escape)
+
+
+def test_other_words_are_not_offered_where_they_would_cost_what_was_typed(
+    qtbot: QtBot, preview: LetterPreview
+) -> None:
+    preview.edit(0)
+    assert preview.editor.again.isEnabled()
+    qtbot.keyClicks(preview.editor.box, " More")
+    assert not preview.editor.again.isEnabled()
+    preview.editor.box.undo()
+    assert preview.editor.again.isEnabled()
+    preview.editor.close()
+
+
+def test_the_box_shows_three_lines_whole(preview: LetterPreview) -> None:
+    preview.show_draft(draft(said=(" ".join(SAID), SAID[0])), "letter")
+    preview.edit(0)
+    box = preview.editor.box
+    assert box.verticalScrollBar().maximum() == 0
+    assert box.verticalScrollBar().value() == 0
+    preview.editor.close()

@@ -5,11 +5,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea
 
 from afterword.domain.letters import Draft
-from afterword.domain.problems import Problem
 from afterword.paper.formats import FORMATS
 from afterword.paper.letter import lay_out, render
 from afterword.ui.letter.sentence_editor import SentenceEditor
 from afterword.ui.letter.sheet import Sheet
+from afterword.ui.letter.stand_in import printable
 
 LOOKED_AT = 2000
 """Milliseconds after which a letter in view counts as looked at."""
@@ -44,6 +44,7 @@ class LetterPreview(QScrollArea):
         self._look.setInterval(LOOKED_AT)
         self._look.timeout.connect(self._looked_at)
         self.sheet.chosen.connect(self.edit)
+        self.sheet.typed.connect(self.edit)
         self.sheet.walked.connect(self._reveal)
         self.editor.used.connect(self._use)
         self.editor.restored.connect(lambda: self.restored.emit(*self._what()))
@@ -69,16 +70,14 @@ class LetterPreview(QScrollArea):
     def show_draft(self, draft: Draft, paper: str) -> None:
         """Show `draft` on `paper`, a key of `paper.formats.FORMATS`.
 
-        A character no font has stays a gap here: the page names it, and nothing is printed.
+        A character no font has is a blank here: the page names it, and nothing is printed.
         """
         if self._shown == (draft, paper):
             return
         self._shown, self._draft = (draft, paper), draft
-        layout = lay_out(draft.letter, FORMATS[paper])
-        try:
-            pdf = render(draft.letter, FORMATS[paper])
-        except Problem:
-            pdf = b""
+        letter = printable(draft.letter)
+        layout = lay_out(letter, FORMATS[paper])
+        pdf = render(letter, FORMATS[paper])
         self.sheet.show_letter(draft, layout, pdf)
         self.sheet.setAccessibleName(self._title())
         self.sheet.setAccessibleDescription(_whole(draft))
@@ -91,8 +90,8 @@ class LetterPreview(QScrollArea):
         self._factor = LARGER if larger else 1.0
         self._fit()
 
-    def edit(self, sentence: int) -> None:
-        """Open the box for one sentence, by its place in the letter."""
+    def edit(self, sentence: int, typed: str = "") -> None:
+        """Open the box for one sentence, by its place in the letter; `typed` replaces its words."""
         if self._draft is None or not self._draft.sentences:
             return
         self._sentence = sentence
@@ -104,6 +103,7 @@ class LetterPreview(QScrollArea):
         on_screen = QRect(self.sheet.mapToGlobal(place.topLeft()), place.size())
         edited = one.role in dict(self._draft.letter.edits)
         self.editor.open_at(on_screen, words, edited=edited)
+        self.editor.replace_with(typed)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

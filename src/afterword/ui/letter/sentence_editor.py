@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, 
 from afterword.ui import theme
 
 LONGEST = 2_000
-WIDTH_EMS = 30
+WIDTH_EMS = 34
+LEAST, MOST = 4, 8
+"""Lines seen at once."""
 
 
 class _Box(QPlainTextEdit):
@@ -35,8 +37,9 @@ class SentenceEditor(QFrame):
         self.box.setAccessibleName(self.tr("The sentence"))
         self.box.setTabChangesFocus(True)
         self.box.finished.connect(self.close)
+        self.box.textChanged.connect(self._follow)
         self.use = self._button(self.tr("Use my words"), "primary", self.close)
-        self.again = self._button(self.tr("Say it another way"), "plain", self._another)
+        self.again = self._button(self.tr("Say the letter another way"), "plain", self._another)
         self.back = self._button(self.tr("Back to the suggested words"), "link", self._restore)
         buttons = QHBoxLayout()
         buttons.addWidget(self.back)
@@ -54,12 +57,18 @@ class SentenceEditor(QFrame):
         self.box.moveCursor(QTextCursor.MoveOperation.End)
         self.back.setVisible(edited)
         self.again.setVisible(not edited)
-        self.box.setFixedHeight(self.box.fontMetrics().lineSpacing() * 4 + theme.em())
         self.setFixedWidth(max(theme.em() * WIDTH_EMS, self.minimumSizeHint().width()))
+        self.box.setFixedHeight(self._height_for(sentence))
         self.adjustSize()
         self.move(self._free_place(place))
         self.show()
         self.box.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def replace_with(self, typed: str) -> None:
+        """Begin the sentence anew with `typed`, if there is any; Undo brings it back."""
+        if typed:
+            self.box.selectAll()
+            self.box.insertPlainText(typed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -69,9 +78,29 @@ class SentenceEditor(QFrame):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        words = " ".join(self.box.toPlainText()[:LONGEST].split())
+        words = self._words()
         if words and words != self._before:
             self.used.emit(words)
+
+    def _height_for(self, sentence: str) -> int:
+        """Return the height at which whole lines are seen: all of them, and one to go on in."""
+        self.ensurePolished()
+        self.box.ensurePolished()
+        edges = round(2 * (self.box.document().documentMargin() + self.box.frameWidth()))
+        edges += theme.em()
+        metrics, margins = self.box.fontMetrics(), self.contentsMargins()
+        room = self.width() - margins.left() - margins.right() - 2 * theme.em() - edges
+        wrap = Qt.TextFlag.TextWordWrap.value
+        lines = metrics.boundingRect(QRect(0, 0, room, 0), wrap, sentence).height()
+        lines = -(-lines // metrics.lineSpacing()) + 1
+        return metrics.lineSpacing() * max(LEAST, min(MOST, lines)) + edges
+
+    def _follow(self) -> None:
+        # Other words for a sentence that is being rewritten would throw away what was typed.
+        self.again.setEnabled(self._words() == self._before)
+
+    def _words(self) -> str:
+        return " ".join(self.box.toPlainText()[:LONGEST].split())
 
     def _free_place(self, place: QRect) -> QPoint:
         screen = self.screen().availableGeometry()

@@ -8,7 +8,6 @@ from PySide6.QtGui import (
     QAccessibleAnnouncementEvent,
     QColor,
     QFocusEvent,
-    QFont,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -18,7 +17,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from afterword.domain.letters import Draft, Sentence
-from afterword.paper.formats import MM
 from afterword.paper.layout import Box, Layout
 from afterword.ui import theme
 from afterword.ui.letter.pages import Pages
@@ -29,14 +27,19 @@ NOBODY = -1
 
 
 class Sheet(QWidget):
-    """Paints the pages one below the other. `chosen` names a sentence by its place."""
+    """Paints the pages one below the other. `chosen` names a sentence by its place.
+
+    `typed` names the one that was typed over, and what was typed.
+    """
 
     chosen = Signal(int)
+    typed = Signal(int, str)
     walked = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # A click between the sentences means none of them: only one on a sentence brings the focus.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
         self._pages = Pages()
         self._draft: Draft | None = None
@@ -111,6 +114,7 @@ class Sheet(QWidget):
         sentence = self._sentence_at(event.position())
         if event.button() == Qt.MouseButton.LeftButton and sentence != NOBODY:
             self._current = sentence
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
             self.chosen.emit(sentence)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -130,6 +134,8 @@ class Sheet(QWidget):
             self._walk(max(0, min(steps[key], last)))
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2, Qt.Key.Key_Space}:
             self.chosen.emit(max(0, self._current))
+        elif _is_typing(event):
+            self.typed.emit(max(0, self._current), event.text())
         else:
             super().keyPressEvent(event)
 
@@ -208,22 +214,6 @@ class Sheet(QWidget):
         painter.drawRect(at.adjusted(-0.5, -0.5, 0.5, 0.5))
         if page < self._pages.count:
             painter.drawImage(at, self._pages.image(page, size, self.devicePixelRatioF()))
-        else:
-            self._paint_lines(painter, page)
-
-    def _paint_lines(self, painter: QPainter, page: int) -> None:
-        """Stand in for a page that can't be rendered: what a font lacks is shown by another."""
-        if self._layout is None:
-            return
-        scale, font = self._scale(), QFont("serif")
-        font.setPixelSize(max(1, round(self._layout.size / MM * scale)))
-        painter.setFont(font)
-        painter.setPen(Qt.GlobalColor.black)
-        top = EDGE + page * (self._page_size(self.width()).height() + EDGE)
-        for line in self._layout.lines:
-            if line.page == page:
-                place = QPointF(EDGE + line.x * scale, top + line.baseline * scale)
-                painter.drawText(place, line.text)
 
     def _paint_tints(self, painter: QPainter) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -236,3 +226,8 @@ class Sheet(QWidget):
         if self._hovered != NOBODY:
             for box in self._boxes_of(self._hovered):
                 painter.drawRoundedRect(self._pixels(box).adjusted(-2, 0, 2, 0), 2, 2)
+
+
+def _is_typing(event: QKeyEvent) -> bool:
+    commands = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
+    return event.text().isprintable() and bool(event.text()) and not event.modifiers() & commands
