@@ -1,9 +1,17 @@
 """The parts of a thank-you letter."""
 
+import re
+from dataclasses import replace
+from datetime import date
+from itertools import pairwise
+
 import pytest
 
 from afterword.domain.letters import LetterKind
-from tests.wording.panels import bodies, drafts, guest, words_of
+from afterword.domain.wording.spelling import NoSpeller
+from afterword.domain.wording.thank_you import thank_panel
+from tests.wording.panels import bodies, drafts, guest, panel, words_of
+from tests.wording.reader import english
 
 TOPIC = "their move to the new warehouse system"
 SENTENCE = "It was good to talk with you about your move to the new warehouse system."
@@ -90,3 +98,24 @@ def test_a_company_with_its_own_full_stop_gets_no_second_one() -> None:
     for turn in range(18):
         (body,) = bodies([guest(0, "k", turn=turn)], company="Lakeside Inc.")
         assert ".." not in body
+
+
+@pytest.mark.parametrize("turn", range(18))
+def test_an_interview_of_another_year_is_dated_with_its_year(turn: int) -> None:
+    later = replace(panel([guest(0, "k", TOPIC, turn)]), written=date(2027, 1, 4))
+    (draft,) = thank_panel(later, english(), NoSpeller())
+    assert re.search(r"September 22, 2026(?:[.,]| and )", draft.letter.body)
+
+
+@pytest.mark.parametrize("turn", range(18))
+def test_thanks_are_not_said_twice_in_a_row(turn: int) -> None:
+    (body,) = bodies([guest(0, "k", "how they train new people", turn)])
+    sentences = re.split(r"(?<=[.!?])\s+", body)
+    thankful = [bool(re.search(r"\bthank", sentence, re.IGNORECASE)) for sentence in sentences]
+    assert thankful[0] or thankful[1] or thankful[2]
+    assert not any(one and other for one, other in pairwise(thankful))
+
+
+def test_their_own_sentence_keeps_its_mark() -> None:
+    (body,) = bodies([guest(0, topic="you made me feel welcome!")])
+    assert "You made me feel welcome! " in body.replace("\n", " ")

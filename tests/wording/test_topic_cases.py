@@ -2,7 +2,9 @@
 
 import pytest
 
+from afterword.domain.wording.readings import NOTES
 from tests.wording.cases import cases
+from tests.wording.reader import read
 
 SENTENCES = ("things", "thanks", "own")
 
@@ -36,10 +38,20 @@ def test_what_the_rules_had_not_met_is_read_or_asked_about() -> None:
     assert not wrong
 
 
-def test_notes_stay_out_and_final_ones_cannot_be_used_anyway() -> None:
+def test_notes_stay_out_and_only_final_ones_cannot_be_used_anyway() -> None:
+    met: set[str] = set()
     for reading, _, expected in cases("notes"):
+        met.add(reading.code)
         assert reading.kept_out
         assert not (expected.endswith("final") and any(one.sentence for one in reading.choices))
+    assert met == NOTES
+
+
+@pytest.mark.parametrize("typed", ["the salary", "my kids", "I was nervous", "your kindness"])
+def test_a_note_that_is_not_final_can_be_used_anyway(typed: str) -> None:
+    (choice,) = read(typed).choices
+    assert choice.code == "use-anyway"
+    assert choice.sentence
 
 
 def test_most_topics_are_read_without_a_question() -> None:

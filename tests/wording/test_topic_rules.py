@@ -32,7 +32,7 @@ def holds(reading: Reading, typed: str) -> None:
         assert not reading.changed
     for sentence in (reading.sentence, *(one.sentence or "" for one in reading.choices)):
         assert not re.search(r"[\[\](){}<>]|__|\{x\}", sentence)
-        assert sentence == "" or re.search(r"[^.\s]\.$", sentence)
+        assert sentence == "" or re.search(r"[^.!\s][.!]$", sentence)
         assert "  " not in sentence
     assert all(tinted(reading))
     assert all(0 <= start < end <= len(typed) for start, end in reading.marks)

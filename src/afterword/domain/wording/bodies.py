@@ -37,7 +37,9 @@ def body_of(shape: Shape, said: Said, phrases: Phrases) -> Body:
     stand in every shape, at its end where it has no place for them.
     """
     own = said.edits()
-    texts = {role: fill(text, said.values) for role, text in shape.sentences.items()}
+    thanked = own.get(TOPIC, said.topic).startswith(phrases.letter["thanking"])
+    sentences = shape.texts(thanked=thanked)
+    texts = {role: fill(text, said.values) for role, text in sentences.items()}
     texts |= {TOPIC: said.topic} | dict(own)
     left_out = {role for role, text in texts.items() if not text.strip()}
     for role in shape.spare:
@@ -53,7 +55,7 @@ def body_of(shape: Shape, said: Said, phrases: Phrases) -> Body:
 
 def fill(text: str, values: Mapping[str, str]) -> str:
     """Return a sentence with its placeholders filled in."""
-    filled = text.format(**values)
+    filled = text.replace("{day} ", "{day_inside} ").format(**values)
     # A company's name may end in a full stop of its own.
     return re.sub(r"\.\.(?=\s|$)", ".", filled)
 

@@ -1,6 +1,7 @@
 """From the words of a topic to the sentence they finish, or a question where that is not sure."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from afterword.domain.wording.asking import Asked, ask
 from afterword.domain.wording.heads import head_of, needs_article, surely_needs_article, takes_the
@@ -101,7 +102,12 @@ def _own(asked: Asked, words: Sequence[Word], kind: Kind) -> Reading:
         (writer,) = asked.phrases.words["writer_first"]
         felt = Word(words[0].text[:1].lower() + words[0].text[1:])
         words = [Word(writer, changed=True), felt, *words[1:]]
-    return sentence(asked, first_capital(words), "whole")
+    reading = sentence(asked, first_capital(words), "whole")
+    # Their own sentence keeps its own mark.
+    loud = asked.typed.rstrip().endswith(f"{words[-1].text}!")
+    if loud and reading.sentence:
+        return replace(reading, sentence=f"{reading.sentence[:-1]}!")
+    return reading
 
 
 def sentence(asked: Asked, words: Sequence[Word], frame: str) -> Reading:

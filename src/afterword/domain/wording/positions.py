@@ -6,7 +6,7 @@ from afterword.domain.wording.phrases import Phrases
 
 # Numbers and remarks of an advertisement are no part of the position's name.
 _REMARKS = re.compile(
-    r"\s+[-–—]\s.*|[|–—].*|\([^)]*\)|\[[^\]]*\]|\{[^}]*\}|<[^>]*>|[#№]\s*[\w-]+|[()\[\]{}<>]"
+    r"^\W*\d[\d-]*\s*[-–—:|]\s*|\s+[-–—]\s.*|[|–—].*|\([^)]*\)|\[[^\]]*\]|\{[^}]*\}|<[^>]*>|[#№]\s*[\w-]+|[()\[\]{}<>]"
 )
 # In a long name, what stands behind its first mark: hours, place, contract.
 _BEHIND = re.compile(r"\s*[,:;]\s*")
@@ -19,7 +19,8 @@ def position_words(position: str, phrases: Phrases) -> str:
     Only words that name jobs in general lose their capitals; "QA Engineer" and "RN" keep theirs.
     """
     name = _REMARKS.sub(" ", position)
-    words = (_BEHIND.split(name)[0] if len(name.split()) > _LONG else name).split()
+    parts = [part for part in _BEHIND.split(name) if not _is_remark(part, phrases)]
+    words = (parts[0] if len(name.split()) > _LONG else ", ".join(parts)).split() if parts else []
     while words and words[0].casefold() in phrases.words["position_articles"]:
         words = words[1:]
     while words and not any(letter.isalnum() for letter in words[-1]):
@@ -29,10 +30,17 @@ def position_words(position: str, phrases: Phrases) -> str:
     words[-1] = words[-1].rstrip(".,;:!?")
     whole = words[-1].casefold() in phrases.words["positions"]
     named = words[:-1] if whole else words
-    if all(_is_general(word, phrases.words["job_words"]) for word in named):
+    parted = any(word.endswith(",") for word in words)
+    if not parted and all(_is_general(word, phrases.words["job_words"]) for word in named):
         words = [word.lower() for word in words]
-    pattern = "position_whole" if whole else "position"
+    pattern = "position_whole" if whole else "position_parted" if parted else "position"
     return phrases.letter[pattern].format(words=" ".join(words))
+
+
+def _is_remark(part: str, phrases: Phrases) -> bool:
+    """Tell "Nights" and "Part-time" from a part of the position's name."""
+    remarks = phrases.words["position_remarks"]
+    return all(word in remarks for word in part.lower().split())
 
 
 def _is_general(word: str, jobs: frozenset[str]) -> bool:

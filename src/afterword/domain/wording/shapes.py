@@ -6,18 +6,26 @@ from dataclasses import dataclass, replace
 from afterword.domain.wording.tables import Table, rows, text, texts
 
 TOPIC = "topic"
+THANKS = "thanks"
 
 
 @dataclass(frozen=True, slots=True)
 class Shape:
     """`paragraphs` are the sentences' roles in order; `sentences` their words with placeholders.
 
-    `spare` names roles left out, in that order, where the letter grows too long.
+    `spare` names roles left out, in that order, where the letter grows too long. `thanks_once`
+    stands in for the sentence of thanks where the topic's own sentence says thank you.
     """
 
     paragraphs: tuple[tuple[str, ...], ...]
     sentences: Mapping[str, str]
     spare: tuple[str, ...] = ()
+    thanks_once: str = ""
+
+    def texts(self, *, thanked: bool) -> dict[str, str]:
+        """Return the sentences by role; `thanked` where the topic says thank you already."""
+        once = {THANKS: self.thanks_once} if thanked and self.thanks_once else {}
+        return {**self.sentences, **once}
 
     @property
     def roles(self) -> tuple[str, ...]:
@@ -53,4 +61,4 @@ def _shape(source: Table) -> Shape:
     sentences = {role: text(source, role) for role in roles}
     if "" in sentences.values():
         raise ValueError(f"a sentence is missing in {paragraphs}")
-    return Shape(paragraphs, sentences, texts(source, "spare"))
+    return Shape(paragraphs, sentences, texts(source, "spare"), text(source, "thanks_once"))

@@ -78,8 +78,11 @@ def _values(panel: Panel, phrases: Phrases) -> Mapping[str, str]:
     position = position_words(panel.application.position, phrases)
     company = panel.company.name.split()
     named = 0 < len(company) <= phrases.longest_company
+    day = panel.interview.start.day
+    far = "_far" if day.year != panel.written.year else ""
     return {
-        "day": written_date(panel.interview.start.day, "day", phrases),
+        "day": written_date(day, f"day{far}", phrases),
+        "day_inside": written_date(day, "day_far_inside" if far else "day", phrases),
         "position": position,
         "Position": position[:1].upper() + position[1:],
         "company": " ".join(company) if named else phrases.letter["company_unknown"],
