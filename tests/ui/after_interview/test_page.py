@@ -87,15 +87,33 @@ def test_all_that_is_missing_is_marked_until_it_is_filled(
 def test_a_name_no_font_can_print_is_named_before_anything_is_printed(
     qtbot: QtBot, page: AfterInterviewPage
 ) -> None:
-    people = (*panel().people[:2], PersonMet("山田太郎"))
+    people = (*panel().people[:2], PersonMet("山田太郎", "the new scanners"))
     page.show_answers(panel(people=people))
     asked: list[object] = []
     page.pdf_wanted.connect(asked.append)
-    assert "山" in page.parts.people.rows[2].line.words
+    said = page.parts.people.rows[2].line.words
+    assert "山" in said
+    assert "Write the name in Latin letters" in said
+    assert "the new scanners" in said
     page.save_as_pdf()
     assert not asked
     assert "山" in page.bar.words
     assert focused() is page.parts.people.rows[2].name
+
+
+def test_a_company_no_font_can_print_is_no_trouble_of_the_name(page: AfterInterviewPage) -> None:
+    page.show_answers(panel(company="山田"))
+    said = page.parts.people.rows[0].line.words
+    assert "山" in said
+    assert "e-mail" not in said
+
+
+def test_a_topic_only_typing_can_mend_waits_for_no_click(page: AfterInterviewPage) -> None:
+    topic = "le déménagement vers le nouvel entrepôt"
+    page.show_answers(panel(people=(PersonMet("Tom Berg, HR", topic),)))
+    assert not page.parts.people.rows[0].line.buttons
+    assert "click" not in page.bar.words
+    assert "1" in page.bar.words
 
 
 def test_the_sender_is_offered_instead_of_asked_again(qtbot: QtBot, desk: Desk) -> None:

@@ -109,6 +109,19 @@ class Composer(QObject):
             drafting.called(answers),
         )
 
+    def problems(self, answers: Answers, composed: Composed) -> dict[str, str]:
+        """Return by the letter's id what must be typed another way before it can be printed."""
+        found: dict[str, str] = {}
+        for met in answers.people:
+            bad = composed.unprintable.get(met.letter_id, "")
+            words = self.tr("Afterword can't print these letters yet: %(characters)s.")
+            advice = self.tr("Write them in Latin letters.")
+            if not set(met.said).isdisjoint(bad.split()):
+                advice = self.tr("Write the name in Latin letters, as in their e-mail address.")
+            if bad:
+                found[met.letter_id] = f"{words % {'characters': bad}} {advice}"
+        return found
+
     def readiness(
         self, answers: Answers, composed: Composed, problems: Mapping[str, str]
     ) -> Readiness:

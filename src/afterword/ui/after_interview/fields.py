@@ -1,7 +1,7 @@
 """Fields of the page: one line each, a caption above, and a length nobody needs but a paste."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent
+from PySide6.QtGui import QDragEnterEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from afterword.ui import theme
@@ -22,6 +22,20 @@ class Field(QLineEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
         self.returnPressed.connect(self.entered)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable():
+            # The page may have something to take back.
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def settle(self) -> None:
+        """Forget what was typed step by step: Undo is another's now."""
+        if self.isUndoAvailable():
+            place = self.cursorPosition()
+            self.setText(self.text())
+            self.setCursorPosition(place)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         # A file dropped on a field is meant for the page; words may be dropped into the field.

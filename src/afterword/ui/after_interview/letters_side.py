@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -30,6 +30,7 @@ class LettersSide(QFrame):
     """Shows drafts. `wished` carries a function from the page's answers to what they become."""
 
     wished = Signal(object)
+    back_wanted = Signal()
     paper_chosen = Signal(str)
 
     def __init__(self, paper: str) -> None:
@@ -103,6 +104,10 @@ class LettersSide(QFrame):
         ids = list(self._drafts)
         if letter in ids:
             self.tabs.setCurrentIndex(ids.index(letter))
+
+    def offer_back(self, *, possible: bool) -> None:
+        """Offer to take the last step back, where there is one."""
+        self.back_link.setVisible(possible)
 
     def say_again(self, letter: str) -> None:
         """Wish for other words in the whole of `letter`."""
@@ -181,9 +186,16 @@ class LettersSide(QFrame):
         self._again.setAutoDefault(False)
         self._again.setAccessibleName(self.tr("Say this letter another way"))
         self._again.clicked.connect(lambda: self.say_again(self.current))
+        self.back_link = QPushButton(self.tr("Take that back"))
+        self.back_link.setProperty("role", "link")
+        self.back_link.setAutoDefault(False)
+        self.back_link.setToolTip(QKeySequence(QKeySequence.StandardKey.Undo).toString())
+        self.back_link.clicked.connect(self.back_wanted)
+        self.back_link.hide()
         below = FlowLayout(gap=4)
         below.addWidget(self._hint)
         below.addWidget(self._again)
+        below.addWidget(self.back_link)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 10)
         layout.setSpacing(6)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 
 from afterword.desk.desk import Desk
@@ -35,7 +35,7 @@ class AfterInterviewPage(PageFrame):
         self._composed = Composed()
         self._card = ""
         self._made: Answers | None = None
-        self._steps = Steps()
+        self._steps = Steps(self.parts, self.letters, self.answers, self._show_touched)
         self._unfinished = Unfinished(self, desk, self.answers)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -121,6 +121,10 @@ class AfterInterviewPage(PageFrame):
         self._unfinished.forget()
         self._offer_over()
 
+    def undo(self) -> bool:
+        """Take back the last click on the page; tell whether there was one that still shows."""
+        return self._steps.undo()
+
     def print_letters(self) -> None:
         """Ask for printing, or lead to what is missing."""
         self.refresh()
@@ -138,10 +142,7 @@ class AfterInterviewPage(PageFrame):
         if any(met.topic for met in answers.people):
             self._composer.load_speller()
         self._composed = self._composer.compose(answers)
-        problems = {
-            letter: self.tr("No font here can print: %(characters)s") % {"characters": bad}
-            for letter, bad in self._composed.unprintable.items()
-        }
+        problems = self._composer.problems(answers, self._composed)
         self.parts.people.show_readings(self._composed.readings, problems)
         self.letters.show_drafts(self._composed.drafts, self._composed.names)
         self.bar.show_readiness(self._composer.readiness(answers, self._composed, problems))
@@ -157,12 +158,6 @@ class AfterInterviewPage(PageFrame):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._unfinished.keep_now()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self.parts.people.recolour()
-            self.sides.fit()
 
     def _empty(self) -> Answers:
         return filled_page.empty_page(self._desk.sender, self._desk.today(), self._zone)
@@ -218,6 +213,11 @@ class AfterInterviewPage(PageFrame):
         self._unfinished.touch()
 
     def _change(self, answers: Answers) -> None:
+        before = self.answers()
+        self._show_touched(answers)
+        self._steps.note(before)
+
+    def _show_touched(self, answers: Answers) -> None:
         self.show_answers(answers)
         self._unfinished.touch()
 
@@ -240,7 +240,9 @@ class AfterInterviewPage(PageFrame):
         self.header.left.connect(self.leave)
         self.parts.changed.connect(self._touch)
         self.parts.people.chosen.connect(self._choose)
+        self.parts.people.stepped.connect(self._steps.note_people)
         self.letters.wished.connect(self._wish)
+        self.undo_wanted.connect(self.undo)
         self.bar.print_wanted.connect(lambda: self.print_wanted.emit(self.drafts()))
         self.bar.pdf_wanted.connect(lambda: self.pdf_wanted.emit(self.drafts()))
         self._composer.ready.connect(self.refresh)

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout
 
 from afterword.ui.after_interview.header import Header
@@ -25,6 +26,7 @@ class PageFrame(DropGround):
     language_chosen = Signal(str)
     paper_chosen = Signal(str)
     failed = Signal(object)
+    undo_wanted = Signal()
 
     def __init__(self, today: date, paper: str) -> None:
         super().__init__()
@@ -45,6 +47,23 @@ class PageFrame(DropGround):
     def paper(self) -> str:
         """Return the paper the letters are shown on."""
         return self.letters.paper
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.parts.people.recolour()
+            self.sides.fit()
+
+    def event(self, event: QEvent) -> bool:
+        # What no field takes back itself is the page's, before the window's Undo hears of it.
+        if isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Undo):
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            if event.type() == QEvent.Type.KeyPress:
+                self.undo_wanted.emit()
+                return True
+        return super().event(event)
 
     def _pass_on(self) -> None:
         self.header.example_wanted.connect(self.example_wanted)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QW
 from afterword.domain.answers import Answers
 from afterword.domain.summaries import Known
 from afterword.ui.after_interview.answer_part import AnswerPart
+from afterword.ui.after_interview.fields import Field
 from afterword.ui.after_interview.job_part import JobPart
 from afterword.ui.after_interview.people_part import PeoplePart
 from afterword.ui.after_interview.you_part import YouPart
@@ -91,6 +92,11 @@ class Parts(QFrame):
             wrong.add(people)
         for field in (*fields.values(), *(row.name for row in self.people.rows)):
             field.show_wrong(wrong=field in wrong)
+
+    def settle(self) -> None:
+        """Let no field take back what was typed before a step of the page."""
+        for field in self.findChildren(Field):
+            field.settle()
 
     def _connect(self) -> None:
         for part in (self.job, self.people, self.answer, self.you):

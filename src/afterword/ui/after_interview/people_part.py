@@ -27,6 +27,8 @@ class PeoplePart(QWidget):
     changed = Signal()
     chosen = Signal(str, object)
     focused = Signal(str)
+    stepped = Signal(object)
+    """A person was removed or put back: the rows before that, as a tuple of PersonMet."""
     finished = Signal()
     """Enter in an empty last row: there is nobody else."""
 
@@ -56,7 +58,7 @@ class PeoplePart(QWidget):
 
     def filled(self, answers: Answers) -> Answers:
         """Return `answers` with the rows as they stand, empty ones too."""
-        return replace(answers, people=tuple(row.person() for row in self.rows))
+        return replace(answers, people=self._people())
 
     def show_answers(self, answers: Answers) -> None:
         """Show a row for each person; who an invitation named can be ticked off."""
@@ -65,6 +67,9 @@ class PeoplePart(QWidget):
     def _show(self, people: tuple[PersonMet, ...], *, invited: bool) -> None:
         self._invited = invited
         people = people[:MOST] or (PersonMet(),)
+        if self._gone is not None and self._gone[1].letter_id in {one.letter_id for one in people}:
+            self._gone = None
+            self.back_link.hide()
         while len(self.rows) > len(people):
             self._drop(self.rows[-1])
         while len(self.rows) < len(people):
@@ -145,6 +150,7 @@ class PeoplePart(QWidget):
             self.changed.emit()
 
     def _remove(self, row: PersonRow) -> None:
+        before = self._people()
         place, met = self.rows.index(row), row.person()
         if met.said.strip() or met.topic.strip():
             self._gone = (place, met)
@@ -157,17 +163,23 @@ class PeoplePart(QWidget):
         self._drop(row)
         self._number()
         self.rows[min(place, len(self.rows) - 1)].name.setFocus()
+        self.stepped.emit(before)
         self.changed.emit()
 
     def _put_back(self) -> None:
         if self._gone is not None:
+            before = self._people()
             place, met = self._gone
             self._gone = None
             self.back_link.hide()
             row = self._insert(min(place, len(self.rows)), replace(met, meeting_id=new_id()))
             self._number()
             row.name.setFocus()
+            self.stepped.emit(before)
             self.changed.emit()
+
+    def _people(self) -> tuple[PersonMet, ...]:
+        return tuple(row.person() for row in self.rows)
 
     def _drop(self, row: PersonRow) -> None:
         self.rows.remove(row)

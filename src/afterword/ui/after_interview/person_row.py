@@ -82,12 +82,7 @@ class PersonRow(QWidget):
         """Show what becomes of the topic, or `problem`, which stops this letter's printing."""
         own = dict(self._met.edits).get("topic", "")
         before = self.line.words
-        if problem:
-            self.line.show_problem(problem)
-        elif own:
-            self.line.show_own(own)
-        else:
-            self.line.show_reading(reading)
+        self.line.show_reading(Reading(sentence=own) if own else reading, problem)
         self.topic.mark(() if own else reading.marks)
         asks = bool(problem) or (bool(reading.code) and not own)
         if asks and self.line.words != before and self.topic.hasFocus():

@@ -77,6 +77,12 @@ class TopicField(Field):
         # The one way in which a line edit shows formats; it changes no text.
         QCoreApplication.sendEvent(self, QInputMethodEvent("", attributes))
 
+    def settle(self) -> None:
+        """Forget what was typed step by step; what looks misspelt stays underlined."""
+        super().settle()
+        marks, self.marks = self.marks, ()
+        self.mark(marks)
+
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         self._composing = bool(event.preeditString())
         super().inputMethodEvent(event)

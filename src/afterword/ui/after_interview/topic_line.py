@@ -24,13 +24,15 @@ class TopicLine(QWidget):
         self._note = SentenceLabel()
         self._buttons: list[WrappingButton] = []
         self._row = FlowLayout(self, gap=2, line_gap=0)
+        self._problem = SentenceLabel()
+        self._row.addWidget(self._problem)
         self._row.addWidget(self._sentence)
         self._row.addWidget(self._note)
 
     @property
     def words(self) -> str:
-        """Return the sentence and the note as they are shown."""
-        labels = (self._sentence, self._note)
+        """Return the problem, the sentence and the note as they are shown."""
+        labels = (self._problem, self._sentence, self._note)
         return " ".join(label.text() for label in labels if not label.isHidden())
 
     @property
@@ -38,30 +40,18 @@ class TopicLine(QWidget):
         """Return what can be clicked, in order."""
         return tuple(self._buttons)
 
-    def show_reading(self, reading: Reading) -> None:
-        """Show what became of the words typed."""
-        if reading == self._shown:
+    def show_reading(self, reading: Reading, problem: str = "") -> None:
+        """Show what became of the words typed; `problem` is what stops the letter's printing."""
+        if (reading, problem) == self._shown:
             return
-        self._shown = reading
+        self._shown = reading, problem
+        self._say(self._problem, problem, "late")
         tick = "✓ "
         marked = [(start + len(tick), end + len(tick)) for start, end in reading.changed]
         self._say(self._sentence, tick + reading.sentence if reading.sentence else "", "ok", marked)
         note = reading_sentence(reading.code, reading.about) if reading.code else ""
         self._say(self._note, note, "muted")
         self._offer((*reading.fixes, *reading.choices))
-
-    def show_own(self, sentence: str) -> None:
-        """Show a sentence of the writer's own."""
-        self.show_reading(Reading(sentence=sentence))
-
-    def show_problem(self, words: str) -> None:
-        """Show what must be changed before this letter can be printed."""
-        if words == self._shown:
-            return
-        self._shown = words
-        self._say(self._sentence, "", "ok")
-        self._say(self._note, words, "late")
-        self._offer(())
 
     def _say(
         self,

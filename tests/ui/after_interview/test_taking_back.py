@@ -1,0 +1,87 @@
+"""Ctrl+Z takes back the last thing done, typed or clicked, and touches nothing else."""
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from afterword.ui.after_interview.page import AfterInterviewPage
+from tests.stories.pages import panel
+from tests.ui.after_interview.hands import click, focused, letters, type_here
+
+
+def _undo(qtbot: QtBot) -> None:
+    qtbot.keyClick(focused(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+
+def _edit(page: AfterInterviewPage, words: str) -> None:
+    draft = page.drafts()[0]
+    page.letters.preview.edited.emit(draft.letter.id, draft.sentences[0].role, words)
+
+
+def test_an_edited_sentence_and_other_words_go_back_in_turn(
+    qtbot: QtBot, page: AfterInterviewPage
+) -> None:
+    page.show_answers(panel())
+    first = letters(page)
+    page.parts.job.company.setFocus()
+    _edit(page, "It was a good morning.")
+    page.letters.say_again(page.answers().people[0].letter_id)
+    _undo(qtbot)
+    assert letters(page)[0].startswith("It was a good morning.")
+    _undo(qtbot)
+    assert letters(page) == first
+    assert not page.undo()
+
+
+def test_a_person_removed_comes_back_and_no_other_name_is_blanked(
+    qtbot: QtBot, page: AfterInterviewPage
+) -> None:
+    page.show_answers(panel())
+    rows = page.parts.people.rows
+    rows[1].name.setFocus()
+    rows[1].name.selectAll()
+    type_here(qtbot, "Bo Li")
+    click(qtbot, rows[0].remove_button)
+    assert focused() is rows[0].name
+    _undo(qtbot)
+    assert [row.name.text() for row in rows] == [panel().people[0].said, "Bo Li", "Tom Berg, HR"]
+    assert not page.parts.people.back_link.isVisible()
+
+
+def test_what_was_typed_last_goes_back_first_and_stays_apart(
+    qtbot: QtBot, page: AfterInterviewPage
+) -> None:
+    page.show_answers(panel())
+    _edit(page, "It was a good morning.")
+    page.parts.you.name.setFocus()
+    qtbot.keyClick(focused(), Qt.Key.Key_End)
+    type_here(qtbot, " B")
+    _undo(qtbot)
+    assert page.parts.you.name.text() == "Amina Haddad"
+    assert letters(page)[0].startswith("It was a good morning.")
+    page.parts.job.position.setFocus()
+    type_here(qtbot, "Head ")
+    page.parts.you.name.setFocus()
+    _undo(qtbot)
+    assert not letters(page)[0].startswith("It was a good morning.")
+    assert page.parts.job.position.text().startswith("Head ")
+
+
+def test_the_link_takes_back_too_and_goes_with_the_last_step(
+    qtbot: QtBot, page: AfterInterviewPage
+) -> None:
+    page.show_answers(panel())
+    link = page.letters.back_link
+    assert not link.isVisible()
+    _edit(page, "It was a good morning.")
+    assert link.isVisible()
+    click(qtbot, link)
+    assert not link.isVisible()
+    assert "good morning" not in letters(page)[0]
+
+
+def test_another_page_has_no_steps_of_this_one(page: AfterInterviewPage) -> None:
+    page.show_answers(panel())
+    _edit(page, "It was a good morning.")
+    page.show_answers(panel(company="Other"))
+    assert not page.undo()
+    assert page.answers().company == "Other"
