@@ -92,3 +92,41 @@ def test_names_and_words_of_a_trade_are_not_marked_as_slips() -> None:
 def test_the_readers_own_name_becomes_you() -> None:
     assert read("Sarah showed me the lab").sentence == "Thank you for showing me the lab."
     assert read("Sarah's plan").sentence == "It was good to talk with you about your plan."
+
+
+PLAIN = "the new old oven menu kitchen team scanner drivers and for of with in Lyon 24/7 cleaning"
+
+
+@given(st.lists(st.sampled_from(PLAIN.split()), min_size=1, max_size=8).map(" ".join))
+def test_no_word_of_theirs_is_lost_or_moved(typed: str) -> None:
+    reading = read(typed)
+    if reading.sentence and reading.code != "list":
+        assert reading.sentence.rstrip(".").casefold().endswith(typed.casefold())
+
+
+@pytest.mark.parametrize(
+    ("typed", "sentence"),
+    [
+        ("your drivers and their routes", "your drivers and their routes."),
+        ("students with autism and how you support them", "how you support them."),
+        ("new scanners and how to use them", "how to use them."),
+        ("moving their warehouse", "moving your warehouse."),
+    ],
+)
+def test_they_are_others_where_the_reader_is_called_you(typed: str, sentence: str) -> None:
+    assert read(typed).sentence.endswith(sentence)
+
+
+@pytest.mark.parametrize(
+    "typed", ["how they train them", "helping them eat", "making sure they are safe"]
+)
+def test_who_is_helped_is_asked_and_nobody_helps_themselves(typed: str) -> None:
+    reading = read(typed)
+    assert (reading.sentence, reading.code) == ("", "who-is-meant")
+    assert not any(re.search(r"\byou \w+ you\b", text) for text in offered(reading))
+
+
+def test_a_word_said_twice_is_marked() -> None:
+    reading = read("the the team")
+    assert (reading.sentence, reading.code) == ("", "spelling")
+    assert reading.fixes[0].topic == "the team"

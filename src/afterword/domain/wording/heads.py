@@ -67,11 +67,10 @@ def may_need_article(words: Sequence[Word], phrases: Phrases) -> bool:
 
 
 def _is_certain(words: Sequence[Word]) -> bool:
-    """Tell "route 7" and "Mr. Singh's party", which need no word before them."""
-    return any(
-        word.core.endswith("'s") or any(character.isdigit() for character in word.core)
-        for word in words
-    )
+    """Tell "route 7", "24/7 service" and "Mr. Singh's party", which need no word before them."""
+    ends = words[0].core + words[-1].core
+    numbered = any(character.isdigit() for character in ends)
+    return numbered or any(word.core.endswith("'s") for word in words)
 
 
 def _is_measure(words: Sequence[Word], phrases: Phrases) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from enum import StrEnum
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from afterword.domain.wording.phrases import Phrases
 from afterword.domain.wording.risk import Risk, sentence_risk
@@ -86,6 +86,8 @@ def _asking(words: Sequence[Word], phrases: Phrases) -> Kind:
     # "how long is the training", "what time is lunch"
     steps = 3 if second in lists["how_much"] else 2
     later = [word.core for word in words[2 : steps + 1]]
+    # "how long she has worked" asks nothing
+    later = list(takewhile(lambda core: not is_subject_word(core, phrases), later))
     noun_first = second in lists["how_much"] or (
         words[0].core in lists["what"] and not is_subject_word(second, phrases)
     )

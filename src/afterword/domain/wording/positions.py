@@ -18,7 +18,7 @@ def position_words(position: str, phrases: Phrases) -> str:
 
     Only words that name jobs in general lose their capitals; "QA Engineer" and "RN" keep theirs.
     """
-    name = _REMARKS.sub(" ", position)
+    name = re.sub(r"\s+/\s+", "/", _REMARKS.sub(" ", position))
     parts = [part for part in _BEHIND.split(name) if not _is_remark(part, phrases)]
     words = (parts[0] if len(name.split()) > _LONG else ", ".join(parts)).split() if parts else []
     while words and words[0].casefold() in phrases.words["position_articles"]:

@@ -118,7 +118,7 @@ def _confused(asked: Asked) -> Reading | None:
 
 def _capitals(asked: Asked) -> Reading | None:
     words = [word for word in asked.text.split() if word.isalpha()]
-    if not words or any(word != word.upper() for word in words):
+    if not words or any(word != word.upper() or word == word.lower() for word in words):
         return None
     # "SQL" and "PPE" are written so; "REFUNDS" is shouted.
     if not words[1:] and not (words[0][_LONGEST_SHORT:] and asked.speller.knows(words[0].lower())):
