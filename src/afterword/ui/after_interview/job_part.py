@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from afterword.domain.answers import Answers
 from afterword.domain.moments import Moment
+from afterword.stories.name_offers import company_offer
 from afterword.ui.after_interview.chips import Chips
 from afterword.ui.after_interview.drop_strip import DropStrip
 from afterword.ui.after_interview.fields import Field, captioned, heading, one_line
 from afterword.ui.after_interview.guess_line import GuessLine
+from afterword.ui.after_interview.offer_line import OfferLine
 
 LATELY = timedelta(days=2)
 """How long ago the calendar opens: today and yesterday are chips."""
@@ -45,8 +47,12 @@ class JobPart(QWidget):
         )
         self.guess = GuessLine()
         self.guess.confirmed.connect(self._confirm)
+        self.offer_line = OfferLine()
         self._lay_out()
         self.company.textEdited.connect(self.guess.hide)
+        self.company.textEdited.connect(lambda: self.offer_line.offer(None))
+        self.company.editingFinished.connect(self._ask)
+        self.offer_line.taken.connect(self._rename)
         for field in (self.company, self.position):
             field.textEdited.connect(self.changed)
         self.company.entered.connect(self.position.setFocus)
@@ -85,11 +91,23 @@ class JobPart(QWidget):
 
     def show_answers(self, answers: Answers) -> None:
         """Show this part of `answers`."""
+        if one_line(self.company) != answers.company:
+            self.offer_line.offer(None)
         self.company.show_text(answers.company)
         self.guess.setVisible(answers.company_guessed)
         self.position.show_text(answers.position)
         self._when = answers.when
         self._show_day()
+
+    def _ask(self) -> None:
+        self.offer_line.offer(company_offer(one_line(self.company)))
+
+    def _rename(self, company: str) -> None:
+        # As if typed, so that Undo takes it back.
+        self.company.setFocus()
+        self.company.selectAll()
+        self.company.insert(company)
+        self.changed.emit()
 
     def _show_day(self) -> None:
         day = self._when.day
@@ -140,5 +158,6 @@ class JobPart(QWidget):
         layout.addWidget(heading(self.tr("The job")))
         layout.addLayout(fields)
         layout.addWidget(self.guess)
+        layout.addWidget(self.offer_line)
         layout.addLayout(when)
         layout.addWidget(self.strip)

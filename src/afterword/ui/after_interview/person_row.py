@@ -8,14 +8,16 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QToolButton, 
 
 from afterword.domain.answers import PersonMet
 from afterword.domain.wording.readings import Choice, Reading
+from afterword.stories.name_offers import person_offer
 from afterword.ui import theme
 from afterword.ui.after_interview.fields import Field, one_line, plain_label
+from afterword.ui.after_interview.offer_line import OfferLine
 from afterword.ui.after_interview.topic_field import TopicField
 from afterword.ui.after_interview.topic_line import TopicLine
 from afterword.ui.icons import icon
 
 NAME, TOPIC, REMOVE = range(3)
-CAPTIONS, FIELDS, LINE = range(3)
+CAPTIONS, FIELDS, OFFER, LINE = range(4)
 
 
 class PersonRow(QWidget):
@@ -35,6 +37,7 @@ class PersonRow(QWidget):
         self._met = met
         self.name = Field(self.tr("Name"))
         self.topic = TopicField(self.tr("What you talked about"))
+        self.offer = OfferLine()
         self.line = TopicLine()
         self.tick = QCheckBox()
         self.tick.setAccessibleName(self.tr("Was there"))
@@ -65,6 +68,8 @@ class PersonRow(QWidget):
 
     def show_person(self, met: PersonMet, *, invited: bool) -> None:
         """Show `met`; `invited` asks whether the person came. Nothing is emitted."""
+        if met.said != self._met.said:
+            self.offer.offer(None)
         self._met = met
         self.name.show_text(met.said)
         self.topic.show_text(met.topic)
@@ -109,7 +114,9 @@ class PersonRow(QWidget):
 
     def tab_stops(self) -> list[QWidget]:
         """Return what Tab goes through, in order."""
-        return [self.tick, self.name, self.topic, *self.line.buttons, self.remove_button]
+        asked = [self.offer.button] if self.offer.button is not None else []
+        lines = self.line.buttons
+        return [self.tick, self.name, self.topic, *asked, *lines, self.remove_button]
 
     def recolour(self) -> None:
         """Draw the icons in the colours of the theme in force."""
@@ -141,6 +148,7 @@ class PersonRow(QWidget):
         grid.addLayout(named, FIELDS, NAME)
         grid.addWidget(self.topic, FIELDS, TOPIC)
         grid.addWidget(self.remove_button, FIELDS, REMOVE)
+        grid.addWidget(self.offer, OFFER, NAME, 1, REMOVE + 1)
         grid.addWidget(self.line, LINE, NAME, 1, REMOVE + 1)
         grid.setColumnStretch(NAME, 10)
         grid.setColumnStretch(TOPIC, 11)
@@ -150,11 +158,26 @@ class PersonRow(QWidget):
             field.textEdited.connect(self.changed)
             field.entered.connect(self.entered)
             field.installEventFilter(self)
+        self.name.editingFinished.connect(self._ask)
+        self.name.textEdited.connect(lambda: self.offer.offer(None))
+        self.offer.taken.connect(self._rename)
         self.line.chosen.connect(self._choose)
         self.topic.textEdited.connect(self._retyped)
         self.topic.lead_chosen.connect(self._begin)
         self.tick.clicked.connect(self._ticked)
         self.remove_button.clicked.connect(self.remove_wanted)
+
+    def _ask(self) -> None:
+        # Asked when the name is finished: a question under every letter typed would be noise.
+        self.offer.offer(person_offer(one_line(self.name), role_only=self._met.role_only))
+
+    def _rename(self, said: str) -> None:
+        # As if typed, so that Undo takes it back.
+        self.name.setFocus()
+        self.name.selectAll()
+        self.name.insert(said)
+        self.changed.emit()
+        self._ask()
 
     def _choose(self, choice: Choice) -> None:
         self.chosen.emit(self._met.letter_id, choice)

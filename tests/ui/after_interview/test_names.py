@@ -1,0 +1,46 @@
+"""A name typed without capitals or comma is asked about under its field, in one click."""
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from afterword.ui.after_interview.page import AfterInterviewPage
+from tests.ui.after_interview.hands import ENTER, TAB, click, focused, letters, type_here
+
+
+def test_a_name_is_asked_about_when_it_is_finished(qtbot: QtBot, page: AfterInterviewPage) -> None:
+    row = page.parts.people.rows[0]
+    row.name.setFocus()
+    type_here(qtbot, "tom berg hr")
+    assert not row.offer.isVisible()
+    type_here(qtbot, TAB)
+    assert row.offer.button is not None
+    assert "“hr”" in row.offer.button.words
+    click(qtbot, row.offer.button)
+    assert row.name.text() == "tom berg, hr"
+    click(qtbot, row.offer.button)
+    assert row.name.text() == "Tom Berg, hr"
+    assert page.drafts()[0].letter.salutation == "Dear Tom Berg:"
+    assert not row.offer.isVisible()
+
+
+def test_nothing_changes_without_a_click_and_undo_takes_it_back(
+    qtbot: QtBot, page: AfterInterviewPage
+) -> None:
+    type_here(qtbot, "lakeside logistics", ENTER)
+    job = page.parts.job
+    assert job.company.text() == "lakeside logistics"
+    assert job.offer_line.button is not None
+    click(qtbot, job.offer_line.button)
+    assert job.company.text() == "Lakeside Logistics"
+    assert focused() is job.company
+    qtbot.keyClick(job.company, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert job.company.text() == "lakeside logistics"
+    assert letters(page) == []
+
+
+def test_typing_on_takes_the_question_away(qtbot: QtBot, page: AfterInterviewPage) -> None:
+    type_here(qtbot, "lakeside", ENTER)
+    assert page.parts.job.offer_line.isVisible()
+    page.parts.job.company.setFocus()
+    type_here(qtbot, "X")
+    assert not page.parts.job.offer_line.isVisible()
