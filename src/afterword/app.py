@@ -77,5 +77,16 @@ def run(database: Path | None = None, file: Path | None = None) -> int:
         window.open_invitation(file)
     code = app.exec()
     # A copy half made is finished, and nothing is told any more to a window that is gone.
-    wait_for_tasks()
+    if not wait_for_tasks():
+        _leave_at_once(code, settings)
     return code
+
+
+def _leave_at_once(code: int, settings: QSettings) -> None:
+    """End the process while a thread of ours is still at work.
+
+    Python's own end would take away what the thread holds, and now and then crash. What it
+    writes may be cut off anywhere: a file appears only once it is whole.
+    """
+    settings.sync()
+    os._exit(code)
