@@ -46,6 +46,8 @@ def test_no_answer_is_named_for_a_day_before_the_interview(
     calendar = _calendar(held.parts.answer.said, "date", qtbot)
     assert calendar.minimumDate() == QDate(2026, 11, 19)
     assert calendar.selectedDate() == QDate(2026, 11, 26)
+    before = calendar.dateTextFormat(QDate(2026, 11, 18)).foreground().color()
+    assert before.name() == theme.current().field_line
 
 
 def test_the_answer_follows_the_day_of_the_interview(

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from afterword.ui.after_interview.day_popup import EARLIEST, DayPopup
@@ -88,7 +88,7 @@ class Chips(QWidget):
         self.chip(self._chosen).setChecked(True)
         button = self.chip(self._day_key)
         self._popup.open_at(
-            button.mapToGlobal(QPoint(0, button.height() + 2)),
+            QRect(button.mapToGlobal(QPoint(0, 0)), button.size()),
             self.day or self.likely,
             self.first or EARLIEST,
         )

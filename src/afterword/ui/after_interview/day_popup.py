@@ -1,8 +1,8 @@
 """A calendar under a chip, in the colours of the window."""
 
-from datetime import date
+from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QDate, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPalette, QTextCharFormat, QTransform
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
 
@@ -11,6 +11,9 @@ from afterword.ui.icons import icon
 
 EARLIEST, LATEST = date(1752, 9, 14), date(7999, 12, 31)
 """The days a calendar of Qt reaches."""
+GAP = 3
+SHOWN = 42
+"""Days a month's page holds, those of other months too."""
 ARROW = QSize(16, 16)
 
 
@@ -31,16 +34,19 @@ class DayPopup(QFrame):
         layout = QVBoxLayout(self)
         layout.addWidget(self.calendar)
 
-    def open_at(self, place: QPoint, day: date, first: date = EARLIEST) -> None:
-        """Show the month of `day` at `place`, a point of the screen; nothing before `first`."""
+    def open_at(self, chip: QRect, day: date, first: date = EARLIEST) -> None:
+        """Show the month of `day` beside `chip` (of the screen); nothing before `first`."""
         self._paint()
+        self._grey_out(first)
         self.calendar.setDateRange(_qt(first), _qt(LATEST))
         self.calendar.setSelectedDate(_qt(max(day, first)))
         self.adjustSize()
         screen = self.screen().availableGeometry()
-        left = max(screen.left(), min(place.x(), screen.right() - self.width()))
-        top = max(screen.top(), min(place.y(), screen.bottom() - self.height()))
-        self.move(left, top)
+        left = max(screen.left(), min(chip.left(), screen.right() - self.width()))
+        top = chip.bottom() + GAP
+        if top + self.height() > screen.bottom():
+            top = chip.top() - GAP - self.height()
+        self.move(left, max(screen.top(), top))
         self.show()
         self.calendar.setFocus()
 
@@ -62,6 +68,7 @@ class DayPopup(QFrame):
         self.calendar.setStyleSheet(_SHEET % {"surface": colours.surface, "text": colours.text})
         head = QTextCharFormat()
         head.setForeground(QColor(colours.muted))
+        head.setBackground(QColor(colours.surface))
         self.calendar.setHeaderTextFormat(head)
         # Qt paints weekends red, the colour kept here for what is overdue.
         weekend = QTextCharFormat()
@@ -77,6 +84,15 @@ class DayPopup(QFrame):
                 turned = down.transformed(QTransform().rotate(-turn if back else turn))
                 button.setIcon(QIcon(turned))
 
+    def _grey_out(self, first: date) -> None:
+        """Show days that can't be chosen as such: Qt paints them like any other."""
+        grey = QTextCharFormat()
+        grey.setForeground(QColor(theme.current().field_line))
+        self.calendar.setDateTextFormat(QDate(), QTextCharFormat())
+        if first > EARLIEST:
+            for days in range(1, SHOWN):
+                self.calendar.setDateTextFormat(_qt(first - timedelta(days=days)), grey)
+
     def _pick(self, day: QDate) -> None:
         self.close()
         self.picked.emit(date(day.year(), day.month(), day.day()))
@@ -87,7 +103,9 @@ _SHEET = """
 #qt_calendar_navigationbar QToolButton {
   background: transparent; border: none; color: %(text)s; font-weight: 600; padding: 4px;
 }
-#qt_calendar_calendarview { border: none; }
+#qt_calendar_calendarview {
+  border: none; background: %(surface)s; alternate-background-color: %(surface)s;
+}
 """
 
 

@@ -93,7 +93,7 @@ class ReadyBar(QWidget):
         if now.open_questions:
             remarks.append(self.tr("%n topics still wait for a click.", "", now.open_questions))
         if now.left_out:
-            words = self.tr("%n topics are left out: see the line below.", "", now.left_out)
+            words = self.tr("%n topics are left out: see the line under each.", "", now.left_out)
             remarks.append(words)
         if now.without_topic:
             remarks.append(self.tr("%n have no topic, that is fine.", "", now.without_topic))
