@@ -8,7 +8,12 @@ from afterword.domain.invites import Attendee, Invite
 from afterword.domain.moments import Moment
 from afterword.domain.people import Company, Person, Sender
 from afterword.domain.summaries import Known
-from afterword.stories.filled_page import answers_from_invite, empty_page, with_invite
+from afterword.stories.filled_page import (
+    answers_from_invite,
+    empty_page,
+    is_another,
+    with_invite,
+)
 from tests.stories.pages import TODAY, ZONE, panel
 
 START = Moment(date(2026, 11, 20), time(10), ZONE)
@@ -43,6 +48,16 @@ def test_what_was_typed_stays() -> None:
     assert page.people[0].topic == "the schedule"
     assert (page.company, page.company_guessed) == ("Lakeside", False)
     assert page.position == "Warehouse coordinator"
+
+
+def test_an_invitation_from_elsewhere_is_another_interview() -> None:
+    first = answers_from_invite(INVITE, Known(), TODAY, ZONE)
+    assert not is_another(first, replace(INVITE, revision=3))
+    assert is_another(first, replace(INVITE, uid="library", company="Library"))
+    met = (PersonMet("Tom Berg, HR"),)
+    assert is_another(panel(company="Town Hall", people=met), INVITE)
+    assert not is_another(panel(company="Lakeside", people=met), INVITE)
+    assert not is_another(panel(company="Town Hall", people=(PersonMet(),)), INVITE)
 
 
 def test_the_same_invitation_twice_adds_nobody_and_an_older_one_changes_nothing() -> None:

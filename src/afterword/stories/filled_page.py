@@ -57,6 +57,19 @@ def answers_for(
     )
 
 
+def is_another(answers: Answers, invite: Invite) -> bool:
+    """Tell whether an invitation is to another interview than the page's: never mix two panels.
+
+    It is where the page came from another invitation, or has people of a company whose name has
+    nothing in common with the invitation's (which may be guessed from a mail address).
+    """
+    if answers.uid:
+        return answers.uid != invite.uid
+    typed, said = folded(answers.company), folded(invite.company)
+    peopled = any(met.said.strip() for met in answers.people)
+    return peopled and bool(typed and said) and typed not in said and said not in typed
+
+
 def with_invite(answers: Answers, invite: Invite, known: Known) -> Answers:
     """Return the answers with what an invitation says; what was typed stays.
 

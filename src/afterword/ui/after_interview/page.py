@@ -94,10 +94,10 @@ class AfterInterviewPage(PageFrame):
     def take_invite(self, invite: Invite) -> None:
         """Fill in what an invitation says.
 
-        On a page in view what was typed stays; a card's page or one out of view gives way.
+        On a page in view what was typed for it stays; any other page gives way.
         """
         page = self.answers()
-        if not self.isVisible() or self._card:
+        if not self.isVisible() or self._card or filled_page.is_another(page, invite):
             page = self._empty()
         page = filled_page.with_invite(page, invite, self._composer.known)
         self._set_aside(page)
