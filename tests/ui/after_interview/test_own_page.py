@@ -81,3 +81,22 @@ def test_undoing_the_card_brings_back_the_page_it_was_made_of(
     desk.undo()
     assert page.answers().company == "Lakeside Logistics"
     assert len(page.drafts()) == 3
+
+
+def test_undoing_the_example_leaves_nothing_of_it_on_the_page(
+    qtbot: QtBot, desk: Desk, page: AfterInterviewPage, example: str
+) -> None:
+    page.show_card(example)
+    with qtbot.waitSignal(page.left):
+        desk.undo()
+    assert page.answers().company == ""
+
+
+def test_undoing_a_card_in_view_keeps_its_words(desk: Desk, page: AfterInterviewPage) -> None:
+    desk.commit("Acme", all_added(card("acme")))
+    page.show_card("acme")
+    with_words = page.answers().company
+    desk.undo()
+    assert page.answers().company == with_words
+    page.start()
+    assert page.answers().company == with_words

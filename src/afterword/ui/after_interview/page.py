@@ -5,12 +5,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 
-from afterword.desk.desk import Desk
+from afterword.desk.desk import Commit, Desk
 from afterword.domain.answers import Answers, AnswerSaid
 from afterword.domain.invites import Invite
 from afterword.domain.letters import Draft
 from afterword.domain.wording.readings import Choice
-from afterword.stories import choices, filled_page
+from afterword.stories import choices, example_board, filled_page
 from afterword.ui.after_interview.composer import Composed, Composer
 from afterword.ui.after_interview.page_frame import PageFrame
 from afterword.ui.after_interview.ready_bar import Readiness
@@ -85,8 +85,7 @@ class AfterInterviewPage(PageFrame):
 
     def leave(self) -> None:
         """Go back to the board: a new page waits here, changes of a card are kept with it."""
-        answers = self.answers()
-        if self._card and answers != self._opened:
+        if self._card and self.answers() != self._opened:
             self.keep_wanted.emit()
         else:
             self.left.emit()
@@ -188,14 +187,15 @@ class AfterInterviewPage(PageFrame):
             self._unfinished.touch()
         self.parts.focus("company")
 
-    def _follow_cards(self) -> None:
+    def _follow_cards(self, commit: Commit) -> None:
         """Let go of a card that has left the file; words typed outlive it."""
         if self._card and not self._composer.is_card(self._card):
+            undone = commit.direction == "undo" and self._card not in example_board.IDS
             answers = self.answers()
-            typed = answers != self._opened
-            self._show_new(answers if typed else self._empty())
+            own = undone or answers != self._opened
+            self._show_new(answers if own else self._empty())
             self._unfinished.keep()
-            if self.isVisible() and not typed:
+            if self.isVisible() and not own:
                 self.left.emit()
         made = self._made
         if made is not None and not self._composer.is_card(made.application_id):
@@ -229,9 +229,9 @@ class AfterInterviewPage(PageFrame):
     def _wish(self, change: Callable[[Answers], Answers]) -> None:
         self._change(change(self.answers()))
 
-    def _known_changed(self) -> None:
+    def _known_changed(self, commit: Commit) -> None:
         self._composer.forget()
-        self._follow_cards()
+        self._follow_cards(commit)
         if self.isVisible():
             self.parts.offer(self._composer.known)
 
