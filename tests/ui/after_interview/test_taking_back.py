@@ -1,6 +1,7 @@
 """Ctrl+Z takes back the last thing done, typed or clicked, and touches nothing else."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from pytestqt.qtbot import QtBot
 
 from afterword.ui.after_interview.page import AfterInterviewPage
@@ -77,6 +78,22 @@ def test_the_link_takes_back_too_and_goes_with_the_last_step(
     click(qtbot, link)
     assert not link.isVisible()
     assert "good morning" not in letters(page)[0]
+
+
+def test_undo_is_the_pages_wherever_the_focus_is_while_there_is_a_step(
+    qtbot: QtBot, page: AfterInterviewPage
+) -> None:
+    outside: list[bool] = []
+    shortcut = QShortcut(QKeySequence.StandardKey.Undo, page)
+    shortcut.activated.connect(lambda: outside.append(True))
+    page.show_answers(panel())
+    _edit(page, "It was a good morning.")
+    page.bar.print_button.setFocus()
+    _undo(qtbot)
+    assert "good morning" not in letters(page)[0]
+    assert not outside
+    _undo(qtbot)
+    assert outside
 
 
 def test_another_page_has_no_steps_of_this_one(page: AfterInterviewPage) -> None:

@@ -109,6 +109,11 @@ class LettersSide(QFrame):
         """Offer to take the last step back, where there is one."""
         self.back_link.setVisible(possible)
 
+    @property
+    def offers_back(self) -> bool:
+        """Tell whether there is a step to take back."""
+        return not self.back_link.isHidden()
+
     def say_again(self, letter: str) -> None:
         """Wish for other words in the whole of `letter`."""
         self.wished.emit(partial(choices.with_another_turn, letter_id=letter))

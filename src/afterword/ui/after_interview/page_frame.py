@@ -57,7 +57,7 @@ class PageFrame(DropGround):
     def event(self, event: QEvent) -> bool:
         # What no field takes back itself is the page's, before the window's Undo hears of it.
         if isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Undo):
-            if event.type() == QEvent.Type.ShortcutOverride:
+            if event.type() == QEvent.Type.ShortcutOverride and self.letters.offers_back:
                 event.accept()
                 return True
             if event.type() == QEvent.Type.KeyPress:
