@@ -69,6 +69,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n topics are left out: see the line under each.</source>
+        <translation>
+            <numerusform>%n topic is left out: see the line under it.</numerusform>
+            <numerusform>%n topics are left out: see the line under each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n have no topic, that is fine.</source>
         <translation>
             <numerusform>%n has no topic, that is fine.</numerusform>

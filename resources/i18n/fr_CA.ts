@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_CA" sourcelanguage="en_CA">
 <context>
-    <name>AfterInterviewPage</name>
-    <message>
-        <source>No font here can print: %(characters)s</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AnswerPart</name>
     <message>
         <source>What did they say about an answer?</source>
@@ -119,12 +112,32 @@
     </message>
     <message>
         <source>Nothing here yet.
+Press + to add a card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here yet.
 Drag a card here, or press Ctrl+← on a card.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing here yet.
 Drag a card here, or press Ctrl+→ on a card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Afterword can&apos;t print these letters yet: %(characters)s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write them in Latin letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name in Latin letters, as in their e-mail address.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -253,6 +266,33 @@ Drag a card here, or press Ctrl+→ on a card.</source>
     </message>
 </context>
 <context>
+    <name>Lacking</name>
+    <message>
+        <source>Still missing: %(fields)s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the company&apos;s name is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who you met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LetterPreview</name>
     <message>
         <source>Letter to %(person)s</source>
@@ -281,7 +321,7 @@ Drag a card here, or press Ctrl+→ on a card.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep the interview at %(company)s</source>
+        <source>Interview at %(company)s kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -344,6 +384,10 @@ Drag a card here, or press Ctrl+→ on a card.</source>
         <source>Say this letter another way</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Take that back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -399,6 +443,17 @@ Drag a card here, or press Ctrl+→ on a card.</source>
     </message>
     <message>
         <source>%(card)s moved to %(stage)s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfferLine</name>
+    <message>
+        <source>Write it “%(words)s”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is “%(words)s” the job title?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -508,6 +563,13 @@ Drag a card here, or press Ctrl+→ on a card.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n topics are left out: see the line under each.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n have no topic, that is fine.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -577,7 +639,7 @@ Drag a card here, or press Ctrl+→ on a card.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say it another way</source>
+        <source>Say the letter another way</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -589,6 +651,10 @@ Drag a card here, or press Ctrl+→ on a card.</source>
     <name>Toast</name>
     <message>
         <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
