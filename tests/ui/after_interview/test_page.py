@@ -1,6 +1,6 @@
 """The page as a person uses it: typing makes letters, and what is missing is named kindly."""
 
-from datetime import time
+from datetime import time, timedelta
 
 from pytestqt.qtbot import QtBot
 
@@ -188,3 +188,21 @@ def test_a_question_still_open_is_told(page: AfterInterviewPage) -> None:
     page.show_answers(panel(people=people))
     assert page.parts.people.rows[2].line.buttons
     assert "click" in page.bar.words
+
+
+def test_before_the_interview_there_is_nobody_to_thank(
+    qtbot: QtBot, page: AfterInterviewPage
+) -> None:
+    asked: list[str] = []
+    page.print_wanted.connect(lambda drafts: asked.append("print"))
+    page.keep_wanted.connect(lambda: asked.append("keep"))
+    page.show_answers(panel(when=Moment(TODAY + timedelta(days=3), time(10), ZONE)))
+    assert page.drafts() == ()
+    assert "still to come" in page.bar.words
+    assert not page.bar.print_button.isVisible()
+    page.print_letters()
+    click(qtbot, page.bar.keep_button)
+    assert asked == ["keep"]
+    page.show_answers(panel())
+    assert page.bar.print_button.isVisible()
+    assert len(page.drafts()) == 3

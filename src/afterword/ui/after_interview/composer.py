@@ -18,6 +18,7 @@ from afterword.domain.wording.readings import Reading
 from afterword.domain.wording.shapes import TOPIC
 from afterword.domain.wording.spelling import NoSpeller, Speller
 from afterword.stories import drafting
+from afterword.stories.after_interview import is_ahead
 from afterword.ui.after_interview.ready_bar import Readiness
 from afterword.ui.tasks import run_task
 
@@ -94,13 +95,15 @@ class Composer(QObject):
             self.ready.emit()
 
     def compose(self, answers: Answers) -> Composed:
-        """Return the letters and readings of `answers`."""
+        """Return the letters and readings of `answers`; nobody is thanked before the day."""
         phrases = self._phrases_in(answers.language)
         if isinstance(self._speller, Proofreader):
             self._speller.learn([answers.company, *(met.said for met in answers.people)])
         today = self._desk.today()
         before = self._letters_of(answers.application_id)
-        drafts = drafting.drafts(answers, self.known, phrases, self._speller, today, before)
+        drafts: tuple[Draft, ...] = ()
+        if not is_ahead(answers.when, self._desk.now()):
+            drafts = drafting.drafts(answers, self.known, phrases, self._speller, today, before)
         bad = {draft.letter.id: _unprintable(draft) for draft in drafts}
         return Composed(
             drafts,
@@ -148,6 +151,7 @@ class Composer(QObject):
             problem,
             letter,
             on_board=answers.application_id in self._desk.cards,
+            ahead=is_ahead(answers.when, self._desk.now()),
             left_out=len(asked) - sum(asked),
         )
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from afterword.ui import theme
 from afterword.ui.after_interview.fields import plain_label
 from afterword.ui.after_interview.lacking import Lacking
 
@@ -17,7 +18,8 @@ class Readiness:
 
     `open_questions` counts topics that still wait for a click, `left_out` those that would have
     to be typed another way.
-    `on_board` says that the page is a card's already.
+    `on_board` says that the page is a card's already, `ahead` that the interview is still to
+    come: then there is nothing to print yet, only an appointment to keep.
     `problem` is a sentence about the letter `problem_letter` that can't be printed as it is.
     """
 
@@ -29,6 +31,7 @@ class Readiness:
     problem_letter: str = ""
     on_board: bool = False
     left_out: int = 0
+    ahead: bool = False
 
 
 class ReadyBar(QWidget):
@@ -49,7 +52,7 @@ class ReadyBar(QWidget):
         self._asked: frozenset[str] = frozenset()
         self._ready = QLabel()
         bold = QFont(self.font())
-        bold.setBold(True)
+        bold.setWeight(QFont.Weight.DemiBold)
         self._ready.setFont(bold)
         self._remark = plain_label("")
         self._late = Lacking()
@@ -90,20 +93,22 @@ class ReadyBar(QWidget):
         self._ready.setVisible(ready)
         self._ready.setText(self.tr("Ready: %n letters.", "", now.letters))
         remarks: list[str] = []
+        if now.ahead:
+            self._ready.setText(self.tr("This interview is still to come."))
+            remarks.append(self.tr("Write the letters when you are back from it."))
         if now.open_questions:
             remarks.append(self.tr("%n topics still wait for a click.", "", now.open_questions))
         if now.left_out:
             words = self.tr("%n topics are left out: see the line under each.", "", now.left_out)
             remarks.append(words)
-        if now.without_topic:
+        if now.without_topic and not now.ahead:
             remarks.append(self.tr("%n have no topic, that is fine.", "", now.without_topic))
         self._remark.setVisible(ready and bool(remarks))
         self._remark.setText(" ".join(remarks))
         self._show_lacking()
         words = now.problem or (self._sentence(now.missing[0]) if now.missing else "")
-        self.keep_button.setText(
-            self.tr("Save changes") if now.on_board else self.tr("Keep for later")
-        )
+        self._show_buttons(now)
+        self.keep_button.setText(self.tr("Save changes") if now.on_board else self._keep_words(now))
         self.keep_button.setToolTip(
             "" if now.on_board else self.tr("Put the interview on the board without letters")
         )
@@ -125,13 +130,13 @@ class ReadyBar(QWidget):
     def print_now(self) -> None:
         """Print, or show what is missing and lead there."""
         self._ask(self._now.missing)
-        if not self._lead_there():
+        if not self._lead_there() and not self._now.ahead:
             self.print_wanted.emit()
 
     def save_now(self) -> None:
         """Save as files, or show what is missing and lead there."""
         self._ask(self._now.missing)
-        if not self._lead_there():
+        if not self._lead_there() and not self._now.ahead:
             self.pdf_wanted.emit()
 
     def forgive(self) -> None:
@@ -163,6 +168,18 @@ class ReadyBar(QWidget):
         elif self._now.problem:
             self.letter_wanted.emit(self._now.problem_letter)
         return bool(self._now.missing or self._now.problem)
+
+    def _keep_words(self, now: Readiness) -> str:
+        return self.tr("Put it on the board") if now.ahead else self.tr("Keep for later")
+
+    def _show_buttons(self, now: Readiness) -> None:
+        """Before the interview keeping it is what there is to do."""
+        for button in (self.pdf_button, self.print_button):
+            button.setVisible(not now.ahead)
+        role = "primary" if now.ahead else "link"
+        if self.keep_button.property("role") != role:
+            self.keep_button.setProperty("role", role)
+            theme.repolish(self.keep_button)
 
     def _sentence(self, missing: str) -> str:
         return {
