@@ -407,14 +407,6 @@ Drag a card here, or press Ctrl+→ on a card.</source>
         <source>Example cards removed</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Afterword %(version)s. Nothing you write here leaves this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About Afterword</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Mover</name>
@@ -588,6 +580,14 @@ Drag a card here, or press Ctrl+→ on a card.</source>
         <source>Put the interview on the board without letters</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This interview is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the letters when you are back from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Print %n letters</source>
         <translation type="unfinished">
@@ -605,6 +605,10 @@ Drag a card here, or press Ctrl+→ on a card.</source>
     </message>
     <message>
         <source>See the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it on the board</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -992,6 +996,17 @@ Drag a card here, or press Ctrl+→ on a card.</source>
     </message>
 </context>
 <context>
+    <name>boxes</name>
+    <message>
+        <source>Afterword %(version)s. Nothing you write here leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Afterword</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>crash</name>
     <message>
         <source>Something went wrong inside Afterword. What you saved is safe. You can go on working; if it happens again, the details below help to mend it.</source>
@@ -1247,11 +1262,11 @@ Drag a card here, or press Ctrl+→ on a card.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is French, and the letter is not. Could you say it in English?</source>
+        <source>This is French. Write it in English to have it in the letter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is Spanish, and the letter is not. Could you say it in English?</source>
+        <source>This is Spanish. Write it in English to have it in the letter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

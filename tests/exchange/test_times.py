@@ -22,7 +22,7 @@ from tests.exchange.invitations import calendar, read
         ("(GMT-03.30) Newfoundland", "America/St_Johns"),
         ("Canada Central Standard Time", "America/Regina"),
         ("W. Europe Standard Time", "Europe/Berlin"),
-        ("PST", "America/Vancouver"),
+        ("PST", "America/Los_Angeles"),
         ("UTC", "UTC"),
         ("GMT", "UTC"),
         ("UTC-05:00", "Etc/GMT+5"),
@@ -86,7 +86,7 @@ END:VTIMEZONE"""
 @pytest.mark.parametrize(
     ("name", "located", "winter", "summer", "zone"),
     [
-        ("Ours", "", "-0800", "-0700", "America/Vancouver"),
+        ("Ours", "", "-0800", "-0700", "America/Los_Angeles"),
         ("Ours", "X-LIC-LOCATION:America/Boise", "-0700", "-0600", "America/Boise"),
         ("CST", "", "-0600", "-0500", "America/Winnipeg"),
         ("Ours", "", "-0330", "-0230", "America/St_Johns"),
@@ -104,7 +104,7 @@ def test_a_zone_is_known_by_the_rules_it_brings(
 
 def test_one_files_zone_says_nothing_about_the_next_file() -> None:
     rules = RULES.format(name="Ours", located="X-A:b", winter="-0800", summer="-0700")
-    assert _span("DTSTART;TZID=Ours:20260715T100000", top=rules)[0].endswith("Vancouver]")
+    assert _span("DTSTART;TZID=Ours:20260715T100000", top=rules)[0].endswith("Los_Angeles]")
     assert _span("DTSTART;TZID=Ours:20260715T100000")[0] == "2026-07-15T10:00[]"
 
 

@@ -34,9 +34,9 @@ def test_the_child_reads_an_invitation() -> None:
 
 def test_the_child_is_told_who_one_is_and_when_it_is() -> None:
     now = datetime(2026, 11, 22, tzinfo=UTC)
-    invite = open_invite(INVITES / "google.ics", ["Priya Nair"], "America/Vancouver", now)
+    invite = open_invite(INVITES / "google.ics", ["Priya Nair"], "America/Los_Angeles", now)
     assert [one.name for one in invite.attendees] == ["Marisol Ortega", "Jamie Roy"]
-    assert str(invite.start) == "2026-11-24T11:00[America/Vancouver]"
+    assert str(invite.start) == "2026-11-24T11:00[America/Los_Angeles]"
 
 
 @pytest.mark.parametrize(
@@ -67,7 +67,7 @@ def test_a_pipe_is_refused_at_once(tmp_path: Path) -> None:
     ("said", "home", "shown"),
     [
         ("2026-11-24T19:00[UTC]", "America/Toronto", "2026-11-24T14:00[America/Toronto]"),
-        ("2026-11-24T01:00[UTC]", "America/Vancouver", "2026-11-23T17:00[America/Vancouver]"),
+        ("2026-11-24T01:00[UTC]", "America/Los_Angeles", "2026-11-23T17:00[America/Los_Angeles]"),
         ("2026-11-24T10:00[]", "America/Toronto", "2026-11-24T10:00[America/Toronto]"),
         ("2026-11-24[]", "America/Toronto", "2026-11-24[America/Toronto]"),
         ("2026-11-24[Etc/GMT]", "America/Toronto", "2026-11-24[America/Toronto]"),

@@ -2,8 +2,10 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
+
+from afterword import __version__
 
 _open: set[QMessageBox] = set()
 
@@ -24,3 +26,12 @@ def tell(
     box.destroyed.connect(partial(_open.discard, box))
     box.open()
     return box
+
+
+def about(parent: QWidget) -> None:
+    """Say which Afterword this is, and its promise."""
+    text = QCoreApplication.translate(
+        "boxes", "Afterword %(version)s. Nothing you write here leaves this computer."
+    )
+    title = QCoreApplication.translate("boxes", "About Afterword")
+    tell(parent, text % {"version": __version__}, title=title)

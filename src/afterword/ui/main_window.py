@@ -1,7 +1,7 @@
 """The window: joins the board, the page "After your interview" and what stands around them."""
 
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,7 +9,6 @@ from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
-from afterword import __version__
 from afterword.desk.desk import Commit, Desk
 from afterword.domain.invites import Invite
 from afterword.domain.problems import Problem
@@ -136,11 +135,9 @@ class MainWindow(QMainWindow):
             "board": lambda: self.page.leave(),  # noqa: PLW0108
             "example": self._show_example,
             "no-example": self._remove_example,
-            "light": lambda: screen.use_theme(self._settings, "light"),
-            "dark": lambda: screen.use_theme(self._settings, "dark"),
-            "system": lambda: screen.use_theme(self._settings, "system"),
             "shortcuts": self._show_shortcuts,
             "about": self._about,
+            **{name: partial(screen.use_theme, self._settings, name) for name in screen.THEMES},
         }
 
     def _follow(self) -> None:
@@ -226,10 +223,9 @@ class MainWindow(QMainWindow):
         sheet(self, self._actions).open()
 
     def _about(self) -> None:
-        from afterword.ui.boxes import tell
+        from afterword.ui.boxes import about
 
-        text = self.tr("Afterword %(version)s. Nothing you write here leaves this computer.")
-        tell(self, text % {"version": __version__}, title=self.tr("About Afterword"))
+        about(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -37,10 +37,10 @@ SENTENCES: dict[str, str] = {
     "capitals": QT_TRANSLATE_NOOP("readings", "Words all in capitals look loud in a letter."),
     "emoji": QT_TRANSLATE_NOOP("readings", "A letter can't show this little picture."),
     "language-fr": QT_TRANSLATE_NOOP(
-        "readings", "This is French, and the letter is not. Could you say it in English?"
+        "readings", "This is French. Write it in English to have it in the letter."
     ),
     "language-es": QT_TRANSLATE_NOOP(
-        "readings", "This is Spanish, and the letter is not. Could you say it in English?"
+        "readings", "This is Spanish. Write it in English to have it in the letter."
     ),
     "language-de": QT_TRANSLATE_NOOP(
         "readings", "This is German, and the letter is not. Could you say it in English?"

@@ -9,6 +9,7 @@ from afterword.ui import theme as look
 GEOMETRY = "window/geometry"
 THEME = "window/theme"
 PAPER = "letters/paper"
+THEMES = ("system", "light", "dark")
 FIRST_SIZE = QSize(1180, 760)
 FRAME = QSize(16, 48)
 """Room that a window manager's frame may take: unknown before the window is shown."""
@@ -57,7 +58,7 @@ def keep_paper(settings: QSettings, paper: str) -> None:
 def theme(settings: QSettings) -> str:
     """Return "light", "dark" or "system"."""
     chosen = str(settings.value(THEME, ""))
-    return chosen if chosen in {"light", "dark"} else "system"
+    return chosen if chosen in THEMES else THEMES[0]
 
 
 def use_theme(settings: QSettings, scheme: str) -> None:

@@ -38,6 +38,8 @@ class Pages:
         wanted = size * ratio
         key = (page, wanted)
         if key not in self._images:
+            if any(size != wanted for _, size in self._images):
+                self._images.clear()  # a window being resized asks for hundreds of sizes
             image = self._document.render(page, wanted, QPdfDocumentRenderOptions())
             image.setDevicePixelRatio(ratio)
             self._images[key] = image
