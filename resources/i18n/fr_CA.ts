@@ -966,6 +966,10 @@ Drag a card here, or press Ctrl+→ on a card.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%n to thank: tonight</source>
         <translation type="unfinished"></translation>
     </message>

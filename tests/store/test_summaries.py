@@ -105,10 +105,12 @@ def test_a_cancelled_interview_is_as_if_it_were_not(desk: Desk) -> None:
     second = desk.records("acme").interviews[1]
     desk.commit("Cancel", [edited(second, replace(second, cancelled=True))])
     assert seen(desk).people == ("Ada Byron",)
+    assert not seen(desk).called_off
     first = desk.records("acme").interviews[0]
     desk.commit("Cancel", [edited(first, replace(first, cancelled=True))])
     face = seen(desk)
     assert (face.interview, face.people, face.unthanked, face.promised) == (None, (), 0, None)
+    assert face.called_off
 
 
 def test_a_day_named_before_the_next_interview_is_spent(desk: Desk) -> None:

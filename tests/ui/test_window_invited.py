@@ -121,6 +121,8 @@ def test_called_off_it_says_so_and_can_be_taken_back(qtbot: QtBot, invited: Main
     assert interview(invited).cancelled
     assert "cancelled" in invited.statusBar().currentMessage()
     assert "cancelled" in invited.toast.text
+    model, card = invited.board_screen.board.model, next(iter(invited.desk.cards))
+    assert "Called off" in str(model.index_of(card).data(Qt.ItemDataRole.AccessibleTextRole))
     press(qtbot, invited.toast, "Undo")
     assert not interview(invited).cancelled
 

@@ -27,6 +27,7 @@ class Due(StrEnum):
     NOTHING = "nothing"
     INTERVIEW = "interview"
     TELL = "tell"
+    CALLED_OFF = "called-off"
     THANK_TONIGHT = "thank-tonight"
     THANK_TOMORROW = "thank-tomorrow"
     THANK_LATE = "thank-late"
@@ -71,10 +72,10 @@ def next_action(
         return NextAction()
     if card.interview is not None and _is_to_come(card.interview, now, today):
         return NextAction(Due.INTERVIEW, Tone.PLAIN, card.interview.day)
-    if card.unthanked > card.on_paper:
+    if card.called_off:
+        return NextAction(Due.CALLED_OFF)
+    if card.unthanked:
         return _thanks(card, now, today)
-    if card.on_paper:
-        return NextAction(Due.SEND, Tone.PLAIN, people=card.on_paper)
     if kind is StageKind.BOOKED:
         return NextAction(Due.TELL, Tone.SOON) if card.interview else NextAction()
     return _status_contact(card, today, holidays)
@@ -87,6 +88,8 @@ def _is_to_come(interview: Moment, now: datetime, today: date) -> bool:
 
 def _thanks(card: CardSummary, now: datetime, today: date) -> NextAction:
     count = card.unthanked - card.on_paper
+    if not count:
+        return NextAction(Due.SEND, Tone.PLAIN, people=card.on_paper)
     if card.interview is None:
         return NextAction(Due.THANK_TONIGHT, Tone.SOON, people=count)
     day = card.interview.day

@@ -16,7 +16,8 @@ class CardSummary:
     `people` are those met in the latest interview, in order. `interview` is the latest one that
     was not cancelled. `unthanked` counts people of it without a letter sent; `on_paper` those of
     them whose letter is printed or saved. `promised` is the last day an answer was named for; a
-    day before that interview is spent, for they did answer: by inviting again.
+    day before that interview is spent, for they did answer: by inviting again. `called_off`
+    says that its only interviews were cancelled.
     """
 
     id: str
@@ -30,6 +31,7 @@ class CardSummary:
     on_paper: int = 0
     promised: date | None = None
     samples: int = 0
+    called_off: bool = False
 
 
 @dataclass(frozen=True, slots=True)

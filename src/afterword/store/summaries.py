@@ -23,6 +23,7 @@ _CARDS = """SELECT a.id, a.stage_id, a.rank, c.name, a.position
     WHERE a.archived = 0 {some} ORDER BY a.stage_id, a.rank, a.id"""
 _INTERVIEWS = """SELECT application_id, id, start FROM interview
     WHERE cancelled = 0 {some} ORDER BY row"""
+_CALLED_OFF = "SELECT application_id FROM interview WHERE cancelled = 1 {some}"
 _MEETINGS = """SELECT m.interview_id, m.person_id, p.name, p.job_title
     FROM meeting m JOIN person p ON p.id = m.person_id
     WHERE TRUE {some} ORDER BY m.place, m.row"""
@@ -58,6 +59,7 @@ def read_summaries(connection: Connection, ids: Sequence[str] | None = None) -> 
     rounds = None if ids is None else [interview_id for interview_id, _ in latest.values()]
     people = _people(connection, rounds)
     letters = _letters(connection, rounds)
+    called_off = {card for (card,) in _rows(connection, _CALLED_OFF, "application_id", ids)}
     promised = dict(_rows(connection, _PROMISES, "i.application_id", ids))
     summaries: list[CardSummary] = []
     for card, stage_id, rank, company, position in cards:
@@ -78,6 +80,7 @@ def read_summaries(connection: Connection, ids: Sequence[str] | None = None) -> 
                 len(unthanked),
                 sum(unthanked),
                 _standing(date.fromisoformat(due) if due else None, start),
+                called_off=card in called_off and start is None,
             )
         )
     return summaries

@@ -14,6 +14,7 @@ from afterword.ui.board.words import next_action_words
 ICONS: dict[Due, str] = {
     Due.INTERVIEW: "calendar-clock",
     Due.TELL: "question",
+    Due.CALLED_OFF: "x",
     Due.THANK_TONIGHT: "mail",
     Due.THANK_TOMORROW: "mail",
     Due.THANK_LATE: "mail",

@@ -54,6 +54,7 @@ _WITH_TIME = QT_TRANSLATE_NOOP("board", "%(day)s, %(time)s")
 
 _COUNTED: dict[Due, str] = {
     Due.TELL: QT_TRANSLATE_NOOP("board", "How did it go?"),
+    Due.CALLED_OFF: QT_TRANSLATE_NOOP("board", "Called off"),
     Due.THANK_TONIGHT: QT_TRANSLATE_NOOP("board", "%n to thank: tonight"),
     Due.THANK_TOMORROW: QT_TRANSLATE_NOOP("board", "%n to thank: by tomorrow"),
     Due.THANK_LATE: QT_TRANSLATE_NOOP("board", "%n to thank: still worth it"),
