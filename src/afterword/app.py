@@ -65,7 +65,7 @@ def run(database: Path | None = None, file: Path | None = None) -> int:
     app.setWindowIcon(QIcon.fromTheme("afterword"))
     crash.install()
     settings = QSettings(str(config_file()), QSettings.Format.IniFormat)
-    languages.install(str(settings.value("language", "")))
+    languages.install(screen.language(settings))
     theme.apply(app, screen.theme(settings))
     path = database or data_folder() / DATABASE
     opened = startup.open_or_explain(path)

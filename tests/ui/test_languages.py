@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QLocale, QSettings, QTranslator
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QPushButton
 
-from afterword.ui import languages
+from afterword.ui import languages, screen
+from tests.ui.windows import Windows
 
 KNOWN = ["en_CA", "fr_CA", "pt_BR"]
 
@@ -60,3 +62,25 @@ def test_a_language_we_do_not_speak_is_not_half_spoken(
 def test_what_is_offered_can_be_spoken(as_before: None) -> None:
     for language in languages.available():
         assert languages.install(language) == language
+
+
+def test_another_language_is_offered_on_the_page_and_spoken_from_the_next_start(
+    windows: Windows, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(languages, "available", lambda: ["en_CA", "fr_CA"])
+    window = windows.open()
+    choices = {one.text(): one for one in window.page.header.findChildren(QAction)}
+    assert {"English", "Français"} <= set(choices)
+    choices["Français"].trigger()
+    assert "Français" in window.statusBar().currentMessage()
+    settings = QSettings(str(windows.settings), QSettings.Format.IniFormat)
+    assert screen.language(settings) == "fr_CA"
+
+
+def test_one_language_alone_is_nothing_to_choose(
+    windows: Windows, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(languages, "available", lambda: ["en_CA"])
+    window = windows.open()
+    buttons = window.page.header.findChildren(QPushButton)
+    assert not [one for one in buttons if "▾" in one.text() and one.isVisible()]

@@ -7,6 +7,8 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from afterword import resources
 
 SOURCE = "en_CA"
+NAMES = {"en_CA": "English", "fr_CA": "Français"}
+"""What each language calls itself."""
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # lupdate knows it by this name

@@ -9,6 +9,7 @@ from afterword.ui import theme as look
 GEOMETRY = "window/geometry"
 THEME = "window/theme"
 PAPER = "letters/paper"
+LANGUAGE = "window/language"
 THEMES = ("system", "light", "dark")
 FIRST_SIZE = QSize(1180, 760)
 FRAME = QSize(16, 48)
@@ -67,6 +68,16 @@ def use_theme(settings: QSettings, scheme: str) -> None:
     app = QApplication.instance()
     if isinstance(app, QApplication):
         look.apply(app, scheme)
+
+
+def language(settings: QSettings) -> str:
+    """Return the language chosen for the window, empty for the system's."""
+    return str(settings.value(LANGUAGE, ""))
+
+
+def keep_language(settings: QSettings, language: str) -> None:
+    """Remember the language the window is to speak from the next start on."""
+    settings.setValue(LANGUAGE, language)
 
 
 def local_zone() -> str:

@@ -3,12 +3,12 @@
 Built the first time somebody writes: it brings the PDF writer along, a good part of the start.
 """
 
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QLocale, QObject, QSettings, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from afterword.desk.desk import Desk
 from afterword.domain.letters import Draft
-from afterword.ui import screen
+from afterword.ui import languages, screen
 from afterword.ui.after_interview.page import AfterInterviewPage
 from afterword.ui.letters_out import LettersOut
 
@@ -22,6 +22,7 @@ class Writing(QObject):
     def __init__(self, window: QMainWindow, desk: Desk, settings: QSettings) -> None:
         super().__init__(window)
         self._settings = settings
+        self._window = window
         self.page = AfterInterviewPage(desk, screen.local_zone(), screen.paper(settings))
         self.letters = LettersOut(window, desk, settings)
         self.page.print_wanted.connect(self._print)
@@ -29,6 +30,9 @@ class Writing(QObject):
         self.page.keep_wanted.connect(self._keep)
         self.page.paper_chosen.connect(self._keep_paper)
         self.page.failed.connect(self.failed)
+        spoken = {code: languages.NAMES.get(code, code) for code in languages.available()}
+        self.page.header.show_languages(spoken, screen.language(settings) or QLocale().name())
+        self.page.language_chosen.connect(self._keep_language)
         self.letters.made.connect(self._made)
         self.letters.failed.connect(self.failed)
 
@@ -43,6 +47,11 @@ class Writing(QObject):
 
     def _keep_paper(self, paper: str) -> None:
         screen.keep_paper(self._settings, paper)
+
+    def _keep_language(self, language: str) -> None:
+        screen.keep_language(self._settings, language)
+        words = self.tr("The window will be in %(language)s from the next start on.")
+        self._window.statusBar().showMessage(words % {"language": languages.NAMES[language]})
 
     def _made(self, card: str, words: str, folder: str) -> None:
         self.page.committed()
