@@ -5,344 +5,347 @@
     <name>AnswerPart</name>
     <message>
         <source>What did they say about an answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand vous ont-ils promis une réponse?</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de précis</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette semaine</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>La semaine prochaine</translation>
     </message>
     <message>
         <source>A date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Une date…</translation>
     </message>
 </context>
 <context>
     <name>Board</name>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>I had an &amp;interview</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai passé une &amp;entrevue</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archiver</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppr</translation>
     </message>
 </context>
 <context>
     <name>BoardScreen</name>
     <message>
         <source>I had an interview</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai passé une entrevue</translation>
     </message>
     <message>
         <source>Remove the example cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les fiches d’exemple</translation>
     </message>
     <message>
         <source>Filter (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer (Ctrl+F)</translation>
     </message>
     <message>
         <source>Filter cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les fiches</translation>
     </message>
 </context>
 <context>
     <name>CardMenu</name>
     <message>
         <source>&amp;Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déplacer vers</translation>
     </message>
     <message>
         <source>I &amp;sent the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai envoyé les &amp;lettres</translation>
     </message>
     <message>
         <source>By &amp;post</source>
-        <translation type="unfinished"></translation>
+        <translation>Par la &amp;poste</translation>
     </message>
     <message>
         <source>By &amp;e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Par &amp;courriel</translation>
     </message>
     <message>
         <source>&amp;Handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;main propre</translation>
     </message>
 </context>
 <context>
     <name>Column</name>
     <message>
         <source>%(shown)s/%(total)s</source>
-        <translation type="unfinished"></translation>
+        <translation>%(shown)s/%(total)s</translation>
     </message>
     <message numerus="yes">
         <source>%n cards</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a card to %(stage)s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une fiche à l’étape «&#xa0;%(stage)s&#xa0;»</translation>
     </message>
     <message>
         <source>No card here matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fiche ici ne correspond au filtre.</translation>
     </message>
     <message>
         <source>Nothing here yet.
 Press + to add a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici pour l’instant.
+Appuyez sur + pour ajouter une fiche.</translation>
     </message>
     <message>
         <source>Nothing here yet.
 Drag a card here, or press Ctrl+← on a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici pour l’instant.
+Glissez une fiche ici, ou appuyez sur Ctrl+← sur une fiche.</translation>
     </message>
     <message>
         <source>Nothing here yet.
 Drag a card here, or press Ctrl+→ on a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici pour l’instant.
+Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Afterword can&apos;t print these letters yet: %(characters)s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterword ne peut pas encore imprimer ces caractères&#xa0;: %(characters)s.</translation>
     </message>
     <message>
         <source>Write them in Latin letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-les avec notre alphabet (A à Z).</translation>
     </message>
     <message>
         <source>Write the name in Latin letters, as in their e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le nom avec notre alphabet (A à Z), comme dans l’adresse courriel.</translation>
     </message>
 </context>
 <context>
     <name>GuessLine</name>
     <message>
         <source>Is this the company&apos;s name? It was read from an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce bien le nom de l’entreprise? Il vient d’une adresse courriel.</translation>
     </message>
     <message>
         <source>Yes, it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, c’est bien ça</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Write your thank-you letters. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez vos lettres de remerciement. Rien ne sort de cet ordinateur.</translation>
     </message>
     <message>
         <source>See an example board</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir un tableau d’exemple</translation>
     </message>
     <message>
         <source>Back to the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au tableau</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>After your interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Après votre entrevue</translation>
     </message>
     <message>
         <source>Bring back what I typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrouver ce que j’ai écrit</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer</translation>
     </message>
 </context>
 <context>
     <name>Invitations</name>
     <message>
         <source>Open an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une invitation</translation>
     </message>
     <message>
         <source>Invitations and saved e-mails (*.ics *.eml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitations et courriels enregistrés (*.ics *.eml)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>The invitation from %(company)s is on the board already</source>
-        <translation type="unfinished"></translation>
+        <translation>L’invitation «&#xa0;%(company)s&#xa0;» est déjà au tableau</translation>
     </message>
     <message>
         <source>The interview at %(company)s was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrevue chez %(company)s est annulée</translation>
     </message>
     <message>
         <source>The interview at %(company)s was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrevue chez %(company)s est modifiée</translation>
     </message>
     <message>
         <source>Which place&apos;s time?</source>
-        <translation type="unfinished"></translation>
+        <translation>L’heure de quel endroit?</translation>
     </message>
     <message>
         <source>The invitation names a time zone that is not known here: %(zone)s.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’invitation nomme un fuseau horaire inconnu ici&#xa0;: %(zone)s.</translation>
     </message>
     <message>
         <source>The invitation does not say in which place&apos;s time it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’invitation ne dit pas de quel endroit est l’heure.</translation>
     </message>
 </context>
 <context>
     <name>JobPart</name>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>Other day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre jour…</translation>
     </message>
     <message>
         <source>When was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était quand?</translation>
     </message>
     <message>
         <source>Have the invitation? Drop it here and the names fill themselves in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez l’invitation? Déposez-la ici&#xa0;: les noms s’écriront tout seuls.</translation>
     </message>
     <message>
         <source>at %(time)s</source>
-        <translation type="unfinished"></translation>
+        <translation>à %(time)s</translation>
     </message>
     <message>
         <source>When?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand?</translation>
     </message>
     <message>
         <source>The job</source>
-        <translation type="unfinished"></translation>
+        <translation>L’emploi</translation>
     </message>
 </context>
 <context>
     <name>Lacking</name>
     <message>
         <source>Still missing: %(fields)s</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque encore&#xa0;: %(fields)s</translation>
     </message>
     <message>
         <source>the company</source>
-        <translation type="unfinished"></translation>
+        <translation>l’entreprise</translation>
     </message>
     <message>
         <source>whether the company&apos;s name is right</source>
-        <translation type="unfinished"></translation>
+        <translation>si le nom de l’entreprise est juste</translation>
     </message>
     <message>
         <source>the position</source>
-        <translation type="unfinished"></translation>
+        <translation>le poste</translation>
     </message>
     <message>
         <source>who you met</source>
-        <translation type="unfinished"></translation>
+        <translation>qui vous avez rencontré</translation>
     </message>
     <message>
         <source>your name</source>
-        <translation type="unfinished"></translation>
+        <translation>votre nom</translation>
     </message>
 </context>
 <context>
     <name>LetterPreview</name>
     <message>
         <source>Letter to %(person)s</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre à %(person)s</translation>
     </message>
 </context>
 <context>
     <name>LettersOut</name>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the letter as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la lettre en PDF</translation>
     </message>
     <message numerus="yes">
         <source>Choose a folder for %n letters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Choisissez un dossier pour %n lettre</numerusform>
+            <numerusform>Choisissez un dossier pour %n lettres</numerusform>
         </translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Interview at %(company)s kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevue chez %(company)s conservée</translation>
     </message>
     <message numerus="yes">
         <source>%n letters saved in %(folder)s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lettre enregistrée dans %(folder)s</numerusform>
+            <numerusform>%n lettres enregistrées dans %(folder)s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letters sent to the printer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lettre envoyée à l’imprimante</numerusform>
+            <numerusform>%n lettres envoyées à l’imprimante</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letters to %(company)s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lettre pour %(company)s</numerusform>
+            <numerusform>%n lettres pour %(company)s</numerusform>
         </translation>
     </message>
 </context>
@@ -350,1058 +353,1065 @@ Drag a card here, or press Ctrl+→ on a card.</source>
     <name>LettersSide</name>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres</translation>
     </message>
     <message>
         <source>Your letters appear here while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos lettres apparaissent ici pendant que vous écrivez.</translation>
     </message>
     <message>
         <source>More ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus ▾</translation>
     </message>
     <message>
         <source>Paper: US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier&#xa0;: lettre (8,5 × 11 po)</translation>
     </message>
     <message>
         <source>Paper: A4</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier&#xa0;: A4</translation>
     </message>
     <message>
         <source>Larger page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page plus grande</translation>
     </message>
     <message>
         <source>Click a sentence to change it, or</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur une phrase pour la changer, ou</translation>
     </message>
     <message>
         <source>say it another way</source>
-        <translation type="unfinished"></translation>
+        <translation>dites-le autrement</translation>
     </message>
     <message>
         <source>Say this letter another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire cette lettre autrement</translation>
     </message>
     <message>
         <source>Take that back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir en arrière</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Undone: %(what)s</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: %(what)s</translation>
     </message>
     <message>
         <source>Done again: %(what)s</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli&#xa0;: %(what)s</translation>
     </message>
     <message>
         <source>Example cards added</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches d’exemple ajoutées</translation>
     </message>
     <message>
         <source>Example cards removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches d’exemple retirées</translation>
     </message>
 </context>
 <context>
     <name>Mover</name>
     <message>
         <source>%(card)s archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche %(card)s archivée</translation>
     </message>
     <message>
         <source>Letters to %(card)s sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres pour %(card)s envoyées</translation>
     </message>
     <message>
         <source>%(card)s added</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche %(card)s ajoutée</translation>
     </message>
     <message numerus="yes">
         <source>%n cards moved to %(stage)s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche déplacée vers «&#xa0;%(stage)s&#xa0;»</numerusform>
+            <numerusform>%n fiches déplacées vers «&#xa0;%(stage)s&#xa0;»</numerusform>
         </translation>
     </message>
     <message>
         <source>%(card)s moved within %(stage)s</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche %(card)s déplacée dans «&#xa0;%(stage)s&#xa0;»</translation>
     </message>
     <message>
         <source>%(card)s moved to %(stage)s</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche %(card)s déplacée vers «&#xa0;%(stage)s&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>OfferLine</name>
     <message>
         <source>Write it “%(words)s”?</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écrire «&#xa0;%(words)s&#xa0;»?</translation>
     </message>
     <message>
         <source>Is “%(words)s” the job title?</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%(words)s&#xa0;», est-ce le titre du poste?</translation>
     </message>
 </context>
 <context>
     <name>PeoplePart</name>
     <message>
         <source>+ Someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Une autre personne</translation>
     </message>
     <message>
         <source>I don&apos;t know the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ne sais pas le nom</translation>
     </message>
     <message>
         <source>Who you met</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui vous avez rencontré</translation>
     </message>
     <message>
         <source>Put %(name)s back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre %(name)s</translation>
     </message>
 </context>
 <context>
     <name>PersonRow</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>What you talked about</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi vous avez parlé</translation>
     </message>
     <message>
         <source>Was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Était là</translation>
     </message>
     <message>
         <source>Was there. Untick who was invited but did not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Était là. Décochez une personne invitée qui n’est pas venue.</translation>
     </message>
     <message>
         <source>Remove this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette personne</translation>
     </message>
     <message>
         <source>Finish the sentence, or leave it empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Finissez la phrase en anglais, ou laissez vide</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>the warehouse manager</source>
-        <translation type="unfinished"></translation>
+        <translation>the warehouse manager</translation>
     </message>
     <message>
         <source>Was there? Name or role</source>
-        <translation type="unfinished"></translation>
+        <translation>Était là? Nom ou fonction</translation>
     </message>
     <message>
         <source>Name, as on the card or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, comme sur la carte ou le courriel</translation>
     </message>
     <message>
         <source>Person %(number)s</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne %(number)s</translation>
     </message>
 </context>
 <context>
     <name>QuickAdd</name>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>ReadyBar</name>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF</translation>
     </message>
     <message numerus="yes">
         <source>Ready: %n letters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lettre prête.</numerusform>
+            <numerusform>%n lettres prêtes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n topics still wait for a click.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sujet attend encore un clic.</numerusform>
+            <numerusform>%n sujets attendent encore un clic.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n topics are left out: see the line under each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sujet n’est pas dans la lettre&#xa0;: voyez la ligne dessous.</numerusform>
+            <numerusform>%n sujets ne sont pas dans les lettres&#xa0;: voyez la ligne sous chacun.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n have no topic, that is fine.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n est sans sujet, c’est correct.</numerusform>
+            <numerusform>%n sont sans sujet, c’est correct.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les changements</translation>
     </message>
     <message>
         <source>Keep for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder pour plus tard</translation>
     </message>
     <message>
         <source>Put the interview on the board without letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre l’entrevue au tableau sans lettres</translation>
     </message>
     <message>
         <source>This interview is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette entrevue est à venir.</translation>
     </message>
     <message>
         <source>Write the letters when you are back from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez les lettres à votre retour.</translation>
     </message>
     <message numerus="yes">
         <source>Print %n letters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imprimer %n lettre</numerusform>
+            <numerusform>Imprimer %n lettres</numerusform>
         </translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Back to the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux questions</translation>
     </message>
     <message>
         <source>See the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les lettres</translation>
     </message>
     <message>
         <source>Put it on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre au tableau</translation>
     </message>
     <message>
         <source>Next: the company&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite&#xa0;: le nom de l’entreprise</translation>
     </message>
     <message>
         <source>Next: is the company&apos;s name right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite&#xa0;: le nom de l’entreprise est-il juste?</translation>
     </message>
     <message>
         <source>Next: the position you talked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite&#xa0;: le poste dont vous avez parlé</translation>
     </message>
     <message>
         <source>Next: a name or a role of who you met</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite&#xa0;: le nom ou la fonction de la personne rencontrée</translation>
     </message>
     <message>
         <source>Last: your own name, for under the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfin&#xa0;: votre nom, pour signer les lettres</translation>
     </message>
 </context>
 <context>
     <name>SentenceEditor</name>
     <message>
         <source>The sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase</translation>
     </message>
     <message>
         <source>Use my words</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser mes mots</translation>
     </message>
     <message>
         <source>Say the letter another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire la lettre autrement</translation>
     </message>
     <message>
         <source>Back to the suggested words</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir aux mots proposés</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
 </context>
 <context>
     <name>TodayChip</name>
     <message numerus="yes">
         <source>%n people to thank</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne à remercier</numerusform>
+            <numerusform>%n personnes à remercier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letters to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lettre à envoyer</numerusform>
+            <numerusform>%n lettres à envoyer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n appel</numerusform>
+            <numerusform>%n appels</numerusform>
         </translation>
     </message>
     <message>
         <source>Today: %(what)s</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui&#xa0;: %(what)s</translation>
     </message>
     <message>
         <source>Go to the next card that is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la prochaine fiche à traiter</translation>
     </message>
 </context>
 <context>
     <name>TopicField</name>
     <message>
         <source>How the sentence begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Le début de la phrase</translation>
     </message>
     <message>
         <source>Begin the sentence another way (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer la phrase autrement (Alt+Bas)</translation>
     </message>
     <message>
         <source>We talked about …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous avons parlé de&#xa0;…</translation>
     </message>
     <message>
         <source>It was good to talk with you about …</source>
-        <translation type="unfinished"></translation>
+        <translation>It was good to talk with you about&#xa0;…</translation>
     </message>
     <message>
         <source>You told me …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous m’avez dit&#xa0;…</translation>
     </message>
     <message>
         <source>Thank you for telling me …</source>
-        <translation type="unfinished"></translation>
+        <translation>Thank you for telling me&#xa0;…</translation>
     </message>
     <message>
         <source>You showed me …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous m’avez montré&#xa0;…</translation>
     </message>
     <message>
         <source>Thank you for showing me …</source>
-        <translation type="unfinished"></translation>
+        <translation>Thank you for showing me&#xa0;…</translation>
     </message>
     <message>
         <source>You asked me …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous m’avez demandé&#xa0;…</translation>
     </message>
     <message>
         <source>You asked about …</source>
-        <translation type="unfinished"></translation>
+        <translation>You asked about&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>The window will be in %(language)s from the next start on.</source>
+        <translation>Langue de la fenêtre au prochain démarrage&#xa0;: %(language)s.</translation>
     </message>
 </context>
 <context>
     <name>YouPart</name>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>How to reach you: address, phone, e-mail. Optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment vous joindre&#xa0;: adresse, téléphone, courriel. Facultatif.</translation>
     </message>
     <message>
         <source>Address, phone, e-mail (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, téléphone, courriel (facultatif)</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
         <source>I had an &amp;interview</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai passé une &amp;entrevue</translation>
     </message>
     <message>
         <source>&amp;New card</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle fiche</translation>
     </message>
     <message>
         <source>&amp;Open an invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir une invitation…</translation>
     </message>
     <message>
         <source>&amp;Save letters as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;registrer les lettres en PDF…</translation>
     </message>
     <message>
         <source>&amp;Print letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer les lettres…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Filter cards</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrer les fiches</translation>
     </message>
     <message>
         <source>&amp;Board</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tableau</translation>
     </message>
     <message>
         <source>See an &amp;example board</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir un tableau d’&amp;exemple</translation>
     </message>
     <message>
         <source>&amp;Remove the example cards</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer les fiches d’exemple</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sombre</translation>
     </message>
     <message>
         <source>As the &amp;computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme l’&amp;ordinateur</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;About Afterword</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos d’Afterword</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>Walk cards and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir les fiches et les colonnes</translation>
     </message>
     <message>
         <source>Move the card to the next or previous stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la fiche à l’étape suivante ou précédente</translation>
     </message>
     <message>
         <source>Ctrl+← Ctrl+→</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+← Ctrl+→</translation>
     </message>
     <message>
         <source>Move the card up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter ou descendre la fiche</translation>
     </message>
     <message>
         <source>Alt+↑ Alt+↓</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↑ Alt+↓</translation>
     </message>
     <message>
         <source>Open the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la fiche</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>The card&apos;s menu, with Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Le menu de la fiche, avec «&#xa0;Déplacer vers&#xa0;»</translation>
     </message>
     <message>
         <source>Shift+F10</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj+F10</translation>
     </message>
     <message>
         <source>Archive the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiver la fiche</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppr</translation>
     </message>
 </context>
 <context>
     <name>board</name>
     <message>
         <source>Interview booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevue prévue</translation>
     </message>
     <message>
         <source>To thank</source>
-        <translation type="unfinished"></translation>
+        <translation>À remercier</translation>
     </message>
     <message>
         <source>Thanked</source>
-        <translation type="unfinished"></translation>
+        <translation>Remercié</translation>
     </message>
     <message>
         <source>Waiting to hear</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’une réponse</translation>
     </message>
     <message>
         <source>Follow-up call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel de suivi</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Offre</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermée</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Demain</translation>
     </message>
     <message>
         <source>%(day)s</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevue %(day)s</translation>
     </message>
     <message>
         <source>Answer due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse prévue aujourd’hui</translation>
     </message>
     <message>
         <source>Answer due tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse prévue demain</translation>
     </message>
     <message>
         <source>Answer due %(day)s</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse prévue %(day)s</translation>
     </message>
     <message>
         <source>Promised for yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Promise pour hier</translation>
     </message>
     <message>
         <source>Promised for %(day)s</source>
-        <translation type="unfinished"></translation>
+        <translation>Promise pour %(day)s</translation>
     </message>
     <message>
         <source>Call tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler demain</translation>
     </message>
     <message>
         <source>Call on %(day)s</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler %(day)s</translation>
     </message>
     <message>
         <source>%(day)s, %(time)s</source>
-        <translation type="unfinished"></translation>
+        <translation>%(day)s, %(time)s</translation>
     </message>
     <message>
         <source>How did it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment ça s’est passé?</translation>
     </message>
     <message>
         <source>Called off</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée</translation>
     </message>
     <message>
         <source>%n to thank: tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>%n à remercier&#xa0;: ce soir</translation>
     </message>
     <message>
         <source>%n to thank: by tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>%n à remercier&#xa0;: d’ici demain</translation>
     </message>
     <message>
         <source>%n to thank: still worth it</source>
-        <translation type="unfinished"></translation>
+        <translation>%n à remercier&#xa0;: encore utile</translation>
     </message>
     <message>
         <source>%n letters to send</source>
-        <translation type="unfinished"></translation>
+        <translation>%n lettres à envoyer</translation>
     </message>
     <message>
         <source>Call today</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler aujourd’hui</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>day and month</comment>
-        <translation type="unfinished"></translation>
+        <translation>&apos;le&apos; d MMMM</translation>
     </message>
     <message>
         <source>Ready: send it</source>
-        <translation type="unfinished"></translation>
+        <translation>Prête&#xa0;: envoyez-la</translation>
     </message>
 </context>
 <context>
     <name>boxes</name>
     <message>
         <source>Afterword %(version)s. Nothing you write here leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterword %(version)s. Rien de ce que vous écrivez ici ne sort de cet ordinateur.</translation>
     </message>
     <message>
         <source>About Afterword</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos d’Afterword</translation>
     </message>
 </context>
 <context>
     <name>crash</name>
     <message>
         <source>Something went wrong inside Afterword. What you saved is safe. You can go on working; if it happens again, the details below help to mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s’est produite dans Afterword. Ce que vous avez enregistré est en sûreté. Vous pouvez continuer; si l’erreur revient, les détails ci-dessous aideront à la corriger.</translation>
     </message>
 </context>
 <context>
     <name>printing</name>
     <message>
         <source>it can&apos;t be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>elle ne répond pas</translation>
     </message>
 </context>
 <context>
     <name>problems</name>
     <message>
         <source>The disk is full, so this was not saved. What was saved before is safe. Make some room on the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein&#xa0;: ceci n’a pas été enregistré. Ce qui était déjà enregistré est en sûreté. Faites de la place sur le disque, puis réessayez.</translation>
     </message>
     <message>
         <source>The disk did not answer as it should, so this was not saved. What was saved before is kept. If the file is on a stick or a network disk, check that it is still connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque n’a pas bien répondu&#xa0;: ceci n’a pas été enregistré. Ce qui était déjà enregistré est conservé. Si le fichier est sur une clé USB ou un disque réseau, vérifiez que cet appareil est encore branché.</translation>
     </message>
     <message>
         <source>Another program is using “%(path)s”, so this was not saved. Close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme utilise «&#xa0;%(path)s&#xa0;»&#xa0;: ceci n’a pas été enregistré. Fermez le fichier dans ce programme, puis réessayez.</translation>
     </message>
     <message>
         <source>“%(path)s” was moved or renamed while it was open, so this was not saved. Put it back in its place and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%(path)s&#xa0;» a été déplacé ou renommé pendant qu’il était ouvert&#xa0;: ceci n’a pas été enregistré. Remettez-le à sa place, puis réessayez.</translation>
     </message>
     <message>
         <source>“%(path)s” can be read but not changed. Nothing was changed in it. Take away its write protection and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%(path)s&#xa0;» peut être lu, mais pas modifié. Rien n’y a été changé. Enlevez sa protection en écriture, puis réessayez.</translation>
     </message>
     <message>
         <source>Nothing can be saved in the folder “%(folder)s”. Nothing was changed. Choose another folder, or ask for the right to write in this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut rien enregistrer dans le dossier «&#xa0;%(folder)s&#xa0;». Rien n’a été changé. Choisissez un autre dossier, ou demandez le droit d’écrire dans celui-ci.</translation>
     </message>
     <message>
         <source>The folder “%(folder)s” is not there any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier «&#xa0;%(folder)s&#xa0;» n’existe plus. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The folder “%(folder)s” can&apos;t be reached. If it is on a stick or a network disk, connect it again and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier «&#xa0;%(folder)s&#xa0;» ne répond pas. S’il est sur une clé USB ou un disque réseau, rebranchez l’appareil, puis réessayez.</translation>
     </message>
     <message>
         <source>This account may not open “%(path)s”. The file was left as it is. Ask whoever looks after this computer, or use another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte n’a pas le droit d’ouvrir «&#xa0;%(path)s&#xa0;». Le fichier est resté tel quel. Demandez à la personne qui s’occupe de cet ordinateur, ou utilisez un autre fichier.</translation>
     </message>
     <message>
         <source>“%(path)s” is not an Afterword board. The file was left as it is. Check that it is the right one, or move it away to start a new board.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%(path)s&#xa0;» n’est pas un tableau d’Afterword. Le fichier est resté tel quel. Vérifiez que c’est le bon, ou déplacez-le ailleurs pour commencer un nouveau tableau.</translation>
     </message>
     <message>
         <source>“%(path)s” was made by a newer Afterword. The file was left as it is. Install the newer Afterword to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%(path)s&#xa0;» vient d’une version plus récente d’Afterword. Le fichier est resté tel quel. Installez cette version pour l’ouvrir.</translation>
     </message>
     <message>
         <source>“%(path)s” is empty, though there was a board in it before. It was left as it is. Its newest copy is “%(backup)s”: to use it, give it the name “%(path)s”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%(path)s&#xa0;» est vide, alors qu’il contenait un tableau. Il est resté tel quel. Sa copie la plus récente est «&#xa0;%(backup)s&#xa0;»&#xa0;: pour l’utiliser, donnez-lui le nom «&#xa0;%(path)s&#xa0;».</translation>
     </message>
     <message>
         <source>“%(path)s” is damaged and can&apos;t be read. The file was left as it is, so that as much as possible can be saved from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%(path)s&#xa0;» est abîmé et ne peut pas être lu. Le fichier est resté tel quel, pour qu’on puisse en sauver le plus possible.</translation>
     </message>
     <message>
         <source>The copy “%(backup)s” is damaged, so it was not used. Nothing was changed. Try an older copy from the same folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie «&#xa0;%(backup)s&#xa0;» est abîmée&#xa0;: elle n’a pas été utilisée. Rien n’a été changé. Essayez une copie plus ancienne du même dossier.</translation>
     </message>
     <message>
         <source>This was changed in another window meanwhile, so nothing was saved. Close this window and open it again to see how it stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci a été changé entre-temps dans une autre fenêtre&#xa0;: rien n’a été enregistré. Fermez cette fenêtre et rouvrez-la pour voir où vous en êtes.</translation>
     </message>
     <message>
         <source>Something else on the board still needs this, so it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose au tableau en a encore besoin&#xa0;: ceci a été conservé.</translation>
     </message>
     <message>
         <source>A safety copy could not be made, so the board was left as it is. Make some room on the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie de sûreté n’a pas pu être faite&#xa0;: le tableau est resté tel quel. Faites de la place sur le disque, puis réessayez.</translation>
     </message>
     <message>
         <source>Your board could not be brought up to this version. It was left as it was, and the version of Afterword you used before still opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre tableau n’a pas pu être adapté à cette version. Il est resté tel quel, et la version d’Afterword que vous aviez avant l’ouvre encore.</translation>
     </message>
     <message>
         <source>The name “%(path)s” is too long for this disk. Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom «&#xa0;%(path)s&#xa0;» est trop long pour ce disque. Choisissez-en un plus court.</translation>
     </message>
     <message>
         <source>“%(path)s” could not be saved: %(reason)s. Nothing else was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%(path)s&#xa0;» n’a pas pu être enregistré&#xa0;: %(reason)s. Rien d’autre n’a été changé.</translation>
     </message>
     <message>
         <source>These characters can&apos;t be printed yet: %(characters)s, in “%(name)s”. Write this part in Latin, Greek or Cyrillic letters. Nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces caractères ne peuvent pas encore être imprimés&#xa0;: %(characters)s, dans «&#xa0;%(name)s&#xa0;». Écrivez cette partie en lettres latines, grecques ou cyrilliques. Rien n’a été imprimé.</translation>
     </message>
     <message>
         <source>The printer “%(queue)s” did not take the letters: %(reason)s. They are still here. Try again, or save them as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante «&#xa0;%(queue)s&#xa0;» n’a pas pris les lettres&#xa0;: %(reason)s. Elles sont encore ici. Réessayez, ou enregistrez-les en PDF.</translation>
     </message>
     <message>
         <source>“%(name)s” could not be read. Nothing was changed. You can fill in the page by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%(name)s&#xa0;» n’a pas pu être lu. Rien n’a été changé. Vous pouvez remplir la page à la main.</translation>
     </message>
     <message>
         <source>Reading “%(name)s” took too long, so it was stopped. Nothing was changed. You can fill in the page by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture de «&#xa0;%(name)s&#xa0;» prenait trop de temps&#xa0;: elle a été arrêtée. Rien n’a été changé. Vous pouvez remplir la page à la main.</translation>
     </message>
     <message>
         <source>“%(name)s” needs more memory than an invitation ever should, so it was not opened. You can fill in the page by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%(name)s&#xa0;» demande trop de mémoire pour une invitation&#xa0;: il n’a pas été ouvert. Vous pouvez remplir la page à la main.</translation>
     </message>
     <message>
         <source>“%(name)s” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%(name)s&#xa0;» n’existe plus.</translation>
     </message>
     <message>
         <source>“%(name)s” is not a file. Drop the invitation itself or a saved e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%(name)s&#xa0;» n’est pas un fichier. Déposez l’invitation elle-même ou un courriel enregistré.</translation>
     </message>
     <message>
         <source>“%(name)s” could not be read. Check that it may be opened, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%(name)s&#xa0;» n’a pas pu être lu. Vérifiez que vous avez le droit de l’ouvrir, puis réessayez.</translation>
     </message>
     <message>
         <source>“%(name)s” is too big for an invitation, so it was not opened. Save the invitation without its attachments and drop it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%(name)s&#xa0;» est trop gros pour une invitation&#xa0;: il n’a pas été ouvert. Enregistrez l’invitation sans ses pièces jointes, puis déposez-la de nouveau.</translation>
     </message>
     <message>
         <source>“%(name)s” is in a form that only Outlook reads. In Outlook, open the appointment, choose Save As and the type iCalendar, then drop that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%(name)s&#xa0;» est dans un format que seul Outlook peut lire. Dans Outlook, ouvrez le rendez-vous, choisissez «&#xa0;Enregistrer sous&#xa0;» et le type iCalendar, puis déposez ce fichier.</translation>
     </message>
     <message>
         <source>There is no invitation in the e-mail “%(name)s”. You can fill in the page by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’invitation dans le courriel «&#xa0;%(name)s&#xa0;». Vous pouvez remplir la page à la main.</translation>
     </message>
     <message>
         <source>“%(name)s” is empty. Save the invitation again and drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%(name)s&#xa0;» est vide. Enregistrez l’invitation de nouveau, puis déposez-la ici.</translation>
     </message>
     <message>
         <source>“%(name)s” is not an invitation. Drop the invitation&apos;s own file or a saved e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%(name)s&#xa0;» n’est pas une invitation. Déposez le fichier de l’invitation ou un courriel enregistré.</translation>
     </message>
     <message>
         <source>“%(name)s” ends in the middle, so names could be missing. Save it again and drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%(name)s&#xa0;» est coupé au milieu&#xa0;: il pourrait manquer des noms. Enregistrez-le de nouveau, puis déposez-le ici.</translation>
     </message>
     <message>
         <source>“%(name)s” is an answer to an invitation, not the invitation. Drop the one they sent you.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%(name)s&#xa0;» est une réponse à une invitation, pas l’invitation. Déposez celle qu’on vous a envoyée.</translation>
     </message>
     <message>
         <source>“%(name)s” can&apos;t be understood. You can fill in the page by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu du fichier «&#xa0;%(name)s&#xa0;» est incompréhensible. Vous pouvez remplir la page à la main.</translation>
     </message>
     <message>
         <source>There is no appointment in “%(name)s”. Drop the invitation to the interview itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de rendez-vous dans «&#xa0;%(name)s&#xa0;». Déposez l’invitation à l’entrevue elle-même.</translation>
     </message>
     <message>
         <source>“%(name)s” does not say when it is. You can fill in the page by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%(name)s&#xa0;» ne dit pas quand est l’entrevue. Vous pouvez remplir la page à la main.</translation>
     </message>
     <message>
         <source>This invitation was called off, and its interview is not on your board. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette invitation a été annulée, et son entrevue n’est pas à votre tableau. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>Its newest copy is “%(backup)s”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa copie la plus récente est «&#xa0;%(backup)s&#xa0;».</translation>
     </message>
     <message>
         <source>Something went wrong (%(code)s). Nothing that was saved is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s’est produite (%(code)s). Rien de ce qui était enregistré n’est perdu.</translation>
     </message>
 </context>
 <context>
     <name>readings</name>
     <message>
         <source>Ideas:</source>
-        <translation type="unfinished"></translation>
+        <translation>Des idées&#xa0;:</translation>
     </message>
     <message>
         <source>Which one thing do you remember best?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quelle chose vous souvenez-vous le mieux?</translation>
     </message>
     <message>
         <source>This is long for a thank-you letter. Which one thing matters most?</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est long pour une lettre de remerciement. Quelle chose compte le plus?</translation>
     </message>
     <message>
         <source>Click it to use it, then add your answer to it in the letter:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez pour l’utiliser, puis ajoutez votre réponse dans la lettre&#xa0;:</translation>
     </message>
     <message>
         <source>Is “%(about)s” a name? Click what is right:</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%(about)s&#xa0;», est-ce un nom? Cliquez sur ce qui est juste&#xa0;:</translation>
     </message>
     <message>
         <source>A question, not a topic. What would you like %(about)s to remember?</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une question, pas un sujet. Quel souvenir voulez-vous laisser à %(about)s?</translation>
     </message>
     <message>
         <source>A whole sentence? Click it to use it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase complète? Cliquez pour l’utiliser&#xa0;:</translation>
     </message>
     <message>
         <source>Which one do you mean? Click it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Que voulez-vous dire? Cliquez sur la bonne phrase&#xa0;:</translation>
     </message>
     <message>
         <source>Which one is right? Click it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Laquelle est juste? Cliquez dessus&#xa0;:</translation>
     </message>
     <message>
         <source>Who is “%(about)s”? Click what you mean:</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est «&#xa0;%(about)s&#xa0;»? Cliquez sur ce que vous voulez dire&#xa0;:</translation>
     </message>
     <message>
         <source>This does not finish the sentence yet. How would you say it to %(about)s?</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase n’est pas encore finie. Comment le diriez-vous à %(about)s?</translation>
     </message>
     <message>
         <source>This letter goes to %(about)s. Say it to them, with “you”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette lettre va à %(about)s. Parlez-lui directement, avec «&#xa0;you&#xa0;».</translation>
     </message>
     <message>
         <source>This is about %(about)s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci concerne %(about)s.</translation>
     </message>
     <message>
         <source>This is about their answer, not for the letter. When did they say?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci concerne leur réponse et ne va pas dans la lettre. Pour quand l’ont-ils promise?</translation>
     </message>
     <message>
         <source>One is better than many. Another one instead:</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul sujet vaut mieux que plusieurs. Un autre à la place&#xa0;:</translation>
     </message>
     <message>
         <source>One word may be spelled like another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot a peut-être une faute.</translation>
     </message>
     <message>
         <source>Words all in capitals look loud in a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mots tout en majuscules, c’est comme crier dans une lettre.</translation>
     </message>
     <message>
         <source>A letter can&apos;t show this little picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lettre ne peut pas montrer cette petite image.</translation>
     </message>
     <message>
         <source>This is French. Write it in English to have it in the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est du français. Écrivez-le en anglais pour l’avoir dans la lettre.</translation>
     </message>
     <message>
         <source>This is Spanish. Write it in English to have it in the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est de l’espagnol. Écrivez-le en anglais pour l’avoir dans la lettre.</translation>
     </message>
     <message>
         <source>This is German, and the letter is not. Could you say it in English?</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est de l’allemand, mais pas la lettre. Pouvez-vous le dire en anglais?</translation>
     </message>
     <message>
         <source>This is Portuguese, and the letter is not. Could you say it in English?</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est du portugais, mais pas la lettre. Pouvez-vous le dire en anglais?</translation>
     </message>
     <message>
         <source>This is not the language of the letter. Could you say it in English?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas la langue de la lettre. Pouvez-vous le dire en anglais?</translation>
     </message>
     <message>
         <source>You could send it along with this letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pourriez le joindre à cette lettre.</translation>
     </message>
     <message>
         <source>A link can&apos;t be clicked on paper. It stays in your notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas cliquer sur un lien sur papier. Il reste dans vos notes.</translation>
     </message>
     <message>
         <source>Brackets look like something left out. This stays in your notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parenthèses donnent l’impression d’un oubli. Ceci reste dans vos notes.</translation>
     </message>
     <message>
         <source>A remark about a colleague stays in your notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une remarque sur un collègue reste dans vos notes.</translation>
     </message>
     <message>
         <source>%(about)s is another employer on your board. This stays in your notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%(about)s est un autre employeur de votre tableau. Ceci reste dans vos notes.</translation>
     </message>
     <message>
         <source>Strong words stay in your notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots durs restent dans vos notes.</translation>
     </message>
     <message>
         <source>What was said in confidence stays in your notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été dit en confidence reste dans vos notes.</translation>
     </message>
     <message>
         <source>Their private life stays in your notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur vie privée reste dans vos notes.</translation>
     </message>
     <message>
         <source>Pay and time off are for when there is an offer. This stays in your notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le salaire et les congés, on en parle après une offre. Ceci reste dans vos notes.</translation>
     </message>
     <message>
         <source>Your private life is yours. This stays in your notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre vie privée vous appartient. Ceci reste dans vos notes.</translation>
     </message>
     <message>
         <source>How you felt it went stays in your notes. What did you talk about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos impressions restent dans vos notes. De quoi avez-vous parlé?</translation>
     </message>
     <message>
         <source>A joke can be lost on paper. It stays in your notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une blague passe mal sur papier. Elle reste dans vos notes.</translation>
     </message>
     <message>
         <source>A complaint has no place in a thank-you letter. It stays in your notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une plainte n’a pas sa place dans une lettre de remerciement. Elle reste dans vos notes.</translation>
     </message>
     <message>
         <source>Praise can sound too sweet. It stays in your notes. What did you talk about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de compliments peut sonner faux. Ceci reste dans vos notes. De quoi avez-vous parlé?</translation>
     </message>
     <message>
         <source>%(text)s</source>
-        <translation type="unfinished"></translation>
+        <translation>%(text)s</translation>
     </message>
     <message>
         <source>“%(text)s”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%(text)s&#xa0;»</translation>
     </message>
     <message>
         <source>Keep it: “%(text)s”</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder&#xa0;: «&#xa0;%(text)s&#xa0;»</translation>
     </message>
     <message>
         <source>Use it anyway: “%(text)s”</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser quand même&#xa0;: «&#xa0;%(text)s&#xa0;»</translation>
     </message>
     <message>
         <source>Use “%(text)s”</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser «&#xa0;%(text)s&#xa0;»</translation>
     </message>
     <message>
         <source>Spell it “%(text)s”</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire «&#xa0;%(text)s&#xa0;»</translation>
     </message>
     <message>
         <source>Move it to the letter to %(text)s</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre dans la lettre à %(text)s</translation>
     </message>
     <message>
         <source>Write this letter in that language</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire cette lettre dans cette langue</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette semaine</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>La semaine prochaine</translation>
     </message>
     <message>
         <source>A date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Une date…</translation>
     </message>
 </context>
 <context>
     <name>shortcuts</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
 </context>
 <context>
     <name>startup</name>
     <message>
         <source>Afterword can&apos;t open your board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterword ne peut pas ouvrir votre tableau.</translation>
     </message>
     <message>
         <source>Use the copy “%(copy)s”</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la copie «&#xa0;%(copy)s&#xa0;»</translation>
     </message>
 </context>
 </TS>
