@@ -133,15 +133,15 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <name>Composer</name>
     <message>
         <source>Afterword can&apos;t print these letters yet: %(characters)s.</source>
-        <translation>Afterword ne peut pas encore imprimer ces caractères&#xa0;: %(characters)s.</translation>
+        <translation>Impossible à imprimer&#xa0;: %(characters)s.</translation>
     </message>
     <message>
         <source>Write them in Latin letters.</source>
-        <translation>Écrivez-les avec notre alphabet (A à Z).</translation>
+        <translation>Écrivez-les en alphabet latin (A à Z).</translation>
     </message>
     <message>
         <source>Write the name in Latin letters, as in their e-mail address.</source>
-        <translation>Écrivez le nom avec notre alphabet (A à Z), comme dans l’adresse courriel.</translation>
+        <translation>Écrivez le nom en alphabet latin, comme dans le courriel.</translation>
     </message>
 </context>
 <context>
@@ -364,6 +364,10 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>Plus ▾</translation>
     </message>
     <message>
+        <source>The letters come after the interview.</source>
+        <translation>Les lettres viennent après l’entrevue.</translation>
+    </message>
+    <message>
         <source>Paper: US Letter</source>
         <translation>Papier&#xa0;: lettre (8,5 × 11 po)</translation>
     </message>
@@ -495,7 +499,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>Finish the sentence, or leave it empty</source>
-        <translation>Finissez la phrase en anglais, ou laissez vide</translation>
+        <translation>Finissez en anglais, ou laissez vide</translation>
     </message>
     <message>
         <source>Role</source>
@@ -511,7 +515,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>Name, as on the card or e-mail</source>
-        <translation>Nom, comme sur la carte ou le courriel</translation>
+        <translation>Nom, lu sur la carte ou le courriel</translation>
     </message>
     <message>
         <source>Person %(number)s</source>
@@ -941,15 +945,15 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>Answer due today</source>
-        <translation>Réponse prévue aujourd’hui</translation>
+        <translation>Réponse&#xa0;: aujourd’hui</translation>
     </message>
     <message>
         <source>Answer due tomorrow</source>
-        <translation>Réponse prévue demain</translation>
+        <translation>Réponse&#xa0;: demain</translation>
     </message>
     <message>
         <source>Answer due %(day)s</source>
-        <translation>Réponse prévue %(day)s</translation>
+        <translation>Réponse&#xa0;: %(day)s</translation>
     </message>
     <message>
         <source>Promised for yesterday</source>
@@ -973,7 +977,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>How did it go?</source>
-        <translation>Comment ça s’est passé?</translation>
+        <translation>Comment c’était?</translation>
     </message>
     <message>
         <source>Called off</source>
@@ -981,15 +985,15 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>%n to thank: tonight</source>
-        <translation>%n à remercier&#xa0;: ce soir</translation>
+        <translation>%n à remercier ce soir</translation>
     </message>
     <message>
         <source>%n to thank: by tomorrow</source>
-        <translation>%n à remercier&#xa0;: d’ici demain</translation>
+        <translation>%n à remercier d’ici demain</translation>
     </message>
     <message>
         <source>%n to thank: still worth it</source>
-        <translation>%n à remercier&#xa0;: encore utile</translation>
+        <translation>%n à remercier, même tard</translation>
     </message>
     <message>
         <source>%n letters to send</source>
