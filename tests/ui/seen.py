@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from afterword.ui import languages
 from afterword.ui.after_interview.topic_field import TopicField
 from afterword.ui.after_interview.wrapping_button import WrappingButton
 from afterword.ui.board.board import Board
@@ -45,12 +46,20 @@ def cut_off(window: QWidget) -> list[str]:
 
 
 def own_words(window: MainWindow, more: Iterable[str]) -> list[str]:
-    """Return what nobody translates: the person's words, the letters', dates and keys."""
+    """Return what nobody translates: the person's words, the letters', names, dates and keys."""
     answers, drafts = window.page.answers(), window.page.drafts()
     readings = window.page._composed.readings.values()
     offered = [one for reading in readings for one in (*reading.choices, *reading.fixes)]
     cards = window.desk.cards.values()
-    words = ["Afterword", *more, answers.company, answers.position, *KEYS, *_dates()]
+    words = [
+        "Afterword",
+        *languages.NAMES.values(),
+        *more,
+        answers.company,
+        answers.position,
+        *KEYS,
+        *_dates(),
+    ]
     words += [name for card in cards for name in (card.company, card.position, *card.people)]
     words += [part for met in answers.people for part in (met.said, *met.said.split(", "))]
     words += [draft.letter.body[one.start : one.end] for draft in drafts for one in draft.sentences]

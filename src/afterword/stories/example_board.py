@@ -1,7 +1,7 @@
 """An example board in one click, and gone in one click: its records are known by their ids."""
 
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from afterword.desk.desk import Desk
@@ -184,6 +184,9 @@ def _records(
 ) -> list[Record]:
     today = now.date()
     start = Moment(today + timedelta(days=example.days), example.clock, zone)
+    if not example.days and start.instant() > now:
+        # Seen in the morning, "today" would still lie ahead: there is nobody to thank yet.
+        start = replace(start, day=today - timedelta(days=1))
     company = Company(f"{id}-company", example.company)
     application = JobApplication(id, stage_id, rank, company.id, example.position, now.isoformat())
     interview = Interview(f"{id}-interview", id, start)

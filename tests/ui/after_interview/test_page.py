@@ -2,6 +2,7 @@
 
 from datetime import time, timedelta
 
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from afterword.desk.desk import Desk
@@ -200,9 +201,22 @@ def test_before_the_interview_there_is_nobody_to_thank(
     assert page.drafts() == ()
     assert "still to come" in page.bar.words
     assert not page.bar.print_button.isVisible()
+    assert "after the interview" in " ".join(
+        label.text() for label in page.letters.findChildren(QLabel) if label.isVisible()
+    )
     page.print_letters()
     click(qtbot, page.bar.keep_button)
     assert asked == ["keep"]
     page.show_answers(panel())
     assert page.bar.print_button.isVisible()
     assert len(page.drafts()) == 3
+
+
+def test_an_appointment_needs_only_the_company(qtbot: QtBot, page: AfterInterviewPage) -> None:
+    asked: list[str] = []
+    page.keep_wanted.connect(lambda: asked.append("keep"))
+    ahead = Moment(TODAY + timedelta(days=3), time(10), ZONE)
+    page.show_answers(panel(when=ahead, position="", sender_name="", people=(PersonMet(),)))
+    assert "still to come" in page.bar.words
+    click(qtbot, page.bar.keep_button)
+    assert asked == ["keep"]

@@ -30,12 +30,14 @@ class Composed:
     """One look at the page; all but `drafts` by the letter's id.
 
     `unprintable` holds the characters no font of ours has, `names` what stands on each tab.
+    `ahead` says that the interview is still to come, and so that there are no drafts.
     """
 
     drafts: tuple[Draft, ...] = ()
     readings: dict[str, Reading] = field(default_factory=dict[str, Reading])
     unprintable: dict[str, str] = field(default_factory=dict[str, str])
     names: dict[str, str] = field(default_factory=dict[str, str])
+    ahead: bool = False
 
 
 class Composer(QObject):
@@ -102,7 +104,8 @@ class Composer(QObject):
         today = self._desk.today()
         before = self._letters_of(answers.application_id)
         drafts: tuple[Draft, ...] = ()
-        if not is_ahead(answers.when, self._desk.now()):
+        ahead = is_ahead(answers.when, self._desk.now())
+        if not ahead:
             drafts = drafting.drafts(answers, self.known, phrases, self._speller, today, before)
         bad = {draft.letter.id: _unprintable(draft) for draft in drafts}
         return Composed(
@@ -110,6 +113,7 @@ class Composer(QObject):
             drafting.readings(answers, self.known, phrases, self._speller, before),
             {letter: characters for letter, characters in bad.items() if characters},
             drafting.called(answers),
+            ahead,
         )
 
     def problems(self, answers: Answers, composed: Composed) -> dict[str, str]:
@@ -143,15 +147,16 @@ class Composer(QObject):
         ]
         asked = [waiting[one] for one in bare if one in waiting and one in typed]
         guess = ("guess",) if answers.company_guessed else ()
+        missing = tuple(name for name in answers.missing if name == "company" or not composed.ahead)
         return Readiness(
-            answers.missing or guess,
+            missing or guess,
             len(composed.drafts),
             len(bare) - len(asked),
             sum(asked),
             problem,
             letter,
             on_board=answers.application_id in self._desk.cards,
-            ahead=is_ahead(answers.when, self._desk.now()),
+            ahead=composed.ahead,
             left_out=len(asked) - sum(asked),
         )
 

@@ -45,7 +45,7 @@ class LettersSide(QFrame):
         self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
         self.tabs.setAccessibleName(self.tr("Letters"))
         self.tabs.currentChanged.connect(self._show)
-        self._nothing = QLabel(self.tr("Your letters appear here while you type."))
+        self._nothing = QLabel()
         self._nothing.setProperty("role", "muted")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.setWordWrap(True)
@@ -87,8 +87,16 @@ class LettersSide(QFrame):
             QWidget.setTabOrder(self._preview.sheet, self._again)
         return self._preview
 
-    def show_drafts(self, drafts: Sequence[Draft], names: dict[str, str]) -> None:
-        """Show a tab for each draft; `names` holds what stands on it, by the letter's id."""
+    def show_drafts(
+        self, drafts: Sequence[Draft], names: dict[str, str], *, ahead: bool = False
+    ) -> None:
+        """Show a tab for each draft; `names` holds what stands on it, by the letter's id.
+
+        Without any, say what this side is for; `ahead` where the interview is still to come.
+        """
+        after = self.tr("The letters come after the interview.")
+        typing = self.tr("Your letters appear here while you type.")
+        self._nothing.setText(after if ahead else typing)
         self._drafts = {draft.letter.id: draft for draft in drafts}
         ids = list(self._drafts)
         if ids != [str(self.tabs.tabData(place)) for place in range(self.tabs.count())]:

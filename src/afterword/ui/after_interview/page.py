@@ -140,11 +140,11 @@ class AfterInterviewPage(PageFrame):
         answers = self.answers()
         if any(met.topic for met in answers.people):
             self._composer.load_speller()
-        self._composed = self._composer.compose(answers)
-        problems = self._composer.problems(answers, self._composed)
-        self.parts.people.show_readings(self._composed.readings, problems)
-        self.letters.show_drafts(self._composed.drafts, self._composed.names)
-        self.bar.show_readiness(self._composer.readiness(answers, self._composed, problems))
+        made = self._composed = self._composer.compose(answers)
+        problems = self._composer.problems(answers, made)
+        self.parts.people.show_readings(made.readings, problems)
+        self.letters.show_drafts(made.drafts, made.names, ahead=made.ahead)
+        self.bar.show_readiness(self._composer.readiness(answers, made, problems))
         self._offer_over()
 
     def showEvent(self, event: QShowEvent) -> None:
