@@ -7,7 +7,11 @@ from PySide6.QtCore import QCoreApplication, QLocale, QSettings, QTranslator
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from afterword.domain.followups import Due, NextAction, Tone
+from afterword.domain.summaries import CardSummary
 from afterword.ui import languages, screen
+from afterword.ui.board.words import next_action_words
+from tests.stories.pages import TODAY
 from tests.ui.windows import Windows
 
 KNOWN = ["en_CA", "fr_CA", "pt_BR"]
@@ -84,3 +88,14 @@ def test_one_language_alone_is_nothing_to_choose(
     window = windows.open()
     buttons = window.page.header.findChildren(QPushButton)
     assert not [one for one in buttons if "▾" in one.text() and one.isVisible()]
+
+
+def test_the_board_and_qts_own_buttons_speak_french_too(
+    as_before: None,
+) -> None:
+    assert languages.install("fr_CA") == "fr_CA"
+    assert QCoreApplication.translate("QPlatformTheme", "Close") == "Fermer"
+    action = NextAction(Due.THANK_TONIGHT, Tone.SOON, people=3)
+    words = next_action_words(action, CardSummary("c", "s", "V", "", ""), TODAY)
+    assert "3" in words
+    assert "thank" not in words

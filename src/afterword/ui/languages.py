@@ -1,8 +1,9 @@
 """The interface's language: chosen once, else the first of the system's that we speak."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from afterword import resources
 
@@ -45,10 +46,15 @@ def install(language: str = "") -> str:
     known = available()
     spoken = language if language in known else best(QLocale.system().uiLanguages(), known)
     QLocale.setDefault(QLocale(spoken))
-    app = QCoreApplication.instance()
-    compiled = resources.folder("i18n").joinpath(f"{spoken}.qm")
-    if app is not None and compiled.is_file():
-        translator = QTranslator(app)
-        if translator.load(str(compiled)):
-            QCoreApplication.installTranslator(translator)
+    # Qt's own words first: the buttons of its boxes, the dialogs for files and printing.
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    _speak(f"{folder}/qtbase_{spoken.partition('_')[0]}.qm")
+    _speak(str(resources.folder("i18n").joinpath(f"{spoken}.qm")))
     return spoken
+
+
+def _speak(file: str) -> None:
+    app = QCoreApplication.instance()
+    translator = QTranslator(app)
+    if app is not None and Path(file).is_file() and translator.load(file):
+        QCoreApplication.installTranslator(translator)

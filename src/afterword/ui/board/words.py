@@ -63,8 +63,10 @@ _COUNTED: dict[Due, str] = {
 }
 
 
-def _words(text: str, count: int = -1) -> str:
-    return QCoreApplication.translate("board", text, None, count)
+def _words(text: str, count: int = 0) -> str:
+    # The count is put in here: a sentence marked for later has no plural forms, and asking for
+    # one finds no translation. Each reads well with any number.
+    return QCoreApplication.translate("board", text).replace("%n", str(count))
 
 
 def stage_name(stage: Stage) -> str:
