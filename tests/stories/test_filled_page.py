@@ -3,13 +3,12 @@
 from dataclasses import replace
 from datetime import date, time
 
-from afterword.domain.answers import PersonMet
+from afterword.domain.answers import Answers, PersonMet
 from afterword.domain.invites import Attendee, Invite
 from afterword.domain.moments import Moment
 from afterword.domain.people import Company, Person, Sender
 from afterword.domain.summaries import Known
 from afterword.stories.filled_page import (
-    answers_from_invite,
     empty_page,
     is_another,
     with_invite,
@@ -29,6 +28,10 @@ INVITE = Invite(
         Attendee("Tom Berg", "tom@lakeside.example"),
     ),
 )
+
+
+def answers_from_invite(invite: Invite, known: Known, today: date, zone: str) -> Answers:
+    return with_invite(empty_page(known.sender or Sender(), today, zone), invite, known)
 
 
 def test_an_invitation_fills_an_empty_page() -> None:

@@ -101,11 +101,6 @@ def with_invite(answers: Answers, invite: Invite, known: Known) -> Answers:
     )
 
 
-def answers_from_invite(invite: Invite, known: Known, today: date, zone: str) -> Answers:
-    """Return a new page with what an invitation says."""
-    return with_invite(empty_page(known.sender or Sender(), today, zone), invite, known)
-
-
 def _key(said: str) -> str:
     return folded(said.partition(",")[0])
 
