@@ -1,6 +1,7 @@
 """Where things lie in a checkout, and the one way to speak to whoever runs a command."""
 
 import os
+import re
 import sys
 from pathlib import Path
 
@@ -9,6 +10,11 @@ SOURCE = ROOT / "src"
 LOCKS = ROOT / "packaging" / "locks"
 BUILD = ROOT / "build"
 VENV = ROOT / ".venv"
+DIST = BUILD / "dist"
+ICONS = BUILD / "icons"
+
+HOMEPAGE = os.environ.get("AFTERWORD_HOMEPAGE", "https://afterword.example")
+"""The project's public address, without a slash at its end; a release sets its own."""
 
 MISSING = 3
 """The exit code for: the system lacks something, and only an administrator can add it."""
@@ -20,6 +26,15 @@ class SetupError(Exception):
     def __init__(self, message: str, code: int = 1) -> None:
         super().__init__(message)
         self.code = code
+
+
+def version() -> str:
+    """Return the program's version; read, not imported, since nothing may be installed yet."""
+    text = (SOURCE / "afterword" / "__init__.py").read_text("utf-8")
+    found = re.search(r'__version__ = "([^"]+)"', text)
+    if found is None:
+        raise SetupError("src/afterword/__init__.py names no version.")
+    return found[1]
 
 
 def say(text: str) -> None:
