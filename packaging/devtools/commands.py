@@ -58,7 +58,7 @@ def run(arguments: list[str]) -> int:
         return demo(arguments)
     wayland = ("wayland",) if os.environ.get("WAYLAND_DISPLAY") else ()
     system.provide(system.missing((*_WINDOW, *wayland)), "The window")
-    environment.provide(environment.RUN)
+    environment.WORK.provide(environment.RUN)
     return _python(["-m", "afterword", *arguments])
 
 
@@ -105,7 +105,7 @@ def screenshots(arguments: list[str]) -> int:
 def translate(_arguments: list[str]) -> int:
     """Collect sentences, then make the files that the window loads."""
     system.provide(system.missing(["qt"]), "Translating")
-    environment.provide(environment.RUN)
+    environment.WORK.provide(environment.RUN)
     translations.collect()
     waiting = translations.release()
     for language in waiting:
@@ -117,7 +117,7 @@ def translate(_arguments: list[str]) -> int:
 def check(_arguments: list[str]) -> int:
     """Say what is missing and change nothing; 3 if anything is."""
     lacking = system.missing(_ALL)
-    ready = environment.is_ready(environment.DEV)
+    ready = environment.WORK.is_ready(environment.DEV)
     venv = ".venv holds the locked packages" if ready else ".venv is missing or out of date"
     say(f"Python {sys.version.split()[0]}")
     say(venv + ("" if ready else " (every command but this one brings it up to date)"))
@@ -131,20 +131,20 @@ def check(_arguments: list[str]) -> int:
 
 def _provide_all(why: str) -> None:
     system.provide(system.missing(_ALL), why)
-    environment.provide(environment.DEV)
+    environment.WORK.provide(environment.DEV)
 
 
 def _on_screen(arguments: list[str], lock: str) -> int:
     """Run a script of ours on a virtual screen, else offscreen, saying which proof is missing."""
     if sys.platform != "linux":
-        environment.provide(lock)
+        environment.WORK.provide(lock)
         return _python(arguments)
     lacking = system.missing(["screen", "paper"])
     if system.is_root():
         system.provide(system.missing(_ALL), "The virtual screen")
         lacking = []
     system.provide(system.missing(["qt", "printing"]), "The window")
-    environment.provide(lock)
+    environment.WORK.provide(lock)
     if lacking:
         say("Missing: the proof with a real mouse on a real X screen. For that, run first:\n")
         say("    sudo apt-get install " + " ".join(lacking) + "\n")
@@ -161,7 +161,7 @@ def _python(
     """Run the environment's Python from the top of the checkout and return its exit code."""
     path = os.pathsep.join([str(ROOT / "packaging"), str(ROOT)])
     done = subprocess.run(
-        [str(environment.python()), *arguments],
+        [str(environment.WORK.python()), *arguments],
         cwd=ROOT,
         env={**os.environ, **(env or {}), "PYTHONPATH": path},
         timeout=timeout,

@@ -11,6 +11,10 @@ from pathlib import Path
 
 from devtools.places import MISSING, VENV, SetupError, say
 
+_PYTHON = Path("/usr/bin/python3")
+DEBIAN_PYTHON = str(_PYTHON.resolve()) if Path("/etc/debian_version").exists() else ""
+"""Debian's own interpreter with its version, as in /usr/bin/python3.11; empty elsewhere."""
+
 # Debian's package → what it is needed for: a library's file, a program or (with a /) a file.
 # Found by trial in a bare Debian 12; the names with a dot are what ldconfig lists.
 QT = {
@@ -45,6 +49,12 @@ SCREEN = {
 }
 # The system's own Python reads the accessibility bus: no wheel brings what that takes.
 LISTENING = {"python3-pyatspi": "/usr/lib/python3/dist-packages/pyatspi/__init__.py"}
+_NAME = Path(DEBIAN_PYTHON).name
+BUNDLE = {
+    f"{_NAME}-venv": f"/usr/lib/{_NAME}/ensurepip/__init__.py",
+    f"lib{_NAME}": f"lib{_NAME}.so.1.0",
+    "binutils": "objdump",
+}
 PAPER = {"poppler-utils": "pdftotext"}
 
 GROUPS: Mapping[str, Mapping[str, str]] = {
@@ -55,6 +65,7 @@ GROUPS: Mapping[str, Mapping[str, str]] = {
     "screen": SCREEN,
     "listening": LISTENING,
     "paper": PAPER,
+    "bundle": BUNDLE,
 }
 
 

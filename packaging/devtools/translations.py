@@ -69,7 +69,7 @@ def _check_markers(file: Path) -> None:
 
 
 def _run(name: str, *arguments: str) -> None:
-    command = [str(environment.tool(name)), *arguments]
+    command = [str(environment.WORK.tool(name)), *arguments]
     done = subprocess.run(
         command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False
     )

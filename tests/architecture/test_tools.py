@@ -13,7 +13,7 @@ from tests.architecture.tree import PACKAGE
 
 
 def _run(name: str, *arguments: str) -> None:
-    command = [str(environment.tool(name)), *arguments]
+    command = [str(environment.WORK.tool(name)), *arguments]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
 

@@ -107,8 +107,8 @@ def test_the_second_time_nothing_is_installed(monkeypatch: pytest.MonkeyPatch) -
         pytest.fail("a ready environment must be left alone")
 
     monkeypatch.setattr(subprocess, "run", never)
-    environment.provide(environment.DEV)
-    environment.provide(environment.RUN)
+    environment.WORK.provide(environment.DEV)
+    environment.WORK.provide(environment.RUN)
 
 
 def test_without_display_the_story_is_played_and_its_files_are_named(

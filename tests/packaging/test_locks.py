@@ -21,8 +21,14 @@ def test_tests_run_on_the_versions_that_people_get() -> None:
     assert {name: dev.get(name) for name in run} == run
 
 
+def test_what_is_installed_by_a_package_is_what_was_tested() -> None:
+    run, bundle = _versions("run"), _versions("bundle")
+    assert {name: bundle.get(name) for name in run} == run
+    assert set(bundle) - set(run) > {"pyinstaller"}
+
+
 def test_every_locked_file_has_a_hash_and_no_address() -> None:
-    for lock in ("run", "dev"):
+    for lock in ("run", "dev", "bundle"):
         text = (LOCKS / f"{lock}.txt").read_text("utf-8")
         assert text.count("--hash=sha256:") > len(_versions(lock))
         assert "://" not in text
