@@ -56,6 +56,17 @@ BUNDLE = {
     "binutils": "objdump",
 }
 PAPER = {"poppler-utils": "pdftotext"}
+# What the Debian package is made with, and what looks at its parts.
+DEB = {
+    "appstream": "appstreamcli",
+    "binutils": "objdump",
+    "desktop-file-utils": "desktop-file-validate",
+    "dpkg-dev": "dpkg-shlibdeps",
+    "man-db": "man",
+    "shared-mime-info": "update-mime-database",
+}
+# It looks at the whole package; of its own it brings half of Perl.
+LINTIAN = {"lintian": "lintian"}
 
 GROUPS: Mapping[str, Mapping[str, str]] = {
     "qt": QT,
@@ -66,6 +77,8 @@ GROUPS: Mapping[str, Mapping[str, str]] = {
     "listening": LISTENING,
     "paper": PAPER,
     "bundle": BUNDLE,
+    "deb": DEB,
+    "lintian": LINTIAN,
 }
 
 
