@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from devtools import environment, system, translations
+from devtools import environment, products, system, translations
 from devtools.places import BUILD, MISSING, ROOT, SetupError, has_display, private_home, say
 from devtools.screen import virtual_screen
 
@@ -76,10 +76,16 @@ def demo(arguments: list[str]) -> int:
 
 
 def test(arguments: list[str]) -> int:
-    """Run the tests; the words after `test` go to pytest."""
+    """Run the tests; the words after `test` go to pytest.
+
+    With --installed it is the proof that the package installs and works as people use it.
+    """
     _provide_all("Testing")
+    words = ["-m", "pytest", *arguments]
+    if "--installed" in arguments:
+        words = products.installed_proof([word for word in arguments if word != "--installed"])
     try:
-        return _python(["-m", "pytest", *arguments], timeout=_TEST_SECONDS)
+        return _python(words, timeout=_TEST_SECONDS)
     except subprocess.TimeoutExpired:
         raise SetupError(f"The tests took over {_TEST_SECONDS // 60} minutes.") from None
 
@@ -172,10 +178,15 @@ def _python(
 
 COMMANDS: Mapping[str, Command] = {
     "run": Command("open the window; without a display, play the main story", run),
-    "test": Command("run all tests (more words go to pytest)", test),
+    "test": Command("run all tests; --installed: install the package, use it as people do", test),
     "check": Command("say what is missing, change nothing", check),
     "bench": Command("measure speed against peers, into build/bench.json", bench),
     "faults": Command("the tests of damage and crashes with many more trials", faults),
     "screenshots": Command("make the README's pictures anew", screenshots),
+    "bundle": Command(
+        "build the program that needs no Python, print its figures", products.make_bundle
+    ),
+    "deb": Command("build the Debian package and check it", products.make_deb),
+    "portable": Command("build the program that runs from a USB stick", products.make_portable),
     "translate": Command("collect what a person reads, build the translations", translate),
 }

@@ -1,0 +1,80 @@
+"""The commands that make what people install: the program, packages of it, and their proofs."""
+
+import hashlib
+import os
+import sys
+from pathlib import Path
+
+from devtools import archives, bundle, debian, elf, starting, system
+from devtools.environment import BUILDING
+from devtools.places import BUILD, DIST, ROOT, SetupError, say
+
+MEGABYTE = 1_000_000
+GOALS = {"size": 115, "files": 80, "start": 1.15, "package": 34}
+"""MB of the bundle, its files, its start against source, MB of the .deb."""
+
+
+def make_bundle(_arguments: list[str]) -> int:
+    """Build the one-folder program and print its figures beside what they should stay under."""
+    program = bundle.build(bundle.LEAN)
+    files = [path for path in program.rglob("*") if path.is_file() and not path.is_symlink()]
+    size = sum(path.stat().st_size for path in files) / MEGABYTE
+    say(f"\n{program.relative_to(ROOT)}")
+    say(f"  size   {size:6.1f} MB  (goal: at most {GOALS['size']})")
+    say(f"  files  {len(files):6}     (goal: at most {GOALS['files']})")
+    if sys.platform != "linux":
+        return 0
+    wrong = elf.problems(program)
+    say("\n".join(f"  {line}" for line in wrong) or "  every library is looked for beside its own")
+    system.provide(system.missing(["window", "printing", "screen"]), "Measuring the start")
+    source = [str(BUILDING.python()), "-P", "-m", "afterword"]
+    for word, cold in (("warm", False), ("cold", True)):
+        found = starting.measure(program / "afterword", source, cold=cold)
+        if found is None:
+            say(f"  {word} start: not measured, since only root may empty the file cache")
+            continue
+        say(
+            f"  {word} start {found.program:.2f} s to the window, {found.source:.2f} s from source:"
+            f" ratio {found.ratio:.2f} (goal: at most {GOALS['start']})"
+        )
+    return 1 if wrong else 0
+
+
+def make_deb(_arguments: list[str]) -> int:
+    """Build the Debian package, check it and say what was found."""
+    package = deb()
+    wrong = debian.check(package)
+    size = package.stat().st_size / MEGABYTE
+    say(f"\n{package.relative_to(ROOT)}: {size:.1f} MB (goal: at most {GOALS['package']})")
+    say(f"  sha256 {hashlib.sha256(package.read_bytes()).hexdigest()}")
+    say("\n".join(f"  {line}" for line in wrong) or "  the package's own checks found nothing")
+    return 1 if wrong else 0
+
+
+def deb(top: Path = BUILD, out: Path = DIST) -> Path:
+    """Build the program under `top` and its Debian package in `out`; return the package."""
+    if sys.platform != "linux":
+        raise SetupError("A Debian package is made on Debian.")
+    system.provide(system.missing(["deb"]), "Making the package")
+    return debian.build(bundle.build(bundle.LEAN, top), out)
+
+
+def make_portable(_arguments: list[str]) -> int:
+    """Build the program that runs from a stick, and its archive."""
+    archive = archives.pack(bundle.build(bundle.PORTABLE), DIST)
+    say(f"\n{archive.relative_to(ROOT)}: {archive.stat().st_size / MEGABYTE:.1f} MB")
+    return 0
+
+
+def installed_proof(arguments: list[str]) -> list[str]:
+    """Build the package; return the words for Python that install it and use it as a person does.
+
+    `arguments` go to pytest.
+    """
+    if not system.is_root():
+        line = "sudo python3 packaging/dev.py test --installed"
+        raise SetupError(f"Installing a package takes root's rights. Run:\n\n    {line}\n", 3)
+    system.provide(system.missing(["deb", "screen", "listening", "desktop", "paper"]), "The proof")
+    package = deb()
+    os.environ["AFTERWORD_DEB"] = str(package)
+    return ["-m", "pytest", "tests/installed", "--installed", *arguments]
