@@ -13,8 +13,10 @@ from PySide6.QtWidgets import QApplication
 from afterword import __version__
 from afterword.desk.desk import Desk
 from afterword.store.opening import Opened
-from afterword.ui import crash, languages, screen, startup, theme
+from afterword.ui import crash, forward, languages, screen, startup, theme
+from afterword.ui.instance import Instance
 from afterword.ui.main_window import MainWindow
+from afterword.ui.request import Request
 from afterword.ui.tasks import wait_for_tasks
 
 DATABASE = "afterword.db"
@@ -58,6 +60,7 @@ def make_window(opened: Opened, settings: QSettings, clock: Callable[[], datetim
 def run(database: Path | None = None, file: Path | None = None) -> int:
     """Open the window on the person's database and stay until it is closed."""
     os.umask(0o077)
+    request = Request(file and file.absolute(), forward.launch_token())
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Afterword")
     app.setApplicationVersion(__version__)
@@ -68,14 +71,20 @@ def run(database: Path | None = None, file: Path | None = None) -> int:
     languages.install(screen.language(settings))
     theme.apply(app, screen.theme(settings))
     path = database or data_folder() / DATABASE
+    instance = Instance(path)
+    code = instance.enter(request)
+    if code is not None:
+        return code
     opened = startup.open_or_explain(path)
     if opened is None:
         return 1
     window = make_window(opened, settings, now)
     window.show()
-    if file is not None:
-        window.open_invitation(file)
+    instance.show_in(window)
+    if request.file is not None:
+        window.open_invitation(request.file)
     code = app.exec()
+    instance.close()
     # A copy half made is finished, and nothing is told any more to a window that is gone.
     if not wait_for_tasks():
         _leave_at_once(code, settings)

@@ -1,0 +1,53 @@
+"""Folders for a socket that nobody but this person can reach."""
+
+import os
+import stat
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+
+LONGEST = 100
+"""Bytes of a socket's path: macOS allows 103, Linux 107 (unix(4), unix(7))."""
+
+
+def places(name: str) -> list[Path]:
+    """Return where a socket called `name` may lie, best first; nothing is made yet.
+
+    The session's own folder comes first. It is looked for under its usual path too, because a
+    program started from elsewhere may not be told of it.
+    """
+    if sys.platform == "win32":
+        return []
+    user = os.getuid()
+    folders = [Path("/run/user", str(user))]
+    session = os.environ.get("XDG_RUNTIME_DIR", "")
+    if Path(session).is_absolute():
+        folders.insert(0, Path(session))
+    folders += [Path(parent, f"afterword-{user}") for parent in (tempfile.gettempdir(), "/tmp")]  # noqa: S108
+    found = [folder / name for folder in dict.fromkeys(folders)]
+    return [path for path in found if len(os.fsencode(path)) <= LONGEST]
+
+
+def prepared(paths: list[Path]) -> Iterator[Path]:
+    """Yield those of `paths` whose folder is ours alone, made where it is missing."""
+    for path in paths:
+        with suppress(OSError):
+            path.parent.mkdir(mode=0o700)
+        if is_private(path.parent):
+            yield path
+
+
+def is_private(folder: Path) -> bool:
+    """Tell whether `folder` is a real folder of ours in which nobody else may write or look."""
+    try:
+        found = folder.lstat()
+    except OSError:
+        return False
+    closed = not found.st_mode & (stat.S_IRWXG | stat.S_IRWXO)
+    return stat.S_ISDIR(found.st_mode) and closed and found.st_uid == _user()
+
+
+def _user() -> int:
+    return os.getuid() if sys.platform != "win32" else 0
