@@ -1,0 +1,1 @@
+"""What macOS needs beside the program: facts of the .app, its signature and its disk image."""
