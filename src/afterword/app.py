@@ -1,50 +1,22 @@
-"""The composition root: where files live, what is opened, and the window over it."""
+"""The composition root: what is opened, and the window over it."""
 
 import os
-import sys
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
 
-from afterword import __version__
 from afterword.desk.desk import Desk
+from afterword.domain.problems import Problem
+from afterword.machine import places
 from afterword.store.opening import Opened
-from afterword.ui import crash, forward, languages, screen, startup, theme
+from afterword.ui import crash, forward, languages, refusing, screen, starting, startup, theme
 from afterword.ui.instance import Instance
 from afterword.ui.main_window import MainWindow
 from afterword.ui.request import Request
 from afterword.ui.tasks import wait_for_tasks
-
-DATABASE = "afterword.db"
-
-
-def data_folder() -> Path:
-    """Return where the person's database lies, by the platform's custom."""
-    from platformdirs import user_data_path
-
-    return user_data_path("Afterword" if sys.platform != "linux" else "afterword", False)
-
-
-def config_file() -> Path:
-    """Return where this screen's own choices lie: geometry, theme, language."""
-    from platformdirs import user_config_path
-
-    return user_config_path("Afterword" if sys.platform != "linux" else "afterword", False) / (
-        "afterword.ini"
-    )
-
-
-def why_no_window() -> str:
-    """Return one sentence where no window can open, else nothing (Qt itself would abort)."""
-    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
-        return ""
-    if os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
-        return ""
-    return "Afterword needs a screen to open its window, and this session has none."
 
 
 def now() -> datetime:
@@ -61,21 +33,22 @@ def run(database: Path | None = None, file: Path | None = None) -> int:
     """Open the window on the person's database and stay until it is closed."""
     os.umask(0o077)
     request = Request(file and file.absolute(), forward.launch_token())
-    app = QApplication(sys.argv[:1])
-    app.setApplicationName("Afterword")
-    app.setApplicationVersion(__version__)
-    app.setDesktopFileName("afterword")
+    app = starting.application()
     app.setWindowIcon(QIcon.fromTheme("afterword"))
     crash.install()
-    settings = QSettings(str(config_file()), QSettings.Format.IniFormat)
+    own = places.find()
+    settings = QSettings(str(own.settings), QSettings.Format.IniFormat)
     languages.install(screen.language(settings))
     theme.apply(app, screen.theme(settings))
-    path = database or data_folder() / DATABASE
+    try:
+        path = database or own.database()
+    except Problem as problem:
+        return refusing.refuse(problem)
     instance = Instance(path)
     code = instance.enter(request)
     if code is not None:
         return code
-    opened = startup.open_or_explain(path)
+    opened = startup.open_or_explain(path, asks=starting.is_seen())
     if opened is None:
         return 1
     window = make_window(opened, settings, now)

@@ -4,22 +4,41 @@ import argparse
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from afterword import __version__
+from afterword.domain.problems import Problem
+from afterword.machine.named_files import path_of, shown
+from afterword.machine.telling import tell
+
+if TYPE_CHECKING:
+    from _typeshed import SupportsWrite
+
+DESK_SUFFIX = ".afterword"
+
+
+class _Parser(argparse.ArgumentParser):
+    def _print_message(self, message: str, file: "SupportsWrite[str] | None" = None) -> None:
+        # A windowed program on Windows has neither output; argparse would then say nothing.
+        if (file or sys.stderr) is None:  # pyright: ignore[reportUnnecessaryComparison]
+            tell(message)
+        else:
+            super()._print_message(message, file)
 
 
 def parser() -> argparse.ArgumentParser:
     """Return the parser for `afterword`'s arguments."""
-    made = argparse.ArgumentParser(
+    made = _Parser(
         prog="afterword",
         description="After a job interview: thank everyone, send your work, know when to call.",
     )
     made.add_argument(
-        "file", nargs="?", type=Path, metavar="FILE", help="an invitation to open in the window"
+        "file",
+        nargs="?",
+        metavar="FILE",
+        help="an invitation (.ics, .eml) to open in the window, or an Afterword board",
     )
-    made.add_argument(
-        "--database", type=Path, metavar="FILE", help="use this file instead of your own"
-    )
+    made.add_argument("--database", metavar="FILE", help="use this board instead of your own")
     made.add_argument("--version", action="version", version=f"Afterword {__version__}")
     return made
 
@@ -27,10 +46,50 @@ def parser() -> argparse.ArgumentParser:
 def main(arguments: Sequence[str]) -> int:
     """Open the window; return the exit code."""
     given = parser().parse_args(arguments)
+    try:
+        database, file = chosen(given.database, given.file)
+    except Problem as problem:
+        from afterword.ui.refusing import refuse
+
+        return refuse(problem)
     from afterword import app
 
-    reason = app.why_no_window()
-    if reason:
-        print(reason, file=sys.stderr)
-        return 1
-    return app.run(database=given.database, file=given.file)
+    return app.run(database=database, file=file)
+
+
+def chosen(database: str | None, file: str | None) -> tuple[Path | None, Path | None]:
+    """Return the database and the invitation that were named; None for what was not.
+
+    A FILE that is an Afterword board is the database. Raises Problem `no-such-file`,
+    `no-such-folder`, `two-boards` or `not-here`.
+    """
+    board = None if database is None else path_of(database)
+    if board is not None and not board.parent.is_dir():
+        raise Problem("no-such-folder", folder=shown(board.parent), path=shown(board))
+    if file is None:
+        return board, None
+    path = path_of(file)
+    if _is_missing(path):
+        raise Problem("no-such-file", path=shown(path))
+    if not _is_board(path):
+        return board, path
+    if board is not None:
+        raise Problem("two-boards", path=shown(board), other=shown(path))
+    return path, None
+
+
+def _is_board(path: Path) -> bool:
+    """Tell a board by its bytes; one that lost them keeps its name, to be told what is wrong."""
+    from afterword.store.header import is_desk
+
+    return path.suffix.lower() == DESK_SUFFIX or is_desk(path)
+
+
+def _is_missing(path: Path) -> bool:
+    try:
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return True
+    except OSError:
+        return False  # the window says why it can't be read
+    return False

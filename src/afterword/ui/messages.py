@@ -96,6 +96,34 @@ PROBLEMS: dict[str, str] = {
         "Your board could not be brought up to this version. It was left as it was, "
         "and the version of Afterword you used before still opens it.",
     ),
+    # What a start was given, and where it may keep things
+    "no-such-file": QT_TRANSLATE_NOOP("problems", "There is no file “%(path)s”."),
+    "no-such-folder": QT_TRANSLATE_NOOP(
+        "problems",
+        "There is no folder “%(folder)s” to keep a board in. Make it first, or name another.",
+    ),
+    "two-boards": QT_TRANSLATE_NOOP(
+        "problems",
+        "Two boards were named, “%(path)s” and “%(other)s”. Name only the one to open.",
+    ),
+    "not-here": QT_TRANSLATE_NOOP(
+        "problems", "“%(path)s” is on another computer. Copy it to this one and open the copy."
+    ),
+    "no-home": QT_TRANSLATE_NOOP(
+        "problems",
+        "This account has no home folder to keep your board in. "
+        "Start Afterword with --database and a file in a folder of your own.",
+    ),
+    "no-data-folder": QT_TRANSLATE_NOOP(
+        "problems",
+        "Your board can't be kept in “%(folder)s”: %(reason)s. Ask whoever looks after this "
+        "computer, or start Afterword with --database and a file in another folder.",
+    ),
+    "portable-read-only": QT_TRANSLATE_NOOP(
+        "problems",
+        "Nothing can be saved in “%(folder)s”, where this Afterword keeps your board: %(reason)s. "
+        "Take away the write protection, or copy the whole program to where you may write.",
+    ),
     # Letters as files and on paper
     "name-too-long": QT_TRANSLATE_NOOP(
         "problems", "The name “%(path)s” is too long for this disk. Choose a shorter one."

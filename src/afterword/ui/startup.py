@@ -5,17 +5,24 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt
 
 from afterword.domain.problems import Problem
+from afterword.machine.telling import tell
 from afterword.store.opening import Opened, open_database
 from afterword.ui.messages import problem_sentence
 
 
-def open_or_explain(path: Path) -> Opened | None:
-    """Open the file at `path`; None where it can't be and the person chose to leave it so."""
+def open_or_explain(path: Path, *, asks: bool = True) -> Opened | None:
+    """Open the file at `path`; None where it can't be and the person chose to leave it so.
+
+    Without `asks` nobody sees a box: the sentence goes to standard error.
+    """
     while True:
         try:
             return open_database(path)
         except Problem as caught:
             problem = caught
+        if not asks:
+            tell(problem_sentence(problem))
+            return None
         from afterword.stories import care
 
         # Outside the handler: what fails from here on must not be explained by what failed above.

@@ -1,0 +1,73 @@
+"""A start that leads to no window says why: in a terminal, else in a box that waits to be read."""
+
+import sys
+import traceback
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QSettings, Qt
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from afterword.domain.problems import Problem
+from afterword.machine import places
+from afterword.machine.telling import is_read_in_terminal, tell
+from afterword.ui import languages, screen, starting
+from afterword.ui.messages import problem_sentence
+
+
+def refuse(problem: Problem) -> int:
+    """Tell what stands in the way of this start; return the exit code."""
+    sentence = problem_sentence(problem)
+    if _can_show(sentence):
+        show(problem_sentence(problem))  # by now in the person's language
+    return 1
+
+
+def give_up(error: Exception, kept: Path | None) -> int:
+    """Tell that a bug of ours ended the start, with the text to copy; return the exit code.
+
+    `kept` is the file that holds the text, if any.
+    """
+    where = f" The whole text is in {kept}" if kept else ""
+    reason = traceback.format_exception_only(error)[-1].strip()
+    if _can_show(f"Afterword could not start: {reason}.{where}"):
+        words = QCoreApplication.translate(
+            "refusing",
+            "Afterword could not start, because something in it is broken. "
+            "What you saved is safe. The details below help to mend it.",
+        )
+        show(words, "".join(traceback.format_exception(error)))
+    return 1
+
+
+def show(sentence: str, details: str = "") -> None:
+    """Show a box with `sentence`, and `details` to copy, until it is closed."""
+    box = QMessageBox()
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle("Afterword")
+    box.setText(sentence)
+    box.setDetailedText(details)
+    box.exec()
+
+
+def _can_show(sentence: str) -> bool:
+    """Say `sentence` on standard error; tell whether it is to be shown in a box as well."""
+    if is_read_in_terminal():
+        tell(sentence)
+        return False
+    if QApplication.instance() is None:
+        _prepare(sentence)
+    seen = starting.is_seen()
+    if not seen or sys.stderr is not None:  # pyright: ignore[reportUnnecessaryComparison]
+        tell(sentence)
+    return seen
+
+
+_kept: list[QApplication] = []
+"""The application made for one box: Qt's ends with the last name for it."""
+
+
+def _prepare(sentence: str) -> None:
+    _kept.append(starting.application(unseen=sentence))
+    settings = QSettings(str(places.find().settings), QSettings.Format.IniFormat)
+    languages.install(screen.language(settings))
