@@ -5,8 +5,7 @@ bundle, with forward slashes, such as `PySide6/Qt/plugins/platforms/libqxcb.so`.
 """
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 HIDDEN = ("hunspell",)
 """Modules that are imported by a name in a string."""
@@ -44,7 +43,7 @@ _QT_PLUGINS = {
     "wayland-shell-integration": ("xdg-shell",),
     "xcbglintegrations": ("xcb-egl-integration", "xcb-glx-integration"),
 }
-"""Kind → names, as they stand between a platform's prefix and its ending."""
+"""Kind → names, without what Qt puts around most of them: a `q` before, `plugin` after."""
 
 _QT_LIBRARIES = (
     *("Core", "DBus", "Gui", "Network", "OpenGL", "Pdf", "PrintSupport", "Svg", "WaylandClient"),
@@ -52,10 +51,12 @@ _QT_LIBRARIES = (
 )
 _LANGUAGES = ("en", "fr")
 
-_PLUGIN = re.compile(r"plugins/([\w-]+)/(?:lib)?q?([\w-]+?)(?:plugin)?\.(?:so|dll|dylib)$")
+_PLUGIN = re.compile(r"plugins/([\w-]+)/(?:lib)?([\w-]+)\.(?:so|dll|dylib)$")
 _LIBRARY = re.compile(r"(?:^|/)(?:lib)?Qt6?(\w+?)(?:\.so[.\d]*|\.dll|\.framework/.*|\.6\.dylib)$")
 _TRANSLATION = re.compile(r"translations/(\w+?)_(\w+)\.qm$")
 _DATA = re.compile(r"^afterword/data/(screenshots/.*|.*\.ts|.*\.md)$")
+# A graphics card in software, for programs that paint with OpenGL; this one doesn't.
+_SOFTWARE_GL = re.compile(r"(?:^|/)opengl32sw\.dll$")
 _TZDATA = re.compile(r"^tzdata/")
 # Formats of pictures that nobody puts into a letter, and colour management.
 _PICTURES = re.compile(
@@ -89,7 +90,6 @@ class Rules:
 
     platform: str
     leans: bool = False
-    plugins: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: _QT_PLUGINS)
 
     def wants(self, place: str, source: str, kind: str) -> bool:
         """Tell whether the file at `place`, taken from `source`, belongs into the bundle.
@@ -97,11 +97,11 @@ class Rules:
         `kind` is PyInstaller's type code. `source` may be empty.
         """
         place = place.replace("\\", "/")
-        if kind == "SYMLINK" and self.platform == "linux":
-            # Beside each library's true place, for a search path that ours don't need; a stick
-            # formatted for Windows can't hold links.
-            return False
-        if _DATA.match(place) or _PICTURES.search(place):
+        if kind == "SYMLINK":
+            # Links lie beside each library's true place. On Linux, ours are found without them,
+            # and a stick formatted for Windows can't hold any.
+            return self.platform != "linux" and self._wants_of_qt(source.replace("\\", "/"))
+        if _DATA.match(place) or _PICTURES.search(place) or _SOFTWARE_GL.search(place):
             return False
         if _TZDATA.match(place):
             # Every Linux has its own; Windows has none.
@@ -112,7 +112,8 @@ class Rules:
         if "PySide6" not in place:
             return True
         if found := _PLUGIN.search(place):
-            return found[2] in self.plugins.get(found[1], ())
+            names = _QT_PLUGINS.get(found[1], ())
+            return any(re.fullmatch(f"q?{name}(?:plugin)?", found[2]) for name in names)
         if found := _TRANSLATION.search(place):
             return found[1] == "qtbase" and found[2] in _LANGUAGES
         if found := _LIBRARY.search(place):

@@ -89,7 +89,7 @@ def trim(library: Path) -> None:
         asked += [f"--rename-section={sections}", f"--set-section-alignment=.data={_ALIGNED}"]
         asked += [f"--strip-symbol={symbol}_end", f"--strip-symbol={symbol}_size"]
         _tool([*asked, small.name, made.name], made.parent)
-        linked = ["ld", "-shared", "-z", "noexecstack", "--build-id=none", "--hash-style=gnu"]
+        linked = ["ld", "-s", "-shared", "-z", "noexecstack", "--build-id=none", "--hash-style=gnu"]
         _tool([*linked, "-soname", library.name, "-o", str(library), made.name], made.parent)
     library.chmod(0o755)
 
