@@ -45,6 +45,7 @@ def run(database: Path | None = None, file: Path | None = None) -> int:
     except Problem as problem:
         return refusing.refuse(problem)
     instance = Instance(path)
+    app.file_opened.connect(instance.open_named)
     code = instance.enter(request)
     if code is not None:
         return code
@@ -54,8 +55,6 @@ def run(database: Path | None = None, file: Path | None = None) -> int:
     window = make_window(opened, settings, now)
     window.show()
     instance.show_in(window)
-    if request.file is not None:
-        window.open_invitation(request.file)
     code = app.exec()
     instance.close()
     # A copy half made is finished, and nothing is told any more to a window that is gone.

@@ -6,12 +6,15 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QCryptographicHash, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QCryptographicHash, QObject, QProcess, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from afterword.machine import private_folders
+from afterword.domain.problems import Problem
+from afterword.machine import again, private_folders
 from afterword.machine.instance_lock import Claim, InstanceLock
-from afterword.ui import forward
+from afterword.machine.telling import tell
+from afterword.ui import forward, starting
+from afterword.ui.messages import problem_sentence
 from afterword.ui.request import Request
 
 if TYPE_CHECKING:
@@ -50,6 +53,8 @@ class Instance(QObject):
         else:
             code = self._hand_over_unlocked(request, claim)
         if code is None:
+            if request.file is not None:
+                self._files.append(request.file)
             # Twice: the pause begins when the window has begun, not while the file is opened.
             QTimer.singleShot(0, lambda: QTimer.singleShot(AFTER_PAINT, self.listen))
         return code
@@ -80,6 +85,21 @@ class Instance(QObject):
             self._files.append(file)
         else:
             self._window.open_invitation(file)
+
+    def open_named(self, file: Path) -> None:
+        """Open what the system hands over: an invitation here, another board by another start."""
+        from afterword.store.header import is_desk
+
+        # Our own is never looked into: closing it would drop the locks that SQLite holds on it.
+        if _is_same(file, self.database):
+            self.answer(Request())
+        elif is_desk(file):
+            program, *given = again.command(file)
+            started, _ = QProcess.startDetached(program, given)
+            if not started:
+                raise Problem("not-started", path=file.name)
+        else:
+            self.open(file)
 
     def show_in(self, window: "MainWindow") -> None:
         """Let `window` be the one that is shown, with what was handed over meanwhile."""
@@ -130,7 +150,11 @@ class Instance(QObject):
 
     def _ask(self, caller: "Caller") -> int | None:
         """Say that nobody answers; the box goes by itself when that changes."""
-        box = _box(self.database.name)
+        sentence = problem_sentence(Problem("no-answer", path=self.database.name))
+        if not starting.is_seen():
+            tell(sentence)
+            return 1
+        box = _box(sentence)
         go_on = box.addButton(
             QCoreApplication.translate("instance", "Open anyway"),
             QMessageBox.ButtonRole.AcceptRole,
@@ -158,6 +182,13 @@ class Instance(QObject):
         return None if box.clickedButton() is go_on else 1
 
 
+def _is_same(file: Path, other: Path) -> bool:
+    try:
+        return file.samefile(other)
+    except OSError:
+        return False
+
+
 def _name(database: Path) -> str:
     """Return a name that every start with this database finds, and no other's."""
     path = os.fsencode(os.path.normcase(database))
@@ -165,17 +196,11 @@ def _name(database: Path) -> str:
     return f"afterword-{bytes(digest.toHex().data()).decode('ascii')[:24]}"
 
 
-def _box(name: str) -> QMessageBox:
+def _box(sentence: str) -> QMessageBox:
     box = QMessageBox()
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle("Afterword")
     box.setText(QCoreApplication.translate("instance", "Your board is open already."))
-    words = QCoreApplication.translate(
-        "instance",
-        "Another Afterword has “%(name)s” open and does not answer: it may be busy, or it may run "
-        "on another computer. As soon as it answers or ends, this goes on by itself. "
-        "What is changed in two windows at once may have to be typed again.",
-    )
-    box.setInformativeText(words % {"name": name})
+    box.setInformativeText(sentence)
     return box

@@ -1,10 +1,11 @@
 """An invitation dropped or opened: read in a child, then a page filled in or a card updated."""
 
+from functools import partial
 from pathlib import Path
 from zoneinfo import available_timezones
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLabel, QWidget
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLabel, QWidget
 
 from afterword.desk.desk import Desk
 from afterword.domain.applications import Interview
@@ -14,6 +15,9 @@ from afterword.domain.problems import Problem
 from afterword.stories import invites
 from afterword.ui import screen
 from afterword.ui.tasks import run_task
+
+WAIT = 200
+"""Milliseconds between two looks whether the dialog that is open has been answered."""
 
 
 class Invitations(QObject):
@@ -51,6 +55,10 @@ class Invitations(QObject):
         self.open(Path(path))
 
     def _read(self, invite: Invite) -> None:
+        if QApplication.activeModalWidget() is not None:
+            # A dialog is about the page as it is: that must not change behind it.
+            QTimer.singleShot(WAIT, self, partial(self._read, invite))
+            return
         if not invite.start.zone:
             self._ask_zone(invite)
             return

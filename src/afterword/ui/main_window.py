@@ -36,7 +36,6 @@ class MainWindow(QMainWindow):
         self._loaded = False
         self.setWindowTitle("Afterword")
         self.board_screen = BoardScreen(desk)
-        self._writing: Writing | None = None
         self._stack = QStackedWidget()
         self._stack.addWidget(self.board_screen)
         self.setCentralWidget(self._stack)
@@ -54,13 +53,16 @@ class MainWindow(QMainWindow):
     @property
     def page(self) -> "AfterInterviewPage":
         """Return the page "After your interview", made when it is first asked for."""
-        if self._writing is None:
-            from afterword.ui.writing import Writing
-
-            self._writing = Writing(self, self.desk, self._settings)
-            self._stack.addWidget(self._writing.page)
-            self._connect_page(self._writing)
         return self._writing.page
+
+    @cached_property
+    def _writing(self) -> "Writing":
+        from afterword.ui.writing import Writing
+
+        made = Writing(self, self.desk, self._settings)
+        self._stack.addWidget(made.page)
+        self._connect_page(made)
+        return made
 
     def show_board(self, card: str = "") -> None:
         """Show the board, with the focus on `card` where one is named."""
@@ -178,7 +180,7 @@ class MainWindow(QMainWindow):
         self.board_screen.show_filter()
 
     def _fill(self, invite: Invite) -> None:
-        self.page.take_invite(invite)
+        self._writing.fill(invite)
         self.show_page()
 
     def _updated(self, card: str, words: str) -> None:

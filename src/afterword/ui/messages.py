@@ -124,6 +124,17 @@ PROBLEMS: dict[str, str] = {
         "Nothing can be saved in “%(folder)s”, where this Afterword keeps your board: %(reason)s. "
         "Take away the write protection, or copy the whole program to where you may write.",
     ),
+    "no-answer": QT_TRANSLATE_NOOP(
+        "problems",
+        "Another Afterword has “%(path)s” open and does not answer: it may be busy, or run on "
+        "another computer. As soon as it answers or ends, this goes on by itself. "
+        "In two windows, what one changes can get in the way of the other.",
+    ),
+    "not-started": QT_TRANSLATE_NOOP(
+        "problems",
+        "A second window for “%(path)s” could not be opened. Start Afterword once more and open "
+        "it there.",
+    ),
     # Letters as files and on paper
     "name-too-long": QT_TRANSLATE_NOOP(
         "problems", "The name “%(path)s” is too long for this disk. Choose a shorter one."

@@ -4,11 +4,11 @@ import os
 import sys
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication
 
 from afterword import __version__
 from afterword.machine import surroundings
 from afterword.machine.telling import tell
+from afterword.ui.application import Application
 
 NO_SCREEN = "Afterword needs a screen to open its window, and none could be reached."
 NO_WINDOW = (
@@ -23,7 +23,7 @@ _UNREACHED = ("could not connect to display", "Failed to create wl_display")
 _UNSEEN = frozenset({"offscreen", "minimal"})
 
 
-def application(unseen: str = "") -> QApplication:
+def application(unseen: str = "") -> Application:
     """Return the one application, made and named; ends the process where no window can open.
 
     `unseen` is said then, else the reason. Qt would end the process as well, by a crash and in
@@ -38,7 +38,7 @@ def application(unseen: str = "") -> QApplication:
             os._exit(1)  # Qt would call abort() next
 
     usual = qInstallMessageHandler(listen)
-    app = QApplication(sys.argv[:1])
+    app = Application(sys.argv[:1])
     qInstallMessageHandler(usual)
     surroundings.give_back_plugins()
     if sys.stderr is not None:  # pyright: ignore[reportUnnecessaryComparison]
@@ -52,7 +52,7 @@ def application(unseen: str = "") -> QApplication:
 
 def is_seen() -> bool:
     """Tell whether somebody could see a window of the application."""
-    return QApplication.platformName() not in _UNSEEN
+    return Application.platformName() not in _UNSEEN
 
 
 def _reason(said: list[str]) -> str:

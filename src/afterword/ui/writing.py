@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale, QObject, QSettings, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from afterword.desk.desk import Desk
+from afterword.domain.invites import Invite
 from afterword.domain.letters import Draft
 from afterword.ui import languages, screen
 from afterword.ui.after_interview.page import AfterInterviewPage
@@ -35,6 +36,16 @@ class Writing(QObject):
         self.page.language_chosen.connect(self._keep_language)
         self.letters.made.connect(self._made)
         self.letters.failed.connect(self.failed)
+
+    def fill(self, invite: Invite) -> None:
+        """Fill in the page from an invitation, which may come while a card is being changed.
+
+        The changes are kept with their card first. Where they can't be, the page stays.
+        """
+        if self.page.is_card_changed():
+            self._keep()
+        if not self.page.is_card_changed():
+            self.page.take_invite(invite)
 
     def _print(self, drafts: tuple[Draft, ...]) -> None:
         self.letters.print_out(self.page.answers(), drafts, self.page.paper)

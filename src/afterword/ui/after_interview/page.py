@@ -71,10 +71,7 @@ class AfterInterviewPage(PageFrame):
             self._show_new(waiting or self._empty())
 
     def show_card(self, card: str, *, again: bool = False) -> None:
-        """Show all that is known of a card; with `again` for another interview there.
-
-        Raises KeyError if there is no such card.
-        """
+        """Show all that is known of a card; `again`: for another interview. Raises KeyError."""
         records = self._desk.records(card)
         known, today = self._composer.known, self._desk.today()
         page = filled_page.answers_for(records, known, today, self._zone, again=again)
@@ -83,18 +80,19 @@ class AfterInterviewPage(PageFrame):
         self.show_answers(page)
         self._opened = self.answers()
 
+    def is_card_changed(self) -> bool:
+        """Tell whether the page is a card's and says something else than the card."""
+        return bool(self._card) and self.answers() != self._opened
+
     def leave(self) -> None:
         """Go back to the board: a new page waits here, changes of a card are kept with it."""
-        if self._card and self.answers() != self._opened:
+        if self.is_card_changed():
             self.keep_wanted.emit()
         else:
             self.left.emit()
 
     def take_invite(self, invite: Invite) -> None:
-        """Fill in what an invitation says.
-
-        On a page in view what was typed for it stays; any other page gives way.
-        """
+        """Fill in what an invitation says; what was typed for it on a page in view stays."""
         page = self.answers()
         if not self.isVisible() or self._card or filled_page.is_another(page, invite):
             page = self._empty()
