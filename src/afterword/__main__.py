@@ -41,10 +41,8 @@ def _give_up(error: Exception) -> int:
         from afterword.ui.refusing import give_up
 
         return give_up(error, kept)
-    except Exception as second:  # noqa: BLE001  what shows boxes may be the broken part
+    except Exception:  # noqa: BLE001  what shows boxes may be the broken part
         reason = traceback.format_exception_only(error)[-1].strip()
-        if str(second) != str(error):
-            reason = f"{reason}; {second}"
         tell(f"Afterword could not start: {reason}. The whole text is in {kept or 'no file'}")
         return 1
 

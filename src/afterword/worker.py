@@ -11,6 +11,8 @@ from typing import Any
 
 from afterword.domain.problems import Problem
 from afterword.machine.limits import Limits, bind_this_process
+from afterword.machine.named_files import shown
+from afterword.machine.telling import tell
 
 Job = Callable[[list[Path], dict[str, Any]], dict[str, Any]]
 
@@ -23,7 +25,13 @@ def _read_invite(files: list[Path], options: dict[str, Any]) -> dict[str, Any]:
     return invite_file.work(files, options)
 
 
-JOBS: dict[str, Job] = {"invite": _read_invite}
+def _make_specimens(files: list[Path], options: dict[str, Any]) -> dict[str, Any]:
+    from afterword.stories import specimens
+
+    return specimens.work(files, options)
+
+
+JOBS: dict[str, Job] = {"invite": _read_invite, "specimens": _make_specimens}
 
 
 def _answer(job: Job, files: list[Path], options: dict[str, Any]) -> dict[str, Any]:
@@ -43,20 +51,36 @@ def _answer(job: Job, files: list[Path], options: dict[str, Any]) -> dict[str, A
 def main(name: str) -> int:
     """Do the job called `name` as standard input asks; print one JSON answer; return 0 or 2.
 
-    The limits bind before anything of a person's is touched, and nothing but the answer reaches
-    standard output, whatever a library prints.
+    2, with a sentence on standard error, is for what `machine.child` never asks. The limits bind
+    before anything of a person's is touched, and nothing but the answer reaches standard output,
+    whatever a library prints.
     """
     os.umask(0o077)
-    request = json.loads(sys.stdin.buffer.read(LONGEST_REQUEST))
-    bind_this_process(Limits.from_json(request["limits"]))
     job = JOBS.get(name)
     if job is None:
+        tell(f"There is no job “{shown(name)}”. There are: {', '.join(sorted(JOBS))}.")
+        return 2
+    try:
+        files, options, limits = _request()
+        bind_this_process(limits)
+    except (ValueError, TypeError, KeyError, RecursionError, AttributeError, OSError) as error:
+        tell(f"Standard input must hold one JSON object with files, limits and options: {error}.")
+        return 2
+    if sys.stdout is None:  # pyright: ignore[reportUnnecessaryComparison]
+        tell("The answer goes to standard output, which is closed.")
         return 2
     warnings.simplefilter("ignore")
     answers = os.dup(sys.stdout.fileno())
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, sys.stdout.fileno())
-    answer = _answer(job, [Path(file) for file in request["files"]], request["options"])
+    answer = _answer(job, files, options)
     with os.fdopen(answers, "wb") as out:
         out.write(json.dumps(answer).encode("ascii"))
     return 0
+
+
+def _request() -> tuple[list[Path], dict[str, Any], Limits]:
+    """Read what is asked; what is left out stays empty or usual. Raises what a bad one causes."""
+    said: Any = json.loads(sys.stdin.buffer.read(LONGEST_REQUEST))
+    files = [Path(file) for file in said.get("files", [])]
+    return files, dict(said.get("options", {})), Limits.from_json(said.get("limits", {}))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from afterword.domain.problems import Problem
 from afterword.machine import places
 from afterword.machine.telling import is_read_in_terminal, tell
-from afterword.ui import languages, screen, starting
+from afterword.ui import languages, screen, starting, theme
 from afterword.ui.messages import problem_sentence
 
 
@@ -68,6 +68,8 @@ _kept: list[QApplication] = []
 
 
 def _prepare(sentence: str) -> None:
-    _kept.append(starting.application(unseen=sentence))
+    app = starting.application(unseen=sentence)
+    _kept.append(app)
     settings = QSettings(str(places.find().settings), QSettings.Format.IniFormat)
     languages.install(screen.language(settings))
+    theme.apply(app, screen.theme(settings))

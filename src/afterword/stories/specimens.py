@@ -1,0 +1,152 @@
+"""A letter of every kind on every paper, always the same: what a built program is checked by.
+
+Made by the ordinary road, from answers as they are typed, so that resources, dictionary, wording,
+fonts and paper must all be there and do what they do when the program is run from source.
+"""
+
+import base64
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+from afterword import resources
+from afterword.coach.proofreading import open_speller
+from afterword.domain.answers import Answers, PersonMet
+from afterword.domain.letters import Draft, LetterKind
+from afterword.domain.moments import Moment
+from afterword.domain.problems import Problem
+from afterword.domain.summaries import Known
+from afterword.machine.files import write_safely
+from afterword.paper.formats import FORMATS
+from afterword.stories import drafting, letters
+
+INTERVIEWED = date(2026, 11, 19)
+WRITTEN = date(2026, 11, 20)
+
+_LONG = (
+    "It was good to talk with you about how the day shift hands over to the night shift, "
+    "what is written down and what is said, and who looks after the new people meanwhile."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Specimen:
+    """One letter as a PDF; `name` is its file's, `paper` a key of `FORMATS`."""
+
+    name: str
+    kind: LetterKind
+    paper: str
+    pdf: bytes
+
+
+PAGES = (
+    # All that can be said, and as little as a letter can live on.
+    Answers(
+        Moment(INTERVIEWED),
+        company="Lakeside Logistics",
+        position="Warehouse coordinator",
+        people=(
+            PersonMet("Sarah Patel, Warehouse Manager", "your move to the new warehouse system"),
+            PersonMet("Linh Nguyễn", "how you train new people"),
+            PersonMet("HR manager", role_only=True),
+        ),
+        sender_name="Amina Haddad",
+        sender_contact="41 Birch Crescent\nHamilton ON  L8P 2T4\n905-555-0142",
+    ),
+    # Names in the other scripts that a letter can be set in, and one written with loose marks.
+    Answers(
+        Moment(INTERVIEWED),
+        company="Ακρόπολις Travel",
+        position="Data analyst",
+        people=(
+            PersonMet("Ελένη Παπαδοπούλου", "your data from two booking systems", turn=1),
+            PersonMet("Олена Шевченко, Team Lead"),
+            PersonMet("Adé Ọlọ́runtóbi", "reports that people read"),
+        ),
+        sender_name="Łukasz Wójcik",
+        sender_contact="lukasz@example.com",
+    ),
+    # More than one page holds, in the writer's own words.
+    Answers(
+        Moment(date(2025, 12, 30)),
+        company="Maple Health",
+        position="Night nurse",
+        people=(PersonMet("Dr. Zoé Gagnon", edits=(("topic", " ".join([_LONG] * 16)),)),),
+        sender_name="Tom Berg",
+    ),
+)
+"""What was typed on the page "After your interview"; the ids are set by `_with_ids`."""
+
+
+def specimens() -> Iterator[Specimen]:
+    """Yield every letter on every paper; the same bytes wherever and whenever it is asked for."""
+    for kind, make in MAKERS.items():
+        numbers = count(1)
+        for language in resources.letter_languages():
+            for draft, number in zip(make(language), numbers, strict=False):
+                for paper in FORMATS:
+                    name = f"{kind}-{number}-{paper}.pdf"
+                    yield Specimen(name, kind, paper, letters.pdf([draft], paper))
+
+
+def work(_files: list[Path], options: dict[str, Any]) -> dict[str, Any]:
+    """Do the child's job: write the letters into the folder `options` name, or answer with them.
+
+    Answers `letters`, each with `name`, `kind`, `paper` and, without a folder, `pdf` in base64.
+    Raises Problem where the folder can't be made or written to.
+    """
+    folder = Path(options["folder"]) if options.get("folder") else None
+    if folder is not None:
+        _make(folder)
+    return {"letters": [_handed_over(one, folder) for one in specimens()]}
+
+
+def _handed_over(one: Specimen, folder: Path | None) -> dict[str, str]:
+    said = {"name": one.name, "kind": one.kind.value, "paper": one.paper}
+    if folder is None:
+        return {**said, "pdf": base64.b64encode(one.pdf).decode("ascii")}
+    write_safely(folder / one.name, one.pdf)
+    return said
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Problem("folder-read-only", folder=folder.name) from error
+
+
+def _thank_yous(language: str) -> Iterator[Draft]:
+    phrases = resources.phrases(language)
+    for number, page in enumerate(PAGES):
+        answers = _with_ids(replace(page, language=language), f"specimen-{number}")
+        names = [answers.company, *(met.said for met in answers.people)]
+        speller = open_speller(language, names)
+        yield from drafting.drafts(answers, Known(), phrases, speller, WRITTEN)
+
+
+def _with_ids(answers: Answers, stem: str) -> Answers:
+    """Return the answers under ids that never change: the wording hangs on them."""
+    people = tuple(
+        replace(
+            met,
+            person_id=f"{stem}-person-{place}",
+            meeting_id=f"{stem}-meeting-{place}",
+            letter_id=f"{stem}-letter-{place}",
+        )
+        for place, met in enumerate(answers.people)
+    )
+    return replace(
+        answers,
+        people=people,
+        application_id=f"{stem}-application",
+        interview_id=f"{stem}-interview",
+        company_id=f"{stem}-company",
+    )
+
+
+MAKERS: dict[LetterKind, Callable[[str], Iterator[Draft]]] = {LetterKind.THANK_YOU: _thank_yous}
+"""What makes the letters of each kind, in a language."""
