@@ -37,7 +37,7 @@ def info_plist(version: str) -> dict[str, object]:
 
 def _desks() -> dict[str, object]:
     return {
-        "CFBundleTypeName": "Afterword desk",
+        "CFBundleTypeName": "Afterword board",
         "CFBundleTypeRole": "Editor",
         "CFBundleTypeIconFile": "afterword-document.icns",
         "LSHandlerRank": "Owner",
@@ -48,7 +48,7 @@ def _desks() -> dict[str, object]:
 def _desk_type() -> dict[str, object]:
     return {
         "UTTypeIdentifier": DESK,
-        "UTTypeDescription": "Afterword desk",
+        "UTTypeDescription": "Afterword board",
         "UTTypeIconFile": "afterword-document.icns",
         "UTTypeConformsTo": ["public.database", "public.data"],
         "UTTypeTagSpecification": {

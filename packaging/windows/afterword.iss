@@ -48,8 +48,8 @@ Name: "fr"; MessagesFile: "compiler:Languages\French.isl"
 [CustomMessages]
 en.WhatFor=After a job interview: thank everyone, send your work, know when to call
 fr.WhatFor=Après une entrevue : remercier, envoyer ses travaux, savoir quand appeler
-en.Desk=Afterword desk
-fr.Desk=Bureau Afterword
+en.Desk=Afterword board
+fr.Desk=Tableau Afterword
 en.Invitation=Invitation
 fr.Invitation=Invitation
 en.StillOpen=Afterword is open. Close its window, then choose Retry.
