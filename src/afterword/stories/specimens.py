@@ -64,7 +64,8 @@ PAGES = (
         people=(
             PersonMet("Ελένη Παπαδοπούλου", "your data from two booking systems", turn=1),
             PersonMet("Олена Шевченко, Team Lead"),
-            PersonMet("Adé Ọlọ́runtóbi", "reports that people read"),
+            # Taken for a name only because no dictionary has the word.
+            PersonMet("Adé Ọlọ́runtóbi", "Kronos"),
         ),
         sender_name="Łukasz Wójcik",
         sender_contact="lukasz@example.com",
@@ -74,7 +75,7 @@ PAGES = (
         Moment(date(2025, 12, 30)),
         company="Maple Health",
         position="Night nurse",
-        people=(PersonMet("Dr. Zoé Gagnon", edits=(("topic", " ".join([_LONG] * 16)),)),),
+        people=(PersonMet("Dr. Zoé Gagnon", edits=(("topic", " ".join([_LONG] * 30)),)),),
         sender_name="Tom Berg",
     ),
 )
