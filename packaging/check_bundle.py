@@ -96,11 +96,11 @@ def start(
             process.kill()
     if code:
         raise SetupError(f"After its window closed it ended with {code}.")
-    return {"window": title, "seconds": round(took, 2), "picture": seen, "rows": rows(database)}
+    return {"window": title, "seconds": round(took, 2), "picture": seen, "tables": tables(database)}
 
 
-def rows(database: Path) -> int:
-    """Return how many tables a desk has; raise SetupError if the file is none."""
+def tables(database: Path) -> int:
+    """Return how many tables and indexes a desk has; raise SetupError if the file is none."""
     with closing(sqlite3.connect(f"{database.as_uri()}?mode=ro", uri=True)) as connection:
         (found,) = connection.execute("PRAGMA application_id").fetchone()
         if found != _DESK:
