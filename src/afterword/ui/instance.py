@@ -177,9 +177,9 @@ class Instance(QObject):
         watch.start(LOOK)
         box.exec()
         watch.stop()
-        if found:
-            return found[0]
-        return None if box.clickedButton() is go_on else 1
+        chosen = None if box.clickedButton() is go_on else 1
+        box.deleteLater()
+        return found[0] if found else chosen
 
 
 def _is_same(file: Path, other: Path) -> bool:

@@ -31,7 +31,7 @@ class Caller:
 
     def is_heard(self) -> bool:
         """Tell whether somebody listens; what is asked for has been sent then."""
-        if self._socket.state() == QLocalSocket.LocalSocketState.ConnectedState:
+        if self._is_told() or self._is_connected():
             return True
         self._heard = b""
         for name in self._names:
@@ -49,14 +49,23 @@ class Caller:
         """
         end = time.monotonic() + milliseconds / 1000
         if self.is_heard():
-            self._socket.waitForReadyRead(milliseconds)
-            self._heard += bytes(self._socket.readAll().data())
-            if self._heard.startswith(ANSWER):
+            if not self._is_told():
+                self._socket.waitForReadyRead(milliseconds)
+            if self._is_told():
                 return True
-        if self._socket.state() != QLocalSocket.LocalSocketState.ConnectedState:
+        if not self._is_connected():
             # Nobody there yet, or shown out by a window that is not ready: try again then.
             time.sleep(max(0.0, end - time.monotonic()))
         return False
+
+    def _is_told(self) -> bool:
+        """Tell whether the word has come, maybe from one who has hung up since."""
+        if self._socket.isOpen():
+            self._heard += bytes(self._socket.readAll().data())
+        return self._heard.startswith(ANSWER)
+
+    def _is_connected(self) -> bool:
+        return self._socket.state() == QLocalSocket.LocalSocketState.ConnectedState
 
 
 class _Guest(QObject):
