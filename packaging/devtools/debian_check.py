@@ -7,7 +7,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from devtools import elf
+from devtools import elf, system
 from devtools.debian_depends import OPTIONAL
 from devtools.places import ROOT
 
@@ -19,7 +19,9 @@ def check(deb: Path) -> list[str]:
 
     Asked: desktop-file-validate, appstreamcli, update-mime-database, man, lintian (errors and
     warnings without a reason in the overrides), the ELF files' search paths and libraries.
+    Raises SetupError if one of these tools is missing and can't be installed.
     """
+    system.provide(system.missing(["deb", "lintian"]), "Checking the package")
     with tempfile.TemporaryDirectory(prefix="afterword-check-") as folder:
         tree = Path(folder, "tree")
         subprocess.run(["dpkg-deb", "-x", str(deb), str(tree)], check=True)
