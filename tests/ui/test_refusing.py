@@ -60,14 +60,11 @@ def test_without_any_output_the_box_is_all_there_is(
 
 
 def test_a_bug_brings_its_text_to_copy(reader: Reader, capsys: pytest.CaptureFixture[str]) -> None:
-    try:
-        raise ZeroDivisionError("by naught")
-    except ZeroDivisionError as error:
-        assert refusing.give_up(error, Path("text.txt")) == 1
+    error = ZeroDivisionError("by naught")
+    assert refusing.give_up(error, Path("text.txt")) == 1
     ((words, details),) = reader.read
     assert words.startswith("Afterword could not start")
-    assert "Traceback" in details
-    assert "by naught" in details
+    assert "ZeroDivisionError: by naught" in details
     said = capsys.readouterr().err
     assert said == (
         "Afterword could not start: ZeroDivisionError: by naught. The whole text is in text.txt\n"
