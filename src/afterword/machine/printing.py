@@ -1,6 +1,5 @@
 """Handing a finished PDF to a printer's queue, unchanged and at its own size."""
 
-import os
 import re
 import shutil
 import subprocess
@@ -8,7 +7,6 @@ import subprocess
 from afterword.domain.problems import Problem
 
 SECONDS = 30
-NOT_FOR_CHILDREN = ("LD_LIBRARY_PATH", "QT_PLUGIN_PATH")
 
 
 def has_queues() -> bool:
@@ -27,7 +25,6 @@ def queue_pdf(data: bytes, queue: str, media: str, copies: int = 1) -> str:
     lp = shutil.which("lp")
     if lp is None:
         raise Problem("printer-refused", queue=queue, reason="lp")
-    clean = {name: text for name, text in os.environ.items() if name not in NOT_FOR_CHILDREN}
     try:
         done = subprocess.run(
             [lp, "-d", queue, "-n", str(copies), *options, "-"],
@@ -35,7 +32,6 @@ def queue_pdf(data: bytes, queue: str, media: str, copies: int = 1) -> str:
             capture_output=True,
             timeout=SECONDS,
             check=False,
-            env=clean,
         )
     except (subprocess.TimeoutExpired, OSError) as error:
         raise Problem("printer-refused", queue=queue, reason=str(error)) from error
