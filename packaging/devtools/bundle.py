@@ -7,7 +7,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from devtools import icu, releases, system
+from devtools import icu, licences, releases, system
 from devtools.environment import BUILDING, BUNDLE
 from devtools.places import BUILD, ICONS, ROOT, SetupError, say, version
 from windows.resource import version_resource
@@ -56,6 +56,8 @@ def build(kind: Kind, top: Path = BUILD) -> Path:
     work.mkdir(parents=True)
     if sys.platform == "win32":
         _version_resource()
+    if not kind.lean:
+        (BUILD / "LICENCES.txt").write_text(licences.text(), "utf-8")
     say(f"Building the program into {_shown(work)}")
     options = ["--noconfirm", "--clean", "--log-level", "INFO", "--distpath", str(work)]
     options += ["--workpath", str(work / "work"), str(SPEC)]

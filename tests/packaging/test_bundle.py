@@ -11,7 +11,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from devtools import archives, bundle, elf, icu, places
+from devtools import archives, bundle, elf, icu, licences, places
 from devtools.contents import HIDDEN, UNUSED, Rules
 from tests.architecture.tree import PACKAGE
 
@@ -197,3 +197,11 @@ def test_the_archive_of_the_portable_form_is_the_same_every_time(tmp_path: Path)
         hashes.append(hashlib.sha256(packed.read_bytes()).hexdigest())
         os.umask(before)
     assert hashes[0] == hashes[1]
+
+
+def test_whoever_has_no_debian_reads_every_licence_in_one_text() -> None:
+    told = licences.text()
+    assert "/usr/share/common-licenses" not in told
+    assert told.count("GNU LESSER GENERAL PUBLIC LICENSE") >= 2
+    assert "TERMS AND CONDITIONS" in told
+    assert "SIL OPEN FONT LICENSE" in told.upper()
