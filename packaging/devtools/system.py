@@ -67,6 +67,13 @@ DEB = {
 }
 # It looks at the whole package; of its own it brings half of Perl.
 LINTIAN = {"lintian": "lintian"}
+# The file managers and the Wayland screen on which the installed program is tried. A theme of icons
+# and the list of file types come with them.
+DESKTOP = {
+    "pcmanfm": "pcmanfm",
+    "thunar": "thunar",
+    "weston": "weston",
+}
 
 GROUPS: Mapping[str, Mapping[str, str]] = {
     "qt": QT,
@@ -79,6 +86,7 @@ GROUPS: Mapping[str, Mapping[str, str]] = {
     "bundle": BUNDLE,
     "deb": DEB,
     "lintian": LINTIAN,
+    "desktop": DESKTOP,
 }
 
 
