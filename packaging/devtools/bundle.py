@@ -59,14 +59,16 @@ def build(kind: Kind, top: Path = BUILD) -> Path:
     if not kind.lean:
         (BUILD / "LICENCES.txt").write_text(licences.text(), "utf-8")
     say(f"Building the program into {_shown(work)}")
-    options = ["--noconfirm", "--clean", "--log-level", "INFO", "--distpath", str(work)]
+    options = ["--noconfirm", "--log-level", "INFO", "--distpath", str(work)]
     options += ["--workpath", str(work / "work"), str(SPEC)]
     lean = ["--", "--lean"] if kind.lean else []
     log = work / "build.log"
+    # Its cache would be shared with every other build of this account.
+    own = {"PYINSTALLER_CONFIG_DIR": str(work / "work" / "cache")}
     with log.open("w", encoding="utf-8") as out:
         code = subprocess.run(
             [str(BUILDING.python()), "-m", "PyInstaller", *options, *lean],
-            cwd=ROOT, env=environment(), stdin=subprocess.DEVNULL, stdout=out, stderr=out,
+            cwd=ROOT, env={**environment(), **own}, stdin=subprocess.DEVNULL, stdout=out, stderr=out,
             check=False,
         ).returncode  # fmt: skip
     if code:
