@@ -1,7 +1,7 @@
 """Write what is really inside a built program, as a CycloneDX SBOM.
 
-Called as `sbom.py PROGRAM_FOLDER GOAL.json` with the Python that built it: what counts is what
-PyInstaller took, not what was installed.
+Called as `sbom.py PROGRAM_FOLDER NAME` with the Python that built it, where NAME tells what it is
+for, as in windows-x64. What counts is what PyInstaller took, not what was installed.
 """
 
 import hashlib
@@ -19,7 +19,7 @@ from typing import Any
 
 from devtools import inventory, releases
 from devtools.inventory import Part
-from devtools.places import say, version
+from devtools.places import DIST, say, version
 
 _LIBRARY = re.compile(r"\.(?:so|dll|dylib|pyd)(?:\.|$)")
 _PYTHONS = re.compile(r"^python3[\d.]*/|^(?:lib)?python3|^Python|^_\w+\.pyd$|lib-dynload/")
@@ -95,7 +95,8 @@ def _debian(library: str) -> Part | None:
 
 def main(words: list[str]) -> int:
     """Write the SBOM of the folder named; return 0."""
-    folder, goal = Path(words[0]), Path(words[1])
+    folder = Path(words[0])
+    goal = DIST / f"Afterword-{version()}-{words[1]}.cdx.json"
     inside = frozenset(
         inventory.place(path.relative_to(folder).as_posix())
         for path in folder.rglob("*")

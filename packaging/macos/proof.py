@@ -1,6 +1,7 @@
 """Install from the disk image as a person does, and check and start what was installed.
 
-Called as `python -m macos.proof IMAGE [REPORT.json]` on a Mac that may be thrown away.
+Called as `python -m macos.proof IMAGE [REPORT.json]`, with the image or its folder, on a Mac that may
+be thrown away.
 """
 
 import json
@@ -17,6 +18,7 @@ from typing import Any
 import check_bundle
 from devtools.onscreen import Screen, until
 from devtools.places import BUILD, SetupError, say, version
+from devtools.release import one
 from macos import sign
 
 _SECONDS = 60.0
@@ -77,7 +79,7 @@ def main(words: list[str]) -> int:
     report = Path(words[1]) if words[1:] else BUILD / "checks" / "report.json"
     try:
         with tempfile.TemporaryDirectory(prefix="afterword-") as name:
-            app = install(Path(words[0]), Path(name))
+            app = install(one(Path(words[0]), "*.dmg"), Path(name))
             found = examine(app)
             program = app / "Contents" / "MacOS" / "Afterword"
             found |= check_bundle.check(program, report.parent)

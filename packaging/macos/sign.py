@@ -5,7 +5,7 @@ Read from variables; without AFTERWORD_SIGN_IDENTITY nothing is signed, and that
     AFTERWORD_SIGN_IDENTITY     "Developer ID Application: …", its key being in a keychain
     AFTERWORD_SIGN_CERTIFICATE  or that key itself, a .p12 in base64,
     AFTERWORD_SIGN_PASSWORD     and what opens it
-    AFTERWORD_NOTARY_KEY        the path of an App Store Connect key (.p8),
+    AFTERWORD_NOTARY_KEY        the text of an App Store Connect key (.p8),
     AFTERWORD_NOTARY_KEY_ID     its number
     AFTERWORD_NOTARY_ISSUER     and whose it is
 """
@@ -68,11 +68,13 @@ def finish(image: Path) -> bool:
     if not key:
         say("AFTERWORD_NOTARY_KEY is not set: Apple has not looked at the program.")
         return False
-    known = {"--key": key}
-    for word, variable in (("--key-id", "KEY_ID"), ("--issuer", "ISSUER")):
-        known[word] = os.environ.get(f"AFTERWORD_NOTARY_{variable}", "")
-    words = [part for pair in known.items() for part in pair]
-    _run("xcrun", "notarytool", "submit", str(image), *words, "--wait")
+    with tempfile.TemporaryDirectory(prefix="afterword-") as folder:
+        file = Path(folder, "key.p8")
+        file.touch(mode=0o600)
+        file.write_text(key + "\n", "utf-8")
+        whose = ["--key-id", os.environ.get("AFTERWORD_NOTARY_KEY_ID", "")]
+        whose += ["--issuer", os.environ.get("AFTERWORD_NOTARY_ISSUER", "")]
+        _run("xcrun", "notarytool", "submit", str(image), "--key", str(file), *whose, "--wait")
     _run("xcrun", "stapler", "staple", str(image))
     return True
 

@@ -1,7 +1,7 @@
-"""Make the installer for Windows from the one-folder build.
+"""Make the installer for Windows from the one-folder build, and sign what is published.
 
-Called as `python -m windows.installer [BUNDLE [FOLDER]]`. Nothing is signed unless the variable
-AFTERWORD_SIGN_COMMAND says how, as in `signtool sign /fd sha256 /n "My name" $f`.
+Called as `python -m windows.installer` after both forms were built. Nothing is signed unless the
+variable AFTERWORD_SIGN_COMMAND says how, as in `signtool sign /fd sha256 /n "My name" $f`.
 """
 
 import os
@@ -10,6 +10,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from devtools import archives
 from devtools.places import BUILD, DIST, HOMEPAGE, ICONS, SetupError, say, version
 from windows.resource import numbers
 
@@ -50,8 +51,11 @@ def command(iscc: Path, bundle: Path, out: Path, sign: str = "") -> list[str]:
     return [str(iscc), "/Q", *words, str(SCRIPT)]
 
 
-def signed(bundle: Path, sign: str) -> None:
-    """Sign the programs themselves: what an installer brings is looked at on its own."""
+def sign_programs(bundle: Path, sign: str) -> None:
+    """Sign the programs themselves: what an installer brings is looked at on its own.
+
+    Raises SetupError where the signing tool fails.
+    """
     for name in _PROGRAMS:
         line = sign.replace("$f", f'"{bundle / name}"')
         # The line is whole, as the signing tool's own documents give it.
@@ -59,27 +63,30 @@ def signed(bundle: Path, sign: str) -> None:
             raise SetupError(f"{name} could not be signed.")
 
 
-def build(bundle: Path, out: Path = DIST) -> Path:
+def build(bundle: Path, out: Path, sign: str = "") -> Path:
     """Make the installer of what is in `bundle` and return it.
 
     Raises SetupError if Inno Setup is missing or refuses.
     """
-    sign = os.environ.get("AFTERWORD_SIGN_COMMAND", "").strip()
     if sign:
-        signed(bundle, sign)
-    else:
-        say("AFTERWORD_SIGN_COMMAND is not set: the programs and the installer stay unsigned.")
+        sign_programs(bundle, sign)
     out.mkdir(parents=True, exist_ok=True)
     if subprocess.run(command(compiler(), bundle, out, sign), check=False).returncode:
         raise SetupError("Inno Setup could not make the installer.")
     return out / f"Afterword-{version()}-windows-x64-setup.exe"
 
 
-def main(words: list[str]) -> int:
-    """Build from the folders named, or from build/bundle into build/dist."""
-    bundle = Path(words[0]) if words else BUILD / "bundle" / "Afterword"
+def main() -> int:
+    """Make the installer; where there is a signature, put it into the portable form too."""
+    sign = os.environ.get("AFTERWORD_SIGN_COMMAND", "").strip()
+    portable = BUILD / "portable" / "Afterword"
     try:
-        say(str(build(bundle, Path(words[1]) if words[1:] else DIST)))
+        say(str(build(BUILD / "bundle" / "Afterword", DIST, sign)))
+        if sign:
+            sign_programs(portable, sign)
+            say(str(archives.pack(portable, DIST)))
+        else:
+            say("AFTERWORD_SIGN_COMMAND is not set: the programs and the installer stay unsigned.")
     except SetupError as problem:
         print(problem, file=sys.stderr)
         return problem.code
@@ -87,4 +94,4 @@ def main(words: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main())

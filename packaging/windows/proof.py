@@ -1,7 +1,7 @@
 """Install, start, update and remove with the installer, and look at what Windows then knows.
 
-Called as `python -m windows.proof INSTALLER [REPORT.json]` on a Windows that may be thrown away:
-it installs for the person who runs it.
+Called as `python -m windows.proof INSTALLER [REPORT.json]`, with the installer or its folder, on a
+Windows that may be thrown away: it installs for the person who runs it.
 """
 
 import csv
@@ -16,6 +16,7 @@ from typing import Any
 import check_bundle
 from devtools.onscreen import Screen, until
 from devtools.places import BUILD, SetupError, say
+from devtools.release import one
 
 CLASSES = "Software\\Classes\\"
 OFFERED = (".ics", ".eml")
@@ -99,7 +100,7 @@ def main(words: list[str]) -> int:
     """Prove the installer named; return 0 if all is well."""
     report = Path(words[1]) if words[1:] else BUILD / "checks" / "report.json"
     try:
-        found = prove(Path(words[0]).resolve(), report.parent)
+        found = prove(one(Path(words[0]).resolve(), "*-setup.exe"), report.parent)
     except SetupError as problem:
         print(problem, file=sys.stderr)
         return 1
