@@ -9,7 +9,13 @@ from hypothesis import strategies as st
 
 from afterword.domain.answers import AnswerSaid, PersonMet
 from afterword.domain.moments import Moment
-from afterword.stories.unfinished_page import from_json, has_words, to_json
+from afterword.stories.unfinished_page import (
+    all_from_json,
+    all_to_json,
+    from_json,
+    has_words,
+    to_json,
+)
 from tests.stories.pages import TODAY, ZONE, panel
 
 FULL = panel(
@@ -52,3 +58,13 @@ def test_only_words_of_this_interview_are_worth_keeping() -> None:
     empty = replace(panel(), company="", position="", people=(PersonMet(),))
     assert not has_words(empty)
     assert has_words(replace(empty, people=(PersonMet(topic="ovens"),)))
+
+
+def test_pages_set_aside_are_read_again_without_the_damaged_ones() -> None:
+    pages = [panel(company="First"), panel()]
+    text = all_to_json(pages)
+    assert all_from_json(text) == pages
+    assert all_from_json(text.replace('company\\": \\"First', "", 1)) == pages[1:]
+    assert all_to_json([]) == ""
+    for damaged in ("", "{", "{}", "[7]", "null", text[:-3]):
+        assert all_from_json(damaged) == []

@@ -1,6 +1,7 @@
 """The unfinished page as text, so that nothing typed is lost when the program ends."""
 
 import json
+from collections.abc import Iterable
 from dataclasses import asdict
 from datetime import date
 from typing import cast
@@ -9,6 +10,7 @@ from afterword.domain.answers import Answers, AnswerSaid, PersonMet
 from afterword.domain.moments import Moment, is_zone
 
 KEY = "unfinished-page"
+ASIDE = "pages-set-aside"
 VERSION = 1
 Fields = dict[str, object]
 
@@ -30,6 +32,23 @@ def from_json(text: str) -> Answers | None:
         return _answers(cast("Fields", fields)) if isinstance(fields, dict) else None
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return None
+
+
+def all_to_json(pages: Iterable[Answers]) -> str:
+    """Return several pages as JSON text, empty for none."""
+    texts = [to_json(page) for page in pages]
+    return json.dumps(texts, ensure_ascii=False) if texts else ""
+
+
+def all_from_json(text: str) -> list[Answers]:
+    """Read what `all_to_json` wrote, without what is damaged."""
+    try:
+        texts = cast("object", json.loads(text or "[]"))
+    except (ValueError, RecursionError):
+        return []
+    found = cast("list[object]", texts) if isinstance(texts, list) else []
+    pages = [from_json(one) for one in found if isinstance(one, str)]
+    return [page for page in pages if page is not None]
 
 
 def has_words(answers: Answers) -> bool:

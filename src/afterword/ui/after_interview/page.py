@@ -66,7 +66,7 @@ class AfterInterviewPage(PageFrame):
 
     def start(self) -> None:
         """Show an empty page, or the new one that was left unfinished."""
-        waiting = self._unfinished.before if self._card else None
+        waiting = self._unfinished.waiting if self._card else None
         if self._card or not self._unfinished.is_new(self.answers()):
             self._show_new(waiting or self._empty())
 
@@ -160,29 +160,25 @@ class AfterInterviewPage(PageFrame):
         return filled_page.empty_page(self._desk.sender, self._desk.today(), self._zone)
 
     def _show_new(self, answers: Answers) -> None:
-        self._card = ""
-        if answers == self._unfinished.before:
-            self._unfinished.before = None
+        self._card, back = "", self._unfinished.take_back(answers)
         self.show_answers(answers)
+        if back:
+            self._unfinished.keep()
 
-    def _set_aside(self, coming: Answers) -> None:
+    def _set_aside(self, coming: Answers, *, thrown: bool = False) -> None:
         before = self.answers()
         if coming.application_id != before.application_id and self._is_new(before):
-            self._unfinished.before = before
+            self._unfinished.set_aside(before, thrown=thrown)
 
     def _is_new(self, answers: Answers) -> bool:
         return not self._card and self._unfinished.is_new(answers)
 
     def _start_over(self) -> None:
-        before = self._unfinished.before
-        if before is None:
-            empty = self._empty()
-            self._set_aside(empty)
-            self._show_new(empty)
-            self._unfinished.keep()
-        else:
-            self._show_new(before)
-            self._unfinished.touch()
+        before = self._unfinished.offered
+        page = before or self._empty()
+        self._set_aside(page, thrown=before is None)
+        self._show_new(page)
+        self._unfinished.keep()
         self.parts.focus("company")
 
     def _follow_cards(self, commit: Commit) -> None:
@@ -204,7 +200,7 @@ class AfterInterviewPage(PageFrame):
 
     def _offer_over(self) -> None:
         typed = self._is_new(self.answers())
-        self.header.offer_over(typed=typed, before=self._unfinished.before is not None)
+        self.header.offer_over(typed=typed, before=self._unfinished.offered is not None)
 
     def _touch(self) -> None:
         self._pause.start()
