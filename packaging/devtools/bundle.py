@@ -68,8 +68,8 @@ def build(kind: Kind, top: Path = BUILD) -> Path:
     with log.open("w", encoding="utf-8") as out:
         code = subprocess.run(
             [str(BUILDING.python()), "-m", "PyInstaller", *options, *lean],
-            cwd=ROOT, env={**environment(), **own}, stdin=subprocess.DEVNULL, stdout=out, stderr=out,
-            check=False,
+            cwd=ROOT, env={**environment(), **own},
+            stdin=subprocess.DEVNULL, stdout=out, stderr=out, check=False,
         ).returncode  # fmt: skip
     if code:
         lines = log.read_text("utf-8", "replace").splitlines()[-20:]
