@@ -1,7 +1,7 @@
 """Install from the disk image as a person does, and check and start what was installed.
 
-Called as `python -m macos.proof IMAGE [REPORT.json]`, with the image or its folder, on a Mac that may
-be thrown away.
+Called as `python -m macos.proof IMAGE [REPORT.json]`, with the image or its folder, on a Mac that
+may be thrown away.
 """
 
 import json
