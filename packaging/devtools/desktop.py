@@ -48,14 +48,20 @@ class Desktop:
         """Return the person's home folder."""
         return Path(self.env["HOME"])
 
+    def folder(self, path: Path) -> Path:
+        """Make a folder of the person's, with those above it that are missing; return it."""
+        missing = [path for path in (path, *path.parents) if not path.exists()]
+        path.mkdir(parents=True, exist_ok=True)
+        for made in missing:
+            self._give(made)
+        return path
+
     def put(self, path: Path, content: bytes, mode: int = 0o644) -> Path:
         """Write a file of the person's, with the folders above it that are missing; return it."""
-        missing = [folder for folder in path.parents if not folder.exists()]
-        path.parent.mkdir(parents=True, exist_ok=True)
+        self.folder(path.parent)
         path.write_bytes(content)
         path.chmod(mode)
-        for made in (*missing, path):
-            os.chown(made, self.person.get("user", -1), self.person.get("group", -1))
+        self._give(path)
         return path
 
     def start(self, *command: str) -> subprocess.Popen[bytes]:
@@ -100,17 +106,13 @@ class Desktop:
 
     def settled_shot(self, name: str) -> None:
         """Save a picture once nothing moves any more (a blinking cursor may go on)."""
-        before = b""
-
-        def still() -> bool:
-            nonlocal before
-            time.sleep(0.1)
+        deadline, before = time.monotonic() + 2.0, b""
+        while time.monotonic() < deadline:
             now = frame.read(frame_file(self.env)).pixels
-            same, before = now == before, now
-            return same
-
-        with contextlib.suppress(TimeoutError):
-            self.wait("the picture is still", still, 2.0)
+            if now == before:
+                break
+            before = now
+            time.sleep(0.1)
         self.shot(name)
 
     def icon(self, colour: str) -> Spot:
@@ -172,6 +174,9 @@ class Desktop:
             except subprocess.TimeoutExpired:
                 process.kill()
                 process.wait()
+
+    def _give(self, path: Path) -> None:
+        os.chown(path, self.person.get("user", -1), self.person.get("group", -1))
 
     def _window(self, id: str) -> Window | None:
         try:

@@ -68,8 +68,9 @@ class Room:
     def _first(self) -> list[Window]:
         return self.desktop.windows(PROGRAM)
 
-    def see(self, window: Window, role: str, name: str) -> Seen:
-        """Wait until a part of the window of this role and this name (a pattern) is shown."""
+    def see(self, role: str, name: str) -> Seen:
+        """Wait until the program shows a part of this role and this name (a pattern)."""
+        window = self.window()
         there: object = None
 
         def found() -> list[Seen]:
@@ -83,12 +84,13 @@ class Room:
             late.add_note(f"There was: {there}")
             raise
 
-    def point(self, window: Window, role: str, name: str) -> None:
+    def point(self, role: str, name: str) -> None:
         """Click a part of the window, once it is there."""
-        self.desktop.click(self.see(window, role, name).middle())
+        self.desktop.click(self.see(role, name).middle())
 
-    def leave(self, window: Window) -> None:
+    def leave(self) -> None:
         """Close the window by the window manager's key, and wait until the program has ended."""
+        window = self.window()
         self.desktop.press("alt+F4")
         self.desktop.wait("the program has ended", lambda: window.process not in running(PROGRAM))
 

@@ -25,7 +25,7 @@ def test_the_launcher_opens_the_first_page(
     room.desktop.icon(managers.LAUNCHER_COLOUR)
     room.desktop.shot("before")
     window, seconds = room.open_by_double_click(managers.LAUNCHER_COLOUR)
-    room.see(window, "label", "^After your interview$")
+    room.see("label", "^After your interview$")
     room.desktop.settled_shot("opened")
     assert window.title == "Afterword"
     _tell(record_property, manager, "launcher", seconds)
@@ -39,8 +39,8 @@ def test_a_board_opens_with_its_cards(
     managers.show_folder(room.desktop, manager, board.parent)
     room.desktop.icon(managers.BOARD_COLOUR)
     room.desktop.shot("before")
-    window, seconds = room.open_by_double_click(managers.BOARD_COLOUR)
-    room.see(window, "list item", "^Lakeside Logistics, ")
+    _, seconds = room.open_by_double_click(managers.BOARD_COLOUR)
+    room.see("list item", "^Lakeside Logistics, ")
     room.desktop.settled_shot("opened")
     _tell(record_property, manager, "board", seconds)
 
@@ -56,8 +56,8 @@ def test_an_invitation_fills_the_page(
     managers.show_folder(room.desktop, manager, file.parent)
     room.desktop.icon(managers.INVITATION_COLOUR)
     room.desktop.shot("before")
-    window, seconds = room.open_by_double_click(managers.INVITATION_COLOUR)
-    room.see(window, "text", "^Company: Lakeside Logistics$")
+    _, seconds = room.open_by_double_click(managers.INVITATION_COLOUR)
+    room.see("text", "^Company: Lakeside Logistics$")
     room.desktop.settled_shot("opened")
     _tell(record_property, manager, "invitation", seconds)
 
