@@ -6,9 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
-from PySide6.QtGui import QIcon
 
-from afterword import resources
 from afterword.desk.desk import Desk
 from afterword.domain.problems import Problem
 from afterword.machine import places
@@ -35,9 +33,6 @@ def run(database: Path | None = None, file: Path | None = None) -> int:
     os.umask(0o077)
     request = Request(file and file.absolute(), forward.launch_token())
     app = starting.application()
-    # Installed, the icon is the desktop's to choose; a portable program brings its own.
-    drawn = str(resources.folder("icons", "app", "afterword.svg"))
-    app.setWindowIcon(QIcon.fromTheme("afterword", QIcon(drawn)))
     crash.install()
     own = places.find()
     settings = QSettings(str(own.settings), QSettings.Format.IniFormat)

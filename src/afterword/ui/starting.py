@@ -4,8 +4,9 @@ import os
 import sys
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QIcon
 
-from afterword import __version__
+from afterword import __version__, resources
 from afterword.machine import surroundings
 from afterword.machine.telling import tell
 from afterword.ui.application import Application
@@ -47,6 +48,9 @@ def application(unseen: str = "") -> Application:
     app.setApplicationName("Afterword")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("afterword")
+    # Installed, the icon is the desktop's to choose; a portable program brings its own.
+    drawn = str(resources.folder("icons", "app", "afterword.svg"))
+    app.setWindowIcon(QIcon.fromTheme("afterword", QIcon(drawn)))
     return app
 
 
