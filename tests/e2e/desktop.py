@@ -5,6 +5,7 @@ import sys
 import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import IO
 
 SECONDS = 20.0
 ROOT = Path(__file__).parents[2]
@@ -22,8 +23,9 @@ class Desktop:
         command = [sys.executable, "-P", "-m", "afterword", "--database", str(database)]
         return self.run([*command, *map(str, given)])
 
-    def run(self, command: list[str]) -> subprocess.Popen[bytes]:
-        self._started.append(subprocess.Popen(command, env=self.screen))
+    def run(self, command: list[str], told: IO[str] | None = None) -> subprocess.Popen[bytes]:
+        """Start another program; what it tells goes to the file `told`."""
+        self._started.append(subprocess.Popen(command, env=self.screen, stdout=told))
         return self._started[-1]
 
     def windows(self, name: str = "Afterword") -> set[str]:

@@ -75,6 +75,20 @@ def test_a_second_start_brings_the_window_back_and_hands_over_its_file(
     until(lambda: "Lakeside Logistics" in on_page(database))
 
 
+def test_the_desktop_learns_that_the_second_launch_is_over(
+    desktop: Desktop, tmp_path: Path
+) -> None:
+    desktop.start(tmp_path / "afterword.db")
+    until(desktop.windows)
+    seen = tmp_path / "seen"
+    with seen.open("w") as file:
+        desktop.run(["xev", "-root", "-event", "property"], file)
+        until(lambda: desktop.do("key", "a") or seen.read_text())
+        desktop.screen["DESKTOP_STARTUP_ID"] = "files-1_TIME1"
+        assert ended(desktop.start(tmp_path / "afterword.db")) == 0
+        until(lambda: "_NET_STARTUP_INFO_BEGIN" in seen.read_text())
+
+
 def test_many_starts_in_one_instant_open_one_window(desktop: Desktop, tmp_path: Path) -> None:
     started = [desktop.start(tmp_path / "afterword.db") for _ in range(AT_ONCE)]
     until(lambda: sum(one.poll() == 0 for one in started) == AT_ONCE - 1, 40)

@@ -42,3 +42,16 @@ def bring_forward(window: QWidget, token: str = "") -> None:
     # asked. What alert() changes brings the present time along; then asking again is heard.
     QApplication.alert(front)
     QTimer.singleShot(_AGAIN, front, front.activateWindow)
+
+
+def end_launch() -> None:
+    """Tell an X11 desktop that this launch is over though it brought no window.
+
+    Qt tells it with the first window that is shown; until then the desktop would look busy, for
+    up to half a minute (freedesktop.org, Startup Notification Protocol 0.1).
+    """
+    if QApplication.platformName() == "xcb":
+        sign = QWidget(None, Qt.WindowType.ToolTip)
+        sign.setGeometry(-9, -9, 1, 1)
+        sign.show()
+        QApplication.processEvents()

@@ -52,6 +52,8 @@ class Instance(QObject):
             code = self._hand_over(request)
         else:
             code = self._hand_over_unlocked(request, claim)
+        if code == 0 and request.token:
+            forward.end_launch()
         if code is None:
             if request.file is not None:
                 self._files.append(request.file)
@@ -160,6 +162,7 @@ class Instance(QObject):
             QMessageBox.ButtonRole.AcceptRole,
         )
         box.addButton(QMessageBox.StandardButton.Close)
+        box.setDefaultButton(QMessageBox.StandardButton.Close)
         found: list[int | None] = []
 
         def look() -> None:
