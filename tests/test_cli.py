@@ -149,3 +149,15 @@ def test_a_worker_asked_wrongly_says_so(name: str, asked: str | None, words: str
         check=False,
     )
     assert words in one_sentence(done, code=2)
+
+
+def test_a_worker_nobody_listens_to_says_so() -> None:
+    done = subprocess.run(
+        ["sh", "-c", 'exec "$0" -m afterword --worker invite >&-', sys.executable],
+        input="{}",
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert "standard output, which is closed" in one_sentence(done, code=2)
