@@ -1032,6 +1032,17 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
 </context>
 <context>
+    <name>instance</name>
+    <message>
+        <source>Open anyway</source>
+        <translation>Ouvrir quand même</translation>
+    </message>
+    <message>
+        <source>Your board is open already.</source>
+        <translation>Votre tableau est déjà ouvert.</translation>
+    </message>
+</context>
+<context>
     <name>printing</name>
     <message>
         <source>it can&apos;t be reached</source>
@@ -1111,6 +1122,42 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>Your board could not be brought up to this version. It was left as it was, and the version of Afterword you used before still opens it.</source>
         <translation>Votre tableau n’a pas pu être adapté à cette version. Il est resté tel quel, et la version d’Afterword que vous aviez avant l’ouvre encore.</translation>
+    </message>
+    <message>
+        <source>There is no file “%(path)s”.</source>
+        <translation>Le fichier «&#xa0;%(path)s&#xa0;» n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%(folder)s” to keep a board in. Make it first, or name another.</source>
+        <translation>Le dossier «&#xa0;%(folder)s&#xa0;», où garder un tableau, n&apos;existe pas. Créez-le d&apos;abord, ou nommez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Two boards were named, “%(path)s” and “%(other)s”. Name only the one to open.</source>
+        <translation>Deux tableaux ont été nommés, «&#xa0;%(path)s&#xa0;» et «&#xa0;%(other)s&#xa0;». Ne nommez que celui à ouvrir.</translation>
+    </message>
+    <message>
+        <source>“%(path)s” is on another computer. Copy it to this one and open the copy.</source>
+        <translation>«&#xa0;%(path)s&#xa0;» se trouve sur un autre ordinateur. Copiez-le sur celui-ci et ouvrez la copie.</translation>
+    </message>
+    <message>
+        <source>This account has no home folder to keep your board in. Start Afterword with --database and a file in a folder of your own.</source>
+        <translation>Ce compte n&apos;a pas de dossier personnel où garder votre tableau. Lancez Afterword avec --database et un fichier dans un dossier à vous.</translation>
+    </message>
+    <message>
+        <source>Your board can&apos;t be kept in “%(folder)s”: %(reason)s. Ask whoever looks after this computer, or start Afterword with --database and a file in another folder.</source>
+        <translation>Impossible de garder votre tableau dans «&#xa0;%(folder)s&#xa0;»&#xa0;: %(reason)s. Demandez à la personne qui s&apos;occupe de cet ordinateur, ou lancez Afterword avec --database et un fichier dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved in “%(folder)s”, where this Afterword keeps your board: %(reason)s. Take away the write protection, or copy the whole program to where you may write.</source>
+        <translation>Rien ne peut être enregistré dans «&#xa0;%(folder)s&#xa0;», où cet Afterword garde votre tableau&#xa0;: %(reason)s. Retirez la protection en écriture, ou copiez tout le programme là où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>Another Afterword has “%(path)s” open and does not answer: it may be busy, or run on another computer. As soon as it answers or ends, this goes on by itself. In two windows, what one changes can get in the way of the other.</source>
+        <translation>Un autre Afterword a ouvert «&#xa0;%(path)s&#xa0;» et ne répond pas&#xa0;: il est peut-être occupé, ou sur un autre ordinateur. Dès qu&apos;il répond ou se ferme, la suite se fait toute seule. Avec deux fenêtres, ce que l&apos;une change peut gêner l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>A second window for “%(path)s” could not be opened. Start Afterword once more and open it there.</source>
+        <translation>Impossible d&apos;ouvrir une deuxième fenêtre pour «&#xa0;%(path)s&#xa0;». Lancez Afterword une autre fois et ouvrez-le là.</translation>
     </message>
     <message>
         <source>The name “%(path)s” is too long for this disk. Choose a shorter one.</source>
@@ -1398,6 +1445,13 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>A date…</source>
         <translation>Une date…</translation>
+    </message>
+</context>
+<context>
+    <name>refusing</name>
+    <message>
+        <source>Afterword could not start, because something in it is broken. What you saved is safe. The details below help to mend it.</source>
+        <translation>Afterword n&apos;a pas pu démarrer&#xa0;: quelque chose y est brisé. Ce que vous avez enregistré est intact. Les détails ci-dessous aident à le réparer.</translation>
     </message>
 </context>
 <context>
