@@ -80,10 +80,10 @@ def test_the_desktop_learns_that_the_second_launch_is_over(
 ) -> None:
     desktop.start(tmp_path / "afterword.db")
     until(desktop.windows)
-    seen = tmp_path / "seen"
+    seen, touch = tmp_path / "seen", ["xprop", "-root", "-f", "SEEN", "8s", "-set", "SEEN", "1"]
     with seen.open("w") as file:
-        desktop.run(["xev", "-root", "-event", "property"], file)
-        until(lambda: desktop.do("key", "a") or seen.read_text())
+        desktop.run(["stdbuf", "-oL", "xev", "-root", "-event", "property"], file)
+        until(lambda: ended(desktop.run(touch)) or seen.read_text())
         desktop.screen["DESKTOP_STARTUP_ID"] = "files-1_TIME1"
         assert ended(desktop.start(tmp_path / "afterword.db")) == 0
         until(lambda: "_NET_STARTUP_INFO_BEGIN" in seen.read_text())
