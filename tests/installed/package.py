@@ -12,6 +12,8 @@ NAME = "afterword"
 PROGRAM = Path("/usr/lib/afterword/afterword")
 COMMAND = Path("/usr/bin/afterword")
 OLDER = "0.0.1"
+LEFT_OUT = "no-longer-used"
+"""A file beside the program that only the older version has."""
 
 
 def made() -> Path:
@@ -68,7 +70,7 @@ def older(package: Path, folder: Path) -> Path:
     control = folder / "tree" / "DEBIAN" / "control"
     text = control.read_text("utf-8")
     control.write_text(re.sub(r"(?m)^Version: .*$", f"Version: {OLDER}", text), "utf-8")
-    (folder / "tree" / "usr" / "lib" / NAME / "no-longer-used").write_text("old\n", "utf-8")
+    (folder / "tree" / "usr" / "lib" / NAME / LEFT_OUT).write_text("old\n", "utf-8")
     goal = folder / f"{NAME}_{OLDER}.deb"
     # Packing tightly would take most of the time and prove nothing.
     _run("dpkg-deb", "--root-owner-group", "-Znone", "--build", str(folder / "tree"), str(goal))

@@ -53,10 +53,9 @@ class Room:
         with self._eyes as eyes:
             eyes.kill()
 
-    def open_by_double_click(self, colour: str) -> tuple[Window, float]:
-        """Double-click the icon of this colour; return the window that comes and after how long."""
-        spot = self.desktop.icon(colour)
-        self.desktop.click(spot, times=2)
+    def open_by_double_click(self, icon: Spot) -> tuple[Window, float]:
+        """Double-click an icon; return the window that comes, and after how many seconds."""
+        self.desktop.click(icon, times=2)
         begun = time.monotonic()
         window = self.window()
         return window, time.monotonic() - begun

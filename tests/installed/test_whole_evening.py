@@ -24,15 +24,17 @@ def test_an_evening_with_the_program_and_nothing_lost_after_it(
 ) -> None:
     room = enter("story")
     board = room.desktop.home / ".local" / "share" / "afterword" / "afterword.db"
+    opened = _keep_what_is_opened(room)
     managers.show_launcher(room.desktop, "pcmanfm")
     icon = room.desktop.icon(managers.LAUNCHER_COLOUR)
     room.desktop.shot("the icon")
-    room.open_by_double_click(managers.LAUNCHER_COLOUR)
+    room.open_by_double_click(icon)
     _see_the_example(room)
     assert boards.ask(room.desktop, board, _STAGE) == "booked"
     _drag_to_the_third_stage(room, board)
     _knock_again(room, icon)
     _make_letters(room)
+    _open_their_folder(room, opened)
     assert boards.ask(room.desktop, board, _SAVED) == "3"
     room.leave()
     room.desktop.settled_shot("closed")
@@ -41,6 +43,24 @@ def test_an_evening_with_the_program_and_nothing_lost_after_it(
     assert _digest(board) == kept
     _find_it_as_it_was(room, icon)
     _purge(room, board)
+
+
+def _keep_what_is_opened(room: Room) -> Path:
+    """Put a program in the way that keeps what it is to open, and in which environment."""
+    told = room.desktop.home / "opened"
+    script = f'#!/bin/sh\n(env; echo "asked for $1") >"{told}.new"\nmv "{told}.new" "{told}"\n'
+    opener = room.desktop.put(room.desktop.home / "bin" / "xdg-open", script.encode(), 0o755)
+    room.desktop.env["PATH"] = f"{opener.parent}:{room.desktop.env['PATH']}"
+    return told
+
+
+def _open_their_folder(room: Room, opened: Path) -> None:
+    """Our libraries in the environment of another program could keep it from starting."""
+    room.point("push button", "^Open the folder$")
+    room.desktop.wait("the folder is opened", opened.exists)
+    told = opened.read_text("utf-8")
+    assert f"asked for file://{room.desktop.home}/Letters" in told
+    assert [line for line in told.splitlines() if str(PROGRAM.parent) in line] == []
 
 
 def _see_the_example(room: Room) -> None:
