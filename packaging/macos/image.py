@@ -8,10 +8,13 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 from devtools.places import BUILD, DIST, SetupError, say, version
 from macos import sign
+
+_TRIES = 4
 
 
 def name() -> str:
@@ -28,9 +31,8 @@ def build(app: Path, out: Path = DIST) -> Path:
     with tempfile.TemporaryDirectory(prefix="afterword-") as folder:
         lay_out(app, Path(folder))
         command = ["hdiutil", "create", "-volname", "Afterword", "-srcfolder", folder]
-        command += ["-fs", "HFS+", "-format", "UDZO", str(goal)]
-        if subprocess.run(command, stdin=subprocess.DEVNULL, check=False).returncode:
-            raise SetupError("The disk image could not be made.")
+        command += ["-fs", "HFS+", "-format", "UDZO", "-ov", str(goal)]
+        _make(command)
     sign.finish(goal)
     return goal
 
@@ -39,6 +41,15 @@ def lay_out(app: Path, folder: Path) -> None:
     """Put what the image shows into `folder`."""
     shutil.copytree(app, folder / app.name, symlinks=True)
     (folder / "Applications").symlink_to("/Applications")
+
+
+def _make(command: list[str]) -> None:
+    # macOS says "Resource busy" while it still indexes what was just copied.
+    for _ in range(_TRIES):
+        if not subprocess.run(command, stdin=subprocess.DEVNULL, check=False).returncode:
+            return
+        time.sleep(5)
+    raise SetupError("The disk image could not be made.")
 
 
 def main(words: list[str]) -> int:
