@@ -7,8 +7,8 @@ bundle, with forward slashes, such as `PySide6/Qt/plugins/platforms/libqxcb.so`.
 import re
 from dataclasses import dataclass
 
-HIDDEN = ("hunspell",)
-"""Modules that are imported by a name in a string."""
+HIDDEN = ("_rl_accel", "hunspell")
+"""Modules that are imported by a name in a string, ours or ReportLab's."""
 
 UNUSED = (
     "_hashlib",  # hashlib has its own; this one brings OpenSSL

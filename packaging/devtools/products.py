@@ -61,6 +61,9 @@ def deb(top: Path = BUILD, out: Path = DIST) -> Path:
 
 def make_portable(_arguments: list[str]) -> int:
     """Build the program that runs from a stick, and its archive."""
+    if sys.platform == "darwin":
+        # What is started from an unknown archive, macOS moves away from the data beside it.
+        raise SetupError("There is no portable form for macOS; the disk image needs no rights.")
     archive = archives.pack(bundle.build(bundle.PORTABLE), DIST)
     say(f"\n{archive.relative_to(ROOT)}: {archive.stat().st_size / MEGABYTE:.1f} MB")
     return 0

@@ -18,7 +18,7 @@ from typing import Any
 import check_bundle
 from devtools.onscreen import Screen, until
 from devtools.places import BUILD, SetupError, say, version
-from devtools.release import one
+from devtools.publishing import one
 from macos import sign
 
 _SECONDS = 60.0

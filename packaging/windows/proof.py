@@ -16,7 +16,7 @@ from typing import Any
 import check_bundle
 from devtools.onscreen import Screen, until
 from devtools.places import BUILD, SetupError, say
-from devtools.release import one
+from devtools.publishing import one
 
 CLASSES = "Software\\Classes\\"
 OFFERED = (".ics", ".eml")

@@ -16,7 +16,7 @@ from ruamel.yaml import YAML
 
 import boot_loader
 import sbom
-from devtools import environment, inventory, places, release
+from devtools import environment, inventory, places, publishing
 from devtools.inventory import Part
 from devtools.releases import Release
 
@@ -47,8 +47,8 @@ def _bill() -> dict[str, Any]:
 def test_the_checksums_are_read_by_the_tool_that_people_have(tmp_path: Path) -> None:
     (tmp_path / "b.zip").write_bytes(b"second")
     (tmp_path / "a.deb").write_bytes(b"first")
-    sums = release.checksums(tmp_path)
-    assert release.checksums(tmp_path).read_bytes() == sums.read_bytes()
+    sums = publishing.checksums(tmp_path)
+    assert publishing.checksums(tmp_path).read_bytes() == sums.read_bytes()
     lines = sums.read_text("utf-8").splitlines()
     assert lines[0] == f"{hashlib.sha256(b'first').hexdigest()}  a.deb"
     assert _run("sha256sum", "--check", "--strict", sums.name, cwd=tmp_path).returncode == 0
@@ -58,19 +58,19 @@ def test_the_checksums_are_read_by_the_tool_that_people_have(tmp_path: Path) -> 
 
 def test_a_file_too_few_is_noticed(tmp_path: Path) -> None:
     (tmp_path / "a.deb").write_bytes(b"first")
-    release.check_count(release.checksums(tmp_path), 1)
+    publishing.check_count(publishing.checksums(tmp_path), 1)
     with pytest.raises(places.SetupError, match=r"2 files: a\.deb"):
-        release.check_count(tmp_path / release.SUMS, 2)
+        publishing.check_count(tmp_path / publishing.SUMS, 2)
 
 
 def test_a_tag_must_name_the_version_it_releases() -> None:
     newest = Release(places.version(), TODAY, ("New things",))
-    release.check_tag("", newest)
-    release.check_tag(f"v{places.version()}", newest)
+    publishing.check_tag("", newest)
+    publishing.check_tag(f"v{places.version()}", newest)
     with pytest.raises(places.SetupError, match=r"v99\.0"):
-        release.check_tag("v99.0", newest)
+        publishing.check_tag("v99.0", newest)
     with pytest.raises(places.SetupError, match=r"ends with 99\.0"):
-        release.check_tag("", Release("99.0", TODAY, ()))
+        publishing.check_tag("", Release("99.0", TODAY, ()))
 
 
 def test_the_bill_of_materials_is_what_cyclonedx_calls_one() -> None:

@@ -1,6 +1,6 @@
 """What a release is besides its programs: checksums, notes, and a tag that names this version.
 
-Called as `python -m devtools.release WORD`:
+Called as `python -m devtools.publishing WORD`:
 
     checksums COUNT   write SHA256SUMS into build/dist; 1 if there are not COUNT files
     tag               1 if this is built for a tag that does not name this version
