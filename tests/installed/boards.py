@@ -38,6 +38,14 @@ def example() -> bytes:
         return path.read_bytes()
 
 
+def put_example(desktop: Desktop) -> Path:
+    """Put the example among the person's documents and return the file."""
+    board = desktop.home / "Documents" / "Jobs.afterword"
+    # The folder of its copies comes before it in a file manager: made later, it would move it.
+    desktop.folder(board.parent / "backups")
+    return desktop.put(board, example())
+
+
 def ask(desktop: Desktop, board: Path, question: str) -> str:
     """Return the first row of an answer, read by a process of its own with the person's rights."""
     return desktop.run("/usr/bin/python3", "-c", _READ, str(board), question).strip()

@@ -29,9 +29,7 @@ def test_the_launcher_opens_the_first_page(enter: Enter, manager: str, trials: T
 
 def test_a_board_opens_with_its_cards(enter: Enter, manager: str, trials: Trials) -> None:
     room = enter(f"{manager}-board")
-    folder = room.desktop.home / "Documents"
-    room.desktop.put(folder / "Jobs.afterword", boards.example())
-    managers.show_folder(room.desktop, manager, folder)
+    managers.show_folder(room.desktop, manager, boards.put_example(room.desktop).parent)
     icon = room.desktop.icon(managers.BOARD_COLOUR)
     _open(room, icon, trials(1, 10), "list item", "^Lakeside Logistics, ")
 
