@@ -21,7 +21,11 @@ def make_bundle(_arguments: list[str]) -> int:
     size = sum(path.stat().st_size for path in files) / MEGABYTE
     say(f"\n{program.relative_to(ROOT)}")
     say(f"  size   {size:6.1f} MB  (goal: at most {GOALS['size']})")
-    say(f"  files  {len(files):6}     (goal: at most {GOALS['files']})")
+    own = sum("data" in path.relative_to(program).parts for path in files)
+    say(
+        f"  files  {len(files) - own:6} of program and libraries (goal: at most {GOALS['files']}),"
+        f" {own} letters, fonts, icons and dictionaries"
+    )
     if sys.platform != "linux":
         return 0
     wrong = elf.problems(program)
