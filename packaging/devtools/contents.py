@@ -32,9 +32,9 @@ UNUSED = (
 
 _QT_PLUGINS = {
     "iconengines": ("svgicon",),
-    "imageformats": ("gif", "ico", "jpeg", "svg"),
+    "imageformats": ("ico", "jpeg", "svg"),
     "platforminputcontexts": ("composeplatforminputcontext", "ibusplatforminputcontext"),
-    "platforms": ("cocoa", "minimal", "offscreen", "wayland", "windows", "xcb"),
+    "platforms": ("cocoa", "offscreen", "wayland", "windows", "xcb"),
     "platformthemes": ("gtk3", "xdgdesktopportal"),
     "printsupport": ("cupsprintersupport",),
     "styles": ("macstyle", "modernwindowsstyle", "windowsvistastyle"),
