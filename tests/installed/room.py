@@ -90,6 +90,7 @@ class Room:
     def leave(self) -> None:
         """Close the window by the window manager's key, and wait until the program has ended."""
         window = self.window()
+        self.desktop.wait("the window has the focus", lambda: self.desktop.active() == window.id)
         self.desktop.press("alt+F4")
         self.desktop.wait("the program has ended", lambda: window.process not in running(PROGRAM))
 
