@@ -60,6 +60,7 @@ def test_an_unknown_word_shows_how_to_ask() -> None:
         ([b"caf\xe9 \n.ics"], "caf�"),
         (["--database", "no/board.afterword"], "There is no folder “"),
         (["file://elsewhere.example/a.ics"], "is on another computer"),
+        (["file:///a%00b.ics"], "There is no file “"),
         ([""], "There is no file “”."),
     ],
 )

@@ -72,6 +72,33 @@ def locked_board(folder: Path) -> dict[str, str | None]:
     return {"HOME": str(folder)}
 
 
+def closed_folder(folder: Path) -> Path:
+    folder.chmod(0)
+    return folder / "far" / "board.afterword"
+
+
+def long_name(folder: Path) -> Path:
+    return folder / ("a" * 300)
+
+
+def long_folder(folder: Path) -> Path:
+    return folder / ("a" * 300) / "board.afterword"
+
+
+@pytest.mark.parametrize(
+    ("place", "words"),
+    [
+        (closed_folder, "This account may not open “"),
+        (long_name, "is too long for this disk"),
+        (long_folder, "is too long for this disk"),
+    ],
+)
+def test_a_board_named_where_none_can_be_is_told(
+    tmp_path: Path, place: Callable[[Path], Path], words: str
+) -> None:
+    assert words in one_sentence(start("--database", str(place(tmp_path))))
+
+
 @pytest.mark.parametrize(
     ("place", "words"),
     [
@@ -92,9 +119,10 @@ def test_without_rights_it_names_the_place(
     assert re.match(words, one_sentence(start(env={**usual, **place(tmp_path)})))
 
 
-def test_a_disk_that_is_full_at_the_first_start_is_told() -> None:
+@pytest.mark.parametrize("room", [0, 4096])
+def test_a_disk_that_is_full_at_the_first_start_is_told(room: int) -> None:
     def no_room() -> None:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
+        resource.setrlimit(resource.RLIMIT_FSIZE, (room, room))
 
     assert one_sentence(start(before=no_room)).startswith("The disk is full")
 

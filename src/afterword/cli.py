@@ -64,7 +64,7 @@ def chosen(database: str | None, file: str | None) -> tuple[Path | None, Path | 
     `no-such-folder`, `two-boards` or `not-here`.
     """
     board = None if database is None else path_of(database)
-    if board is not None and not board.parent.is_dir():
+    if board is not None and not _has_folder(board):
         raise Problem("no-such-folder", folder=shown(board.parent), path=shown(board))
     if file is None:
         return board, None
@@ -83,6 +83,13 @@ def _is_board(path: Path) -> bool:
     from afterword.store.header import is_desk
 
     return path.suffix.lower() == DESK_SUFFIX or is_desk(path)
+
+
+def _has_folder(board: Path) -> bool:
+    try:
+        return board.parent.is_dir()
+    except OSError:
+        return True  # opening the board says why its folder can't be reached
 
 
 def _is_missing(path: Path) -> bool:

@@ -181,8 +181,10 @@ def test_a_socket_left_by_a_crash_is_taken_over(qtbot: QtBot, tmp_path: Path) ->
 
 
 def test_a_folder_open_to_others_holds_no_socket(tmp_path: Path) -> None:
-    places = [tmp_path / name / "door" for name in ("others", "open", "link", "file", "new")]
-    others, opened, link, file, new = (place.parent for place in places)
+    own = f"afterword-{os.getuid()}"
+    names = ("others", "open", "link", "file", "not-ours", own)
+    places = [tmp_path / name / "door" for name in names]
+    others, opened, link, file, missing, new = (place.parent for place in places)
     others.mkdir(mode=0o700)
     opened.mkdir()
     opened.chmod(0o770)
@@ -194,6 +196,7 @@ def test_a_folder_open_to_others_holds_no_socket(tmp_path: Path) -> None:
         others.chmod(0o701)
     assert list(private_folders.prepared(places)) == [new / "door"]
     assert new.stat().st_mode & 0o777 == 0o700
+    assert not missing.exists()
 
 
 def test_a_path_too_long_for_a_socket_is_passed_over(

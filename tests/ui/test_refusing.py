@@ -1,5 +1,7 @@
 """What stands in the way of a start is shown in a box where nobody reads a terminal."""
 
+import errno
+import io
 import sys
 from pathlib import Path
 
@@ -10,6 +12,13 @@ from pytestqt.qtbot import QtBot
 
 from afterword.domain.problems import Problem
 from afterword.ui import refusing, starting
+
+
+class ClosedTerminal(io.StringIO):
+    """Standard error of a program whose terminal has gone."""
+
+    def write(self, _text: str) -> int:
+        raise OSError(errno.EIO, "Input/output error")
 
 
 class Reader:
@@ -55,6 +64,14 @@ def test_without_any_output_the_box_is_all_there_is(
     reader: Reader, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sys, "stderr", None)
+    assert refusing.refuse(Problem("no-home")) == 1
+    assert "no home folder" in reader.read[0][0]
+
+
+def test_words_that_nobody_takes_do_not_stop_the_box(
+    reader: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stderr", ClosedTerminal())
     assert refusing.refuse(Problem("no-home")) == 1
     assert "no home folder" in reader.read[0][0]
 

@@ -13,13 +13,13 @@ _SCHEME = "file://"
 def path_of(text: str) -> Path:
     """Return the absolute path of a file named by a path or a `file:` URL (RFC 8089).
 
-    Raises Problem `not-here` for a file of another computer and `no-such-file` for no name at
-    all, each with `path`.
+    Raises Problem `not-here` for a file of another computer and `no-such-file` for what no file
+    is called by any system, each with `path`.
     """
     if text[: len(_SCHEME)].lower() == _SCHEME:
         text = _path_in(text)
-    if not text:
-        raise Problem("no-such-file", path="")
+    if not text or "\0" in text:
+        raise Problem("no-such-file", path=shown(text))
     try:
         return Path(text).absolute()
     except FileNotFoundError:  # the folder we were started in is gone

@@ -3,7 +3,6 @@
 import os
 import stat
 import sys
-import tempfile
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -16,25 +15,29 @@ def places(name: str) -> list[Path]:
     """Return where a socket called `name` may lie, best first; nothing is made yet.
 
     The session's own folder comes first. It is looked for under its usual path too, because a
-    program started from elsewhere may not be told of it.
+    program started from elsewhere may not be told of it. Nothing is written to find out (as
+    `tempfile` would, and fail on a full disk): a start must get past here.
     """
     if sys.platform == "win32":
         return []
-    user = os.getuid()
-    folders = [Path("/run/user", str(user))]
-    session = os.environ.get("XDG_RUNTIME_DIR", "")
-    if Path(session).is_absolute():
-        folders.insert(0, Path(session))
-    folders += [Path(parent, f"afterword-{user}") for parent in (tempfile.gettempdir(), "/tmp")]  # noqa: S108
-    found = [folder / name for folder in dict.fromkeys(folders)]
+    session, temporary = (os.environ.get(it, "") for it in ("XDG_RUNTIME_DIR", "TMPDIR"))
+    folders = [
+        Path(session),
+        Path("/run/user", str(os.getuid())),
+        Path(temporary, _own_name()),
+        Path("/tmp", _own_name()),  # noqa: S108  only used where it is ours alone
+    ]
+    found = [folder / name for folder in dict.fromkeys(folders) if folder.is_absolute()]
     return [path for path in found if len(os.fsencode(path)) <= LONGEST]
 
 
 def prepared(paths: list[Path]) -> Iterator[Path]:
-    """Yield those of `paths` whose folder is ours alone, made where it is missing."""
+    """Yield those of `paths` whose folder is ours alone; one with our name is made if missing."""
     for path in paths:
-        with suppress(OSError):
-            path.parent.mkdir(mode=0o700)
+        if path.parent.name == _own_name():
+            # The session's folder is the system's to make.
+            with suppress(OSError):
+                path.parent.mkdir(mode=0o700)
         if is_private(path.parent):
             yield path
 
@@ -47,6 +50,10 @@ def is_private(folder: Path) -> bool:
         return False
     closed = not found.st_mode & (stat.S_IRWXG | stat.S_IRWXO)
     return stat.S_ISDIR(found.st_mode) and closed and found.st_uid == _user()
+
+
+def _own_name() -> str:
+    return f"afterword-{_user()}"
 
 
 def _user() -> int:

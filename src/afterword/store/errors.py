@@ -84,6 +84,11 @@ _CODES = (
     ("SQLITE_CORRUPT", "file-damaged"),
     ("SQLITE_NOTADB", "file-not-ours"),
 )
+_CODES_OF_SYSTEM = {
+    errno.EIO: "disk-trouble",
+    errno.ENOTDIR: "folder-gone",
+    errno.ENAMETOOLONG: "name-too-long",
+}
 _RIGHTS = ("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM", "SQLITE_AUTH")
 
 
@@ -117,12 +122,15 @@ def _code_of_system(error: OSError, path: Path) -> str:
         return "disk-full"
     if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
         return _rights(path)
-    return {errno.EIO: "disk-trouble", errno.ENOTDIR: "folder-gone"}.get(error.errno or 0, "")
+    return _CODES_OF_SYSTEM.get(error.errno or 0, "")
 
 
 def _rights(path: Path) -> str:
-    if not path.parent.is_dir():
-        return "folder-gone"
+    try:
+        if not path.parent.is_dir():
+            return "folder-gone"
+    except OSError:  # a folder further up may not be entered
+        return "folder-missing-rights"
     if not os.access(path.parent, os.W_OK):
         return "folder-read-only"
     if path.exists() and os.access(path, os.R_OK) and not os.access(path, os.W_OK):
