@@ -58,6 +58,7 @@ def run(database: Path | None = None, file: Path | None = None) -> int:
     # A copy half made is finished, and nothing is told any more to a window that is gone.
     if not wait_for_tasks():
         _leave_at_once(code, settings)
+    window.desk.close()
     return code
 
 

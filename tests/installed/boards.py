@@ -41,8 +41,6 @@ def example() -> bytes:
 def put_example(desktop: Desktop) -> Path:
     """Put the example among the person's documents and return the file."""
     board = desktop.home / "Documents" / "Jobs.afterword"
-    # The folder of its copies comes before it in a file manager: made later, it would move it.
-    desktop.folder(board.parent / "backups")
     return desktop.put(board, example())
 
 

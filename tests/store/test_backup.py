@@ -99,3 +99,13 @@ def test_thinning_removes_only_backups_and_their_checksums(desk: Desk, path: Pat
     assert thin(path) == made[:2]
     left = {file.name.removesuffix(".sha256") for file in backup_folder(path).iterdir()}
     assert left == {strange.name, *(backup.name for backup in made[2:])}
+
+
+def test_a_board_among_documents_leaves_nothing_else_to_see(tmp_path: Path) -> None:
+    path = tmp_path / "Jobs.afterword"
+    with desk_at(path) as desk:
+        desk.commit("Add", all_added(card("acme")))
+        backup = back_up(path, NOON)
+    seen = [file.name for file in tmp_path.iterdir() if not file.name.startswith(".")]
+    assert seen == ["Jobs.afterword"]
+    assert newest_backup(path) == backup

@@ -21,7 +21,7 @@ from afterword.domain.changes import Change, Record, removed
 from afterword.domain.people import Sender
 from afterword.domain.stages import Stage
 from afterword.domain.summaries import CardRecords, CardSummary, Known
-from afterword.store import kept
+from afterword.store import kept, opening
 from afterword.store.errors import reading
 from afterword.store.opening import Opened
 from afterword.store.reading import read, read_invited, read_known, read_records
@@ -179,7 +179,7 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Close the file; the desk is of no use afterwards."""
-        self._connection.close()
+        opening.close(self._connection)
 
     @cached_property
     def _store(self) -> "Store":

@@ -1,5 +1,6 @@
 """The one opening of the person's file, with sqlite3 alone, and what the first screen shows."""
 
+import contextlib
 import os
 import sqlite3
 import stat
@@ -61,6 +62,14 @@ def connect(path: Path, wait: float = WAIT_SECONDS) -> Connection:
     connection = sqlite3.connect(path, timeout=wait, isolation_level=None)
     connection.execute("PRAGMA foreign_keys = ON")
     return connection
+
+
+def close(connection: Connection) -> None:
+    """Close the file and take away the empty journal that stays beside it while it is open."""
+    with contextlib.suppress(sqlite3.Error):
+        # Another program may be reading: then the journal stays, which harms nothing.
+        connection.execute("PRAGMA journal_mode = DELETE")
+    connection.close()
 
 
 def _open(path: Path, wait: float, steps: Sequence[Step]) -> Opened:

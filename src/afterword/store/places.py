@@ -4,13 +4,20 @@ import re
 from pathlib import Path
 
 BACKUPS = "backups"
+DOCUMENT = ".afterword"
+"""The ending of a board that a person keeps among their own documents."""
 
 _NAME = re.compile(r"(?P<stem>.+)-(?P<time>\d{4}-\d\d-\d\dT\d{6}Z)-\d\d+\.db")
 
 
 def backup_folder(path: Path) -> Path:
-    """Return the folder beside the database at `path` that holds its backups."""
-    return path.parent / BACKUPS
+    """Return the folder beside the database at `path` that holds its backups.
+
+    Beside a document it is hidden: its owner did not put it there, and a folder that appears
+    moves the very icon that is being clicked.
+    """
+    hidden = path.suffix.lower() == DOCUMENT
+    return path.with_name(f".{path.name}-{BACKUPS}") if hidden else path.with_name(BACKUPS)
 
 
 def backups(path: Path) -> list[Path]:
