@@ -11,7 +11,7 @@ from afterword.desk.desk import Desk
 from afterword.domain.problems import Problem
 from afterword.machine import places
 from afterword.store.opening import Opened
-from afterword.ui import crash, forward, languages, refusing, screen, starting, startup, theme
+from afterword.ui import application, crash, forward, languages, refusing, screen, startup, theme
 from afterword.ui.instance import Instance
 from afterword.ui.main_window import MainWindow
 from afterword.ui.request import Request
@@ -29,10 +29,14 @@ def make_window(opened: Opened, settings: QSettings, clock: Callable[[], datetim
 
 
 def run(database: Path | None = None, file: Path | None = None) -> int:
-    """Open the window on the person's database and stay until it is closed."""
+    """Open the window on the person's database and stay until it is closed; return the exit code.
+
+    `file`, an absolute path, is an invitation to open in it. Another window with the same database
+    is shown instead, and gets the file.
+    """
     os.umask(0o077)
-    request = Request(file and file.absolute(), forward.launch_token())
-    app = starting.application()
+    request = Request(file, forward.launch_token())
+    app = application.make()
     crash.install()
     own = places.find()
     settings = QSettings(str(own.settings), QSettings.Format.IniFormat)
@@ -47,8 +51,9 @@ def run(database: Path | None = None, file: Path | None = None) -> int:
     code = instance.enter(request)
     if code is not None:
         return code
-    opened = startup.open_or_explain(path, asks=starting.is_seen())
+    opened = startup.open_or_explain(path, asks=application.is_seen())
     if opened is None:
+        instance.close()
         return 1
     window = make_window(opened, settings, now)
     window.show()

@@ -21,8 +21,8 @@ os.symlink(real, own + "/plugins")
 os.environ |= {"QT_PLUGIN_PATH": own + "/plugins", "QML2_IMPORT_PATH": own + "/qml"}
 sys.frozen, sys._MEIPASS = True, own
 
-from afterword.ui import starting
-app = starting.application()
+from afterword.ui import application
+app = application.make()
 
 from PySide6.QtCore import QProcess
 from PySide6.QtGui import QImageReader

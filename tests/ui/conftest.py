@@ -14,8 +14,9 @@ from pytestqt.qtbot import QtBot
 from afterword.desk.desk import Desk
 from afterword.stories import example_board
 from afterword.ui import theme
+from afterword.ui.instance import Instance
 from tests.store.boards import desk_at
-from tests.ui.windows import Windows
+from tests.ui.windows import Instances, Windows
 
 SUNDAY_AT_SIX = datetime(2026, 11, 22, 18, tzinfo=ZoneInfo("America/Toronto"))
 
@@ -63,3 +64,18 @@ def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     monkeypatch.setattr(QAccessible, "updateAccessibility", staticmethod(listen))
     QAccessible.setActive(True)
     return told
+
+
+@pytest.fixture
+def instances(qtbot: QtBot) -> Iterator[Instances]:
+    """Makes starts with a database; each lets go of it at the end."""
+    made: list[Instance] = []
+
+    def make(database: Path) -> Instance:
+        made.append(Instance(database))
+        return made[-1]
+
+    yield make
+    for one in made:
+        one.close()
+        one._lock.release()

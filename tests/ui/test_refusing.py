@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from afterword.domain.problems import Problem
-from afterword.ui import refusing, starting
+from afterword.ui import application, refusing
 
 
 class ClosedTerminal(io.StringIO):
@@ -39,7 +39,7 @@ class Reader:
 
 @pytest.fixture
 def reader(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Reader:
-    monkeypatch.setattr(starting, "is_seen", lambda: True)
+    monkeypatch.setattr(application, "is_seen", lambda: True)
     return Reader()
 
 

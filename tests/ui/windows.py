@@ -19,12 +19,16 @@ from pytestqt.qtbot import QtBot
 
 from afterword.desk.desk import Desk
 from afterword.store.opening import open_database
+from afterword.ui.instance import Instance
 from afterword.ui.main_window import MainWindow
 from afterword.ui.tasks import wait_for_tasks
 from tests.ui.after_interview.hands import type_here, type_panel
 
 SIZE = QSize(1180, 760)
 W = TypeVar("W", bound=QWidget)
+
+Instances = Callable[[Path], Instance]
+"""What makes one start with a database."""
 
 
 class Windows:

@@ -1,13 +1,11 @@
-"""This program once more, for another board: a process of its own that outlives this one."""
+"""This program once more: how it is started, bundled or from source."""
 
 import sys
-from pathlib import Path
 
 
-def command(database: Path) -> list[str]:
-    """Return what starts this program, bundled or from source, with `database`."""
-    program = [sys.executable]
-    if not getattr(sys, "frozen", False):
-        # -P: the folder somebody happens to stand in must not offer modules.
-        program += ["-P", "-m", "afterword"]
-    return [*program, "--database", str(database)]
+def command(*arguments: str) -> list[str]:
+    """Return the program and its arguments for a process of its own."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, *arguments]
+    # -P: the folder somebody happens to stand in must not offer modules.
+    return [sys.executable, "-P", "-m", "afterword", *arguments]

@@ -17,9 +17,11 @@ from pathlib import Path
 from typing import IO, Any
 
 from afterword.domain.problems import Problem
+from afterword.machine import again
 from afterword.machine.job_object import JobObject
 from afterword.machine.limits import Limits
 from afterword.machine.memory import resident
+from afterword.machine.named_files import shown
 
 SECONDS_BETWEEN_LOOKS = 0.05
 
@@ -61,7 +63,7 @@ def run(
     Blocks up to `limits.seconds`: call it off the UI thread.
     """
     limits = limits or Limits()
-    shown = _shown(files[0]) if files else ""
+    title = shown(files[0].absolute().name[:120]) if files else ""
     request = {
         "files": [os.fspath(file.absolute()) for file in files],
         "limits": limits.to_json(),
@@ -72,27 +74,15 @@ def run(
         with tempfile.TemporaryFile() as question, tempfile.TemporaryFile() as answer:
             question.write(json.dumps(request).encode("ascii"))
             question.seek(0)
-            code = _run_watched([*(program or _program()), name], question, answer, limits)
+            command = [*(program or again.command("--worker")), name]
+            code = _run_watched(command, question, answer, limits)
             said = _read(answer, limits)
     except Problem as problem:
-        raise Problem(problem.code, **{"name": shown, **problem.values}) from None
+        raise Problem(problem.code, **{"name": title, **problem.values}) from None
     except OSError as error:
         detail = error.strerror or type(error).__name__
-        raise Problem("child-failed", name=shown, detail=detail) from error
-    return _believed(said, code, shown)
-
-
-def _shown(file: Path) -> str:
-    """Return the file's name for a sentence: nothing in it turns or breaks the line."""
-    name = file.absolute().name[:120]
-    return "".join(c if c.isprintable() else "�" for c in name)
-
-
-def _program() -> list[str]:
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "--worker"]
-    # -P: the folder somebody happens to stand in must not offer modules.
-    return [sys.executable, "-P", "-m", "afterword", "--worker"]
+        raise Problem("child-failed", name=title, detail=detail) from error
+    return _believed(said, code, title)
 
 
 def _environment() -> dict[str, str]:
@@ -164,17 +154,17 @@ def _read(answer: IO[bytes], limits: Limits) -> dict[str, Any]:
     return said if isinstance(said, dict) else {}  # pyright: ignore[reportUnknownVariableType]
 
 
-def _believed(said: dict[str, Any], code: int, shown: str) -> dict[str, Any]:
+def _believed(said: dict[str, Any], code: int, title: str) -> dict[str, Any]:
     """Return the result inside the answer; raise Problem where there is none."""
     result: object = said.get("ok")
     if code == 0 and isinstance(result, dict):
         return result  # pyright: ignore[reportUnknownVariableType]
     problem, values = said.get("problem"), said.get("values")
     if isinstance(problem, str) and isinstance(values, dict) and _CODE.fullmatch(problem):
-        raise Problem(problem, **{"name": shown, **_plain(values)})  # pyright: ignore[reportUnknownArgumentType]
+        raise Problem(problem, **{"name": title, **_plain(values)})  # pyright: ignore[reportUnknownArgumentType]
     if sys.platform != "win32" and code == -signal.SIGXCPU:
-        raise Problem("child-too-slow", name=shown)
-    raise Problem("child-failed", name=shown, detail=f"exit code {code}")
+        raise Problem("child-too-slow", name=title)
+    raise Problem("child-failed", name=title, detail=f"exit code {code}")
 
 
 def _plain(values: dict[str, Any]) -> dict[str, str | int]:

@@ -1,4 +1,4 @@
-"""Small boxes that tell something: plain text, gone with one key, never in the way of the work."""
+"""Small boxes that tell something: plain text, gone with one key."""
 
 from functools import partial
 
@@ -13,18 +13,24 @@ _open: set[QMessageBox] = set()
 def tell(
     parent: QWidget | None, text: str, details: str = "", title: str = "Afterword"
 ) -> QMessageBox:
-    """Open a box with `text`, and `details` to copy; the caller goes on at once."""
-    box = QMessageBox(parent)
-    box.setTextFormat(Qt.TextFormat.PlainText)
+    """Open a box with `text`, and `details` to copy, over `parent`; the caller goes on at once."""
+    box = _box(QMessageBox(parent), text, title)
     box.setIcon(QMessageBox.Icon.Information)
-    box.setWindowTitle(title)
-    box.setText(text)
     box.setDetailedText(details)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     # Without a parent nobody else holds it, and it would be gone before it is seen.
     _open.add(box)
     box.destroyed.connect(partial(_open.discard, box))
     box.open()
+    return box
+
+
+def warning(text: str, reason: str = "", details: str = "") -> QMessageBox:
+    """Return a box for where there is no window yet; whoever asks for it shows it and waits."""
+    box = _box(QMessageBox(), text, "Afterword")
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setInformativeText(reason)
+    box.setDetailedText(details)
     return box
 
 
@@ -35,3 +41,10 @@ def about(parent: QWidget) -> None:
     )
     title = QCoreApplication.translate("boxes", "About Afterword")
     tell(parent, text % {"version": __version__}, title=title)
+
+
+def _box(box: QMessageBox, text: str, title: str) -> QMessageBox:
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setWindowTitle(title)
+    box.setText(text)
+    return box

@@ -3,17 +3,18 @@
 import os
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QCryptographicHash, QObject, QProcess, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QCryptographicHash, QObject, QProcess, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from afterword.domain.problems import Problem
 from afterword.machine import again, private_folders
 from afterword.machine.instance_lock import Claim, InstanceLock
 from afterword.machine.telling import tell
-from afterword.ui import forward, starting
+from afterword.ui import application, boxes, forward
 from afterword.ui.messages import problem_sentence
 from afterword.ui.request import Request
 
@@ -27,6 +28,8 @@ LOOK = 100
 """Milliseconds between two looks whether it answers or has ended."""
 AFTER_PAINT = 200
 """Milliseconds the window has to itself before it listens: that costs an import."""
+IN_ITS_PLACE = 2000
+"""Milliseconds between two looks whether one that did not answer has ended."""
 
 
 class Instance(QObject):
@@ -40,6 +43,9 @@ class Instance(QObject):
         self._window: MainWindow | None = None
         self._files: list[Path] = []
         self._listener: Listener | None = None
+        self._listening = QTimer(self)
+        self._listening.setSingleShot(True)
+        self._listening.timeout.connect(self.listen)
 
     def enter(self, request: Request) -> int | None:
         """Return None where this start is to open the database, else its exit code.
@@ -49,27 +55,36 @@ class Instance(QObject):
         """
         claim = self._lock.take()
         if claim is Claim.OTHERS:
-            code = self._hand_over(request)
+            caller = self._caller(request)
+            code = self._hand_over(caller, lambda: self._lock.take() is not Claim.OTHERS)
+        elif self._may_be_heard(claim):
+            caller = self._caller(request)
+            code = self._hand_over(caller, lambda: not caller.is_heard())
         else:
-            code = self._hand_over_unlocked(request, claim)
+            code = None
         if code == 0 and request.token:
             forward.end_launch()
         if code is None:
             if request.file is not None:
                 self._files.append(request.file)
-            # Twice: the pause begins when the window has begun, not while the file is opened.
-            QTimer.singleShot(0, lambda: QTimer.singleShot(AFTER_PAINT, self.listen))
+            # The pause begins when the window has begun, not while the file is opened.
+            QTimer.singleShot(0, self, lambda: self._listening.start(AFTER_PAINT))
         return code
 
     def listen(self) -> None:
         """Let other starts find this one."""
         from afterword.ui.knocking import Listener
 
-        self._listener = Listener(self, self.answer)
+        if self._listener is None:
+            self._listener = Listener(self, self.answer)
         if sys.platform == "win32":
             self._listener.listen([_name(self.database)])
         else:
             self._listener.listen(map(str, private_folders.prepared(self._places)))
+        if self._lock.take() is Claim.OTHERS:
+            # Opened beside one that does not answer. When that ends, its socket goes, which has
+            # the name of ours, and its lock is free.
+            self._listening.start(IN_ITS_PLACE)
 
     def answer(self, request: Request) -> bool:
         """Come forward and open what is asked for; False where there is nothing to show yet."""
@@ -89,14 +104,17 @@ class Instance(QObject):
             self._window.open_invitation(file)
 
     def open_named(self, file: Path) -> None:
-        """Open what the system hands over: an invitation here, another board by another start."""
+        """Open what the system hands over: an invitation here, another board by another start.
+
+        Raises Problem `not-started` with `path` where that can't be done.
+        """
         from afterword.store.header import is_desk
 
         # Our own is never looked into: closing it would drop the locks that SQLite holds on it.
         if _is_same(file, self.database):
             self.answer(Request())
         elif is_desk(file):
-            program, *given = again.command(file)
+            program, *given = again.command("--database", str(file))
             started, _ = QProcess.startDetached(program, given)
             if not started:
                 raise Problem("not-started", path=file.name)
@@ -113,6 +131,7 @@ class Instance(QObject):
     def close(self) -> None:
         """Stop answering: the window is gone. The lock stays until the process has ended."""
         self._window = None
+        self._listening.stop()
         if self._listener is not None:
             self._listener.close()
 
@@ -127,36 +146,30 @@ class Instance(QObject):
             return [_name(self.database)]
         return [str(path) for path in self._places if private_folders.is_private(path.parent)]
 
-    def _hand_over_unlocked(self, request: Request, claim: Claim) -> int | None:
-        """Hand over to somebody who listens though no lock tells of them."""
+    def _may_be_heard(self, claim: Claim) -> bool:
+        """Tell whether somebody may listen though no lock tells of them."""
         if sys.platform == "win32":
-            left = claim is Claim.UNKNOWN
-        else:
-            left = any(map(os.path.lexists, self._names()))
-        if not left:
-            return None
-        caller = self._caller(request)
-        heard = caller.is_heard() and caller.is_answered(int(PATIENCE * 1000))
-        return 0 if heard else None
+            return claim is Claim.UNKNOWN
+        return any(map(os.path.lexists, self._names()))
 
-    def _hand_over(self, request: Request) -> int | None:
-        """Wait until the holder of the lock answers or ends; ask the person when it is too long."""
-        caller = self._caller(request)
+    def _hand_over(self, caller: "Caller", is_gone: Callable[[], bool]) -> int | None:
+        """Wait until the other one answers or is gone; ask the person when that takes too long."""
         end = time.monotonic() + PATIENCE
-        while time.monotonic() < end:
+        while not is_gone():
             if caller.is_answered(LOOK):
                 return 0
-            if self._lock.take() is not Claim.OTHERS:
-                return None
-        return self._ask(caller)
+            if time.monotonic() > end:
+                return self._ask(caller, is_gone)
+        return None
 
-    def _ask(self, caller: "Caller") -> int | None:
+    def _ask(self, caller: "Caller", is_gone: Callable[[], bool]) -> int | None:
         """Say that nobody answers; the box goes by itself when that changes."""
         sentence = problem_sentence(Problem("no-answer", path=self.database.name))
-        if not starting.is_seen():
+        if not application.is_seen():
             tell(sentence)
             return 1
-        box = _box(sentence)
+        words = QCoreApplication.translate("instance", "Your board is open already.")
+        box = boxes.warning(words, sentence)
         go_on = box.addButton(
             QCoreApplication.translate("instance", "Open anyway"),
             QMessageBox.ButtonRole.AcceptRole,
@@ -168,7 +181,7 @@ class Instance(QObject):
         def look() -> None:
             if caller.is_answered(1):
                 found.append(0)
-            elif self._lock.take() is not Claim.OTHERS:
+            elif is_gone():
                 found.append(None)
             else:
                 return
@@ -197,13 +210,3 @@ def _name(database: Path) -> str:
     path = os.fsencode(os.path.normcase(database))
     digest = QCryptographicHash.hash(path, QCryptographicHash.Algorithm.Sha256)
     return f"afterword-{bytes(digest.toHex().data()).decode('ascii')[:24]}"
-
-
-def _box(sentence: str) -> QMessageBox:
-    box = QMessageBox()
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle("Afterword")
-    box.setText(QCoreApplication.translate("instance", "Your board is open already."))
-    box.setInformativeText(sentence)
-    return box

@@ -107,7 +107,11 @@ class Listener(QObject):
         self._server.newConnection.connect(self._welcome)
 
     def listen(self, names: Iterable[str]) -> bool:
-        """Listen on the first of `names` that works; a socket left there by a crash goes."""
+        """Listen on the first of `names` that works; a socket left there by a crash goes.
+
+        May be asked again: the socket is made anew then.
+        """
+        self._server.close()
         for name in names:
             QLocalServer.removeServer(name)
             if self._server.listen(name):

@@ -4,13 +4,14 @@ import sys
 import traceback
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSettings, Qt
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import QCoreApplication, QSettings
+from PySide6.QtWidgets import QApplication
 
 from afterword.domain.problems import Problem
 from afterword.machine import places
 from afterword.machine.telling import is_read_in_terminal, tell
-from afterword.ui import languages, screen, starting, theme
+from afterword.ui import application, languages, screen, theme
+from afterword.ui.boxes import warning
 from afterword.ui.messages import problem_sentence
 
 
@@ -18,7 +19,7 @@ def refuse(problem: Problem) -> int:
     """Tell what stands in the way of this start; return the exit code."""
     sentence = problem_sentence(problem)
     if _can_show(sentence):
-        show(problem_sentence(problem))  # by now in the person's language
+        warning(problem_sentence(problem)).exec()  # by now in the person's language
     return 1
 
 
@@ -35,19 +36,8 @@ def give_up(error: Exception, kept: Path | None) -> int:
             "Afterword could not start, because something in it is broken. "
             "What you saved is safe. The details below help to mend it.",
         )
-        show(words, "".join(traceback.format_exception(error)))
+        warning(words, details="".join(traceback.format_exception(error))).exec()
     return 1
-
-
-def show(sentence: str, details: str = "") -> None:
-    """Show a box with `sentence`, and `details` to copy, until it is closed."""
-    box = QMessageBox()
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle("Afterword")
-    box.setText(sentence)
-    box.setDetailedText(details)
-    box.exec()
 
 
 def _can_show(sentence: str) -> bool:
@@ -57,7 +47,7 @@ def _can_show(sentence: str) -> bool:
         return False
     if QApplication.instance() is None:
         _prepare(sentence)
-    seen = starting.is_seen()
+    seen = application.is_seen()
     if not seen or sys.stderr is not None:  # pyright: ignore[reportUnnecessaryComparison]
         tell(sentence)
     return seen
@@ -68,7 +58,7 @@ _kept: list[QApplication] = []
 
 
 def _prepare(sentence: str) -> None:
-    app = starting.application(unseen=sentence)
+    app = application.make(unseen=sentence)
     _kept.append(app)
     settings = QSettings(str(places.find().settings), QSettings.Format.IniFormat)
     languages.install(screen.language(settings))

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 
 from afterword.domain.problems import Problem
 from afterword.machine.telling import tell
@@ -40,12 +40,10 @@ def _explain(problem: Problem, copy: Path | None) -> bool:
     """Say what happened and wait; tell whether the copy offered is to be used."""
     from PySide6.QtWidgets import QMessageBox
 
-    box = QMessageBox()
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle("Afterword")
-    box.setText(QCoreApplication.translate("startup", "Afterword can't open your board."))
-    box.setInformativeText(problem_sentence(problem))
+    from afterword.ui.boxes import warning
+
+    words = QCoreApplication.translate("startup", "Afterword can't open your board.")
+    box = warning(words, problem_sentence(problem))
     if copy is None:
         box.exec()
         return False
