@@ -146,3 +146,10 @@ def test_the_database_itself_is_not_touched(database: Path) -> None:
     assert lock.take() is Claim.OURS
     assert not database.exists()
     lock.release()
+
+
+def test_a_person_sees_nothing_new_among_their_documents(database: Path) -> None:
+    lock = InstanceLock(database)
+    assert lock.take() is Claim.OURS
+    assert [file.name for file in database.parent.iterdir() if file.name[0] != "."] == []
+    lock.release()

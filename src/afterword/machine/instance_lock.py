@@ -31,13 +31,15 @@ class Claim(Enum):
 class InstanceLock:
     """The lock over one database, held until the process ends.
 
-    Its file is the database's real path with "-open" behind it, so that links and other ways to
-    write the path meet at the same one. The database itself is not touched.
+    Its file lies beside the database's real path, so that links and other ways to write the path
+    meet at the same one; hidden, because it stays there and may lie among a person's documents.
+    It is never removed: whoever had just opened it would lock a file that nobody else finds. The
+    database itself is not touched.
     """
 
     def __init__(self, database: Path) -> None:
         self._database = Path(os.path.realpath(database))
-        self.path = self._database.with_name(self._database.name + ENDING)
+        self.path = self._database.with_name(f".{self._database.name}{ENDING}")
         self._handle = -1
 
     def take(self) -> Claim:
