@@ -50,3 +50,20 @@ def test_nothing_in_it_is_lost(old: Path) -> None:
         assert desk.sender.name == "Ann"
         assert "My own" in [stage.name for stage in desk.stages]
         assert desk.kept("page") == "not finished"
+
+
+def test_what_came_later_is_empty_in_older_files_and_kept_in_newer_ones(old: Path) -> None:
+    with closing(sqlite3.connect(old)) as connection:
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+    with desk_at(old) as desk:
+        kept = desk.records("acme")
+    told = (kept.application.posting, kept.interviews[0].kind, kept.people[0].greeting)
+    if version < 2:
+        assert told == ("", "", "")
+        assert (kept.agency, kept.samples, kept.attachments) == (None, (), ())
+        return
+    assert told == ("Cook wanted", "on-site", "Dear Ada")
+    assert kept.agency is not None
+    assert kept.agency.name == "Northern Staffing"
+    assert [sample.title for sample in kept.samples] == ["my food-safety certificate"]
+    assert kept.attachments[0].words == "the exam"

@@ -2,13 +2,36 @@
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from afterword.domain.moments import Moment
 
 
+class InterviewKind(StrEnum):
+    """How an interview is held; in a one-way video nobody is met and nobody thanked."""
+
+    UNKNOWN = ""
+    ON_SITE = "on-site"
+    PHONE = "phone"
+    VIDEO = "video"
+    ONE_WAY_VIDEO = "one-way-video"
+
+
+class MeetingRole(StrEnum):
+    """What somebody is to this interview."""
+
+    INTERVIEWER = ""
+    HIRING_MANAGER = "hiring-manager"
+    RECRUITER = "recruiter"
+
+
 @dataclass(frozen=True, slots=True)
 class JobApplication:
-    """One card. `created` is a UTC instant in ISO 8601; `archived` takes it off the board."""
+    """One card. `created` is a UTC instant in ISO 8601; `archived` takes it off the board.
+
+    `posting` is the text of the job posting. `agency_id` names the company through which it was
+    met, where there is one: thanks and calls go there.
+    """
 
     id: str
     stage_id: str
@@ -18,6 +41,8 @@ class JobApplication:
     created: str
     archived: bool = False
     notes: str = ""
+    posting: str = ""
+    agency_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +57,7 @@ class Interview:
     uid: str = ""
     revision: int = 0
     cancelled: bool = False
+    kind: InterviewKind = InterviewKind.UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +74,7 @@ class Meeting:
     topic: str = ""
     lead: str = "about"
     place: int = 0
+    role: MeetingRole = MeetingRole.INTERVIEWER
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from afterword.domain.applications import Interview, JobApplication, Meeting, Promise
 from afterword.domain.letters import Letter, LetterEvent
 from afterword.domain.people import Company, Person, Sender
+from afterword.domain.preferences import Preferences
+from afterword.domain.samples import Attachment, WorkSample
 from afterword.domain.stages import Stage
 
 type_of_kind: dict[str, type] = {
@@ -12,9 +14,12 @@ type_of_kind: dict[str, type] = {
     "company": Company,
     "person": Person,
     "sender": Sender,
+    "preferences": Preferences,
+    "sample": WorkSample,
     "application": JobApplication,
     "interview": Interview,
     "meeting": Meeting,
+    "attachment": Attachment,
     "promise": Promise,
     "letter": Letter,
     "letter-event": LetterEvent,
@@ -28,9 +33,12 @@ Record = (
     | Company
     | Person
     | Sender
+    | Preferences
+    | WorkSample
     | JobApplication
     | Interview
     | Meeting
+    | Attachment
     | Promise
     | Letter
     | LetterEvent

@@ -18,7 +18,8 @@ class Company:
 class Person:
     """Somebody met or written to, named as on their card; a role may stand for the name.
 
-    `courtesy_title` is what the person uses ("Ms.", "Dr.", "Mx."), never guessed.
+    `courtesy_title` is what the person uses ("Ms.", "Dr.", "Mx."), never guessed. `greeting` is
+    how a letter begins where that was agreed ("Dear Sarah"); empty for the usual way.
     """
 
     id: str
@@ -28,6 +29,7 @@ class Person:
     job_title: str = ""
     email: str = ""
     phone: str = ""
+    greeting: str = ""
 
     @property
     def called(self) -> str:
@@ -39,9 +41,11 @@ class Person:
 class Sender:
     """Who writes: there is one, so its id is always `SENDER_ID`.
 
-    `contact` holds address, phone and e-mail as typed, one or more lines.
+    `contact` holds address, phone and e-mail as typed, one or more lines. `signature_line` stands
+    under the name at a letter's end, such as "Certified welder".
     """
 
     name: str = ""
     contact: str = ""
     id: str = SENDER_ID
+    signature_line: str = ""

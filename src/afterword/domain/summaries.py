@@ -7,6 +7,7 @@ from afterword.domain.applications import Interview, JobApplication, Meeting, Pr
 from afterword.domain.letters import Letter, LetterEvent
 from afterword.domain.moments import Moment
 from afterword.domain.people import Company, Person, Sender
+from afterword.domain.samples import Attachment, WorkSample
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ class CardSummary:
 class CardRecords:
     """Everything kept of one card; interviews by start, meetings by place, events as they came.
 
-    `people` are those of its meetings and letters.
+    `people` are those of its meetings and letters. `agency` is None where there is none.
     """
 
     application: JobApplication
@@ -49,6 +50,9 @@ class CardRecords:
     promises: tuple[Promise, ...] = ()
     letters: tuple[Letter, ...] = ()
     events: tuple[LetterEvent, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
+    samples: tuple[WorkSample, ...] = ()
+    agency: Company | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,3 +63,4 @@ class Known:
     people: tuple[Person, ...] = ()
     sender: Sender | None = None
     positions: tuple[str, ...] = ()
+    samples: tuple[WorkSample, ...] = ()

@@ -76,6 +76,30 @@ FIRST_SCHEMA = (
     "CREATE INDEX letter_event_of_letter ON letter_event (letter_id)",
 )
 
+CARDS_IN_FULL = (
+    "ALTER TABLE application ADD COLUMN posting TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE application ADD COLUMN agency_id TEXT REFERENCES company (id) ON DELETE RESTRICT",
+    "ALTER TABLE interview ADD COLUMN kind TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE meeting ADD COLUMN role TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE person ADD COLUMN greeting TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE sender ADD COLUMN signature_line TEXT NOT NULL DEFAULT ''",
+    """CREATE TABLE preferences (
+        row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
+        working_days TEXT NOT NULL, letter_language TEXT NOT NULL)""",
+    """CREATE TABLE sample (
+        row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
+        title TEXT NOT NULL, kind TEXT NOT NULL, file_name TEXT NOT NULL, sha256 TEXT NOT NULL,
+        pages INTEGER NOT NULL, size INTEGER NOT NULL, added TEXT NOT NULL)""",
+    """CREATE TABLE attachment (
+        row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
+        meeting_id TEXT NOT NULL REFERENCES meeting (id) ON DELETE RESTRICT,
+        sample_id TEXT NOT NULL REFERENCES sample (id) ON DELETE RESTRICT,
+        words TEXT NOT NULL, place INTEGER NOT NULL)""",
+    "CREATE INDEX application_through_agency ON application (agency_id)",
+    "CREATE INDEX attachment_of_meeting ON attachment (meeting_id)",
+    "CREATE INDEX attachment_of_sample ON attachment (sample_id)",
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -88,5 +112,5 @@ class Step:
     recounted: frozenset[str] = frozenset()
 
 
-STEPS: tuple[Step, ...] = (Step(FIRST_SCHEMA),)
+STEPS: tuple[Step, ...] = (Step(FIRST_SCHEMA), Step(CARDS_IN_FULL))
 """The step at place n leads from version n to n + 1; version 0 is an empty file."""

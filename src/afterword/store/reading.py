@@ -9,6 +9,8 @@ from afterword.domain.applications import Interview, JobApplication, Meeting, Pr
 from afterword.domain.changes import Record, kind_of_type
 from afterword.domain.letters import Letter, LetterEvent
 from afterword.domain.people import Company, Person, Sender
+from afterword.domain.preferences import Preferences
+from afterword.domain.samples import Attachment, WorkSample
 from afterword.domain.stages import Stage
 from afterword.domain.summaries import CardRecords, Known
 from afterword.store.rows import Cell, columns, from_row, table_of
@@ -45,6 +47,11 @@ def read_sender(connection: Connection) -> Sender | None:
     return next(iter(read(connection, Sender)), None)
 
 
+def read_preferences(connection: Connection) -> Preferences:
+    """Return what was decided once, or what holds until then."""
+    return next(iter(read(connection, Preferences)), Preferences())
+
+
 def read_known(connection: Connection) -> Known:
     """Return what can be offered instead of being typed again, the last used first."""
     positions = connection.execute(
@@ -56,6 +63,7 @@ def read_known(connection: Connection) -> Known:
         read(connection, Person, "ORDER BY row DESC"),
         read_sender(connection),
         tuple(position for (position,) in positions.fetchall()),
+        read(connection, WorkSample, "ORDER BY row DESC"),
     )
 
 
@@ -76,6 +84,14 @@ def read_records(connection: Connection, application_id: str) -> CardRecords:
     meetings = read(
         connection, Meeting, f"WHERE interview_id IN {IDS} ORDER BY place, row", of_rounds
     )
+    attachments = read(
+        connection,
+        Attachment,
+        f"WHERE meeting_id IN {IDS} ORDER BY place, row",
+        [_list(one.id for one in meetings)],
+    )
+    passed_on = [_list(one.sample_id for one in attachments)]
+    agencies = read(connection, Company, "WHERE id = ?", [cards[0].agency_id])
     promises = read(connection, Promise, f"WHERE interview_id IN {IDS} ORDER BY row", of_rounds)
     letters = read(connection, Letter, "WHERE application_id = ? ORDER BY row", of_card)
     of_letters = [_list(one.id for one in letters)]
@@ -90,6 +106,9 @@ def read_records(connection: Connection, application_id: str) -> CardRecords:
         promises=promises,
         letters=letters,
         events=events,
+        attachments=attachments,
+        samples=read(connection, WorkSample, f"WHERE id IN {IDS} ORDER BY row", passed_on),
+        agency=agencies[0] if agencies else None,
     )
 
 

@@ -16,7 +16,17 @@ Row = dict[str, Cell]
 
 # The columns that point to another record: empty in a record is NULL in the file.
 REFERENCES = frozenset(
-    {"stage_id", "company_id", "application_id", "interview_id", "person_id", "letter_id"}
+    {
+        "agency_id",
+        "application_id",
+        "company_id",
+        "interview_id",
+        "letter_id",
+        "meeting_id",
+        "person_id",
+        "sample_id",
+        "stage_id",
+    }
 )
 
 

@@ -29,10 +29,15 @@ _MEETINGS = """SELECT m.interview_id, m.person_id, p.name, p.job_title
     WHERE TRUE {some} ORDER BY m.place, m.row"""
 _EVENTS = """SELECT l.interview_id, l.person_id, l.id, e.kind
     FROM letter l JOIN letter_event e ON e.letter_id = l.id
-    WHERE l.kind = 'thank-you' {some} ORDER BY e.at, e.row"""
+    WHERE l.kind IN ('thank-you', 'cover-note') {some} ORDER BY e.at, e.row"""
 _PROMISES = """SELECT i.application_id, max(p.due)
     FROM promise p JOIN interview i ON i.id = p.interview_id
     WHERE i.cancelled = 0 AND p.due IS NOT NULL {some} GROUP BY i.application_id"""
+
+_SAMPLES = """SELECT i.application_id, count(DISTINCT a.sample_id)
+    FROM attachment a JOIN meeting m ON m.id = a.meeting_id
+    JOIN interview i ON i.id = m.interview_id
+    WHERE TRUE {some} GROUP BY i.application_id"""
 
 
 def read_first_summaries(connection: Connection, stage_ids: Iterable[str]) -> list[CardSummary]:
@@ -60,6 +65,7 @@ def read_summaries(connection: Connection, ids: Sequence[str] | None = None) -> 
     people = _people(connection, rounds)
     letters = _letters(connection, rounds)
     called_off = {card for (card,) in _rows(connection, _CALLED_OFF, "application_id", ids)}
+    samples = dict(_rows(connection, _SAMPLES, "i.application_id", ids))
     promised = dict(_rows(connection, _PROMISES, "i.application_id", ids))
     summaries: list[CardSummary] = []
     for card, stage_id, rank, company, position in cards:
@@ -80,6 +86,7 @@ def read_summaries(connection: Connection, ids: Sequence[str] | None = None) -> 
                 len(unthanked),
                 sum(unthanked),
                 _standing(date.fromisoformat(due) if due else None, start),
+                samples=samples.get(card, 0),
                 called_off=card in called_off and start is None,
             )
         )

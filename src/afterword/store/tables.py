@@ -52,6 +52,7 @@ class PersonTable(Table):
     job_title = TextField()
     email = TextField()
     phone = TextField()
+    greeting = TextField()
 
 
 class SenderTable(Table):
@@ -59,6 +60,26 @@ class SenderTable(Table):
 
     name = TextField()
     contact = TextField()
+    signature_line = TextField()
+
+
+class PreferencesTable(Table):
+    """What was decided once: one row."""
+
+    working_days = TextField()
+    letter_language = TextField()
+
+
+class SampleTable(Table):
+    """Work samples; their pages are files."""
+
+    title = TextField()
+    kind = TextField()
+    file_name = TextField()
+    sha256 = TextField()
+    pages = IntegerField()
+    size = IntegerField()
+    added = TextField()
 
 
 class ApplicationTable(Table):
@@ -71,6 +92,8 @@ class ApplicationTable(Table):
     created = TextField()
     archived = IntegerField()
     notes = TextField()
+    posting = TextField()
+    agency_id = TextField(null=True)
 
 
 class InterviewTable(Table):
@@ -83,6 +106,7 @@ class InterviewTable(Table):
     uid = TextField()
     revision = IntegerField()
     cancelled = IntegerField()
+    kind = TextField()
 
 
 class MeetingTable(Table):
@@ -92,6 +116,16 @@ class MeetingTable(Table):
     person_id = TextField()
     topic = TextField()
     lead = TextField()
+    place = IntegerField()
+    role = TextField()
+
+
+class AttachmentTable(Table):
+    """Which sample goes to whom."""
+
+    meeting_id = TextField()
+    sample_id = TextField()
+    words = TextField()
     place = IntegerField()
 
 
@@ -146,9 +180,12 @@ TABLES: dict[str, type[Table]] = {
     "company": CompanyTable,
     "person": PersonTable,
     "sender": SenderTable,
+    "preferences": PreferencesTable,
+    "sample": SampleTable,
     "application": ApplicationTable,
     "interview": InterviewTable,
     "meeting": MeetingTable,
+    "attachment": AttachmentTable,
     "promise": PromiseTable,
     "letter": LetterTable,
     "letter-event": LetterEventTable,

@@ -13,6 +13,11 @@ _OF_COMPANIES = """SELECT id FROM application
     WHERE company_id IN (SELECT value FROM json_each(?))"""
 _OF_INTERVIEWS = """SELECT application_id FROM interview
     WHERE id IN (SELECT value FROM json_each(?))"""
+_OF_MEETINGS = """SELECT i.application_id FROM meeting m JOIN interview i ON i.id = m.interview_id
+    WHERE m.id IN (SELECT value FROM json_each(?))"""
+_OF_SAMPLES = """SELECT i.application_id FROM attachment a JOIN meeting m ON m.id = a.meeting_id
+    JOIN interview i ON i.id = m.interview_id
+    WHERE a.sample_id IN (SELECT value FROM json_each(?))"""
 _OF_LETTERS = """SELECT application_id FROM letter
     WHERE id IN (SELECT value FROM json_each(?))"""
 
@@ -38,6 +43,10 @@ def _look(kind: str, record: Record, cards: set[str], asked: dict[str, set[str]]
         cards.add(getattr(record, "application_id"))  # noqa: B009
     elif kind in {"meeting", "promise"}:
         asked.setdefault(_OF_INTERVIEWS, set()).add(getattr(record, "interview_id"))  # noqa: B009
+    elif kind == "attachment":
+        asked.setdefault(_OF_MEETINGS, set()).add(getattr(record, "meeting_id"))  # noqa: B009
+    elif kind == "sample":
+        asked.setdefault(_OF_SAMPLES, set()).add(record.id)
     elif kind == "letter-event":
         asked.setdefault(_OF_LETTERS, set()).add(getattr(record, "letter_id"))  # noqa: B009
     elif kind == "person":
