@@ -122,3 +122,15 @@ def test_a_page_typed_waits_behind_other_interviews_even_when_they_are_kept(
     assert len(seen) == 2
     press(qtbot, window, "Bring back what I typed")
     assert window.page.answers().company in seen
+
+
+def test_the_same_invitation_twice_is_one_page(qtbot: QtBot, window: MainWindow) -> None:
+    hand_over(qtbot, window, "google.ics")
+    window.page.parts.job.position.setText("Night baker")
+    page = window.page.answers().application_id
+    window.show_board()
+    window.open_invitation(FILES / "google.ics")
+    qtbot.waitUntil(window.page.isVisible, timeout=20_000)
+    assert window.page.answers().application_id == page
+    assert window.page.answers().position == "Night baker"
+    assert window.page.header.over.text() == "Start over"

@@ -92,9 +92,11 @@ class AfterInterviewPage(PageFrame):
             self.left.emit()
 
     def take_invite(self, invite: Invite) -> None:
-        """Fill in what an invitation says; what was typed for it on a page in view stays."""
+        """Fill in what an invitation says; what was typed for it, or on a page in view, stays."""
         page = self.answers()
-        if not self.isVisible() or self._card or filled_page.is_another(page, invite):
+        same = bool(invite.uid) and page.uid == invite.uid
+        meant = same or (self.isVisible() and not filled_page.is_another(page, invite))
+        if self._card or not meant:
             page = self._empty()
         page = filled_page.with_invite(page, invite, self._composer.known)
         self._set_aside(page)
