@@ -85,6 +85,19 @@ def test_a_file_handed_over_too_early_waits_for_the_window(
     qtbot.waitUntil(lambda: "Lakeside" in lakeside.text(), timeout=20_000)
 
 
+def test_a_folder_that_is_made_only_now_is_found(
+    qtbot: QtBot, windows: Windows, instances: Instances, tmp_path: Path
+) -> None:
+    first, other = instances(windows.database), instances(windows.database)
+    first._places = other._places = [tmp_path / f"afterword-{os.getuid()}" / "door"]
+    assert first.enter(Request()) is None
+    caller = other._caller(Request())
+    assert not caller.is_heard()
+    first.show_in(windows.open())
+    first.listen()
+    qtbot.waitUntil(lambda: caller.is_answered(1))
+
+
 def test_killed_while_it_listened_it_stops_no_start(database: Path, instances: Instances) -> None:
     env = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
     program = [sys.executable, "-c", DIE_LISTENING, str(database)]

@@ -12,7 +12,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from afterword.machine import private_folders
-from afterword.ui import knocking
+from afterword.ui import forward, knocking
 from afterword.ui.knocking import ANSWER, LONGEST, Caller, Listener
 from afterword.ui.request import Request, from_line, to_line
 
@@ -85,7 +85,7 @@ def door(qtbot: QtBot, tmp_path: Path) -> Iterator[Door]:
 
 def test_a_question_arrives_whole_and_is_answered(qtbot: QtBot, door: Door) -> None:
     asked = Request(Path(os.fsdecode(b"/inv\xffite \xc3\xa9.ics")), "token-1")
-    caller = Caller([str(door.path.with_name("nobody")), str(door.path)], asked)
+    caller = Caller(lambda: [str(door.path.with_name("nobody")), str(door.path)], asked)
     qtbot.waitUntil(lambda: caller.is_answered(1))
     assert door.asked == [asked]
 
@@ -171,7 +171,7 @@ def test_a_socket_left_by_a_crash_is_taken_over(qtbot: QtBot, tmp_path: Path) ->
     left = "import socket, sys; socket.socket(socket.AF_UNIX).bind(sys.argv[1])"
     subprocess.run([sys.executable, "-c", left, str(path)], check=True)
     assert path.is_socket()
-    caller = Caller([str(path)], Request())
+    caller = Caller(lambda: [str(path)], Request())
     assert not caller.is_heard()
     door = Door(qtbot, path)
     assert door.listener.listen([str(path)])
@@ -220,3 +220,14 @@ def test_what_was_written_is_read_again() -> None:
     for request in (Request(), Request(Path("/a b/\udcff\n.ics"), "t")):
         assert from_line(to_line(request)) == request
         assert to_line(request).count(b"\n") == 1
+
+
+@pytest.mark.parametrize("token", ["\udcff", "é", "t" * 100_000])
+def test_a_token_that_would_not_be_heard_is_left_out(
+    monkeypatch: pytest.MonkeyPatch, token: str
+) -> None:
+    monkeypatch.setenv("XDG_ACTIVATION_TOKEN", token)
+    monkeypatch.setenv("DESKTOP_STARTUP_ID", "files-1_TIME1")
+    assert forward.launch_token() == "files-1_TIME1"
+    monkeypatch.delenv("DESKTOP_STARTUP_ID")
+    assert forward.launch_token() == ""

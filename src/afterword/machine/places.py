@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from afterword.domain.problems import Problem
+from afterword.machine.named_files import shown
 
 DATABASE = "afterword.db"
 SETTINGS = "afterword.ini"
@@ -44,7 +45,7 @@ class Places:
         except OSError as error:
             code = "portable-read-only" if self.portable else "no-data-folder"
             reason = error.strerror or type(error).__name__
-            raise Problem(code, folder=str(self.folder), reason=reason) from error
+            raise Problem(code, folder=shown(self.folder), reason=reason) from error
         return self.folder / DATABASE
 
 

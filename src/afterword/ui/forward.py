@@ -6,6 +6,8 @@ import sys
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from afterword.ui import request
+
 _TOKENS = ("XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID")
 _ANY_PROCESS = 0xFFFFFFFF  # ASFW_ANY
 _AGAIN = 150
@@ -13,8 +15,12 @@ _AGAIN = 150
 
 
 def launch_token() -> str:
-    """Return the launcher's leave to come forward; read it before Qt takes it away."""
-    return next((os.environ[name] for name in _TOKENS if os.environ.get(name)), "")
+    """Return the launcher's leave to come forward; read it before Qt takes it away.
+
+    Empty without one, or with one that no desktop would make: the open window would not hear it.
+    """
+    given = (os.environ.get(name, "") for name in _TOKENS)
+    return next((token for token in given if token and request.is_token(token)), "")
 
 
 def let_others_forward() -> None:

@@ -139,7 +139,7 @@ class Instance(QObject):
         from afterword.ui.knocking import Caller
 
         forward.let_others_forward()
-        return Caller(self._names(), request)
+        return Caller(self._names, request)
 
     def _names(self) -> list[str]:
         if sys.platform == "win32":

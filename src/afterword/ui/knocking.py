@@ -17,13 +17,17 @@ LONGEST = 64 * 1024
 PATIENCE = 2000
 """Milliseconds somebody connected has to finish the question."""
 GUESTS = 200
+"""How many may be connected at once; more are shown out unheard."""
 _CONNECT = 200
 
 
 class Caller:
-    """Knocks at the open window, on each of `names` until one opens."""
+    """Knocks at the open window, on each of what `names` returns until one opens.
 
-    def __init__(self, names: Sequence[str], request: Request) -> None:
+    They are asked for each time: the other one may be making its place just now.
+    """
+
+    def __init__(self, names: Callable[[], Sequence[str]], request: Request) -> None:
         self._names = names
         self._line = to_line(request)
         self._socket = QLocalSocket()
@@ -34,7 +38,7 @@ class Caller:
         if self._is_told() or self._is_connected():
             return True
         self._heard = b""
-        for name in self._names:
+        for name in self._names():
             self._socket.connectToServer(name)
             if self._socket.waitForConnected(_CONNECT):
                 self._socket.write(self._line)

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
+LONGEST_TOKEN = 4096
+
 
 @dataclass(frozen=True, slots=True)
 class Request:
@@ -30,10 +32,15 @@ def from_line(line: bytes) -> Request | None:
         return None
     fields = cast("dict[str, object]", said)
     file, token = fields.get("file"), fields.get("token")
-    if not isinstance(token, str) or "\0" in token or not token.isascii():
+    if not isinstance(token, str) or not is_token(token):
         return None
     if file is None:
         return Request(None, token)
     if not isinstance(file, str) or "\0" in file or not Path(file).is_absolute():
         return None
     return Request(Path(file), token)
+
+
+def is_token(text: str) -> bool:
+    """Tell whether `text` can be a desktop's leave to come forward, plain ASCII, or none."""
+    return len(text) <= LONGEST_TOKEN and text.isascii() and "\0" not in text
