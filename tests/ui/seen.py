@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
 
 from afterword.ui import languages
 from afterword.ui.after_interview.topic_field import TopicField
-from afterword.ui.after_interview.wrapping_button import WrappingButton
 from afterword.ui.board.board import Board
 from afterword.ui.board.roles import Face, Role
 from afterword.ui.letter.sheet import Sheet
 from afterword.ui.main_window import MainWindow
+from afterword.ui.widgets.wrapping_button import WrappingButton
 
 KEYS = ("Ctrl", "Shift", "Alt")
 """On keys; Qt translates them, from a file of its own."""

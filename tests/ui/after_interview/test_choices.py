@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 from afterword.domain.answers import AnswerSaid
 from afterword.domain.wording.readings import Choice
 from afterword.ui.after_interview.page import AfterInterviewPage
-from afterword.ui.after_interview.wrapping_button import WrappingButton
+from afterword.ui.widgets.wrapping_button import WrappingButton
 from tests.stories.pages import panel
 from tests.ui.after_interview.hands import focused, letters, type_here
 

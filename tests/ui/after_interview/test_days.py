@@ -14,8 +14,8 @@ from afterword.domain.answers import AnswerSaid
 from afterword.domain.moments import Moment
 from afterword.stories.after_interview import all_changes
 from afterword.ui import theme
-from afterword.ui.after_interview.chips import Chips
 from afterword.ui.after_interview.page import AfterInterviewPage
+from afterword.ui.widgets.chips import Chips
 from tests.stories.pages import TODAY, ZONE, panel
 from tests.ui.after_interview.hands import click
 

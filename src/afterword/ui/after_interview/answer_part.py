@@ -7,8 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from afterword.domain.answers import Answers, AnswerSaid
-from afterword.ui.after_interview.chips import Chips
-from afterword.ui.after_interview.fields import heading
+from afterword.ui.widgets.chips import Chips
+from afterword.ui.widgets.fields import heading
 
 LIKELY = 7
 """Days after the interview at which the calendar opens."""

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 
 from afterword.ui import theme
-from afterword.ui.after_interview.wrapping_button import WrappingButton
 from afterword.ui.widgets.dropping import dropped_file
+from afterword.ui.widgets.wrapping_button import WrappingButton
 
 
 class DropStrip(WrappingButton):

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QPushButton, QWidget
 
-from afterword.ui.after_interview.fields import heading, plain_label
+from afterword.ui.widgets.fields import heading, plain_label
 
 
 class Header(QWidget):

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from afterword.domain.answers import Answers
 from afterword.domain.moments import Moment
 from afterword.stories.name_offers import company_offer
-from afterword.ui.after_interview.chips import Chips
 from afterword.ui.after_interview.drop_strip import DropStrip
-from afterword.ui.after_interview.fields import Field, captioned, heading, one_line
 from afterword.ui.after_interview.guess_line import GuessLine
-from afterword.ui.after_interview.offer_line import OfferLine
+from afterword.ui.widgets.chips import Chips
+from afterword.ui.widgets.fields import Field, captioned, heading, one_line
+from afterword.ui.widgets.offer_line import OfferLine
 
 LATELY = timedelta(days=2)
 """How long ago the calendar opens: today and yesterday are chips."""

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QW
 from afterword.domain.answers import Answers
 from afterword.domain.summaries import Known
 from afterword.ui.after_interview.answer_part import AnswerPart
-from afterword.ui.after_interview.fields import Field
 from afterword.ui.after_interview.job_part import JobPart
 from afterword.ui.after_interview.people_part import PeoplePart
 from afterword.ui.after_interview.you_part import YouPart
+from afterword.ui.widgets.fields import Field
 
 
 class Parts(QFrame):

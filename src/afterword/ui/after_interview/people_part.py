@@ -11,8 +11,8 @@ from afterword.domain.answers import Answers, PersonMet
 from afterword.domain.ids import new_id
 from afterword.domain.wording.readings import Choice, Reading
 from afterword.ui import theme
-from afterword.ui.after_interview.fields import heading
 from afterword.ui.after_interview.person_row import PersonRow
+from afterword.ui.widgets.fields import heading
 from afterword.ui.widgets.flow import FlowLayout
 
 MOST = 30

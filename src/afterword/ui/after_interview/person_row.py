@@ -10,11 +10,11 @@ from afterword.domain.answers import PersonMet
 from afterword.domain.wording.readings import Choice, Reading
 from afterword.stories.name_offers import person_offer
 from afterword.ui import theme
-from afterword.ui.after_interview.fields import Field, one_line, plain_label
-from afterword.ui.after_interview.offer_line import OfferLine
 from afterword.ui.after_interview.topic_field import TopicField
 from afterword.ui.after_interview.topic_line import TopicLine
 from afterword.ui.icons import icon
+from afterword.ui.widgets.fields import Field, one_line, plain_label
+from afterword.ui.widgets.offer_line import OfferLine
 
 NAME, TOPIC, REMOVE = range(3)
 CAPTIONS, FIELDS, OFFER, LINE = range(4)

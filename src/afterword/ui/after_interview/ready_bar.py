@@ -8,8 +8,8 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from afterword.ui import theme
-from afterword.ui.after_interview.fields import plain_label
 from afterword.ui.after_interview.lacking import Lacking
+from afterword.ui.widgets.fields import plain_label
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QLineEdit, QMenu
 
 from afterword.domain.wording.readings import Span
 from afterword.ui import theme
-from afterword.ui.after_interview.fields import TOPIC_LENGTH, Field
 from afterword.ui.icons import icon
+from afterword.ui.widgets.fields import TOPIC_LENGTH, Field
 
 LEADS = ("about", "told", "showed", "asked")
 

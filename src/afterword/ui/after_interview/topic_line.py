@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from afterword.domain.wording.readings import Choice, Reading
 from afterword.ui.after_interview.sentence_label import SentenceLabel
-from afterword.ui.after_interview.wrapping_button import WrappingButton
 from afterword.ui.reading_words import choice_label, reading_sentence
 from afterword.ui.widgets.flow import FlowLayout
+from afterword.ui.widgets.wrapping_button import WrappingButton
 
 
 class TopicLine(QWidget):

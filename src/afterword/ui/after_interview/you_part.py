@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from afterword.domain.answers import Answers
-from afterword.ui.after_interview.fields import (
+from afterword.ui.widgets.fields import (
     CONTACT_LENGTH,
     Field,
     captioned,

@@ -1,4 +1,4 @@
-"""Fields of the page: one line each, a caption above, and a length nobody needs but a paste."""
+"""Fields of one line: plain text, a caption above, and a length only a paste goes beyond."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QKeyEvent, QKeySequence

@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import QDate, QLocale, QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
-from afterword.ui.after_interview.day_popup import EARLIEST, DayPopup
+from afterword.ui.widgets.day_popup import EARLIEST, DayPopup
 from afterword.ui.widgets.flow import FlowLayout
 
 

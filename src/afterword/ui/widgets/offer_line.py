@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from afterword.stories.name_offers import NameOffer
-from afterword.ui.after_interview.wrapping_button import WrappingButton
+from afterword.ui.widgets.wrapping_button import WrappingButton
 
 
 class OfferLine(QWidget):
