@@ -53,6 +53,17 @@ def test_an_unknown_word_shows_how_to_ask() -> None:
     assert done.stderr.startswith("usage: afterword")
 
 
+def test_where_words_need_a_box_a_wrong_one_brings_one_box(monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(cli, "tell", said.append)
+    monkeypatch.setattr(sys, "stderr", None)
+    with pytest.raises(SystemExit, match="2"):
+        cli.main(["--frobnicate"])
+    (words,) = said
+    assert words.startswith("usage: afterword")
+    assert "--frobnicate" in words
+
+
 @pytest.mark.parametrize(
     ("given", "words"),
     [
@@ -135,6 +146,7 @@ def test_a_file_managers_url_names_a_path(address: str, path: str) -> None:
         ("invite", '{"files": ', "must hold one JSON object"),
         ("invite", '["files"]', "must hold one JSON object"),
         ("invite", '{"limits": {"seconds": "long"}}', "must hold one JSON object"),
+        ("invite", '{"limits": {"seconds": Infinity}}', "must hold one JSON object"),
         ("invite", '{"limits": {"luck": 1}}', "must hold one JSON object"),
         ("invite", None, "must hold one JSON object"),
     ],

@@ -4,7 +4,7 @@ import argparse
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from afterword import __version__
 from afterword.domain.problems import Problem
@@ -24,6 +24,10 @@ class _Parser(argparse.ArgumentParser):
             tell(message)
         else:
             super()._print_message(message, file)
+
+    def error(self, message: str) -> NoReturn:
+        # In one go: where it is shown in boxes, argparse's two calls would make two of them.
+        self.exit(2, f"{self.format_usage()}{self.prog}: error: {message}\n")
 
 
 def parser() -> argparse.ArgumentParser:

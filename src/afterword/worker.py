@@ -18,6 +18,9 @@ Job = Callable[[list[Path], dict[str, Any]], dict[str, Any]]
 
 LONGEST_REQUEST = 1 << 20
 
+_UNFIT = (ArithmeticError, AttributeError, KeyError, OSError, RecursionError, TypeError, ValueError)
+"""What reading a request raises that is not one."""
+
 
 def _read_invite(files: list[Path], options: dict[str, Any]) -> dict[str, Any]:
     from afterword.exchange import invite_file
@@ -63,7 +66,7 @@ def main(name: str) -> int:
     try:
         files, options, limits = _request()
         bind_this_process(limits)
-    except (ValueError, TypeError, KeyError, RecursionError, AttributeError, OSError) as error:
+    except _UNFIT as error:
         tell(f"Standard input must hold one JSON object with files, limits and options: {error}.")
         return 2
     if sys.stdout is None:  # pyright: ignore[reportUnnecessaryComparison]
