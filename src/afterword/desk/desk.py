@@ -18,13 +18,23 @@ from afterword.desk.cleaning import cleaned
 from afterword.desk.memory import Memory, Seen, look
 from afterword.domain.applications import Interview, JobApplication
 from afterword.domain.changes import Change, Record, removed
+from afterword.domain.history import HistoryStep
 from afterword.domain.people import Sender
+from afterword.domain.preferences import Preferences
 from afterword.domain.stages import Stage
 from afterword.domain.summaries import CardRecords, CardSummary, Known
 from afterword.store import kept, opening
 from afterword.store.errors import reading
+from afterword.store.history import read_history
 from afterword.store.opening import Opened
-from afterword.store.reading import read, read_invited, read_known, read_records
+from afterword.store.reading import (
+    read,
+    read_invited,
+    read_known,
+    read_preferences,
+    read_record,
+    read_records,
+)
 from afterword.store.summaries import read_summaries
 from afterword.store.touching import touched_cards
 
@@ -150,6 +160,25 @@ class Desk(QObject):
         if not found:
             raise KeyError(id)
         return found[0]
+
+    @property
+    def preferences(self) -> Preferences:
+        """Return what was decided once and holds everywhere."""
+        with reading(self._path):
+            return read_preferences(self._connection)
+
+    def record(self, kind: str, id: str) -> Record | None:
+        """Return one record of a kind as it is now, None if there is none."""
+        with reading(self._path):
+            return read_record(self._connection, kind, id)
+
+    def history(self, id: str, most: int) -> tuple[HistoryStep, ...]:
+        """Return up to `most` steps that touched a card, the newest first.
+
+        Raises KeyError if there is no such card.
+        """
+        with reading(self._path):
+            return read_history(self._connection, read_records(self._connection, id), most)
 
     def cards_of(self, record: Record) -> set[str]:
         """Return the ids of the cards that `record` shows on, archived ones too."""

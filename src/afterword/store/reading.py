@@ -37,6 +37,12 @@ def read_row(connection: Connection, kind: str, id: str) -> tuple[Cell, ...] | N
     return connection.execute(query, [id]).fetchone()
 
 
+def read_record(connection: Connection, kind: str, id: str) -> Record | None:
+    """Return the record of `kind` with this id, None if there is none."""
+    row = read_row(connection, kind, id)
+    return from_row(kind, row) if row else None
+
+
 def read_stages(connection: Connection) -> tuple[Stage, ...]:
     """Return the stages in the order of the board."""
     return read(connection, Stage, "ORDER BY rank, id")

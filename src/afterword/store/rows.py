@@ -60,6 +60,16 @@ def from_row(kind: str, cells: Sequence[Cell]) -> Record:
     return cast("Record", type_of_kind[kind](*made))
 
 
+def from_dict(kind: str, row: Row) -> Record:
+    """Return the record of a row kept in history.
+
+    A version before ours had fewer columns: what it did not know has its usual value.
+    Raises ValueError, TypeError or KeyError for what no version of the past ever wrote.
+    """
+    made = {one.name: one.read(row[one.name]) for one in _columns(kind) if one.name in row}
+    return cast("Record", type_of_kind[kind](**made))
+
+
 def to_json(changes: Sequence[Change]) -> str:
     """Return `changes` as the text of a history row."""
     rows = [

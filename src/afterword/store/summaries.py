@@ -7,9 +7,11 @@ from datetime import date
 from sqlite3 import Connection
 from typing import Any
 
+from afterword.domain.applications import InterviewKind, MeetingRole
 from afterword.domain.letters import ON_PAPER, SENT, EventKind
 from afterword.domain.moments import Moment
 from afterword.domain.summaries import CardSummary
+from afterword.domain.thanking import to_thank
 
 FIRST_CARDS = 40
 
@@ -18,13 +20,13 @@ _SOME = "AND {column} IN (SELECT value FROM json_each(?))"
 _FIRST = """SELECT id FROM application WHERE archived = 0 AND stage_id = ?
     ORDER BY rank, id LIMIT ?"""
 _TOTALS = "SELECT stage_id, count(*) FROM application WHERE archived = 0 GROUP BY stage_id"
-_CARDS = """SELECT a.id, a.stage_id, a.rank, c.name, a.position
+_CARDS = """SELECT a.id, a.stage_id, a.rank, c.name, a.position, a.agency_id
     FROM application a LEFT JOIN company c ON c.id = a.company_id
     WHERE a.archived = 0 {some} ORDER BY a.stage_id, a.rank, a.id"""
-_INTERVIEWS = """SELECT application_id, id, start FROM interview
+_INTERVIEWS = """SELECT application_id, id, start, kind FROM interview
     WHERE cancelled = 0 {some} ORDER BY row"""
 _CALLED_OFF = "SELECT application_id FROM interview WHERE cancelled = 1 {some}"
-_MEETINGS = """SELECT m.interview_id, m.person_id, p.name, p.job_title
+_MEETINGS = """SELECT m.interview_id, m.person_id, p.name, p.job_title, m.role
     FROM meeting m JOIN person p ON p.id = m.person_id
     WHERE TRUE {some} ORDER BY m.place, m.row"""
 _EVENTS = """SELECT l.interview_id, l.person_id, l.id, e.kind
@@ -61,17 +63,18 @@ def read_summaries(connection: Connection, ids: Sequence[str] | None = None) -> 
     """
     cards = _rows(connection, _CARDS, "a.id", ids)
     latest = _latest(connection, ids)
-    rounds = None if ids is None else [interview_id for interview_id, _ in latest.values()]
+    rounds = None if ids is None else [interview_id for interview_id, _, _ in latest.values()]
     people = _people(connection, rounds)
     letters = _letters(connection, rounds)
     called_off = {card for (card,) in _rows(connection, _CALLED_OFF, "application_id", ids)}
     samples = dict(_rows(connection, _SAMPLES, "i.application_id", ids))
     promised = dict(_rows(connection, _PROMISES, "i.application_id", ids))
     summaries: list[CardSummary] = []
-    for card, stage_id, rank, company, position in cards:
-        interview_id, start = latest.get(card, ("", None))
+    for card, stage_id, rank, company, position, agency in cards:
+        interview_id, start, kind = latest.get(card, ("", None, ""))
         met = people.get(interview_id, {})
-        states = [letters.get((interview_id, person), (False, False)) for person in met]
+        thanked = _to_thank(kind, met, agency=bool(agency))
+        states = [letters.get((interview_id, person), (False, False)) for person in thanked]
         unthanked = [on_paper for on_paper, sent in states if not sent]
         due = promised.get(card)
         summaries.append(
@@ -81,7 +84,7 @@ def read_summaries(connection: Connection, ids: Sequence[str] | None = None) -> 
                 rank,
                 company or "",
                 position,
-                tuple(met.values()),
+                tuple(name for name, _ in met.values()),
                 start,
                 len(unthanked),
                 sum(unthanked),
@@ -102,23 +105,36 @@ def _rows(
     return connection.execute(text, [json.dumps(list(some))]).fetchall()
 
 
-def _latest(connection: Connection, cards: Sequence[str] | None) -> dict[str, tuple[str, Moment]]:
-    """Return (interview id, start) of the latest interview of each card that has one."""
-    latest: dict[str, tuple[str, Moment]] = {}
-    for card, interview_id, text in _rows(connection, _INTERVIEWS, "application_id", cards):
+def _to_thank(kind: str, met: dict[str, tuple[str, str]], *, agency: bool) -> list[str]:
+    """Return the ids of those of `met` who are to be thanked."""
+    if not kind and not agency:
+        return list(met)  # as nearly every card has it, and there may be ten thousand
+    roles = [MeetingRole(role) for _, role in met.values()]
+    due = to_thank(InterviewKind(kind), roles, agency=agency)
+    return [person for person, wanted in zip(met, due, strict=True) if wanted]
+
+
+def _latest(
+    connection: Connection, cards: Sequence[str] | None
+) -> dict[str, tuple[str, Moment, str]]:
+    """Return (interview id, start, kind) of the latest interview of each card that has one."""
+    latest: dict[str, tuple[str, Moment, str]] = {}
+    for card, interview_id, text, kind in _rows(connection, _INTERVIEWS, "application_id", cards):
         start = Moment.parse(text)
         old = latest.get(card)
         if old is None or old[1].instant() <= start.instant():
-            latest[card] = (interview_id, start)
+            latest[card] = (interview_id, start, kind)
     return latest
 
 
-def _people(connection: Connection, rounds: Sequence[str] | None) -> dict[str, dict[str, str]]:
-    """Return what the people of each interview are called, by their ids, in their order."""
-    people: dict[str, dict[str, str]] = defaultdict(dict)
+def _people(
+    connection: Connection, rounds: Sequence[str] | None
+) -> dict[str, dict[str, tuple[str, str]]]:
+    """Return (what they are called, role) of each interview's people, by their ids, in order."""
+    people: dict[str, dict[str, tuple[str, str]]] = defaultdict(dict)
     rows = _rows(connection, _MEETINGS, "m.interview_id", rounds)
-    for interview_id, person_id, name, job_title in rows:
-        people[interview_id][person_id] = name or job_title
+    for interview_id, person_id, name, job_title, role in rows:
+        people[interview_id][person_id] = (name or job_title, role)
     return people
 
 
