@@ -27,6 +27,7 @@ from afterword.store import kept, opening
 from afterword.store.errors import reading
 from afterword.store.history import read_history
 from afterword.store.opening import Opened
+from afterword.store.queued import QueuedLetter, read_queued
 from afterword.store.reading import (
     read,
     read_invited,
@@ -189,6 +190,11 @@ class Desk(QObject):
         """Return the interviews that came from the invitation with this UID."""
         with reading(self._path):
             return read_invited(self._connection, uid)
+
+    def queued(self) -> tuple[QueuedLetter, ...]:
+        """Return the letters that were ever in a print job, with all that happened to each."""
+        with reading(self._path):
+            return read_queued(self._connection)
 
     def known(self) -> Known:
         """Return what can be offered instead of being typed again."""
