@@ -13,7 +13,7 @@ from afterword.store.rows import from_dict
 
 _ALL = "SELECT id, at, text, changes FROM history ORDER BY row DESC"
 # Every id in a row's text, its own and those it points to: cheaper than reading all of it.
-_IDS = re.compile(r'"(?:id|\w+_id)":"([^"]*)"')
+_IDS = re.compile(r'"(?:id|\w+_id)"\s*:\s*"([^"]*)"')
 _PARENTS = ("application_id", "interview_id", "meeting_id", "letter_id")
 
 

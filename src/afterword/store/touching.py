@@ -10,7 +10,8 @@ _OF_PEOPLE = """SELECT DISTINCT i.application_id FROM meeting m
     JOIN interview i ON i.id = m.interview_id
     WHERE m.person_id IN (SELECT value FROM json_each(?))"""
 _OF_COMPANIES = """SELECT id FROM application
-    WHERE company_id IN (SELECT value FROM json_each(?))"""
+    WHERE company_id IN (SELECT value FROM json_each(?1))
+    OR agency_id IN (SELECT value FROM json_each(?1))"""
 _OF_INTERVIEWS = """SELECT application_id FROM interview
     WHERE id IN (SELECT value FROM json_each(?))"""
 _OF_MEETINGS = """SELECT i.application_id FROM meeting m JOIN interview i ON i.id = m.interview_id
