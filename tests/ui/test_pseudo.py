@@ -113,7 +113,7 @@ def test_what_help_opens(window: MainWindow, name: str) -> None:
 
 
 def test_the_question_for_a_time_zone(qtbot: QtBot, window: MainWindow) -> None:
-    window._invitations._read(Invite("a@b", Moment(TODAY, None, ""), zone_said="Lakeside Time"))
+    window.features.invitations._read(Invite("a@b", Moment(TODAY, None, ""), zone_said="Lakeside Time"))
     dialog = opened(qtbot, window, QInputDialog)
     check(window, "Lakeside Time", *dialog.comboBoxItems())
     dialog.reject()
@@ -121,7 +121,7 @@ def test_the_question_for_a_time_zone(qtbot: QtBot, window: MainWindow) -> None:
 
 def test_the_dialogs_for_files(qtbot: QtBot, window: MainWindow) -> None:
     window.page.show_answers(panel())
-    for ask in (window._invitations.choose, window.page.save_as_pdf):
+    for ask in (window.features.choose_invitation, window.page.save_as_pdf):
         ask()
         dialog = opened(qtbot, window, QFileDialog)
         assert not plain_words(dialog.windowTitle(), [])

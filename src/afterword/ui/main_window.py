@@ -1,7 +1,7 @@
 """The window: joins the board, the page "After your interview" and what stands around them."""
 
 from collections.abc import Callable
-from functools import cached_property, partial
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,20 +10,18 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from afterword.desk.desk import Commit, Desk
-from afterword.domain.invites import Invite
 from afterword.domain.problems import Problem
 from afterword.stories import example_board
 from afterword.stories.unfinished_page import KEY as UNFINISHED
 from afterword.ui import actions, screen
 from afterword.ui.board_screen import BoardScreen
+from afterword.ui.features import Features
 from afterword.ui.messages import problem_sentence
 from afterword.ui.tasks import run_task
 from afterword.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from afterword.ui.after_interview.page import AfterInterviewPage
-    from afterword.ui.invitations import Invitations
-    from afterword.ui.writing import Writing
 
 
 class MainWindow(QMainWindow):
@@ -40,6 +38,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self.board_screen)
         self.setCentralWidget(self._stack)
         self.toast = Toast(self)
+        self.features = Features(self, desk, settings)
         self._actions = actions.build(self, self._handlers())
         self._actions[screen.theme(settings)].setChecked(True)
         self._connect()
@@ -53,16 +52,7 @@ class MainWindow(QMainWindow):
     @property
     def page(self) -> "AfterInterviewPage":
         """Return the page "After your interview", made when it is first asked for."""
-        return self._writing.page
-
-    @cached_property
-    def _writing(self) -> "Writing":
-        from afterword.ui.writing import Writing
-
-        made = Writing(self, self.desk, self._settings)
-        self._stack.addWidget(made.page)
-        self._connect_page(made)
-        return made
+        return self.features.writing.page
 
     def show_board(self, card: str = "") -> None:
         """Show the board, with the focus on `card` where one is named."""
@@ -79,12 +69,14 @@ class MainWindow(QMainWindow):
     def open_card(self, card: str) -> None:
         """Show the page with all that is known of `card`, if it is still on the board."""
         if card in self.desk.cards:
+            # What it said was of the board, and it would cover the letters.
+            self.toast.hide()
             self.page.show_card(card)
             self.show_page()
 
     def open_invitation(self, path: Path) -> None:
         """Read an invitation or a saved e-mail; it fills the page, or updates its card."""
-        self._invitations.open(path)
+        self.features.open_invitation(path)
 
     def say(self, problem: Problem) -> None:
         """Show what happened, what was kept and what to do."""
@@ -102,32 +94,21 @@ class MainWindow(QMainWindow):
         self.board_screen.file_dropped.connect(self.open_invitation)
         self.toast.undo_wanted.connect(self._undo)
         self.desk.changed.connect(self._committed)
-
-    def _connect_page(self, writing: "Writing") -> None:
-        page = writing.page
-        page.left.connect(self.show_board)
-        page.file_dropped.connect(self.open_invitation)
-        page.invitation_wanted.connect(self._choose_invitation)
-        page.example_wanted.connect(self._show_example)
-        writing.made.connect(self._letters_made)
-        writing.failed.connect(self.say)
-
-    @cached_property
-    def _invitations(self) -> "Invitations":
-        from afterword.ui.invitations import Invitations
-
-        made = Invitations(self, self.desk)
-        made.filled.connect(self._fill)
-        made.updated.connect(self._updated)
-        made.failed.connect(self.say)
-        return made
+        features = self.features
+        features.page_made.connect(self._stack.addWidget)
+        features.board_wanted.connect(self.show_board)
+        features.page_wanted.connect(self.show_page)
+        features.example_wanted.connect(self._show_example)
+        features.letters_made.connect(self._letters_made)
+        features.told.connect(self.statusBar().showMessage)
+        features.failed.connect(self.say)
 
     def _handlers(self) -> dict[str, Callable[[], None]]:
         # The page's own are asked for late: it is not made before somebody writes.
         return {
             "interview": self._new_interview,
             "new-card": self._new_card,
-            "invitation": self._choose_invitation,
+            "invitation": self.features.choose_invitation,
             "pdf": lambda: self.page.save_as_pdf(),  # noqa: PLW0108
             "print": lambda: self.page.print_letters(),  # noqa: PLW0108
             "quit": self._quit,
@@ -178,17 +159,6 @@ class MainWindow(QMainWindow):
     def _filter(self) -> None:
         self.show_board()
         self.board_screen.show_filter()
-
-    def _fill(self, invite: Invite) -> None:
-        self._writing.fill(invite)
-        self.show_page()
-
-    def _updated(self, card: str, words: str) -> None:
-        self.show_board(card)
-        self.statusBar().showMessage(words)
-
-    def _choose_invitation(self) -> None:
-        self._invitations.choose()
 
     def _quit(self) -> None:
         self.close()
