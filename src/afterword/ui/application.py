@@ -56,6 +56,11 @@ def make(unseen: str = "") -> Application:
             tell(unseen or _reason(said))
             os._exit(1)  # Qt would call abort() next
 
+    if sys.platform == "win32":
+        import ctypes
+
+        # One button in the taskbar, however a window was opened; as in the Start menu's entry.
+        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID("Afterword.Afterword")
     usual = qInstallMessageHandler(listen)
     app = Application(sys.argv[:1])
     qInstallMessageHandler(usual)
