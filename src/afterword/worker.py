@@ -34,7 +34,17 @@ def _make_specimens(files: list[Path], options: dict[str, Any]) -> dict[str, Any
     return specimens.work(files, options)
 
 
-JOBS: dict[str, Job] = {"invite": _read_invite, "specimens": _make_specimens}
+def _make_sample(files: list[Path], options: dict[str, Any]) -> dict[str, Any]:
+    from afterword.exchange.samples import making
+
+    return making.work(files, options)
+
+
+JOBS: dict[str, Job] = {
+    "invite": _read_invite,
+    "sample": _make_sample,
+    "specimens": _make_specimens,
+}
 
 
 def _answer(job: Job, files: list[Path], options: dict[str, Any]) -> dict[str, Any]:

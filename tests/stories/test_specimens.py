@@ -57,7 +57,15 @@ def test_what_may_be_left_out_is_there_once_and_not_there_once() -> None:
 
 
 def test_one_letter_goes_on_to_a_second_page(made: list[specimens.Specimen]) -> None:
-    assert {len(text_of(one.pdf)) for one in made} == {1, 2}
+    alone = [one for one in made if one.kind is LetterKind.THANK_YOU]
+    assert {len(text_of(one.pdf)) for one in alone} == {1, 2}
+
+
+def test_a_cover_note_has_behind_it_what_it_names(made: list[specimens.Specimen]) -> None:
+    packets = [text_of(one.pdf) for one in made if one.kind is LetterKind.COVER_NOTE]
+    assert {len(pages) for pages in packets} == {2, 3}
+    assert all("Enclosure" in pages[0] for pages in packets)
+    assert all("Dear Sarah Patel:" in pages[-1] for pages in packets)
 
 
 def test_a_dictionary_that_is_missing_would_be_noticed(

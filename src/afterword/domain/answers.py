@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from afterword.domain.ids import new_id
 from afterword.domain.moments import Moment
+from afterword.domain.samples import WorkSample
 
 
 class AnswerSaid(StrEnum):
@@ -15,6 +16,15 @@ class AnswerSaid(StrEnum):
     THIS_WEEK = "this-week"
     NEXT_WEEK = "next-week"
     DATE = "date"
+
+
+@dataclass(frozen=True, slots=True)
+class Along:
+    """A work sample that goes along with a letter, and what of it came up, as typed."""
+
+    sample: WorkSample
+    words: str = ""
+    attachment_id: str = field(default_factory=new_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +48,7 @@ class PersonMet:
     person_id: str = field(default_factory=new_id)
     meeting_id: str = field(default_factory=new_id)
     letter_id: str = field(default_factory=new_id)
+    along: tuple[Along, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from pathlib import Path
 
 
 class LetterKind(StrEnum):
-    """Why a letter is written."""
+    """Why a letter is written. A cover note thanks too, and says what goes along with it."""
 
     THANK_YOU = "thank-you"
+    COVER_NOTE = "cover-note"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +63,15 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A composed letter and the sentences of its body, in order."""
+    """A composed letter and the sentences of its body, in order.
+
+    `enclosed` are the files whose pages go behind it (`store.blobs`), in the order in which
+    `Letter.enclosures` names them.
+    """
 
     letter: Letter
     sentences: tuple[Sentence, ...]
+    enclosed: tuple[Path, ...] = ()
 
 
 class EventKind(StrEnum):

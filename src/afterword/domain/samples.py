@@ -41,3 +41,17 @@ class Attachment:
     sample_id: str
     words: str = ""
     place: int = 0
+
+
+TITLE_LENGTH = 80
+"""Characters of a title: it is a line of the letter, and stands in a sentence."""
+
+
+def title_from(file_name: str) -> str:
+    """Return what a file's name offers as a title: "Welding diploma" for "welding_diploma.PDF"."""
+    stem = file_name.rpartition(".")[0] or file_name
+    words = "".join(one if one.isprintable() else " " for one in stem.replace("_", " ")).split()
+    if len(words) == 1:
+        words = words[0].split("-")
+    title = " ".join(words)[:TITLE_LENGTH].strip()
+    return title[:1].upper() + title[1:]

@@ -1,7 +1,5 @@
 """An invitation's file, told by what is in it and not by its name; runs in the child."""
 
-import os
-import stat
 from collections.abc import Collection
 from datetime import datetime
 from pathlib import Path
@@ -11,8 +9,8 @@ from afterword.domain.invites import Invite
 from afterword.domain.problems import Problem
 from afterword.exchange import ics, mail
 from afterword.exchange.invite_json import to_json
+from afterword.exchange.whole_file import MEBIBYTE, bytes_of
 
-MEBIBYTE = 1 << 20
 LARGEST = 5 * MEBIBYTE
 
 # Outlook's own .msg and .oft files are compound files; its users can drag the appointment out.
@@ -25,7 +23,7 @@ def read_invite_file(path: Path, own: Collection[str] = (), now: datetime | None
     Raise Problem `file-missing`, `file-not-a-file`, `file-unreadable`, `file-too-big` (before it
     is read), `mail-outlook-only`, `mail-no-invite` or one of `ics.read_invite`.
     """
-    data = _bytes_of(path)
+    data = bytes_of(path, LARGEST)
     if data.startswith(_COMPOUND_FILE):
         raise Problem("mail-outlook-only")
     if not mail.is_mail(data):
@@ -38,37 +36,3 @@ def work(files: list[Path], options: dict[str, Any]) -> dict[str, Any]:
     """Do the child's job: `options` hold `own` (texts) and `now` (ISO 8601, or nothing)."""
     now = datetime.fromisoformat(options["now"]) if options.get("now") else None
     return to_json(read_invite_file(files[0], options.get("own", ()), now))
-
-
-def _bytes_of(path: Path) -> bytes:
-    """Return the whole of an ordinary file; a pipe or a device is never waited for."""
-    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-    try:
-        handle = os.open(path, flags)
-    except FileNotFoundError:
-        raise Problem("file-missing") from None
-    except (OSError, ValueError) as error:
-        if path.is_dir():
-            raise Problem("file-not-a-file") from None
-        raise Problem("file-unreadable", detail=_reason(error)) from error
-    try:
-        return _read(handle)
-    except OSError as error:
-        raise Problem("file-unreadable", detail=_reason(error)) from error
-    finally:
-        os.close(handle)
-
-
-def _read(handle: int) -> bytes:
-    facts = os.fstat(handle)
-    if not stat.S_ISREG(facts.st_mode):
-        raise Problem("file-not-a-file")
-    if facts.st_size > LARGEST:
-        found = facts.st_size // MEBIBYTE
-        raise Problem("file-too-big", megabytes=found, most=LARGEST // MEBIBYTE)
-    with os.fdopen(handle, "rb", closefd=False) as file:
-        return file.read(LARGEST)
-
-
-def _reason(error: Exception) -> str:
-    return getattr(error, "strerror", None) or type(error).__name__

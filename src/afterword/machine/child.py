@@ -12,7 +12,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import IO, Any
 
@@ -55,11 +55,13 @@ def run(
     options: Mapping[str, Any] | None = None,
     *,
     program: Sequence[str] | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
 ) -> dict[str, Any]:
     """Run the worker's job `name` on `files` and return its result.
 
     Raise Problem `child-too-slow`, `child-too-big` or `child-failed`, or what the job itself
     reported; each names the first file as `name`. `program` stands in for this program in tests.
+    `child-cancelled` follows soon after `cancelled` answers yes; the child is ended.
     Blocks up to `limits.seconds`: call it off the UI thread.
     """
     limits = limits or Limits()
@@ -75,7 +77,7 @@ def run(
             question.write(json.dumps(request).encode("ascii"))
             question.seek(0)
             command = [*(program or again.command("--worker")), name]
-            code = _run_watched(command, question, answer, limits)
+            code = _run_watched(command, question, answer, limits, cancelled)
             said = _read(answer, limits)
     except Problem as problem:
         raise Problem(problem.code, **{"name": title, **problem.values}) from None
@@ -91,7 +93,13 @@ def _environment() -> dict[str, str]:
     return passed
 
 
-def _run_watched(command: list[str], question: IO[bytes], answer: IO[bytes], limits: Limits) -> int:
+def _run_watched(
+    command: list[str],
+    question: IO[bytes],
+    answer: IO[bytes],
+    limits: Limits,
+    cancelled: Callable[[], bool],
+) -> int:
     """Start the child, look at it until it ends or breaks a limit; return its exit code."""
     process = subprocess.Popen(
         command,
@@ -106,7 +114,7 @@ def _run_watched(command: list[str], question: IO[bytes], answer: IO[bytes], lim
     job: JobObject | None = None
     try:
         job = JobObject(getattr(process, "_handle", 0), limits)
-        _watch(process, answer, limits)
+        _watch(process, answer, limits, cancelled)
     finally:
         if process.poll() is None:
             _kill(process)
@@ -116,13 +124,20 @@ def _run_watched(command: list[str], question: IO[bytes], answer: IO[bytes], lim
     return process.returncode
 
 
-def _watch(process: subprocess.Popen[bytes], answer: IO[bytes], limits: Limits) -> None:
+def _watch(
+    process: subprocess.Popen[bytes],
+    answer: IO[bytes],
+    limits: Limits,
+    cancelled: Callable[[], bool],
+) -> None:
     """Return when the child has ended; raise Problem for the first limit it breaks."""
     end = time.monotonic() + limits.seconds
     while True:
         try:
             process.wait(SECONDS_BETWEEN_LOOKS)
         except subprocess.TimeoutExpired:
+            if cancelled():
+                raise Problem("child-cancelled") from None
             if time.monotonic() > end:
                 raise Problem("child-too-slow", seconds=round(limits.seconds)) from None
             if resident(process.pid) > limits.memory:

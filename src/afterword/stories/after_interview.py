@@ -14,7 +14,7 @@ from afterword.domain.letters import Draft, EventKind, Letter, LetterEvent
 from afterword.domain.moments import Moment
 from afterword.domain.stages import Stage, StageKind, default_stages
 from afterword.domain.summaries import CardRecords, Known
-from afterword.stories import drafting
+from afterword.stories import along, drafting
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +53,11 @@ def changes(answers: Answers, around: Around, now: datetime) -> list[Change]:
     found = _put(known.companies, [drafting.company_of(answers, known)])
     found += _put(known.people, drafting.people_of(answers, known))
     if answers.sender_name.strip():
-        found += _put([known.sender] if known.sender else [], [drafting.sender_of(answers)])
+        found += _put([known.sender] if known.sender else [], [drafting.sender_of(answers, known)])
     found += _put([records.application] if records else [], [_application(answers, around, now)])
-    found += _put(records.interviews if records else [], [drafting.interview_of(answers)])
-    return found + _meetings(answers, records) + _promises(answers, records)
+    found += _interview(answers, records)
+    found += along.detached(answers, records) + _meetings(answers, records)
+    return found + along.attached(answers, known, records) + _promises(answers, records)
 
 
 def letter_changes(
@@ -149,10 +150,20 @@ def _card(answers: Answers, records: CardRecords | None, now: datetime) -> JobAp
     return JobApplication(answers.application_id, "", "", answers.company_id, position, created)
 
 
+def _interview(answers: Answers, records: CardRecords | None) -> list[Change]:
+    kept = records.interviews if records else ()
+    # The page asks neither how it was held nor what somebody's part in it was.
+    kinds = {one.id: one.kind for one in kept}
+    now = drafting.interview_of(answers)
+    return _put(kept, [replace(now, kind=kinds.get(now.id, now.kind))])
+
+
 def _meetings(answers: Answers, records: CardRecords | None) -> list[Change]:
-    now = drafting.meetings_of(answers)
-    ids = {one.id for one in now}
     kept = records.meetings if records else ()
+    roles = {one.id: one.role for one in kept}
+    made = drafting.meetings_of(answers)
+    now = [replace(one, role=roles.get(one.id, one.role)) for one in made]
+    ids = {one.id for one in now}
     gone = [one for one in kept if one.interview_id == answers.interview_id and one.id not in ids]
     return [removed(one) for one in gone] + _put(kept, now)
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from unicodedata import normalize
 
 from afterword.domain.answers import Answers, AnswerSaid, PersonMet
@@ -11,12 +12,14 @@ from afterword.domain.letters import Draft, Letter
 from afterword.domain.names import read_person
 from afterword.domain.people import Company, Person, Sender
 from afterword.domain.summaries import Known
+from afterword.domain.wording import thank_you
 from afterword.domain.wording.phrases import Phrases
 from afterword.domain.wording.readings import Reading
 from afterword.domain.wording.spelling import Speller
 from afterword.domain.wording.thank_you import Guest, Panel, thank_panel
 from afterword.domain.wording.topics import read_topic
 from afterword.domain.workdays import end_of_week
+from afterword.store.blobs import blob_path
 
 
 def folded(text: str) -> str:
@@ -55,31 +58,63 @@ def drafts(
     speller: Speller,
     today: date,
     letters: Sequence[Letter] = (),
+    files: Path = Path(),
 ) -> tuple[Draft, ...]:
     """Compose one letter for each of `named(answers)`, in that order.
 
     `letters` are those the card has already; one from another interview is not said again.
+    `files` is the folder of the samples' pages (`store.blobs.blob_folder`).
     """
+    panel = _panel(answers, known, today, letters)
+    made = thank_panel(panel, phrases, speller)
+    return tuple(
+        replace(draft, enclosed=tuple(blob_path(files, one.sample.sha256) for one in guest.along))
+        for draft, guest in zip(made, panel.guests, strict=True)
+    )
+
+
+def samples_read(
+    answers: Answers,
+    known: Known,
+    phrases: Phrases,
+    speller: Speller,
+    today: date,
+    letters: Sequence[Letter] = (),
+) -> dict[str, Reading]:
+    """Return what becomes of the words about each sample, by the attachment's id."""
+    if not any(met.along for met in answers.people):
+        return {}
+    return thank_you.samples_read(_panel(answers, known, today, letters), phrases, speller)
+
+
+def _panel(answers: Answers, known: Known, today: date, letters: Sequence[Letter]) -> Panel:
     answers = settled(answers, known)
     guests = tuple(
-        Guest(met.letter_id, person, meeting, met.turn, met.edits, _earlier(answers, met, letters))
+        Guest(
+            met.letter_id,
+            person,
+            meeting,
+            met.turn,
+            met.edits,
+            _earlier(answers, met, letters),
+            met.along,
+        )
         for met, person, meeting in zip(
             named(answers), people_of(answers, known), meetings_of(answers), strict=True
         )
     )
     position = answers.position.strip()
-    panel = Panel(
+    return Panel(
         application=JobApplication(
             answers.application_id, "", "", answers.company_id, position, ""
         ),
         company=company_of(answers, known),
         interview=interview_of(answers),
-        sender=sender_of(answers),
+        sender=sender_of(answers, known),
         guests=guests,
         written=today,
         tracked=_others(answers, known),
     )
-    return thank_panel(panel, phrases, speller)
 
 
 def readings(
@@ -178,9 +213,10 @@ def answer_due(said: AnswerSaid, day: date, named_day: date | None) -> date | No
     return named_day if said is AnswerSaid.DATE else None
 
 
-def sender_of(answers: Answers) -> Sender:
-    """Return who writes."""
-    return Sender(answers.sender_name.strip(), answers.sender_contact.strip())
+def sender_of(answers: Answers, known: Known) -> Sender:
+    """Return who writes; what the page does not ask stays as it was kept."""
+    name, contact = answers.sender_name.strip(), answers.sender_contact.strip()
+    return replace(known.sender or Sender(), name=name, contact=contact)
 
 
 def _person(met: PersonMet, company_id: str) -> Person:

@@ -11,6 +11,7 @@ from afterword.domain.letters import Letter
 from afterword.domain.moments import Moment
 from afterword.domain.people import Person, Sender
 from afterword.domain.summaries import CardRecords, Known
+from afterword.stories.along import along_of
 from afterword.stories.drafting import answer_due, folded
 
 
@@ -137,6 +138,7 @@ def _people(records: CardRecords, interview: Interview) -> tuple[PersonMet, ...]
             email=person.email,
             person_id=person.id,
             meeting_id=meeting.id,
+            along=along_of(records, meeting.id),
         )
         found.append(_with_letter(met, letters.get(person.id)))
     return tuple(found)

@@ -9,7 +9,7 @@ from afterword.domain.letters import Draft
 from afterword.domain.problems import Problem
 from afterword.machine.files import write_safely
 from afterword.paper.formats import FORMATS
-from afterword.paper.letter import render, render_all
+from afterword.paper.letter import render_all
 
 
 def file_name(answers: Answers, draft: Draft) -> str:
@@ -41,13 +41,19 @@ def free_paths(folder: Path, answers: Answers, drafts: Sequence[Draft]) -> list[
 def write(paths: Sequence[Path], drafts: Sequence[Draft], paper: str) -> None:
     """Write each letter to its path; all are rendered before the first is written.
 
-    Raises Problem where a character has no glyph or a file can't be written.
+    Each holds what goes along with its letter too. Raises Problem where a character has no
+    glyph, a file can't be written or what goes along is gone.
     """
-    pages = [render(draft.letter, FORMATS[paper]) for draft in drafts]
+    pages = [pdf([draft], paper) for draft in drafts]
     for path, page in zip(paths, pages, strict=True):
         write_safely(path, page)
 
 
 def pdf(drafts: Sequence[Draft], paper: str) -> bytes:
-    """Return all letters as one PDF, in order."""
+    """Return all letters as one PDF, in order, each with what goes along with it behind it."""
+    if any(draft.letter.enclosures or draft.enclosed for draft in drafts):
+        # Most letters go alone: what puts pages together waits for the first that doesn't.
+        from afterword.stories import packets
+
+        return packets.pdf(drafts, paper)
     return render_all([draft.letter for draft in drafts], FORMATS[paper])

@@ -5,6 +5,8 @@ fonts and paper must all be there and do what they do when the program is run fr
 """
 
 import base64
+import io
+import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -12,15 +14,21 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
+from PIL import Image
+
 from afterword import resources
 from afterword.coach.proofreading import open_speller
-from afterword.domain.answers import Answers, PersonMet
+from afterword.domain.answers import Along, Answers, PersonMet
 from afterword.domain.letters import Draft, LetterKind
 from afterword.domain.moments import Moment
 from afterword.domain.problems import Problem
+from afterword.domain.samples import SampleKind, WorkSample
 from afterword.domain.summaries import Known
+from afterword.exchange.samples.cleaning import clean_pdf
+from afterword.exchange.samples.pictures import picture_pages
 from afterword.machine.files import write_safely
-from afterword.paper.formats import FORMATS
+from afterword.paper.formats import FORMATS, MM
+from afterword.store.blobs import keep_blob
 from afterword.stories import drafting, letters
 
 INTERVIEWED = date(2026, 11, 19)
@@ -129,6 +137,37 @@ def _thank_yous(language: str) -> Iterator[Draft]:
         yield from drafting.drafts(answers, Known(), phrases, speller, WRITTEN)
 
 
+def _cover_notes(language: str) -> Iterator[Draft]:
+    """Yield notes with a page of text and with a picture, made ready as a person's own are."""
+    phrases = resources.phrases(language)
+    page = _with_ids(replace(PAGES[0], language=language), "specimen-cover")
+    with tempfile.TemporaryDirectory() as folder:
+        text, drawing = (_sample(one, Path(folder)) for one in ("my safety plan", "Route map"))
+        sarah, linh, manager = page.people
+        people = (
+            replace(sarah, along=(text,)),
+            replace(linh, along=(replace(drawing, words="you asked how I plan a route"), text)),
+            manager,
+        )
+        answers = replace(page, people=people)
+        speller = open_speller(language, [answers.company, *(met.said for met in people)])
+        made = drafting.drafts(answers, Known(), phrases, speller, WRITTEN, files=Path(folder))
+        yield from (draft for draft in made if draft.enclosed)
+
+
+def _sample(title: str, folder: Path) -> Along:
+    """Return a sample of the program's own making: a page of text, or with "map" a picture."""
+    if "map" in title:
+        sheet, dots = FORMATS["letter"], io.BytesIO()
+        Image.linear_gradient("L").save(dots, "PNG")
+        data, pages = picture_pages(dots.getvalue(), "PNG", sheet.width * MM, sheet.height * MM)
+    else:
+        data, pages = clean_pdf(letters.pdf([next(_thank_yous("en_CA"))], "letter"))
+    digest = keep_blob(folder, data)
+    sample = WorkSample(title, title, SampleKind.PDF, title, digest, pages, len(data), "")
+    return Along(sample, attachment_id=title)
+
+
 def _with_ids(answers: Answers, stem: str) -> Answers:
     """Return the answers under ids that never change: the wording hangs on them."""
     people = tuple(
@@ -149,5 +188,8 @@ def _with_ids(answers: Answers, stem: str) -> Answers:
     )
 
 
-MAKERS: dict[LetterKind, Callable[[str], Iterator[Draft]]] = {LetterKind.THANK_YOU: _thank_yous}
+MAKERS: dict[LetterKind, Callable[[str], Iterator[Draft]]] = {
+    LetterKind.THANK_YOU: _thank_yous,
+    LetterKind.COVER_NOTE: _cover_notes,
+}
 """What makes the letters of each kind, in a language."""

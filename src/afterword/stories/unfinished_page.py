@@ -1,18 +1,21 @@
 """The unfinished page as text, so that nothing typed is lost when the program ends."""
 
 import json
+import re
 from collections.abc import Iterable
 from dataclasses import asdict
 from datetime import date
 from typing import cast
 
-from afterword.domain.answers import Answers, AnswerSaid, PersonMet
+from afterword.domain.answers import Along, Answers, AnswerSaid, PersonMet
 from afterword.domain.moments import Moment, is_zone
+from afterword.domain.samples import SampleKind, WorkSample
 
 KEY = "unfinished-page"
 ASIDE = "pages-set-aside"
 VERSION = 1
 Fields = dict[str, object]
+_HASH = re.compile("[0-9a-f]{64}")
 
 
 def to_json(answers: Answers) -> str:
@@ -55,6 +58,7 @@ def has_words(answers: Answers) -> bool:
     """Tell whether anything was typed that would be missed; the sender's own name is known."""
     typed = [answers.company, answers.position]
     typed += [text for met in answers.people for text in (met.said, met.topic)]
+    typed += [one.sample.title for met in answers.people for one in met.along]
     return any(text.strip() for text in typed)
 
 
@@ -79,13 +83,26 @@ def _answers(fields: Fields) -> Answers:
 
 def _person(fields: Fields) -> PersonMet:
     edits = cast("list[list[object]]", fields.pop("edits"))
+    # Pages kept by an earlier version have nothing that goes along.
+    along = cast("list[Fields]", fields.pop("along", []))
     return PersonMet(
+        along=tuple(_along(one) for one in along),
         role_only=fields.pop("role_only") is True,
         present=fields.pop("present") is True,
         turn=_whole(fields.pop("turn")),
         edits=tuple((_text(role), _text(words)) for role, words in edits),
         **{name: _text(value) for name, value in fields.items()},
     )
+
+
+def _along(fields: Fields) -> Along:
+    sample = cast("Fields", fields.pop("sample"))
+    pages, size, kind = (sample.pop(name) for name in ("pages", "size", "kind"))
+    texts = {name: _text(value) for name, value in sample.items()}
+    if not _HASH.fullmatch(texts["sha256"]):
+        raise ValueError
+    made = WorkSample(pages=_whole(pages), size=_whole(size), kind=SampleKind(_text(kind)), **texts)
+    return Along(made, **{name: _text(value) for name, value in fields.items()})
 
 
 def _moment(value: object) -> Moment:

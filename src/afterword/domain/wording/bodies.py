@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from afterword.domain.letters import Sentence
 from afterword.domain.wording.phrases import Phrases
 from afterword.domain.wording.readings import Span
-from afterword.domain.wording.shapes import TOPIC, Shape
+from afterword.domain.wording.shapes import CAME_UP, TOPIC, Shape
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,9 @@ def body_of(shape: Shape, said: Said, phrases: Phrases) -> Body:
     stand in every shape, at its end where it has no place for them.
     """
     own = said.edits()
-    thanked = own.get(TOPIC, said.topic).startswith(phrases.letter["thanking"])
+    thanking = phrases.letter["thanking"]
+    came_up = own.get(CAME_UP, said.values.get(CAME_UP, ""))
+    thanked = any(text.startswith(thanking) for text in (own.get(TOPIC, said.topic), came_up))
     sentences = shape.texts(thanked=thanked)
     texts = {role: fill(text, said.values) for role, text in sentences.items()}
     texts |= {TOPIC: said.topic} | dict(own)

@@ -58,6 +58,7 @@ class Phrases:
     months: tuple[str, ...]
     words: Mapping[str, frozenset[str]]
     families: tuple[Family, ...]
+    cover_families: tuple[Family, ...]
     verbs: Verbs
     reader: Mapping[str, str]
     reader_her: Mapping[str, str]
@@ -94,6 +95,7 @@ def read_phrases(language: str, source: Table) -> Phrases:
         months=texts(letter, "months"),
         words=words,
         families=tuple(read_family(row) for row in rows(source, "families")),
+        cover_families=tuple(read_family(row) for row in rows(source, "cover_families")),
         verbs=_verbs(source),
         reader=plain_texts(table(source, "reader")),
         reader_her=plain_texts(table(source, "reader_her")),

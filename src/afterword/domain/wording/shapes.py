@@ -7,6 +7,8 @@ from afterword.domain.wording.tables import Table, rows, text, texts
 
 TOPIC = "topic"
 THANKS = "thanks"
+CAME_UP = "came_up"
+SAMPLE = "sample"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from afterword.domain.answers import Along
 from afterword.domain.applications import Interview, JobApplication, Meeting
 from afterword.domain.letters import Draft, Letter, LetterKind
 from afterword.domain.people import Company, Person, Sender
@@ -19,8 +20,10 @@ from afterword.domain.wording.address import (
     written_date,
 )
 from afterword.domain.wording.bodies import Said, body_of, written
+from afterword.domain.wording.cover_note import ROLES, begins_alike, notation, sent_values
 from afterword.domain.wording.phrases import Phrases
 from afterword.domain.wording.positions import position_words
+from afterword.domain.wording.readings import Reading
 from afterword.domain.wording.shapes import TOPIC
 from afterword.domain.wording.spelling import Speller
 from afterword.domain.wording.topics import read_topic
@@ -32,7 +35,7 @@ class Guest:
     """A person to thank.
 
     `turn` and `edits` are the letter's; `earlier` are the bodies of letters this person got
-    before, of which no sentence is said again.
+    before, of which no sentence is said again. With anything in `along` they get a cover note.
     """
 
     letter_id: str
@@ -41,6 +44,7 @@ class Guest:
     turn: int = 0
     edits: tuple[tuple[str, str], ...] = ()
     earlier: tuple[str, ...] = ()
+    along: tuple[Along, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,19 +63,70 @@ class Panel:
 def thank_panel(panel: Panel, phrases: Phrases, speller: Speller) -> tuple[Draft, ...]:
     """Return one letter for each guest, in their order."""
     values = _values(panel, phrases)
-    walks = walks_of([guest.person.id for guest in panel.guests], phrases.families)
+    keys = [guest.person.id for guest in panel.guests]
+    walks = walks_of(keys, phrases.families)
+    cover = replace(phrases, families=phrases.cover_families)
+    cover_walks = walks_of(keys, cover.families)
     drafts: list[Draft] = []
-    for guest, walk in zip(panel.guests, walks, strict=True):
+    for guest, *both in zip(panel.guests, walks, cover_walks, strict=True):
         said = _said(panel, guest, values, phrases, speller)
         # Two people asked about one thing still get two sentences.
         before = tuple(draft.letter.body for draft in drafts)
         if said.topic and any(said.topic in body for body in before) and TOPIC not in said.edits():
             guest_before = replace(guest, earlier=(*guest.earlier, *before))
             said = _said(panel, guest_before, values, phrases, speller)
-        shape = shape_for(walk, guest.turn, said, guest.earlier, phrases)
+        if guest.along:
+            said = _with_samples(panel, guest, said, phrases, speller)
+        walk, words = (both[1], cover) if guest.along else (both[0], phrases)
+        shape = shape_for(walk, guest.turn, said, guest.earlier, words)
         body, sentences = written(body_of(shape, said, phrases), said.changed)
         drafts.append(Draft(_letter(panel, guest, body, phrases), sentences))
     return tuple(drafts)
+
+
+def samples_read(panel: Panel, phrases: Phrases, speller: Speller) -> dict[str, Reading]:
+    """Return what becomes of the words about each sample, by its attachment's id."""
+    found: dict[str, Reading] = {}
+    for guest in panel.guests:
+        if guest.along:
+            topic = _said(panel, guest, {}, phrases, speller).topic
+            readings = _read_came_up(panel, guest, topic, phrases, speller)
+            found |= {
+                one.attachment_id: reading
+                for one, reading in zip(guest.along, readings, strict=True)
+            }
+    return found
+
+
+def _read_came_up(
+    panel: Panel, guest: Guest, topic: str, phrases: Phrases, speller: Speller
+) -> list[Reading]:
+    """Return how the words about each sample of a guest are understood; `topic` is said before."""
+    found: list[Reading] = []
+    said = topic
+    for one in guest.along:
+        reading = _read(panel, guest, (one.words, "about"), guest.earlier, phrases, speller)
+        if begins_alike(reading, said):
+            # The same beginning twice in one letter is a form that was filled in.
+            before = (*guest.earlier, reading.sentence)
+            reading = _read(panel, guest, (one.words, "about"), before, phrases, speller)
+        if reading.code == "asked" and reading.choices:
+            # What was asked for is answered by sending it.
+            reading = Reading(sentence=reading.choices[0].sentence or "")
+        # Nothing typed asks nothing here: that a sample came up at all is theirs to say.
+        reading = reading if one.words.strip() else Reading()
+        said = reading.sentence or said
+        found.append(reading)
+    return found
+
+
+def _with_samples(
+    panel: Panel, guest: Guest, said: Said, phrases: Phrases, speller: Speller
+) -> Said:
+    readings = _read_came_up(panel, guest, said.topic, phrases, speller)
+    sentences = [reading.sentence for reading in readings if reading.sentence != said.topic]
+    more = sent_values(guest.along, sentences, phrases)
+    return replace(said, values={**said.values, **more})
 
 
 def _values(panel: Panel, phrases: Phrases) -> Mapping[str, str]:
@@ -92,23 +147,27 @@ def _values(panel: Panel, phrases: Phrases) -> Mapping[str, str]:
 def _said(
     panel: Panel, guest: Guest, values: Mapping[str, str], phrases: Phrases, speller: Speller
 ) -> Said:
-    own = dict(guest.edits)
+    own = {role: text for role, text in guest.edits if guest.along or role not in ROLES}
     if TOPIC in own:
         return Said(values, own[TOPIC], own=own)
+    typed = (guest.meeting.topic, guest.meeting.lead)
+    reading = _read(panel, guest, typed, guest.earlier, phrases, speller)
+    return Said(values, reading.sentence, reading.changed, own)
+
+
+def _read(
+    panel: Panel,
+    guest: Guest,
+    typed: tuple[str, str],
+    earlier: tuple[str, ...],
+    phrases: Phrases,
+    speller: Speller,
+) -> Reading:
+    """Read words and the beginning they finish, in the letter to `guest`."""
     others = tuple(
         other.person.called for other in panel.guests if other.letter_id != guest.letter_id
     )
-    reading = read_topic(
-        guest.meeting.topic,
-        guest.meeting.lead,
-        guest.person.called,
-        others,
-        phrases,
-        speller,
-        panel.tracked,
-        guest.earlier,
-    )
-    return Said(values, reading.sentence, reading.changed, own)
+    return read_topic(*typed, guest.person.called, others, phrases, speller, panel.tracked, earlier)
 
 
 def _letter(panel: Panel, guest: Guest, body: str, phrases: Phrases) -> Letter:
@@ -117,7 +176,7 @@ def _letter(panel: Panel, guest: Guest, body: str, phrases: Phrases) -> Letter:
         application_id=panel.application.id,
         interview_id=panel.interview.id,
         person_id=guest.person.id,
-        kind=LetterKind.THANK_YOU,
+        kind=LetterKind.COVER_NOTE if guest.along else LetterKind.THANK_YOU,
         language=phrases.language,
         written=panel.written,
         sender_block=sender_block(panel.sender),
@@ -127,6 +186,7 @@ def _letter(panel: Panel, guest: Guest, body: str, phrases: Phrases) -> Letter:
         body=body,
         close=phrases.letter["close"],
         signature=panel.sender.name.strip(),
+        enclosures=notation(guest.along, phrases),
         turn=guest.turn,
         edits=guest.edits,
     )

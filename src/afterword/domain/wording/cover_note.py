@@ -1,0 +1,64 @@
+"""A cover note: the letter of thanks to somebody a work sample goes along to.
+
+It says what of the sample came up, as it was typed, and that it is sent: nothing else is known.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from afterword.domain.answers import Along
+from afterword.domain.wording.phrases import Phrases
+from afterword.domain.wording.readings import Reading
+from afterword.domain.wording.shapes import CAME_UP, SAMPLE
+
+ROLES = frozenset({CAME_UP, SAMPLE})
+"""Sentences that only a cover note has: an edited one goes when nothing is sent any more."""
+
+_SAME_BEGINNING = 3
+
+
+def notation(along: Sequence[Along], phrases: Phrases) -> str:
+    """Return "Enclosure: Diploma in welding", or "Enclosures (2):" and one title a line."""
+    titles = [listed(one.sample.title, phrases) for one in along]
+    if len(titles) == 1:
+        return phrases.letter["enclosure"].format(title=titles[0])
+    head = phrases.letter["enclosures"].format(count=len(titles))
+    return "\n".join([head, *titles]) if titles else ""
+
+
+def listed(title: str, phrases: Phrases) -> str:
+    """Return a title as a list has it: "Diploma in welding" for "my diploma in welding"."""
+    words = title.split()
+    if words[1:] and _begins(words[0], phrases):
+        words = words[1:]
+    text = " ".join(words)
+    return text[:1].upper() + text[1:]
+
+
+def sent_values(
+    along: Sequence[Along], sentences: Sequence[str], phrases: Phrases
+) -> Mapping[str, str]:
+    """Return what fills in the sentences about samples; `sentences` are those of what came up."""
+    titles = [" ".join(one.sample.title.split()) for one in along]
+    bare = [title for title in titles if not _begins(title.partition(" ")[0], phrases)]
+    said = [title if title in bare else title[:1].lower() + title[1:] for title in titles]
+    both = f" {phrases.letter['enclosed_and']} "
+    together = both.join([", ".join(said[:-1]), said[-1]]) if said[1:] else "".join(said)
+    if bare:
+        counts = phrases.letter["counts"].split()
+        count = counts[len(said) - 1] if len(said) <= len(counts) else str(len(said))
+        pattern = phrases.letter["enclosed_some" if said[1:] else "enclosed_one"]
+        together = pattern.format(count=count, titles=together)
+    return {"titles": together, CAME_UP: " ".join(dict.fromkeys(filter(None, sentences)))}
+
+
+def begins_alike(one: Reading, sentence: str) -> bool:
+    """Tell whether a finished sentence begins with the same words as another one."""
+    mine, others = (text.split()[:_SAME_BEGINNING] for text in (one.sentence, sentence))
+    return bool(mine) and mine == others
+
+
+def _begins(word: str, phrases: Phrases) -> bool:
+    """Tell "my diploma" and "the plan I drew" from "A Study of Tides", whose title begins so."""
+    lists = phrases.words
+    plain = word in lists["articles"] or word in lists["possessives"]
+    return plain or word.lower() in lists["my"]

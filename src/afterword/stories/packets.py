@@ -1,0 +1,49 @@
+"""Letters together with what goes along with them, as one print-ready PDF."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from afterword.domain.letters import Draft, Letter
+from afterword.domain.problems import Problem
+from afterword.domain.summaries import CardRecords
+from afterword.paper.formats import FORMATS
+from afterword.paper.packet import Enclosed, Packet, render_packets
+from afterword.store import blobs
+
+
+def pdf(drafts: Sequence[Draft], paper: str) -> bytes:
+    """Return letters with what goes along with each as one PDF, in order.
+
+    Raises Problem as `paper.letter.render` and `store.blobs.read_blob` do, and `sample-missing`
+    where a letter names what is not there: it never goes out without what it says comes along.
+    """
+    return render_packets([_packet(draft) for draft in drafts], FORMATS[paper])
+
+
+def draft_of(letter: Letter, records: CardRecords, files: Path) -> Draft:
+    """Return a kept letter of a card with the pages that go along to its person now."""
+    meetings = {
+        one.id
+        for one in records.meetings
+        if one.interview_id == letter.interview_id and one.person_id == letter.person_id
+    }
+    samples = {one.id: one for one in records.samples}
+    found = [one for one in records.attachments if one.meeting_id in meetings]
+    found.sort(key=lambda one: one.place)
+    hashes = [samples[one.sample_id].sha256 for one in found]
+    return Draft(letter, (), tuple(blobs.blob_path(files, one) for one in hashes))
+
+
+def _packet(draft: Draft) -> Packet:
+    titles = _titles(draft.letter)
+    if len(titles) != len(draft.enclosed):
+        raise Problem("sample-missing")
+    pages = [blobs.read_blob(file) for file in draft.enclosed]
+    found = (Enclosed(title, page) for title, page in zip(titles, pages, strict=True))
+    return Packet(draft.letter, tuple(found))
+
+
+def _titles(letter: Letter) -> list[str]:
+    """Return the titles a letter lists: one behind "Enclosure:", or several below the line."""
+    first, *others = letter.enclosures.split("\n")
+    return others or ([first.partition(": ")[2]] if first else [])
