@@ -34,6 +34,14 @@ class WrappingButton(QPushButton):
         """Return what stands on the button."""
         return self._words
 
+    def say(self, words: str) -> None:
+        """Put other words on the button."""
+        if words != self._words:
+            self._words = words
+            self.setAccessibleName(words)
+            self.updateGeometry()
+            self.update()
+
     def hasHeightForWidth(self) -> bool:
         return True
 

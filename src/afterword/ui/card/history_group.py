@@ -1,0 +1,117 @@
+"""The history of an opened card in words, the newest first; each step can be brought back."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from afterword.domain.problems import Problem
+from afterword.stories import history
+from afterword.stories.history import FIRST, Told
+from afterword.ui.card.cells import link
+from afterword.ui.card.days import local_day, short_day
+from afterword.ui.card.folding import Fold
+from afterword.ui.card.history_words import sentence
+from afterword.ui.card.keeper import Keeper
+from afterword.ui.card.step_words import step_name
+from afterword.ui.widgets.fields import heading, plain_label
+
+MOST_SAID = 4
+"""Differences a step says; the rest are counted."""
+
+
+class HistoryGroup(QWidget):
+    """Folded at first: nothing is read before somebody looks."""
+
+    def __init__(self, keeper: Keeper) -> None:
+        super().__init__()
+        self._keeper = keeper
+        self._most = FIRST
+        self._rows: list[QWidget] = []
+        self.fold = Fold(self._build)
+        self.fold.say(self.tr("What was changed, step by step"))
+        self.fold.unfolded.connect(self.show_card)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(heading(self.tr("History")))
+        layout.addWidget(self.fold)
+
+    def forget(self) -> None:
+        """Fold again, for another card."""
+        self._most = FIRST
+        self.fold.close_body()
+
+    def show_card(self) -> None:
+        """Show the history of the keeper's card, where it is looked at."""
+        if not self.fold.is_open:
+            return
+        id = self._keeper.card.application.id
+        steps = history.told(self._keeper.desk, id, self._most + 1)
+        for row in self._rows:
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._rows = [self._row(told) for told in steps[: self._most]]
+        for row in self._rows:
+            self._column.addWidget(row)
+        self.more_button.setVisible(len(steps) > self._most)
+
+    def _build(self) -> QWidget:
+        made = QWidget()
+        self._column = QVBoxLayout()
+        self._column.setSpacing(8)
+        self.more_button = link(self.tr("Show more"))
+        self.more_button.clicked.connect(self._show_more)
+        layout = QVBoxLayout(made)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(self._column)
+        layout.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeading)
+        return made
+
+    def _show_more(self) -> None:
+        self._most += FIRST
+        self.show_card()
+        self.fold.button.setFocus()
+
+    def _row(self, told: Told) -> QWidget:
+        today = self._keeper.desk.today()
+        day = short_day(local_day(told.step.at, self._keeper.zone), today)
+        text = told.step.text
+        if told.undo:
+            text = self.tr("Undone: %(what)s") % {"what": text}
+        said = [sentence(one, today) for one in told.differences]
+        said = list(dict.fromkeys(filter(None, said)))
+        more = len(said) - MOST_SAID
+        if more > 0:
+            said = [*said[:MOST_SAID], self.tr("and %n more", "", more)]
+        row = QWidget()
+        column = QVBoxLayout(row)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        title = plain_label(f"{day}: {text}")
+        title.setProperty("role", "")
+        column.addWidget(title)
+        for words in said:
+            column.addWidget(plain_label(words))
+        if self._offers(told):
+            back = link(self.tr("Bring this back"))
+            back.setAccessibleName(self.tr("Bring this back: %(what)s") % {"what": text})
+            back.clicked.connect(partial(self._bring_back, told))
+            column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeading)
+        return row
+
+    def _offers(self, told: Told) -> bool:
+        try:
+            return bool(history.way_back(self._keeper.desk, told.step))
+        except Problem:
+            return True  # the reason is told to whoever asks for it
+
+    def _bring_back(self, told: Told) -> None:
+        text = step_name("brought-back", what=told.step.text)
+        try:
+            history.bring_back(self._keeper.desk, told.step, text)
+        except Problem as problem:
+            self._keeper.failed.emit(problem)
+        else:
+            self.fold.button.setFocus()

@@ -1,0 +1,139 @@
+"""What a step of a card's history changed, in a plain sentence."""
+
+from collections.abc import Callable
+from datetime import date
+
+from afterword.domain.applications import InterviewKind, MeetingRole
+from afterword.domain.letters import EventKind
+from afterword.domain.moments import Moment
+from afterword.domain.stages import StageKind
+from afterword.stories.history import Difference
+from afterword.ui.card.days import clock_text, day_text, long_day
+from afterword.ui.card.letter_words import SHORT
+from afterword.ui.card.round_words import KINDS, ROLES, answer_words, translated
+from afterword.ui.languages import QT_TRANSLATE_NOOP
+
+LONGEST = 80
+"""Characters of a value in a sentence."""
+
+_WHOLE: dict[tuple[str, str], str] = {
+    ("application", "added"): QT_TRANSLATE_NOOP("card", "The card was added"),
+    ("application", "removed"): QT_TRANSLATE_NOOP("card", "The card was removed"),
+    ("company", "added"): QT_TRANSLATE_NOOP("card", "Company: %(about)s"),
+    ("person", "added"): QT_TRANSLATE_NOOP("card", "New person: %(about)s"),
+    ("interview", "added"): QT_TRANSLATE_NOOP("card", "Interview of %(about)s added"),
+    ("interview", "removed"): QT_TRANSLATE_NOOP("card", "Interview of %(about)s removed"),
+    ("meeting", "added"): QT_TRANSLATE_NOOP("card", "Met: %(about)s"),
+    ("meeting", "removed"): QT_TRANSLATE_NOOP("card", "Not met any more: %(about)s"),
+    ("promise", "added"): QT_TRANSLATE_NOOP("card", "Something was said about an answer"),
+    ("promise", "removed"): QT_TRANSLATE_NOOP("card", "Nothing is said about an answer any more"),
+    ("attachment", "added"): QT_TRANSLATE_NOOP("card", "Work attached: %(about)s"),
+    ("attachment", "removed"): QT_TRANSLATE_NOOP("card", "Work not attached any more: %(about)s"),
+    ("sample", "added"): QT_TRANSLATE_NOOP("card", "New work sample: %(about)s"),
+    ("letter", "added"): QT_TRANSLATE_NOOP("card", "Letter to %(about)s"),
+    ("letter", "removed"): QT_TRANSLATE_NOOP("card", "Letter to %(about)s removed"),
+    ("letter-event", "added"): QT_TRANSLATE_NOOP("card", "Letter to %(about)s: %(value)s"),
+    ("letter-event", "removed"): QT_TRANSLATE_NOOP("card", "Letter to %(about)s: not %(value)s"),
+}
+_FIELDS: dict[tuple[str, str], str] = {
+    ("application", "stage_id"): QT_TRANSLATE_NOOP("card", "Column"),
+    ("application", "company_id"): QT_TRANSLATE_NOOP("card", "Company"),
+    ("application", "agency_id"): QT_TRANSLATE_NOOP("card", "Agency"),
+    ("application", "position"): QT_TRANSLATE_NOOP("card", "Position"),
+    ("application", "notes"): QT_TRANSLATE_NOOP("card", "Notes"),
+    ("application", "posting"): QT_TRANSLATE_NOOP("card", "Text of the job posting"),
+    ("application", "archived"): QT_TRANSLATE_NOOP("card", "Off the board"),
+    ("company", "name"): QT_TRANSLATE_NOOP("card", "Company"),
+    ("company", "address"): QT_TRANSLATE_NOOP("card", "Address"),
+    ("interview", "start"): QT_TRANSLATE_NOOP("card", "Interview"),
+    ("interview", "place"): QT_TRANSLATE_NOOP("card", "Place"),
+    ("interview", "kind"): QT_TRANSLATE_NOOP("card", "How it was held"),
+    ("interview", "cancelled"): QT_TRANSLATE_NOOP("card", "Called off"),
+    ("meeting", "person_id"): QT_TRANSLATE_NOOP("card", "Met"),
+    ("meeting", "topic"): QT_TRANSLATE_NOOP("card", "What you talked about"),
+    ("meeting", "role"): QT_TRANSLATE_NOOP("card", "Role"),
+    ("person", "name"): QT_TRANSLATE_NOOP("card", "Name"),
+    ("person", "courtesy_title"): QT_TRANSLATE_NOOP("card", "Title"),
+    ("person", "greeting"): QT_TRANSLATE_NOOP("card", "Greeting"),
+    ("person", "job_title"): QT_TRANSLATE_NOOP("card", "Job title"),
+    ("person", "email"): QT_TRANSLATE_NOOP("card", "E-mail"),
+    ("person", "phone"): QT_TRANSLATE_NOOP("card", "Phone"),
+    ("person", "company_id"): QT_TRANSLATE_NOOP("card", "Company"),
+    ("promise", "words"): QT_TRANSLATE_NOOP("card", "What they said about an answer"),
+    ("promise", "due"): QT_TRANSLATE_NOOP("card", "An answer by"),
+    ("letter", "body"): QT_TRANSLATE_NOOP("card", "Text of the letter"),
+}
+_STAGES: dict[str, str] = {
+    StageKind.BOOKED.value: QT_TRANSLATE_NOOP("card", "Interview booked"),
+    StageKind.TO_THANK.value: QT_TRANSLATE_NOOP("card", "To thank"),
+    StageKind.THANKED.value: QT_TRANSLATE_NOOP("card", "Thanked"),
+    StageKind.WAITING.value: QT_TRANSLATE_NOOP("card", "Waiting to hear"),
+    StageKind.CALL.value: QT_TRANSLATE_NOOP("card", "Follow-up call"),
+    StageKind.OFFER.value: QT_TRANSLATE_NOOP("card", "Offer"),
+    StageKind.CLOSED.value: QT_TRANSLATE_NOOP("card", "Closed"),
+}
+_OF = QT_TRANSLATE_NOOP("card", "%(field)s of %(about)s")
+_CHANGE = QT_TRANSLATE_NOOP("card", "%(field)s: “%(before)s” became “%(after)s”")
+_CLEARED = QT_TRANSLATE_NOOP("card", "%(field)s: “%(before)s” was taken out")
+_NOT = QT_TRANSLATE_NOOP("card", "%(field)s: no")
+_FILLED = QT_TRANSLATE_NOOP("card", "%(field)s: “%(after)s”")
+
+
+def sentence(told: Difference, today: date) -> str:
+    """Return what differs in the person's language, empty for what means nothing to them."""
+    if told.field in {"added", "removed"}:
+        return _whole(told, today)
+    name = _FIELDS.get((told.kind, told.field))
+    if name is None:
+        return ""
+    field = translated(name)
+    if told.kind == "person" and told.about:
+        field = translated(_OF) % {"field": field, "about": _short(told.about)}
+    if told.field in {"cancelled", "archived"}:
+        return field if told.after else translated(_NOT) % {"field": field}
+    before, after = (_short(_value(told, one)) for one in (told.before, told.after))
+    words = _CHANGE if before and after else _FILLED if after else _CLEARED
+    return translated(words) % {"field": field, "before": before, "after": after}
+
+
+def _whole(told: Difference, today: date) -> str:
+    words = _WHOLE.get((told.kind, told.field))
+    if words is None:
+        return ""
+    about = told.about
+    if told.kind == "interview" and about:
+        about = long_day(date.fromisoformat(about), today)
+    kind = told.after or told.before
+    value = translated(SHORT[EventKind(kind)]) if told.kind == "letter-event" else ""
+    return translated(words) % {"about": _short(about), "value": value}
+
+
+def _value(told: Difference, text: str) -> str:
+    said = _SAID.get((told.kind, told.field))
+    return said(text) if said is not None and (text or told.field in {"kind", "role"}) else text
+
+
+def _stage(text: str) -> str:
+    name = text.removeprefix("stage:")
+    return translated(_STAGES[name]) if name in _STAGES else name
+
+
+def _start(text: str) -> str:
+    start = Moment.parse(text)
+    return ", ".join(filter(None, (day_text(start.day), clock_text(start.clock))))
+
+
+_SAID: dict[tuple[str, str], Callable[[str], str]] = {
+    ("application", "stage_id"): _stage,
+    ("interview", "start"): _start,
+    ("interview", "kind"): lambda text: translated(KINDS[InterviewKind(text)]),
+    ("meeting", "role"): lambda text: translated(ROLES[MeetingRole(text)]),
+    ("promise", "words"): answer_words,
+    ("promise", "due"): lambda text: day_text(date.fromisoformat(text)),
+}
+"""How a value that is no text of the person's is said."""
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= LONGEST else line[: LONGEST - 1] + "…"

@@ -1,0 +1,198 @@
+"""Fields that save what is typed when they are left, and never lose it to a change from outside.
+
+Each is given `keep`, which takes what was typed and tells whether that is settled: saved, or
+nothing to save. What is not settled stays in the field.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QSizePolicy
+
+from afterword.ui.widgets.fields import NAME_LENGTH, Field, one_line
+
+
+class Kept(Protocol):
+    """What can save what is typed in it."""
+
+    def flush(self) -> None:
+        """Save what was typed since it was last shown."""
+        ...
+
+    def let_go(self) -> None:
+        """Save nothing any more: what it stands for is gone."""
+        ...
+
+
+class KeptField(Field):
+    """One line."""
+
+    def __init__(
+        self, name: str, keep: Callable[[str], bool], hint: str = "", length: int = NAME_LENGTH
+    ) -> None:
+        super().__init__(name, hint, length)
+        self._keep = keep
+        # A longer text than fits, kept by other means, is not taken for one that was typed.
+        self._shown = ""
+        self._base = ""
+        self._saving = False
+        self.editingFinished.connect(self.flush)
+
+    @property
+    def is_touched(self) -> bool:
+        """Tell whether something was typed that is not saved."""
+        return self.text() != self._base
+
+    def show_kept(self, text: str) -> None:
+        """Show what is kept now, unless something else was typed here."""
+        touched = self.is_touched
+        if text == self._shown and touched:
+            return
+        self._shown = text
+        if not touched:
+            self._show()
+
+    def flush(self) -> None:
+        """Save what was typed since it was last shown."""
+        if self._saving or not self.is_touched:
+            return
+        self._saving = True
+        settled = self._keep(one_line(self))
+        self._saving = False
+        if settled:
+            self._show()
+
+    def let_go(self) -> None:
+        """Save nothing any more: what it stands for is gone."""
+        self._shown = self._base = self.text()
+
+    def replace(self, text: str) -> None:
+        """Save `text` as if it had been typed."""
+        self.setText(text)
+        self.flush()
+
+    def revert(self) -> None:
+        """Show what is kept; what was typed is settled another way."""
+        self._show()
+
+    def _show(self) -> None:
+        self.show_text(self._shown)
+        self.settle()
+        self._base = self.text()
+
+
+class KeptText(QPlainTextEdit):
+    """Several lines, as high as its words up to `most` lines; Tab goes on."""
+
+    def __init__(
+        self, name: str, keep: Callable[[str], bool], lines: int = 2, most: int = 8
+    ) -> None:
+        super().__init__()
+        self._keep = keep
+        self._lines, self._most = lines, most
+        self._shown = ""
+        self._base = ""
+        self.setAccessibleName(name)
+        self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        lines = max(self._lines, min(self._most, round(self.document().size().height())))
+        margins = self.contentsMargins()
+        around = margins.top() + margins.bottom() + round(2 * self.document().documentMargin())
+        height = lines * self.fontMetrics().lineSpacing() + around + 2 * self.frameWidth()
+        return QSize(super().sizeHint().width(), height)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(1, self.sizeHint().height())
+
+    @property
+    def is_touched(self) -> bool:
+        """Tell whether something was typed that is not saved."""
+        return self.toPlainText() != self._base
+
+    def show_kept(self, text: str) -> None:
+        """Show what is kept now, unless something else was typed here."""
+        touched = self.is_touched
+        if text == self._shown and (touched or self._base):
+            return
+        self._shown = text
+        if not touched:
+            self._show()
+
+    def flush(self) -> None:
+        """Save what was typed since it was last shown."""
+        if self.is_touched and self._keep(self.toPlainText()):
+            self._show()
+
+    def let_go(self) -> None:
+        """Save nothing any more: what it stands for is gone."""
+        self._shown = self._base = self.toPlainText()
+
+    def replace(self, text: str) -> None:
+        """Save `text` as if it had been typed."""
+        self.setPlainText(text)
+        self.flush()
+
+    def _show(self) -> None:
+        if self.toPlainText() != self._shown:
+            self.setPlainText(self._shown)
+        self.document().clearUndoRedoStacks()
+        self._base = self.toPlainText()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        asked = {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}
+        if event.reason() not in asked:
+            self.flush()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        undo = event.matches(QKeySequence.StandardKey.Undo)
+        if undo and not self.document().isUndoAvailable():
+            event.ignore()  # the board may have something to take back
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()
+
+
+class Choice(QComboBox):
+    """One of `options`, which are (key, words); `keep` is told the key chosen by hand."""
+
+    def __init__(
+        self, name: str, options: Sequence[tuple[str, str]], keep: Callable[[str], bool]
+    ) -> None:
+        super().__init__()
+        self._keep = keep
+        self._shown = options[0][0]
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        for key, words in options:
+            self.addItem(words, key)
+        self.activated.connect(self.flush)
+
+    def show_kept(self, key: str) -> None:
+        """Show the choice that is kept."""
+        self._shown = key
+        self.setCurrentIndex(self.findData(key))
+
+    def flush(self) -> None:
+        """Save the choice shown; one that can't be saved is not shown."""
+        key = str(self.currentData())
+        if key != self._shown and not self._keep(key):
+            self.show_kept(self._shown)
+
+    def let_go(self) -> None:
+        """Save nothing any more: what it stands for is gone."""
+        self._shown = str(self.currentData())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        # Scrolling past must change nothing.
+        event.ignore()

@@ -1,0 +1,49 @@
+"""What happened to a letter, in words and dates."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from afterword.domain.letters import EventKind, LetterEvent
+from afterword.ui.card.days import local_day, short_day
+from afterword.ui.languages import QT_TRANSLATE_NOOP
+
+EVENTS: dict[EventKind, str] = {
+    EventKind.DRAFTED: QT_TRANSLATE_NOOP("card", "Written %(day)s"),
+    EventKind.SAVED: QT_TRANSLATE_NOOP("card", "Saved as PDF %(day)s"),
+    EventKind.QUEUED: QT_TRANSLATE_NOOP("card", "Sent to the printer %(day)s"),
+    EventKind.PRINTED: QT_TRANSLATE_NOOP("card", "Printed %(day)s"),
+    EventKind.POSTED: QT_TRANSLATE_NOOP("card", "Posted %(day)s"),
+    EventKind.EMAILED: QT_TRANSLATE_NOOP("card", "E-mailed %(day)s"),
+    EventKind.HANDED_OVER: QT_TRANSLATE_NOOP("card", "Handed in %(day)s"),
+    EventKind.PASSED_ON: QT_TRANSLATE_NOOP("card", "Passed on %(day)s"),
+    EventKind.TAKEN_BACK: QT_TRANSLATE_NOOP("card", "Taken back %(day)s"),
+}
+SHORT: dict[EventKind, str] = {
+    EventKind.DRAFTED: QT_TRANSLATE_NOOP("card", "written"),
+    EventKind.SAVED: QT_TRANSLATE_NOOP("card", "saved as PDF"),
+    EventKind.QUEUED: QT_TRANSLATE_NOOP("card", "sent to the printer"),
+    EventKind.PRINTED: QT_TRANSLATE_NOOP("card", "printed"),
+    EventKind.POSTED: QT_TRANSLATE_NOOP("card", "posted"),
+    EventKind.EMAILED: QT_TRANSLATE_NOOP("card", "e-mailed"),
+    EventKind.HANDED_OVER: QT_TRANSLATE_NOOP("card", "handed in"),
+    EventKind.PASSED_ON: QT_TRANSLATE_NOOP("card", "passed on"),
+    EventKind.TAKEN_BACK: QT_TRANSLATE_NOOP("card", "taken back"),
+}
+
+
+def events_words(events: Sequence[LetterEvent], today: date, zone: str) -> str:
+    """Return "Printed 22 November · Posted 23 November" for the events of a letter, in order.
+
+    Each is said; that it was written or queued only until more is known.
+    """
+    steps = [one for one in events if one.kind is not EventKind.DRAFTED] or list(events)
+    printed = any(one.kind is EventKind.PRINTED for one in steps)
+    said = [
+        QCoreApplication.translate("card", EVENTS[one.kind])
+        % {"day": short_day(local_day(one.at, zone), today)}
+        for one in steps
+        if not (printed and one.kind is EventKind.QUEUED)
+    ]
+    return " · ".join(dict.fromkeys(said))

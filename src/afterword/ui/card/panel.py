@@ -1,0 +1,187 @@
+"""A card opened beside the board: everything kept of one job application, to see and to change."""
+
+from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from afterword.desk.desk import Commit, Desk
+from afterword.domain.problems import Problem
+from afterword.ui import theme
+from afterword.ui.card.folding import Fold
+from afterword.ui.card.head import Head
+from afterword.ui.card.history_group import HistoryGroup
+from afterword.ui.card.job_group import JobGroup
+from afterword.ui.card.keeper import Keeper
+from afterword.ui.card.kept import Kept
+from afterword.ui.card.letters_group import LettersGroup
+from afterword.ui.card.rounds_group import RoundsGroup
+from afterword.ui.card.walking import go_on
+
+WIDE_EMS = 28
+"""How wide it likes to stand."""
+
+
+class CardPanel(QFrame):
+    """Shows one card and saves each field as it is left. `zone` is the computer's, by IANA name.
+
+    `letters_wanted`, `interview_wanted` and `mail_wanted` carry the card's id, `letter_wanted` a
+    letter's, `sample_wanted` a meeting's; `failed` a Problem.
+    """
+
+    closed = Signal()
+    letters_wanted = Signal(str)
+    interview_wanted = Signal(str)
+    mail_wanted = Signal(str)
+    letter_wanted = Signal(str)
+    sample_wanted = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, desk: Desk, zone: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "panel")
+        self.setAccessibleName(self.tr("Card"))
+        self._desk = desk
+        self._keeper = Keeper(desk, zone, self)
+        self.head = Head()
+        self.job = JobGroup(self._keeper)
+        self.rounds = RoundsGroup(self._keeper)
+        self.letters = LettersGroup(self._keeper)
+        self.history = HistoryGroup(self._keeper)
+        self._lay_out()
+        self._connect()
+
+    @property
+    def card(self) -> str:
+        """Return the id of the card shown, empty for none."""
+        records = self._keeper.records
+        return records.application.id if records is not None else ""
+
+    def show_card(self, card: str) -> None:
+        """Show a card, with the keyboard in the panel; raises KeyError if there is none."""
+        self.flush()
+        other = card != self.card
+        if other:
+            self._forget()
+        if not self._keeper.load(card):
+            raise KeyError(card)
+        self._show()
+        if other:
+            self._scroll.verticalScrollBar().setValue(0)
+        self.head.letters_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def flush(self) -> None:
+        """Save what was typed and not left yet; for closing the window."""
+        if self._keeper.records is None:
+            return
+        for field in self._fields():
+            field.flush()
+
+    def leave(self) -> None:
+        """Save, and tell that the panel is to go."""
+        self.flush()
+        self._forget()
+        self.closed.emit()
+
+    def _fields(self) -> tuple[Kept, ...]:
+        return (*self.job.fields, *self.rounds.fields)
+
+    def _forget(self) -> None:
+        self._keeper.records = None
+        self.job.forget()
+        self.rounds.forget()
+        self.history.forget()
+
+    def _show(self) -> None:
+        card = self._keeper.card
+        self.head.show_names(card.company.name, card.application.position)
+        for group in (self.job, self.rounds, self.letters, self.history):
+            group.show_card()
+
+    def _follow(self, commit: Commit) -> None:
+        card = self.card
+        if not card or card not in commit.cards:
+            return
+        there = self._keeper.load(card)
+        if there and not self._keeper.card.application.archived:
+            self._show()
+        else:
+            self._forget()
+            self.closed.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.flush()
+        super().hideEvent(event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        return go_on(self, forward=next)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        elif event.matches(QKeySequence.StandardKey.Undo):
+            # No field had anything to take back.
+            self._step(forward=False)
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self._step(forward=True)
+        else:
+            super().keyPressEvent(event)
+
+    def _step(self, *, forward: bool) -> None:
+        try:
+            if forward:
+                self._desk.redo()
+            else:
+                self._desk.undo()
+        except Problem as problem:
+            self.failed.emit(problem)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.head.recolour()
+            for fold in self.findChildren(Fold):
+                fold.recolour()
+
+    def _connect(self) -> None:
+        self._keeper.failed.connect(self.failed)
+        self._desk.changed.connect(self._follow)
+        self.head.close_wanted.connect(self.leave)
+        self.head.letters_wanted.connect(lambda: self._ask(self.letters_wanted))
+        self.rounds.interview_wanted.connect(lambda: self._ask(self.interview_wanted))
+        self.letters.mail_wanted.connect(lambda: self._ask(self.mail_wanted))
+        self.letters.letter_wanted.connect(self.letter_wanted)
+        self.rounds.sample_wanted.connect(self.sample_wanted)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._reveal)
+
+    def _ask(self, signal: SignalInstance) -> None:
+        self.flush()
+        signal.emit(self.card)
+
+    def _reveal(self, _old: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self._inside.isAncestorOf(now):
+            self._scroll.ensureWidgetVisible(now, 0, 24)
+
+    def _lay_out(self) -> None:
+        self._inside = QWidget()
+        column = QVBoxLayout(self._inside)
+        column.setContentsMargins(16, 4, 16, 16)
+        column.setSpacing(18)
+        for group in (self.job, self.rounds, self.letters, self.history):
+            column.addWidget(group)
+        column.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(self._inside)
+        self._scroll.viewport().setAutoFillBackground(False)
+        self._inside.setAutoFillBackground(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 1, 1, 1)
+        layout.setSpacing(0)
+        layout.addWidget(self.head)
+        layout.addWidget(self._scroll, 1)
+        self.setMinimumWidth(theme.em(self.font()) * 18)
