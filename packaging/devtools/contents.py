@@ -58,10 +58,8 @@ _DATA = re.compile(r"^afterword/data/(screenshots/.*|.*\.ts|.*\.md)$")
 # A graphics card in software, for programs that paint with OpenGL; this one doesn't.
 _SOFTWARE_GL = re.compile(r"(?:^|/)opengl32sw\.dll$")
 _TZDATA = re.compile(r"^tzdata/")
-# Formats of pictures that nobody puts into a letter, and colour management.
-_PICTURES = re.compile(
-    r"(?:^|/)(?:PIL/_(?:avif|imagingcms|imagingtk|webp)\.|lib(?:avif|lcms2|sharpyuv|webp\w*)-)"
-)
+# A format of pictures that is not taken, and colour management.
+_PICTURES = re.compile(r"(?:^|/)(?:PIL/_(?:avif|imagingcms|imagingtk)\.|lib(?:avif|lcms2)-)")
 
 # What belongs to the desktop it runs on: a second copy beside the system's own breaks its themes,
 # its fonts or its graphics driver.
