@@ -19,6 +19,7 @@ from afterword.domain.wording.shapes import TOPIC
 from afterword.domain.wording.spelling import NoSpeller, Speller
 from afterword.stories import drafting
 from afterword.stories.after_interview import is_ahead
+from afterword.stories.samples import files_of
 from afterword.ui.after_interview.ready_bar import Readiness
 from afterword.ui.tasks import run_task
 
@@ -30,7 +31,8 @@ class Composed:
     """One look at the page; all but `drafts` by the letter's id.
 
     `unprintable` holds the characters no font of ours has, `names` what stands on each tab.
-    `ahead` says that the interview is still to come, and so that there are no drafts.
+    `ahead` says that the interview is still to come, and so that there are no drafts. `samples`
+    holds what becomes of the words about each sample, by its attachment's id.
     """
 
     drafts: tuple[Draft, ...] = ()
@@ -38,6 +40,7 @@ class Composed:
     unprintable: dict[str, str] = field(default_factory=dict[str, str])
     names: dict[str, str] = field(default_factory=dict[str, str])
     ahead: bool = False
+    samples: dict[str, Reading] = field(default_factory=dict[str, Reading])
 
 
 class Composer(QObject):
@@ -106,7 +109,10 @@ class Composer(QObject):
         drafts: tuple[Draft, ...] = ()
         ahead = is_ahead(answers.when, self._desk.now())
         if not ahead:
-            drafts = drafting.drafts(answers, self.known, phrases, self._speller, today, before)
+            files = files_of(self._desk.path)
+            drafts = drafting.drafts(
+                answers, self.known, phrases, self._speller, today, before, files
+            )
         bad = {draft.letter.id: _unprintable(draft) for draft in drafts}
         return Composed(
             drafts,
@@ -114,6 +120,7 @@ class Composer(QObject):
             {letter: characters for letter, characters in bad.items() if characters},
             drafting.called(answers),
             ahead,
+            drafting.samples_read(answers, self.known, phrases, self._speller, today, before),
         )
 
     def problems(self, answers: Answers, composed: Composed) -> dict[str, str]:

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from afterword.ui.after_interview.sentence_label import SentenceLabel
 from afterword.ui.widgets.flow import FlowLayout
+from afterword.ui.widgets.sentence_label import SentenceLabel
 from afterword.ui.widgets.wrapping_button import WrappingButton
 
 

@@ -16,6 +16,7 @@ from afterword.ui.after_interview.page_frame import PageFrame
 from afterword.ui.after_interview.ready_bar import Readiness
 from afterword.ui.after_interview.steps import Steps
 from afterword.ui.after_interview.unfinished import Unfinished
+from afterword.ui.samples.maker import SampleMaker
 
 PAUSE = 80
 """Milliseconds without a change before the letters follow."""
@@ -35,6 +36,7 @@ class AfterInterviewPage(PageFrame):
         self._composed = Composed()
         self._card = ""
         self._made: Answers | None = None
+        self.parts.people.use_maker(SampleMaker(self, desk, lambda: self.paper))
         self._steps = Steps(self.parts, self.letters, self.answers, self._show_touched)
         self._unfinished = Unfinished(self, desk, self.answers)
         self._pause = QTimer(self)
@@ -142,7 +144,7 @@ class AfterInterviewPage(PageFrame):
             self._composer.load_speller()
         made = self._composed = self._composer.compose(answers)
         problems = self._composer.problems(answers, made)
-        self.parts.people.show_readings(made.readings, problems)
+        self.parts.people.show_readings(made.readings, problems, made.samples)
         self.letters.show_drafts(made.drafts, made.names, ahead=made.ahead)
         self.bar.show_readiness(self._composer.readiness(answers, made, problems))
         self._offer_over()

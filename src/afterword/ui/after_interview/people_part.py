@@ -12,6 +12,8 @@ from afterword.domain.ids import new_id
 from afterword.domain.wording.readings import Choice, Reading
 from afterword.ui import theme
 from afterword.ui.after_interview.person_row import PersonRow
+from afterword.ui.after_interview.send_menu import send_from
+from afterword.ui.samples.maker import SampleMaker
 from afterword.ui.widgets.fields import heading
 from afterword.ui.widgets.flow import FlowLayout
 
@@ -43,10 +45,15 @@ class PeoplePart(QWidget):
         self.role_link = self._link(self.tr("I don't know the name"), self._add_role)
         self.back_link = self._link("", self._put_back)
         self.back_link.hide()
+        self.send_link = self._link(self.tr("+ Send your work"), self._send)
+        self.send_link.setToolTip(
+            self.tr("A diploma, a report, a picture: its pages go along with a letter")
+        )
+        self._maker: SampleMaker | None = None
         self._column = QVBoxLayout()
         self._column.setSpacing(6)
         links = FlowLayout(gap=6)
-        for link in (self._more, self.role_link, self.back_link):
+        for link in (self._more, self.role_link, self.send_link, self.back_link):
             links.addWidget(link)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -55,6 +62,12 @@ class PeoplePart(QWidget):
         layout.addLayout(self._column)
         layout.addLayout(links)
         self._show((PersonMet(),), invited=False)
+
+    def use_maker(self, maker: SampleMaker) -> None:
+        """Let `maker` make ready what is sent along."""
+        self._maker = maker
+        for row in self.rows:
+            row.samples.maker = maker
 
     def filled(self, answers: Answers) -> Answers:
         """Return `answers` with the rows as they stand, empty ones too."""
@@ -78,11 +91,17 @@ class PeoplePart(QWidget):
             row.show_person(met, invited=invited and bool(met.email))
         self._number()
 
-    def show_readings(self, readings: Mapping[str, Reading], problems: Mapping[str, str]) -> None:
-        """Show under each row what becomes of it, by its letter's id."""
+    def show_readings(
+        self,
+        readings: Mapping[str, Reading],
+        problems: Mapping[str, str],
+        samples: Mapping[str, Reading],
+    ) -> None:
+        """Show under each row what becomes of it, by its letter's id; `samples` by attachment."""
         for row in self.rows:
             letter = row.person().letter_id
             row.show_reading(readings.get(letter, Reading()), problems.get(letter, ""))
+            row.samples.show_readings(samples)
         self._number()
 
     def offer(self, names: list[str]) -> None:
@@ -109,6 +128,10 @@ class PeoplePart(QWidget):
         row.remove_wanted.connect(lambda: self._remove(row))
         row.focused.connect(lambda: self.focused.emit(row.person().letter_id))
         row.chosen.connect(self._choose)
+        row.samples_stepped.connect(self._step)
+        row.stops_moved.connect(self._chain)
+        row.samples.retitled.connect(self._retitle)
+        row.samples.maker = self._maker
         self.rows.insert(place, row)
         self._column.insertWidget(place, row)
         # A layout shows what is put into it only later, and the cursor goes there now.
@@ -120,6 +143,21 @@ class PeoplePart(QWidget):
         # The button clicked may vanish with its question: the keyboard stays in this row.
         self.row_of(letter).topic.setFocus()
         self.chosen.emit(letter, choice)
+
+    def _send(self) -> None:
+        send_from(self.send_link, self.rows)
+
+    def _step(self, before: PersonMet) -> None:
+        """Note that something goes along with a letter, or no longer does."""
+        rows = self._people()
+        old = tuple(before if met.letter_id == before.letter_id else met for met in rows)
+        self._chain()
+        self.stepped.emit(old)
+        self.changed.emit()
+
+    def _retitle(self, sample_id: str, title: str) -> None:
+        for row in self.rows:
+            row.samples.show_title(sample_id, title)
 
     def _next(self, row: PersonRow) -> None:
         place = self.rows.index(row) + 1
@@ -197,7 +235,7 @@ class PeoplePart(QWidget):
     def _chain(self) -> None:
         """Let Tab go through the rows in their order, not in that in which they were made."""
         stops = [stop for row in self.rows for stop in row.tab_stops()]
-        stops += [self._more, self.role_link, self.back_link]
+        stops += [self._more, self.role_link, self.send_link, self.back_link]
         if stops != self._stops:
             self._stops = stops
             for before, after in pairwise(stops):

@@ -1,23 +1,28 @@
 """One row of "Who you met": a name or a role, what was talked about, and what becomes of it."""
 
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QToolButton, QWidget
 
-from afterword.domain.answers import PersonMet
+from afterword.domain.answers import Along, PersonMet
 from afterword.domain.wording.readings import Choice, Reading
 from afterword.stories.name_offers import person_offer
 from afterword.ui import theme
 from afterword.ui.after_interview.topic_field import TopicField
-from afterword.ui.after_interview.topic_line import TopicLine
 from afterword.ui.icons import icon
+from afterword.ui.samples.sample_list import SampleList
+from afterword.ui.widgets.dropping import dropped_file
 from afterword.ui.widgets.fields import Field, one_line, plain_label
 from afterword.ui.widgets.offer_line import OfferLine
+from afterword.ui.widgets.topic_line import TopicLine
 
 NAME, TOPIC, REMOVE = range(3)
-CAPTIONS, FIELDS, OFFER, LINE = range(4)
+CAPTIONS, FIELDS, OFFER, LINE, SAMPLES = range(5)
+INVITATIONS = frozenset({".ics", ".eml", ".msg", ".oft"})
+"""Files dropped on a row that are meant for the page."""
 
 
 class PersonRow(QWidget):
@@ -31,6 +36,9 @@ class PersonRow(QWidget):
     focused = Signal()
     remove_wanted = Signal()
     chosen = Signal(str, object)
+    samples_stepped = Signal(object)
+    """Something goes along that did not, or the other way round: the row before that."""
+    stops_moved = Signal()
 
     def __init__(self, met: PersonMet) -> None:
         super().__init__()
@@ -39,6 +47,8 @@ class PersonRow(QWidget):
         self.topic = TopicField(self.tr("What you talked about"))
         self.offer = OfferLine()
         self.line = TopicLine()
+        self.samples = SampleList()
+        self.setAcceptDrops(True)
         self.tick = QCheckBox()
         self.tick.setAccessibleName(self.tr("Was there"))
         self.tick.setToolTip(self.tr("Was there. Untick who was invited but did not come."))
@@ -64,6 +74,7 @@ class PersonRow(QWidget):
             topic=one_line(self.topic),
             lead=self.topic.lead,
             present=self.tick.isChecked(),
+            along=self.samples.along(),
         )
 
     def show_person(self, met: PersonMet, *, invited: bool) -> None:
@@ -74,6 +85,7 @@ class PersonRow(QWidget):
         self.name.show_text(met.said)
         self.topic.show_text(met.topic)
         self.topic.show_lead(met.lead)
+        self.samples.show_along(met.along)
         self.tick.setVisible(invited)
         self.tick.setChecked(met.present)
         self._show_presence()
@@ -116,7 +128,8 @@ class PersonRow(QWidget):
         """Return what Tab goes through, in order."""
         asked = [self.offer.button] if self.offer.button is not None else []
         lines = self.line.buttons
-        return [self.tick, self.name, self.topic, *asked, *lines, self.remove_button]
+        samples = self.samples.tab_stops()
+        return [self.tick, self.name, self.topic, *asked, *lines, *samples, self.remove_button]
 
     def recolour(self) -> None:
         """Draw the icons in the colours of the theme in force."""
@@ -124,6 +137,18 @@ class PersonRow(QWidget):
         self._nothing = icon("x", theme.current().surface)
         self.remove_button.setIcon(self._cross)
         self.topic.recolour()
+        self.samples.recolour()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _is_for_row(event):
+            dropped_file(event)
+        else:
+            event.ignore()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        file = dropped_file(event)
+        if file is not None:
+            self.samples.take_file(file)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn:
@@ -150,6 +175,7 @@ class PersonRow(QWidget):
         grid.addWidget(self.remove_button, FIELDS, REMOVE)
         grid.addWidget(self.offer, OFFER, NAME, 1, REMOVE + 1)
         grid.addWidget(self.line, LINE, NAME, 1, REMOVE + 1)
+        grid.addWidget(self.samples, SAMPLES, NAME, 1, REMOVE + 1)
         grid.setColumnStretch(NAME, 10)
         grid.setColumnStretch(TOPIC, 11)
 
@@ -162,10 +188,16 @@ class PersonRow(QWidget):
         self.name.textEdited.connect(lambda: self.offer.offer(None))
         self.offer.taken.connect(self._rename)
         self.line.chosen.connect(self._choose)
+        self.samples.changed.connect(self.changed)
+        self.samples.stepped.connect(self._step)
+        self.samples.moved.connect(self.stops_moved)
         self.topic.textEdited.connect(self._retyped)
         self.topic.lead_chosen.connect(self._begin)
         self.tick.clicked.connect(self._ticked)
         self.remove_button.clicked.connect(self.remove_wanted)
+
+    def _step(self, before: tuple[Along, ...]) -> None:
+        self.samples_stepped.emit(replace(self.person(), along=before))
 
     def _ask(self) -> None:
         # Asked when the name is finished: a question under every letter typed would be noise.
@@ -201,3 +233,10 @@ class PersonRow(QWidget):
         self.name.setEnabled(there)
         self.topic.setEnabled(there)
         self.line.setVisible(there)
+        self.samples.setEnabled(there)
+
+
+def _is_for_row(event: QDragEnterEvent) -> bool:
+    """Tell whether what is dragged is a person's work; an invitation is the page's."""
+    files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    return bool(files) and files[0].suffix.lower() not in INVITATIONS

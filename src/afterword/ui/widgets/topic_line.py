@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from afterword.domain.wording.readings import Choice, Reading
-from afterword.ui.after_interview.sentence_label import SentenceLabel
 from afterword.ui.reading_words import choice_label, reading_sentence
 from afterword.ui.widgets.flow import FlowLayout
+from afterword.ui.widgets.sentence_label import SentenceLabel
 from afterword.ui.widgets.wrapping_button import WrappingButton
 
 
