@@ -56,6 +56,13 @@ BUNDLE = {
     "binutils": "objdump",
 }
 PAPER = {"poppler-utils": "pdftotext"}
+# A print system of its own, with a printer on loopback, for letters that come out of a real queue.
+PRINT = {
+    "cups": "/usr/sbin/cupsd",
+    "cups-client": "lpadmin",
+    "cups-ipp-utils": "ippeveprinter",
+    "dbus": "dbus-daemon",
+}
 # What the Debian package is made with, and what looks at its parts.
 DEB = {
     "appstream": "appstreamcli",
@@ -83,6 +90,7 @@ GROUPS: Mapping[str, Mapping[str, str]] = {
     "screen": SCREEN,
     "listening": LISTENING,
     "paper": PAPER,
+    "print": PRINT,
     "bundle": BUNDLE,
     "deb": DEB,
     "lintian": LINTIAN,

@@ -48,6 +48,7 @@ def queue(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (folder / "lp").chmod(0o755)
     monkeypatch.setenv("PATH", f"{folder}:{os.environ['PATH']}")
     monkeypatch.setattr(printing, "QPrinter", OfficePrinter)
+    monkeypatch.setattr(printing, "has_printers", lambda: True)
     return folder
 
 
@@ -177,7 +178,9 @@ def test_letters_taken_by_the_printer_are_kept_as_queued(
     assert window.toast.text == "3 letters sent to the printer"
 
 
-def test_a_print_dialog_that_is_cancelled_changes_nothing(qtbot: QtBot, window: MainWindow) -> None:
+def test_a_print_dialog_that_is_cancelled_changes_nothing(
+    qtbot: QtBot, window: MainWindow, queue: Path
+) -> None:
     action(window, "print").trigger()
     opened(qtbot, window, QPrintDialog).reject()
     assert nothing_happened(window)

@@ -4,8 +4,8 @@ import os
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSettings
 from PySide6.QtGui import QPageSize
-from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -61,8 +61,9 @@ def test_a_queue_gets_the_page_itself_at_its_size(
     assert send(qtbot, letter, printer) == "Office-7"
     assert queues.read_bytes() == letter
     told = queues.with_name("queued.pdf.told").read_text()
-    assert told.split() == (
-        ["-d", "Office", "-n", "2", "-o", "media=Letter", "-o", "print-scaling=none", "-"]
+    assert told.strip() == (
+        "-d Office -n 2 -t Afterword -o media=Letter -o print-scaling=none"
+        " -o sides=one-sided -o number-up=1 -o collate=true -"
     )
 
 
@@ -76,28 +77,37 @@ def test_a_file_chosen_instead_of_a_printer_is_the_letter_itself(
     assert (tmp_path / "letter.pdf").read_bytes() == letter
 
 
-def test_pages_are_painted_over_the_whole_sheet(letter: bytes, tmp_path: Path) -> None:
-    printer = QPrinter()
-    printer.setOutputFormat(PDF)
-    printer.setPageSize(QPageSize(QPageSize.PageSizeId.Letter))
-    printer.setOutputFileName(str(tmp_path / "painted.pdf"))
-    printing.paint(letter, printer)
-    painted = QPdfDocument()
-    painted.load(str(tmp_path / "painted.pdf"))
-    assert painted.pageCount() == 1
-    painted.close()
-
-
-@pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
-def test_a_printer_that_takes_nothing_is_told_and_not_counted(
-    letter: bytes, tmp_path: Path
+@pytest.mark.parametrize(("size", "name"), [("Letter", "letter"), ("A4", "a4")])
+def test_the_paper_the_dialog_was_left_with_is_known(
+    qapp: QApplication, size: str, name: str
 ) -> None:
     printer = QPrinter()
     printer.setOutputFormat(PDF)
-    printer.setOutputFileName(str(tmp_path / "nowhere" / "letter.pdf"))
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId[size]))
+    assert printing.paper_of(printer) == name
+
+
+def test_a_paper_no_letter_is_made_for_is_named(qapp: QApplication) -> None:
+    printer = QPrinter()
+    printer.setOutputFormat(PDF)
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A5))
     with pytest.raises(Problem) as refused:
-        printing.paint(letter, printer)
-    assert refused.value.code == "printer-refused"
+        printing.paper_of(printer)
+    assert refused.value.code == "paper-unknown"
+    assert "A5" in str(refused.value.values["paper"])
+
+
+def test_the_last_choice_is_kept_and_nonsense_in_the_settings_is_one_copy(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    settings = QSettings(str(tmp_path / "screen.ini"), QSettings.Format.IniFormat)
+    assert printing.last_choice(settings) == printing.Choice("", 1)
+    printer = Named()
+    printer.setCopyCount(2)
+    printing.keep_choice(settings, printer)
+    assert printing.last_choice(settings) == printing.Choice("Office", 2)
+    settings.setValue(printing.COPIES, "many")
+    assert printing.last_choice(settings).copies == 1
 
 
 def test_the_dialog_is_gone_once_it_is_closed(qtbot: QtBot) -> None:

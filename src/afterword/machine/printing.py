@@ -7,6 +7,8 @@ import subprocess
 from afterword.domain.problems import Problem
 
 SECONDS = 30
+TITLE = "Afterword"
+OPTIONS = ("print-scaling=none", "sides=one-sided", "number-up=1", "collate=true")
 
 
 def has_queues() -> bool:
@@ -17,17 +19,19 @@ def has_queues() -> bool:
 def queue_pdf(data: bytes, queue: str, media: str, copies: int = 1) -> str:
     """Queue `data` on `queue` and return the job's name; `media` is a CUPS name ("A4", "Letter").
 
-    Both options are needed: `lp` alone shrinks the page to the queue's default paper, and
-    unscaled pages without `media` come out on the wrong one. Acceptance is all that is known
-    here; raises Problem `printer-refused` with what the queue said.
+    Both `media` and `print-scaling` are needed: `lp` alone shrinks the page to the queue's default
+    paper, and unscaled pages without `media` come out on the wrong one. Whatever else the queue
+    does by default, two people's letters never share a sheet. Acceptance is all that is known
+    here (`cups.look` tells more); raises Problem `printer-refused` with what the queue said.
     """
-    options = ["-o", f"media={media}", "-o", "print-scaling=none"]
+    wishes = [f"media={media}", *OPTIONS]
+    options = [word for wish in wishes for word in ("-o", wish)]
     lp = shutil.which("lp")
     if lp is None:
         raise Problem("printer-refused", queue=queue, reason="lp")
     try:
         done = subprocess.run(
-            [lp, "-d", queue, "-n", str(copies), *options, "-"],
+            [lp, "-d", queue, "-n", str(copies), "-t", TITLE, *options, "-"],
             input=data,
             capture_output=True,
             timeout=SECONDS,

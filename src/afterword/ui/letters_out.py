@@ -12,7 +12,9 @@ from afterword.domain.answers import Answers
 from afterword.domain.letters import Draft, EventKind
 from afterword.domain.problems import Problem
 from afterword.stories import after_interview, letters
+from afterword.stories.printing import kept_drafts, queued_again
 from afterword.ui import printing
+from afterword.ui.print_boxes import no_printer
 
 FOLDER = "letters/folder"
 
@@ -22,6 +24,15 @@ class LettersOut(QObject):
 
     made = Signal(str, str, str)
     """The card's id, what happened in words, and the folder of the files, if any."""
+    printed = Signal(str, object, str)
+    """The card's id, its letters' ids and words: printed as far as this system ever tells.
+
+    What a queue was given is told by `PrintFollower` instead, once it is on paper.
+    """
+    paper_chosen = Signal(str)
+    """The print dialog was left with the other paper, "letter" or "a4"; the letters follow it."""
+    again_changed = Signal(str)
+    """What `again` says now."""
     failed = Signal(object)
 
     def __init__(self, window: QWidget, desk: Desk, settings: QSettings) -> None:
@@ -53,13 +64,47 @@ class LettersOut(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
+    @property
+    def again(self) -> str:
+        """Return what a button says that prints as the last time; empty before the first."""
+        queue = printing.last_choice(self._settings).queue
+        return self.tr("Print on %(queue)s again") % {"queue": queue} if queue else ""
+
     def print_out(self, answers: Answers, drafts: Sequence[Draft], paper: str) -> None:
         """Open the system's print dialog for all letters together."""
-        printing.ask(
-            self._window,
-            paper,
-            lambda printer: self._try(lambda: self._print_on(printer, answers, drafts, paper)),
-        )
+
+        def keep(job: str, file: str) -> None:
+            self._record_print(answers, drafts, job, file)
+
+        self._ask(drafts, paper, keep, lambda: self.save(answers, drafts, paper))
+
+    def print_again(self, answers: Answers, drafts: Sequence[Draft], paper: str) -> None:
+        """Print all letters as the last time, or ask where that printer is there no more."""
+        last = printing.last_choice(self._settings)
+        if not printing.is_there(last.queue):
+            self.print_out(answers, drafts, paper)
+            return
+
+        def keep(job: str, file: str) -> None:
+            self._record_print(answers, drafts, job, file)
+
+        printer = printing.ready(paper, last.queue, last.copies)
+        self._try(lambda: self._print_on(printer, drafts, paper, keep))
+
+    def print_kept(self, card: str, ids: Sequence[str], paper: str) -> None:
+        """Print letters of a card once more as they were kept; the dialog asks where."""
+        drafts = kept_drafts(self._desk, card, ids)
+        sent = self.tr("%n letters sent to the printer", "", len(drafts))
+        now = self._desk.now()
+
+        def keep(job: str, file: str) -> None:
+            if not file:
+                self._desk.commit(sent, queued_again(ids, job, now))
+            if not file and not job:
+                self.printed.emit(card, tuple(ids), sent)
+
+        if drafts:
+            self._ask(drafts, paper, keep)
 
     def keep(self, answers: Answers, drafts: Sequence[Draft]) -> None:
         """Put the interview on the board; letters the writer worked on are kept as drafts."""
@@ -74,21 +119,60 @@ class LettersOut(QObject):
         one = len(drafts) == 1
         paths = [chosen] if one else letters.free_paths(chosen, answers, drafts)
         letters.write(paths, drafts, paper)
-        folder = paths[0].parent
-        self._settings.setValue(FOLDER, str(folder))
+        self._settings.setValue(FOLDER, str(paths[0].parent))
+        self._record_saved(answers, drafts, paths[0].parent)
+
+    def _record_saved(self, answers: Answers, drafts: Sequence[Draft], folder: Path) -> None:
         done = self.tr("%n letters saved in %(folder)s", "", len(drafts)) % {"folder": folder.name}
         self._record(done, answers, drafts, EventKind.SAVED, folder=str(folder))
 
-    def _print_on(
-        self, printer: QPrinter, answers: Answers, drafts: Sequence[Draft], paper: str
+    def _ask(
+        self,
+        drafts: Sequence[Draft],
+        paper: str,
+        keep: Callable[[str, str], None],
+        save: Callable[[], None] | None = None,
     ) -> None:
-        pdf = letters.pdf(drafts, paper)
-        done = self.tr("%n letters sent to the printer", "", len(drafts))
+        if not printing.has_printers():
+            no_printer(self._window, save)
+            return
+        queue = printing.last_choice(self._settings).queue
+
+        def chosen(printer: QPrinter) -> None:
+            self._try(lambda: self._print_on(printer, drafts, paper, keep))
+
+        printing.ask(self._window, paper, chosen, queue)
+
+    def _print_on(
+        self,
+        printer: QPrinter,
+        drafts: Sequence[Draft],
+        paper: str,
+        keep: Callable[[str, str], None],
+    ) -> None:
+        """Print as the dialog left `printer`; `keep` gets the job's name and the file chosen."""
+        chosen = printing.paper_of(printer)
+        pdf = letters.pdf(drafts, chosen)
+        if chosen != paper:
+            self.paper_chosen.emit(chosen)
+        file = printer.outputFileName()
 
         def taken(job: str) -> None:
-            self._try(lambda: self._record(done, answers, drafts, EventKind.QUEUED, job))
+            printing.keep_choice(self._settings, printer)
+            self._try(lambda: keep(job, file))
+            self.again_changed.emit(self.again)
 
-        printing.to_paper(pdf, printer, paper, taken, self.failed.emit)
+        printing.to_paper(pdf, printer, chosen, taken, self.failed.emit)
+
+    def _record_print(self, answers: Answers, drafts: Sequence[Draft], job: str, file: str) -> None:
+        if file:
+            self._record_saved(answers, drafts, Path(file).parent)
+            return
+        sent = self.tr("%n letters sent to the printer", "", len(drafts))
+        self._record(sent, answers, drafts, EventKind.QUEUED, job)
+        if not job:
+            ids = tuple(draft.letter.id for draft in drafts)
+            self.printed.emit(answers.application_id, ids, sent)
 
     def _record(
         self,

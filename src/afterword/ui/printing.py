@@ -4,26 +4,22 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import (
-    QBuffer,
-    QByteArray,
-    QCoreApplication,
-    QIODevice,
-    QMarginsF,
-    QObject,
-    QSizeF,
-)
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter
-from PySide6.QtPdf import QPdfDocument
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtCore import QMarginsF, QSettings
+from PySide6.QtGui import QPageLayout, QPageSize
+from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QWidget
 
 from afterword.domain.problems import Problem
 from afterword.machine import printing
 from afterword.machine.files import write_safely
+from afterword.ui.dialog_paper import DialogPaper
+from afterword.ui.page_painting import paint
 from afterword.ui.tasks import run_task
 
-DOTS_PER_INCH = 300
+QUEUE = "printing/queue"
+COPIES = "printing/copies"
+MOST_COPIES = 99
+_NEAR_MM = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,19 +36,88 @@ PAPERS: dict[str, Paper] = {
 }
 
 
-def ask(parent: QWidget, paper: str, chosen: Callable[[QPrinter], None]) -> QPrintDialog:
-    """Open the system's dialog with the right sheet set; `chosen` gets the printer."""
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What was chosen in the dialog last; no queue for nothing yet."""
+
+    queue: str = ""
+    copies: int = 1
+
+
+def has_printers() -> bool:
+    """Tell whether any printer is set up here."""
+    return bool(QPrinterInfo.availablePrinterNames())
+
+
+def is_there(queue: str) -> bool:
+    """Tell whether a printer of this name is set up here."""
+    return bool(queue) and queue in QPrinterInfo.availablePrinterNames()
+
+
+def last_choice(settings: QSettings) -> Choice:
+    """Return what was chosen last."""
+    copies = str(settings.value(COPIES, "1"))
+    number = int(copies) if copies.isdecimal() else 1
+    return Choice(str(settings.value(QUEUE, "")), max(1, min(number, MOST_COPIES)))
+
+
+def keep_choice(settings: QSettings, printer: QPrinter) -> None:
+    """Remember the printer and the number of copies; a file is no printer to come back to."""
+    if printer.printerName() and not printer.outputFileName():
+        settings.setValue(QUEUE, printer.printerName())
+        settings.setValue(COPIES, printer.copyCount())
+
+
+def ready(paper: str, queue: str = "", copies: int = 1) -> QPrinter:
+    """Return the printer `queue`, or the system's first, with the whole sheet `paper` set."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    if queue:
+        printer.setPrinterName(queue)
+    printer.setCopyCount(copies)
     printer.setPageSize(QPageSize(PAPERS[paper].size))
     printer.setFullPage(True)
     printer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)
+    return printer
+
+
+def ask(
+    parent: QWidget, paper: str, chosen: Callable[[QPrinter], None], queue: str = ""
+) -> QPrintDialog:
+    """Open the system's dialog with the right sheet set; `chosen` gets the printer.
+
+    `queue` is chosen beforehand if it is there. All pages are printed: half a letter is none.
+    """
+    printer = ready(paper, queue if is_there(queue) else "")
     dialog = QPrintDialog(printer, parent)
-    dialog.accepted.connect(lambda: chosen(printer))
+    some = QAbstractPrintDialog.PrintDialogOption
+    for option in (some.PrintPageRange, some.PrintCurrentPage, some.PrintSelection):
+        dialog.setOption(option, on=False)
+    watched = DialogPaper(dialog, printer, QPageSize(PAPERS[paper].size))
+
+    def accepted() -> None:
+        watched.settle()
+        chosen(printer)
+
+    dialog.accepted.connect(accepted)
     # It holds the printer and, through `chosen`, the letters: nothing of them is kept.
     dialog.finished.connect(dialog.deleteLater)
     dialog.setModal(True)
     dialog.show()
+    watched.leave_out()
     return dialog
+
+
+def paper_of(printer: QPrinter) -> str:
+    """Return which of our papers a printer was set to; raises Problem `paper-unknown`."""
+    sheet = printer.pageLayout().pageSize()
+    millimetres = QPageSize.Unit.Millimeter
+    given = sheet.size(millimetres)
+    for name, paper in PAPERS.items():
+        ours = QPageSize(paper.size).size(millimetres)
+        apart = max(abs(given.width() - ours.width()), abs(given.height() - ours.height()))
+        if apart < _NEAR_MM:
+            return name
+    raise Problem("paper-unknown", paper=sheet.name())
 
 
 def to_paper(
@@ -82,27 +147,3 @@ def to_paper(
         failed(problem)
     else:
         done("")
-
-
-def paint(pdf: bytes, printer: QPrinter) -> None:
-    """Paint each page over the whole sheet of `printer`; raises Problem `printer-refused`."""
-    owner = QObject()
-    document = QPdfDocument(owner)
-    buffer = QBuffer(owner)
-    buffer.setData(QByteArray(pdf))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    document.load(buffer)
-    printer.setResolution(DOTS_PER_INCH)
-    painter = QPainter()
-    taken = painter.begin(printer)
-    for number in range(document.pageCount() if taken else 0):
-        taken = taken and (number == 0 or printer.newPage())
-        points: QSizeF = document.pagePointSize(number)
-        size = (points * DOTS_PER_INCH / 72).toSize()
-        painter.drawImage(0, 0, document.render(number, size))
-    if painter.isActive():
-        taken = painter.end() and taken
-    document.close()
-    if not taken:
-        reason = QCoreApplication.translate("printing", "it can't be reached")
-        raise Problem("printer-refused", queue=printer.printerName(), reason=reason)

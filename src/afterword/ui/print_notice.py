@@ -1,0 +1,68 @@
+"""One line at the foot of the window while letters wait at a printer or did not come out."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from afterword.ui.widgets.speaking import announce
+
+
+class PrintNotice(QFrame):
+    """Stays until it is answered or no longer true; takes neither the focus nor a click away."""
+
+    again_wanted = Signal(str, object)
+    """The card's id and the ids of the letters to print once more."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._waits = ""
+        self._failed: tuple[str, tuple[str, ...], str] | None = None
+        self.setAccessibleName(self.tr("Printing"))
+        self.words = QLabel()
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setWordWrap(True)
+        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.again = QPushButton(self.tr("Try again"))
+        self.close_button = QPushButton(self.tr("Not now"))
+        for button in (self.again, self.close_button):
+            button.setProperty("role", "link")
+        self.again.clicked.connect(self._again)
+        self.close_button.clicked.connect(self._close)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.words, 1)
+        layout.addWidget(self.again)
+        layout.addWidget(self.close_button)
+        self._follow()
+
+    def show_waiting(self, words: str) -> None:
+        """Say what waits at a printer; nothing any more for no words."""
+        self._waits = words
+        self._follow()
+
+    def show_failed(self, card: str, letters: Sequence[str], words: str) -> None:
+        """Say that letters did not come out, and offer to print them again."""
+        self._failed = (card, tuple(letters), words)
+        self._follow()
+
+    def _follow(self) -> None:
+        words = self._failed[2] if self._failed else self._waits
+        changed = words != self.words.text()
+        self.words.setText(words)
+        self.words.setToolTip(words)
+        for button in (self.again, self.close_button):
+            button.setVisible(self._failed is not None)
+        self.setVisible(bool(words))
+        if words and changed:
+            announce(self, words)
+
+    def _again(self) -> None:
+        failed = self._failed
+        self._close()
+        if failed:
+            self.again_wanted.emit(*failed[:2])
+
+    def _close(self) -> None:
+        self._failed = None
+        self._follow()

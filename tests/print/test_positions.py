@@ -1,0 +1,69 @@
+"""What comes out of a real queue set to the other paper is the exported page, at its own size."""
+
+from pathlib import Path
+
+import pytest
+
+from afterword.machine.print_jobs import JobState
+from afterword.machine.printing import queue_pdf
+from afterword.paper.formats import FORMATS
+from afterword.paper.letter import render
+from tests.paper.samples import SARAH
+from tests.print.conftest import AddPrinter, ends
+from tests.print.sheets import apart, drawn, offsets, pages, raster
+
+PDF_MM, RASTER_MM = 0.01, 0.1
+MEDIA = {"letter": "Letter", "a4": "A4"}
+OTHER = {"letter": "A4", "a4": "Letter"}
+
+
+@pytest.fixture(params=["letter", "a4"])
+def paper(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture
+def exported(tmp_path: Path, paper: str) -> Path:
+    file = tmp_path / "letter.pdf"
+    file.write_bytes(render(SARAH, FORMATS[paper]))
+    return file
+
+
+def test_a_printer_that_takes_pdf_gets_every_word_in_its_place(
+    add: AddPrinter, exported: Path, paper: str
+) -> None:
+    printer = add(OTHER[paper])
+    job = queue_pdf(exported.read_bytes(), printer.queue, MEDIA[paper])
+    assert ends(job) is JobState.COMPLETED
+    (came,) = printer.came()
+    (ours,), (theirs,) = pages(exported), pages(came)
+    assert abs(ours.width - theirs.width) < PDF_MM
+    assert abs(ours.height - theirs.height) < PDF_MM
+    assert len(ours.words) > 50
+    assert apart(ours, theirs) < PDF_MM
+
+
+def test_a_printer_that_takes_dots_gets_every_line_in_its_place(
+    add: AddPrinter, exported: Path, paper: str
+) -> None:
+    printer = add(OTHER[paper], "image/pwg-raster")
+    job = queue_pdf(exported.read_bytes(), printer.queue, MEDIA[paper])
+    assert ends(job) is JobState.COMPLETED
+    (came,) = printer.came()
+    sheet = raster(came)
+    assert sheet.dots == 600
+    wide, high = FORMATS[paper].width, FORMATS[paper].height
+    assert abs(len(sheet.rows[0]) * 25.4 / 600 - wide) < RASTER_MM
+    assert abs(len(sheet.rows) * 25.4 / 600 - high) < RASTER_MM
+    assert max(offsets(sheet, drawn(exported, 600))) < RASTER_MM
+
+
+def test_two_letters_never_share_a_sheet_whatever_the_queue_does_by_default(
+    add: AddPrinter, exported: Path, paper: str
+) -> None:
+    printer = add(MEDIA[paper])
+    printer.prefers("number-up=2", "sides=two-sided-long-edge")
+    job = queue_pdf(exported.read_bytes(), printer.queue, MEDIA[paper])
+    assert ends(job) is JobState.COMPLETED
+    (came,) = printer.came()
+    assert apart(pages(exported)[0], pages(came)[0]) < PDF_MM
