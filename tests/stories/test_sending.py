@@ -1,12 +1,14 @@
 """Only what the writer says is sent counts as sent, and then the card goes on to wait."""
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from afterword.desk.desk import Desk
-from afterword.domain.letters import EventKind
+from afterword.domain.changes import added
+from afterword.domain.letters import EventKind, LetterEvent
 from afterword.domain.wording.spelling import NoSpeller
 from afterword.resources import phrases
 from afterword.stories import sending
@@ -32,7 +34,7 @@ def _saved_panel(desk: Desk, letters: int = 3) -> str:
 def test_saved_letters_are_not_sent_letters(desk: Desk) -> None:
     card = _saved_panel(desk)
     assert (desk.cards[card].unthanked, desk.cards[card].on_paper) == (3, 3)
-    assert len(sending.waiting(desk, card)) == 3
+    assert len(sending.unsent(desk, card)) == 3
 
 
 def test_sent_letters_thank_everybody_and_the_card_waits(desk: Desk) -> None:
@@ -40,7 +42,7 @@ def test_sent_letters_thank_everybody_and_the_card_waits(desk: Desk) -> None:
     sending.sent(desk, card, EventKind.POSTED, "Sent")
     face = desk.cards[card]
     assert (face.unthanked, face.on_paper, face.stage_id) == (0, 0, "waiting")
-    assert sending.waiting(desk, card) == []
+    assert sending.unsent(desk, card) == []
 
 
 def test_a_card_stays_while_somebody_has_no_letter(desk: Desk) -> None:
@@ -55,3 +57,54 @@ def test_one_undo_takes_all_of_it_back(desk: Desk) -> None:
     sending.sent(desk, card, EventKind.HANDED_OVER, "Sent")
     desk.undo()
     assert desk.cards[card] == before
+
+
+def test_one_letter_goes_alone_and_the_last_one_moves_the_card(desk: Desk) -> None:
+    card = _saved_panel(desk)
+    first, second, third = sending.unsent(desk, card)
+    sending.sent(desk, card, EventKind.HANDED_OVER, "One", [first])
+    assert (desk.cards[card].unthanked, desk.cards[card].stage_id) == (2, "to-thank")
+    sending.sent(desk, card, EventKind.POSTED, "Two", [second, third])
+    assert (desk.cards[card].unthanked, desk.cards[card].stage_id) == (0, "waiting")
+    desk.undo()
+    assert (desk.cards[card].unthanked, desk.cards[card].stage_id) == (2, "to-thank")
+
+
+def test_a_letter_that_has_gone_is_not_recorded_again(desk: Desk) -> None:
+    card = _saved_panel(desk)
+    first = sending.unsent(desk, card)[0]
+    sending.sent(desk, card, EventKind.POSTED, "One", [first])
+    sending.sent(desk, card, EventKind.POSTED, "Again", [first])
+    assert desk.undo_text == "One"
+
+
+def test_letters_on_paper_are_asked_about_once(desk: Desk) -> None:
+    card = _saved_panel(desk)
+    assert sending.waiting(desk) == [card]
+    sending.remember_asked(desk, [card])
+    assert sending.waiting(desk) == []
+
+
+def test_nothing_is_asked_about_letters_that_went(desk: Desk) -> None:
+    card = _saved_panel(desk)
+    sending.sent(desk, card, EventKind.POSTED, "Sent")
+    assert sending.waiting(desk) == []
+    assert sending.on_paper(desk, card) == []
+
+
+def test_a_print_taken_back_is_not_on_paper(desk: Desk) -> None:
+    card = _saved_panel(desk)
+    first = sending.unsent(desk, card)[0]
+    back = LetterEvent("back", first, EventKind.TAKEN_BACK, NOW.isoformat())
+    desk.commit("Taken back", [added(back)])
+    assert first not in [one.id for one in sending.on_paper(desk, card)]
+    assert len(sending.on_paper(desk, card)) == 2
+
+
+def test_post_goes_the_day_after_and_tells_when_an_answer_comes_sooner(desk: Desk) -> None:
+    # A Sunday; the answer is due on the Friday of the week after.
+    card = _saved_panel(desk)
+    timing = sending.timing(desk, card)
+    assert (timing.post_by, timing.answer) == (date(2026, 11, 23), date(2026, 12, 4))
+    assert (timing.earliest, timing.latest) == (date(2026, 11, 26), date(2026, 12, 2))
+    assert not timing.may_be_late

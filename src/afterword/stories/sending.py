@@ -1,45 +1,161 @@
 """The writer says that the letters of a card have gone, and how; only then is anyone thanked."""
 
-from dataclasses import replace
-from datetime import UTC
+import json
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta
 
 from afterword.desk.desk import Desk
 from afterword.domain import ranks
 from afterword.domain.changes import Change, added, edited
 from afterword.domain.ids import new_id
-from afterword.domain.letters import EventKind, LetterEvent, is_sent
+from afterword.domain.letters import ON_PAPER, EventKind, Letter, LetterEvent, is_sent
 from afterword.domain.stages import StageKind
+from afterword.domain.summaries import CardRecords
+from afterword.domain.workdays import add_working_days, is_working_day
+
+ASKED = "sending/asked"
+"""Under this name the desk keeps the ids of letters that were asked about at a start."""
+
+_KEPT = 500
+"""How many of them are remembered: the card leaves "to thank" long before."""
+
+SHORTEST_POST = 3
+LONGEST_POST = 7
+"""Working days a posted letter takes within Canada and the United States, at best and at worst."""
 
 
-def waiting(desk: Desk, card: str) -> list[str]:
-    """Return the ids of the card's letters that were made and have not gone yet."""
-    records = desk.records(card)
-    return [
-        letter.id
-        for letter in records.letters
-        if not is_sent(event.kind for event in records.events if event.letter_id == letter.id)
-    ]
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """By which day to post, when it arrives at best and at worst, and when an answer is due.
 
-
-def sent(desk: Desk, card: str, way: EventKind, text: str) -> None:
-    """Record that all letters of a card have gone by `way`, and let the card wait for an answer.
-
-    One step called `text`. A card that is not in "to thank" stays where it is, and one of whose
-    people have no letter yet too. Raises Problem as `desk.commit` does.
+    `too_late` says that the answer is due before a letter could be there, `may_be_late` that it
+    is due before it is sure to be there.
     """
-    at = desk.now().astimezone(UTC).isoformat(timespec="seconds")
-    letters = waiting(desk, card)
-    changes: list[Change] = [added(LetterEvent(new_id(), one, way, at)) for one in letters]
-    if desk.cards[card].unthanked <= len(letters):
-        changes += _moved_on(desk, card)
-    desk.commit(text, changes)
+
+    post_by: date
+    earliest: date
+    latest: date
+    answer: date | None = None
+
+    @property
+    def too_late(self) -> bool:
+        """Tell whether no posted letter could come before the answer."""
+        return self.answer is not None and self.answer < self.earliest
+
+    @property
+    def may_be_late(self) -> bool:
+        """Tell whether a posted letter might come after the answer."""
+        return self.answer is not None and self.answer < self.latest
 
 
-def _moved_on(desk: Desk, card: str) -> list[Change]:
+def unsent(desk: Desk, card: str) -> list[str]:
+    """Return the ids of the card's letters that were made and have not gone yet."""
+    return [one.id for one in _unsent(desk.records(card))]
+
+
+def on_paper(desk: Desk, card: str) -> list[Letter]:
+    """Return the card's letters that are printed or saved and have not gone yet, in order."""
+    records = desk.records(card)
+    return [one for one in _unsent(records) if _is_on_paper(_kinds(records, one.id))]
+
+
+def waiting(desk: Desk) -> list[str]:
+    """Return the ids of the cards to ask about at a start: with letters on paper, never asked yet.
+
+    To be asked before anything is printed in this session, so that all of them are older. A card
+    that is opened by hand is not asked about here.
+    """
+    asked = set(_asked(desk))
+    due = [face.id for face in desk.cards.values() if face.on_paper]
+    return [card for card in due if any(one.id not in asked for one in on_paper(desk, card))]
+
+
+def remember_asked(desk: Desk, cards: Iterable[str]) -> None:
+    """Keep that the letters of `cards` were asked about; raises Problem where that can't be."""
+    known = _asked(desk)
+    new = [one.id for card in cards for one in on_paper(desk, card) if one.id not in known]
+    if new:
+        desk.keep(ASKED, json.dumps([*known, *new][-_KEPT:]))
+
+
+def timing(desk: Desk, card: str, holidays: Collection[date] = ()) -> Timing:
+    """Return when the card's letters should go by post, and whether post is quick enough.
+
+    A day after the interview is the norm, and today where that has passed; a day without post
+    counts as the next one with it.
+    """
+    face, today = desk.cards[card], desk.today()
+    by = face.interview.day + timedelta(days=1) if face.interview else today
+    by = max(by, today)
+    while not is_working_day(by, holidays):
+        by += timedelta(days=1)
+    earliest, latest = (
+        add_working_days(by, days, holidays) for days in (SHORTEST_POST, LONGEST_POST)
+    )
+    answer = face.promised if face.promised and face.promised >= today else None
+    return Timing(by, earliest, latest, answer)
+
+
+def sent(
+    desk: Desk, card: str, way: EventKind, text: str, letters: Sequence[str] | None = None
+) -> None:
+    """Record that letters of a card have gone by `way`; the last one lets the card wait.
+
+    `letters` are ids, all that have not gone where none are named. One step called `text`. A card
+    that is not in "to thank" stays where it is, and one of whose people have no letter sent yet
+    too. Raises Problem as `desk.commit` does.
+    """
+    records = desk.records(card)
+    going = [one for one in _unsent(records) if letters is None or one.id in letters]
+    changes = sent_changes([one.id for one in going], way, desk.now())
+    if changes:
+        desk.commit(text, changes + moved_on(desk, records, going))
+
+
+def sent_changes(letters: Iterable[str], way: EventKind, now: datetime) -> list[Change]:
+    """Return what must be written when letters have gone by `way`; `now` is aware."""
+    at = now.astimezone(UTC).isoformat(timespec="seconds")
+    return [added(LetterEvent(new_id(), one, way, at)) for one in letters]
+
+
+def moved_on(desk: Desk, records: CardRecords, going: Iterable[Letter]) -> list[Change]:
+    """Return what lets a card wait for an answer, if the `going` letters are the last of it."""
+    before = records.application
+    rounds = [one for one in records.interviews if not one.cancelled]
+    latest = max(rounds, key=lambda one: one.start.instant(), default=None)
+    # Only the latest interview's people are still to thank.
+    thanked = {one.person_id for one in going if latest and one.interview_id == latest.id}
     kinds = {stage.id: stage.kind for stage in desk.stages}
     goal = next((s.id for s in desk.stages if s.kind is StageKind.WAITING and s.shown), None)
-    if goal is None or kinds[desk.cards[card].stage_id] is not StageKind.TO_THANK:
+    face = desk.cards.get(before.id)
+    if goal is None or face is None or face.unthanked > len(thanked):
+        return []
+    if kinds[face.stage_id] is not StageKind.TO_THANK:
         return []
     first = min((one.rank for one in desk.cards.values() if one.stage_id == goal), default="")
-    before = desk.application(card)
     return [edited(before, replace(before, stage_id=goal, rank=ranks.between("", first)))]
+
+
+def _unsent(records: CardRecords) -> list[Letter]:
+    return [one for one in records.letters if not is_sent(_kinds(records, one.id))]
+
+
+def _kinds(records: CardRecords, letter: str) -> list[EventKind]:
+    return [event.kind for event in records.events if event.letter_id == letter]
+
+
+def _is_on_paper(kinds: Iterable[EventKind]) -> bool:
+    """Tell whether the paper is there: what was taken back without being sent is its printing."""
+    paper = gone = False
+    for kind in kinds:
+        if kind is EventKind.TAKEN_BACK:
+            paper, gone = paper and gone, False
+        paper = paper or kind in ON_PAPER
+        gone = gone or is_sent([kind])
+    return paper
+
+
+def _asked(desk: Desk) -> list[str]:
+    kept = desk.kept(ASKED)
+    return [str(one) for one in json.loads(kept)] if kept else []
