@@ -14,6 +14,7 @@ from afterword.store.rows import from_dict
 _ALL = "SELECT id, at, text, changes FROM history ORDER BY row DESC"
 # Every id in a row's text, its own and those it points to: cheaper than reading all of it.
 _IDS = re.compile(r'"(?:id|\w+_id)"\s*:\s*"([^"]*)"')
+_POINTERS = ("company_id", "agency_id", "person_id", "sample_id")
 _PARENTS = ("application_id", "interview_id", "meeting_id", "letter_id")
 
 
@@ -31,7 +32,7 @@ def read_history(
             continue
         read = tuple(_read(changes))
         if _touches(read, owned, shared):
-            found.append(HistoryStep(id, at, text, read))
+            found.append(HistoryStep(id, at, text, _part(read, owned | shared)))
     rows.close()
     return tuple(found)
 
@@ -65,6 +66,16 @@ def _touches(changes: tuple[Change, ...], owned: set[str], shared: set[str]) -> 
                 owned.add(change.id)
                 touched = True
     return touched
+
+
+def _part(changes: tuple[Change, ...], ids: set[str]) -> tuple[Change, ...]:
+    """Return the changes of these ids and of what they point to: a step may be about many cards."""
+    wanted = set(ids)
+    for change in changes:
+        if change.id in ids:
+            sides = [one for one in (change.before, change.after) if one is not None]
+            wanted.update(str(getattr(one, name, "")) for one in sides for name in _POINTERS)
+    return tuple(change for change in changes if change.id in wanted)
 
 
 def _hangs_on(change: Change, owned: set[str]) -> bool:

@@ -31,6 +31,9 @@ _PARENTS = {
     "stage_id": "stage",
 }
 
+_FIRST_SAID = {"application": 0, "interview": 1, "meeting": 2, "letter-event": 3}
+"""In what order a step's differences tell most; others follow as they come."""
+
 _NAMED_AFTER = ("person_id", "sample_id", "letter_id", "interview_id")
 """What a record without a name of its own is called after."""
 
@@ -66,7 +69,11 @@ def told(desk: Desk, card: str, most: int = FIRST) -> tuple[Told, ...]:
     return tuple(
         Told(
             step,
-            tuple(one for change in step.changes for one in _differences(change, names)),
+            tuple(
+                one
+                for change in sorted(step.changes, key=lambda one: _FIRST_SAID.get(one.kind, 9))
+                for one in _differences(change, names)
+            ),
             undo=any(_takes_back(step, older) for older in steps[place + 1 :]),
         )
         for place, step in enumerate(steps)

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from afterword.ui import theme
-from afterword.ui.card.cells import wrapping_link
+from afterword.ui.card.cells import link
 from afterword.ui.icons import icon
 from afterword.ui.widgets.tips import plain_tip
 
@@ -18,15 +18,16 @@ class Fold(QWidget):
     """`build` makes what is folded away; with `removes`, a cross stands at the end of the line."""
 
     remove_wanted = Signal()
-    unfolded = Signal()
+    turned = Signal()
 
     def __init__(self, build: Callable[[], QWidget], *, removes: bool = False) -> None:
         super().__init__()
         self._build = build
         self._words = ""
         self._body: QWidget | None = None
-        self.button = wrapping_link("")
+        self.button = link("")
         self.button.clicked.connect(self.turn)
+        self.button.installEventFilter(self)
         self.cross: QToolButton | None = _cross() if removes else None
         line = QHBoxLayout()
         line.setSpacing(4)
@@ -78,23 +79,27 @@ class Fold(QWidget):
             self._column.addLayout(inside)
         self._body.show()
         self.say(self._words)
-        self.unfolded.emit()
+        self.turned.emit()
 
     def close_body(self) -> None:
         """Fold it away again."""
         if self._body is not None:
             self._body.hide()
         self.say(self._words)
+        self.turned.emit()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        forward = Qt.Key.Key_Left if self.isRightToLeft() else Qt.Key.Key_Right
-        back = Qt.Key.Key_Right if self.isRightToLeft() else Qt.Key.Key_Left
-        if self.button.hasFocus() and event.key() == forward and not self.is_open:
-            self.open_body()
-        elif self.button.hasFocus() and event.key() == back and self.is_open:
-            self.close_body()
-        else:
-            super().keyPressEvent(event)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        ways = [Qt.Key.Key_Right, Qt.Key.Key_Left]
+        if self.isRightToLeft():
+            ways.reverse()
+        if event.key() not in ways:
+            return False
+        # Forward unfolds and back folds; a button by itself would hand the keyboard on.
+        if (event.key() == ways[0]) != self.is_open:
+            self.turn()
+        return True
 
     def recolour(self) -> None:
         """Draw the cross in the colours of the theme in force."""

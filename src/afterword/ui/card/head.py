@@ -1,11 +1,15 @@
 """What stays at the top of an opened card: whose it is, the letters, the way back."""
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from afterword.ui import theme
 from afterword.ui.icons import icon
 from afterword.ui.widgets.fields import heading, plain_label
+
+BESIDE_EMS = 22
+"""How wide the names and the button side by side must have it."""
 
 
 class Head(QWidget):
@@ -16,6 +20,7 @@ class Head(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._narrow = False
         self._company = heading("")
         self._position = plain_label("")
         self.letters_button = QPushButton(self.tr("Write letters"))
@@ -47,6 +52,17 @@ class Head(QWidget):
         self._company.setText(company or position)
         self._position.setText(position if company else "")
         self._position.setVisible(bool(company and position))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < theme.em(self.font()) * BESIDE_EMS
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._grid.removeWidget(self.letters_button)
+            side = Qt.AlignmentFlag.AlignLeading if narrow else Qt.AlignmentFlag(0)
+            self._grid.addWidget(
+                self.letters_button, *((1, 0, 1, 3) if narrow else (0, 1, 1, 1)), side
+            )
 
     def recolour(self) -> None:
         """Draw the cross in the colours of the theme in force."""

@@ -30,7 +30,7 @@ class HistoryGroup(QWidget):
         self._rows: list[QWidget] = []
         self.fold = Fold(self._build)
         self.fold.say(self.tr("What was changed, step by step"))
-        self.fold.unfolded.connect(self.show_card)
+        self.fold.turned.connect(self.show_card)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
@@ -55,6 +55,7 @@ class HistoryGroup(QWidget):
         self._rows = [self._row(told) for told in steps[: self._most]]
         for row in self._rows:
             self._column.addWidget(row)
+            row.show()
         self.more_button.setVisible(len(steps) > self._most)
 
     def _build(self) -> QWidget:
@@ -89,10 +90,13 @@ class HistoryGroup(QWidget):
         column = QVBoxLayout(row)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        title = plain_label(f"{day}: {text}")
+        # One difference says it better than the step's name, which tells the company again.
+        alone = len(said) == 1 and not told.undo
+        title = plain_label(said[0] if alone else text)
         title.setProperty("role", "")
+        column.addWidget(plain_label(day))
         column.addWidget(title)
-        for words in said:
+        for words in said[alone:]:
             column.addWidget(plain_label(words))
         if self._offers(told):
             back = link(self.tr("Bring this back"))

@@ -19,8 +19,6 @@ LONGEST = 80
 _WHOLE: dict[tuple[str, str], str] = {
     ("application", "added"): QT_TRANSLATE_NOOP("card", "The card was added"),
     ("application", "removed"): QT_TRANSLATE_NOOP("card", "The card was removed"),
-    ("company", "added"): QT_TRANSLATE_NOOP("card", "Company: %(about)s"),
-    ("person", "added"): QT_TRANSLATE_NOOP("card", "New person: %(about)s"),
     ("interview", "added"): QT_TRANSLATE_NOOP("card", "Interview of %(about)s added"),
     ("interview", "removed"): QT_TRANSLATE_NOOP("card", "Interview of %(about)s removed"),
     ("meeting", "added"): QT_TRANSLATE_NOOP("card", "Met: %(about)s"),

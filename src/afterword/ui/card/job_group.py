@@ -6,7 +6,7 @@ from afterword.domain.changes import Change
 from afterword.stories import card as story
 from afterword.stories.renaming import rename_company
 from afterword.ui.card.asking import AskLine
-from afterword.ui.card.cells import Cell, Pairs, wrapping_link
+from afterword.ui.card.cells import Cell, Pairs, link
 from afterword.ui.card.keeper import Keeper
 from afterword.ui.card.kept import Kept, KeptField, KeptText
 from afterword.ui.widgets.fields import heading
@@ -24,12 +24,12 @@ class JobGroup(QWidget):
         self.agency = KeptField(
             self.tr("Met through an agency"), self._keep_agency, self.tr("Nobody in between")
         )
-        self.posting = KeptText(self.tr("Text of the job posting"), self._keep_posting, 2, 10)
+        self.posting = KeptText(self.tr("Text of the job posting"), self._keep_posting, 1, 10)
         self.notes = KeptText(self.tr("Notes"), self._keep_notes, 2, 10)
         self.ask = AskLine(self._rename)
         self.ask.answered.connect(self.company.revert)
         self.company.textEdited.connect(self.ask.forget)
-        self.proposal = wrapping_link("")
+        self.proposal = link("")
         self.proposal.clicked.connect(self._take_proposal)
         self._proposed = ""
         self._lay_out()

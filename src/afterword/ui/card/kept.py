@@ -13,6 +13,9 @@ from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QSizePolicy
 
 from afterword.ui.widgets.fields import NAME_LENGTH, Field, one_line
 
+_STILL_HERE = {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}
+"""Why a field loses the keyboard without being left: a menu over it, another window."""
+
 
 class Kept(Protocol):
     """What can save what is typed in it."""
@@ -38,6 +41,7 @@ class KeptField(Field):
         self._shown = ""
         self._base = ""
         self._saving = False
+        self._offered: list[str] = []
         self.editingFinished.connect(self.flush)
 
     @property
@@ -53,6 +57,12 @@ class KeptField(Field):
         self._shown = text
         if not touched:
             self._show()
+
+    def offer(self, words: list[str]) -> None:
+        """Offer `words` while typing; the same ones cost nothing."""
+        if words != self._offered:
+            self._offered = words
+            super().offer(words)
 
     def flush(self) -> None:
         """Save what was typed since it was last shown."""
@@ -98,13 +108,14 @@ class KeptText(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
 
     def sizeHint(self) -> QSize:
-        lines = max(self._lines, min(self._most, round(self.document().size().height())))
+        lines = max(self._lines, min(self._most, self._needed))
         margins = self.contentsMargins()
         around = margins.top() + margins.bottom() + round(2 * self.document().documentMargin())
-        height = lines * self.fontMetrics().lineSpacing() + around + 2 * self.frameWidth()
+        height = lines * self.fontMetrics().lineSpacing() + around
         return QSize(super().sizeHint().width(), height)
 
     def minimumSizeHint(self) -> QSize:
@@ -146,8 +157,7 @@ class KeptText(QPlainTextEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        asked = {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}
-        if event.reason() not in asked:
+        if event.reason() not in _STILL_HERE:
             self.flush()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -159,6 +169,16 @@ class KeptText(QPlainTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    @property
+    def _needed(self) -> int:
+        return round(self.document().size().height())
+
+    def _fit(self) -> None:
+        # A bar beside a text that is all there would only be noise.
+        never, maybe = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setVerticalScrollBarPolicy(maybe if self._needed > self._most else never)
         self.updateGeometry()
 
 
@@ -171,27 +191,45 @@ class Choice(QComboBox):
         super().__init__()
         self._keep = keep
         self._shown = options[0][0]
+        self._walking = False
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for key, words in options:
             self.addItem(words, key)
-        self.activated.connect(self.flush)
+        self.activated.connect(self._picked)
 
     def show_kept(self, key: str) -> None:
-        """Show the choice that is kept."""
+        """Show the choice that is kept, unless the arrows are on their way to another."""
+        touched = str(self.currentData()) != self._shown
         self._shown = key
-        self.setCurrentIndex(self.findData(key))
+        if not touched:
+            self.setCurrentIndex(self.findData(key))
 
     def flush(self) -> None:
         """Save the choice shown; one that can't be saved is not shown."""
         key = str(self.currentData())
         if key != self._shown and not self._keep(key):
-            self.show_kept(self._shown)
+            self.setCurrentIndex(self.findData(self._shown))
 
     def let_go(self) -> None:
         """Save nothing any more: what it stands for is gone."""
         self._shown = str(self.currentData())
+
+    def _picked(self) -> None:
+        # The arrows pass what is not meant: where they stop counts when the field is left.
+        if not self._walking:
+            self.flush()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._walking = True
+        super().keyPressEvent(event)
+        self._walking = False
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() not in _STILL_HERE:
+            self.flush()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         # Scrolling past must change nothing.

@@ -1,6 +1,6 @@
 """A card opened beside the board: everything kept of one job application, to see and to change."""
 
-from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -12,7 +12,7 @@ from afterword.ui.card.head import Head
 from afterword.ui.card.history_group import HistoryGroup
 from afterword.ui.card.job_group import JobGroup
 from afterword.ui.card.keeper import Keeper
-from afterword.ui.card.kept import Kept
+from afterword.ui.card.kept import Kept, KeptField
 from afterword.ui.card.letters_group import LettersGroup
 from afterword.ui.card.rounds_group import RoundsGroup
 from afterword.ui.card.walking import go_on
@@ -99,7 +99,9 @@ class CardPanel(QFrame):
 
     def _follow(self, commit: Commit) -> None:
         card = self.card
-        if not card or card not in commit.cards:
+        # A person or a company new on another card is offered on this one.
+        offered = any(change.kind in {"company", "person"} for change in commit.changes)
+        if not card or not (offered or card in commit.cards):
             return
         there = self._keeper.load(card)
         if there and not self._keeper.card.application.archived:
@@ -107,6 +109,15 @@ class CardPanel(QFrame):
         else:
             self._forget()
             self.closed.emit()
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.em(self.font()) * WIDE_EMS, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        # What scrolls up and down must never be cut at the side.
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        width = max(self._inside.minimumSizeHint().width(), self.head.minimumSizeHint().width())
+        return QSize(width + bar + 2, self.head.minimumSizeHint().height() * 3)
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.flush()
@@ -153,13 +164,16 @@ class CardPanel(QFrame):
         self.rounds.sample_wanted.connect(self.sample_wanted)
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            app.focusChanged.connect(self._reveal)
+            app.focusChanged.connect(self._walked)
 
     def _ask(self, signal: SignalInstance) -> None:
         self.flush()
         signal.emit(self.card)
 
-    def _reveal(self, _old: QWidget | None, now: QWidget | None) -> None:
+    def _walked(self, old: QWidget | None, now: QWidget | None) -> None:
+        # Where a list of offers is open, Qt keeps from a field that it was left.
+        if now is not None and isinstance(old, KeptField) and self.isAncestorOf(old):
+            old.flush()
         if now is not None and self._inside.isAncestorOf(now):
             self._scroll.ensureWidgetVisible(now, 0, 24)
 
@@ -184,4 +198,3 @@ class CardPanel(QFrame):
         layout.setSpacing(0)
         layout.addWidget(self.head)
         layout.addWidget(self._scroll, 1)
-        self.setMinimumWidth(theme.em(self.font()) * 18)

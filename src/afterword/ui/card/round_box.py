@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from afterword.domain.applications import Interview, Meeting
 from afterword.stories import card as story
-from afterword.ui.card.cells import Cell, link
+from afterword.ui.card.cells import Cell, Pairs, link
 from afterword.ui.card.days import long_day
 from afterword.ui.card.folding import Fold
 from afterword.ui.card.keeper import Keeper
@@ -36,7 +36,7 @@ class RoundBox(QWidget):
         layout.setSpacing(2)
         layout.addWidget(self.fold)
         layout.addWidget(self._met)
-        self.fold.button.clicked.connect(self._say_met)
+        self.fold.turned.connect(self._say_met)
         self.show_round(held)
 
     @property
@@ -89,13 +89,15 @@ class RoundBox(QWidget):
         self._column.setSpacing(4)
         remove = link(self.tr("Remove this interview"))
         remove.clicked.connect(self._remove)
+        another = Pairs()
+        another.add(Cell(self.tr("Somebody else you met"), self.add_field), wide=True)
         made = QWidget()
         layout = QVBoxLayout(made)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         layout.addWidget(self.body)
         layout.addLayout(self._column)
-        layout.addWidget(Cell(self.tr("Somebody else you met"), self.add_field))
+        layout.addWidget(another)
         layout.addWidget(self.body.answer)
         layout.addWidget(remove, 0, Qt.AlignmentFlag.AlignLeading)
         self.body.show_round(self._held)
@@ -122,6 +124,8 @@ class RoundBox(QWidget):
                 box.show_meeting(meeting)
             if self._column.indexOf(box) != place:
                 self._column.insertWidget(place, box)
+                box.show()
+        self.people = {one.id: self.people[one.id] for one in meetings}
         self.add_field.offer([one.name for one in self._keeper.known.people if one.name])
 
     def _add_person(self, said: str) -> bool:

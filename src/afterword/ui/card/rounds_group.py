@@ -61,6 +61,8 @@ class RoundsGroup(QWidget):
                 box.show_round(held)
             if self._column.indexOf(box) != place:
                 self._column.insertWidget(place, box)
+                box.show()  # a layout shows it only later, and the cursor may go there now
+        self.boxes = {held.id: self.boxes[held.id] for held in rounds}
         self._empty.setVisible(not rounds)
         if new and rounds:
             self.boxes[rounds[0].id].unfold()

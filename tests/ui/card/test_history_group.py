@@ -1,0 +1,86 @@
+"""The history of an opened card: told in words, and each step brought back."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+
+from afterword.domain.changes import edited
+from afterword.domain.problems import Problem
+from afterword.stories import card as story
+from tests.store.boards import moved
+from tests.ui.card.hands import Opened
+
+
+def look(opened: Opened) -> str:
+    fold = opened.panel.history.fold
+    if not fold.is_open:
+        opened.qtbot.mouseClick(fold.button, Qt.MouseButton.LeftButton)
+    return opened.said()
+
+
+def test_each_step_is_a_plain_sentence(opened: Opened) -> None:
+    opened.write(opened.person().phone, "555")
+    opened.write(opened.person().phone, "777")
+    opened.write(opened.panel.job.notes, "a knife")
+    opened.write(opened.panel.job.notes, "")
+    opened.desk.commit("Move", moved(opened.desk, "acme", "waiting"))
+    held = opened.kept().interviews[0]
+    opened.desk.commit("Off", [edited(held, replace(held, cancelled=True))])
+    said = look(opened)
+    for words in (
+        "Called off",
+        "Column: “To thank” became “Waiting to hear”",
+        "Notes: “a knife” was taken out",
+        "Notes: “a knife”",
+        "Phone of Ada Byron: “555” became “777”",
+        "Letter to Ada Byron: posted",
+        "The card was added",
+        "Met: Ada Byron",
+    ):
+        assert words in said
+    assert "polar" not in said
+
+
+def test_a_step_is_brought_back_by_its_link(opened: Opened) -> None:
+    opened.write(opened.panel.job.notes, "first")
+    opened.write(opened.panel.job.notes, "second")
+    look(opened)
+    opened.press("Bring this back")
+    assert opened.kept().application.notes == "first"
+    assert opened.panel.job.notes.toPlainText() == "first"
+    assert "Brought back: acme Ltd: notes changed" in opened.desk.undo_text
+    opened.desk.undo()
+    assert opened.kept().application.notes == "second"
+    assert "Undone: Brought back" in look(opened)
+
+
+def test_only_twenty_steps_are_read_until_more_are_asked_for(opened: Opened) -> None:
+    for number in range(25):
+        changes = story.set_card(opened.desk.records("acme"), position=f"Cook {number}")
+        opened.desk.commit(f"Step {number}", changes)
+    look(opened)
+    assert len(opened.panel.history._rows) == 20
+    opened.press("Show more")
+    assert len(opened.panel.history._rows) == 27
+    assert not opened.panel.history.more_button.isVisible()
+
+
+def test_nothing_is_read_before_somebody_looks(opened: Opened) -> None:
+    assert opened.panel.history._rows == []
+
+
+def test_what_can_not_come_back_says_why(opened: Opened) -> None:
+    records = opened.desk.records("acme")
+    opened.desk.commit("Person away", story.remove_person(records, records.meetings[0]))
+    left = opened.desk.records("acme")
+    opened.desk.commit("Round away", story.remove_round(left, left.interviews[0]))
+    before = opened.kept()
+    look(opened)
+    rows = opened.panel.history._rows
+    link = next(one for one in rows[1].children() if getattr(one, "words", "") == "Bring this back")
+    with opened.qtbot.waitSignal(opened.panel.failed) as failed:
+        opened.qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    problem = (failed.args or [None])[0]
+    assert isinstance(problem, Problem)
+    assert problem.code == "history-gone"
+    assert opened.kept() == before
