@@ -64,7 +64,7 @@ def test_a_filled_page_with_questions_and_letters(qtbot: QtBot, window: MainWind
 
 def test_the_page_of_a_card(qtbot: QtBot, window: MainWindow) -> None:
     action(window, "example").trigger()
-    window.open_card("example-1")
+    window.features.write_letters("example-1")
     check(window)
 
 

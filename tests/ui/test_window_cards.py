@@ -35,10 +35,29 @@ def ids(records: CardRecords) -> tuple[object, ...]:
 
 def open_by_key(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.keyClick(focused(), Qt.Key.Key_Return)
+    qtbot.waitUntil(window.features.card.isVisible)
+    # The keyboard is on "Write letters", which is what most cards are opened for.
+    qtbot.keyClick(focused(), Qt.Key.Key_Space)
     qtbot.waitUntil(window.page.isVisible)
 
 
-def test_enter_on_a_card_shows_everything_that_was_said(qtbot: QtBot, window: MainWindow) -> None:
+def test_a_card_opens_beside_the_board_and_closes_where_it_was(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    qtbot.keyClick(focused(), Qt.Key.Key_Return)
+    panel = window.features.card
+    qtbot.waitUntil(panel.isVisible)
+    assert window.board_screen.isVisible()
+    assert panel.card == CARD
+    window.resize(600, 600)
+    qtbot.waitUntil(lambda: not window.board_screen.isVisible())
+    qtbot.keyClick(focused(), Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not panel.isVisible())
+    assert window.board_screen.isVisible()
+    assert window.board_screen.board.isAncestorOf(focused())
+
+
+def test_the_letters_of_a_card_show_everything_that_was_said(qtbot: QtBot, window: MainWindow) -> None:
     open_by_key(qtbot, window)
     parts, said = window.page.parts, window.page.answers()
     assert (parts.job.company.text(), parts.job.position.text()) == (

@@ -33,7 +33,7 @@ def hand_over(qtbot: QtBot, window: MainWindow, name: str) -> None:
 
 def change_card(window: MainWindow) -> None:
     action(window, "example").trigger()
-    window.open_card(CARD)
+    window.features.write_letters(CARD)
     window.page.parts.job.company.setText("Renamed Tools")
 
 

@@ -55,7 +55,7 @@ def test_what_the_other_window_kept_is_not_overwritten_by_a_page(qtbot: QtBot, p
     first, second = pair
     second.board_screen.board.mover.push(CARD, 1)
     front(qtbot, first)
-    first.open_card(CARD)
+    first.features.write_letters(CARD)
     press(qtbot, first, "Save changes")
     assert stage(first) == "waiting"
 

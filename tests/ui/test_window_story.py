@@ -72,7 +72,7 @@ def test_a_second_saving_replaces_no_file(qtbot: QtBot, windows: Windows, folder
     type_page(qtbot, window)
     first = save_in(qtbot, window, folder)
     kept = {name: (folder / name).read_bytes() for name in first}
-    window.open_card(only_card(window.desk))
+    window.features.write_letters(only_card(window.desk))
     both = save_in(qtbot, window, folder)
     assert len(both) == 6
     assert {name: (folder / name).read_bytes() for name in first} == kept

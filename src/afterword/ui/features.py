@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QMainWindow
 
 from afterword.desk.desk import Desk
 from afterword.domain.invites import Invite
+from afterword.ui import screen
 
 if TYPE_CHECKING:
+    from afterword.ui.card.panel import CardPanel
     from afterword.ui.invitations import Invitations
     from afterword.ui.writing import Writing
 
@@ -24,6 +26,7 @@ class Features(QObject):
     board_wanted = Signal(str)
     """A card's id to give the keyboard to, or nothing."""
     page_wanted = Signal()
+    card_closed = Signal()
     example_wanted = Signal()
     page_made = Signal(object)
     """The page "After your interview", which wants a place in the window."""
@@ -55,6 +58,21 @@ class Features(QObject):
         return made
 
     @cached_property
+    def card(self) -> "CardPanel":
+        """The panel of one card, opened beside the board."""
+        from afterword.ui.card.panel import CardPanel
+
+        made = CardPanel(self._desk, screen.local_zone())
+        made.closed.connect(self.card_closed)
+        made.letters_wanted.connect(self.write_letters)
+        made.mail_wanted.connect(self.write_letters)
+        made.letter_wanted.connect(self._write_of_opened)
+        made.sample_wanted.connect(self._write_of_opened)
+        made.interview_wanted.connect(self.write_of_another)
+        made.failed.connect(self.failed)
+        return made
+
+    @cached_property
     def invitations(self) -> "Invitations":
         """What reads invitations and saved e-mails."""
         from afterword.ui.invitations import Invitations
@@ -64,6 +82,20 @@ class Features(QObject):
         made.updated.connect(self._updated)
         made.failed.connect(self.failed)
         return made
+
+    def write_letters(self, card: str) -> None:
+        """Show the page with all that is known of `card`, if it is still on the board."""
+        if card in self._desk.cards:
+            self.writing.page.show_card(card)
+            self.page_wanted.emit()
+
+    def _write_of_opened(self, _part: str) -> None:
+        self.write_letters(self.card.card)
+
+    def write_of_another(self, card: str) -> None:
+        """Show the page for another interview at the same place."""
+        self.writing.page.show_card(card, again=True)
+        self.page_wanted.emit()
 
     def open_invitation(self, path: Path) -> None:
         """Read an invitation or a saved e-mail; it fills the page, or updates its card."""

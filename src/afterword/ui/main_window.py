@@ -14,6 +14,7 @@ from afterword.domain.problems import Problem
 from afterword.stories import example_board
 from afterword.stories.unfinished_page import KEY as UNFINISHED
 from afterword.ui import actions, screen
+from afterword.ui.beside import Beside
 from afterword.ui.board_screen import BoardScreen
 from afterword.ui.features import Features
 from afterword.ui.messages import problem_sentence
@@ -32,10 +33,12 @@ class MainWindow(QMainWindow):
         self.desk = desk
         self._settings = settings
         self._loaded = False
+        self._opened = ""
         self.setWindowTitle("Afterword")
         self.board_screen = BoardScreen(desk)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.board_screen)
+        self._beside = Beside(self.board_screen, settings)
+        self._stack.addWidget(self._beside)
         self.setCentralWidget(self._stack)
         self.toast = Toast(self)
         self.features = Features(self, desk, settings)
@@ -56,7 +59,7 @@ class MainWindow(QMainWindow):
 
     def show_board(self, card: str = "") -> None:
         """Show the board, with the focus on `card` where one is named."""
-        self._stack.setCurrentWidget(self.board_screen)
+        self._stack.setCurrentWidget(self._beside)
         self._follow()
         if card:
             self.board_screen.show_card(card)
@@ -67,12 +70,12 @@ class MainWindow(QMainWindow):
         self._follow()
 
     def open_card(self, card: str) -> None:
-        """Show the page with all that is known of `card`, if it is still on the board."""
+        """Show all that is kept of `card` beside the board, if it is still on it."""
         if card in self.desk.cards:
-            # What it said was of the board, and it would cover the letters.
-            self.toast.hide()
-            self.page.show_card(card)
-            self.show_page()
+            self._opened = card
+            self.show_board()
+            self._beside.show_panel(self.features.card)
+            self.features.card.show_card(card)
 
     def open_invitation(self, path: Path) -> None:
         """Read an invitation or a saved e-mail; it fills the page, or updates its card."""
@@ -89,7 +92,7 @@ class MainWindow(QMainWindow):
         self.board_screen.interview_wanted.connect(self._new_interview)
         self.board_screen.example_unwanted.connect(self._remove_example)
         board.opened.connect(self.open_card)
-        board.interview_wanted.connect(self._another_interview)
+        board.interview_wanted.connect(self.features.write_of_another)
         board.failed.connect(self.say)
         self.board_screen.file_dropped.connect(self.open_invitation)
         self.toast.undo_wanted.connect(self._undo)
@@ -98,6 +101,7 @@ class MainWindow(QMainWindow):
         features.page_made.connect(self._stack.addWidget)
         features.board_wanted.connect(self.show_board)
         features.page_wanted.connect(self.show_page)
+        features.card_closed.connect(self._close_card)
         features.example_wanted.connect(self._show_example)
         features.letters_made.connect(self._letters_made)
         features.told.connect(self.statusBar().showMessage)
@@ -125,7 +129,7 @@ class MainWindow(QMainWindow):
 
     def _follow(self) -> None:
         """Let the actions say what they would do now."""
-        on_page = self._stack.currentWidget() is not self.board_screen
+        on_page = self._stack.currentWidget() is not self._beside
         example = bool(example_board.shown(self.desk))
         actions.name_steps(self._actions, self.desk.undo_text, self.desk.redo_text)
         for name in ("pdf", "print", "board"):
@@ -148,9 +152,9 @@ class MainWindow(QMainWindow):
         self.page.start()
         self.show_page()
 
-    def _another_interview(self, card: str) -> None:
-        self.page.show_card(card, again=True)
-        self.show_page()
+    def _close_card(self) -> None:
+        self._beside.hide_panel()
+        self.show_board(self._opened if self._opened in self.desk.cards else "")
 
     def _new_card(self) -> None:
         self.show_board()
@@ -214,5 +218,7 @@ class MainWindow(QMainWindow):
         run_task(lambda: care.look_after(path, now), lambda _: None, self.say)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self._beside.has_panel():
+            self.features.card.flush()
         screen.keep(self, self._settings)
         super().closeEvent(event)

@@ -8,12 +8,14 @@ from PySide6.QtCore import QCoreApplication
 
 from afterword.domain.problems import Problem
 from afterword.ui.languages import QT_TRANSLATE_NOOP
+from afterword.ui.sentences.cards import CARDS
 from afterword.ui.sentences.files import FILES
 from afterword.ui.sentences.invitations import INVITATIONS
 from afterword.ui.sentences.letters import LETTERS
+from afterword.ui.sentences.samples import SAMPLES
 from afterword.ui.sentences.starts import STARTS
 
-PROBLEMS: dict[str, str] = {**FILES, **STARTS, **LETTERS, **INVITATIONS}
+PROBLEMS: dict[str, str] = {**FILES, **STARTS, **LETTERS, **CARDS, **SAMPLES, **INVITATIONS}
 """Code → sentence, in the language of the source."""
 
 NEWEST_COPY = QT_TRANSLATE_NOOP("problems", "Its newest copy is “%(backup)s”.")

@@ -19,4 +19,9 @@ LETTERS: dict[str, str] = {
         "The printer “%(queue)s” did not take the letters: %(reason)s. "
         "They are still here. Try again, or save them as PDF.",
     ),
+    "paper-unknown": QT_TRANSLATE_NOOP(
+        "problems",
+        "“%(paper)s” is a paper no letter is laid out for, so nothing was printed. "
+        "Choose Letter or A4 in the printer's properties.",
+    ),
 }
