@@ -123,6 +123,7 @@ def _make_letters(room: Room) -> None:
     """Open the card, say that the interview was yesterday, sign, and save the letters."""
     folder = room.desktop.folder(room.desktop.home / "Letters")
     room.desktop.click(room.see("list item", CARD).middle(), times=2)
+    room.point("push button", "^Write letters$")
     room.point("check box", "^Yesterday$")
     room.point("text", "^Your name: ")
     room.desktop.write("Amina Haddad")
