@@ -1,0 +1,145 @@
+"""Letters as e-mails: what goes into each, and what changes once somebody says that one is sent.
+
+Nothing is sent from here. The person's own mail program does, and they tell.
+"""
+
+import tomllib
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from afterword.desk.desk import Desk
+from afterword.domain.changes import edited
+from afterword.domain.file_names import free_name, safe_part
+from afterword.domain.letters import Draft, EventKind, Letter
+from afterword.domain.people import Person
+from afterword.domain.problems import Problem
+from afterword.domain.summaries import CardRecords
+from afterword.exchange.drafts import draft
+from afterword.machine.files import write_safely
+from afterword.resources import letter_languages, read_text
+from afterword.store.blobs import read_blob
+from afterword.stories import sending
+from afterword.stories.after_interview import letter_changes
+from afterword.stories.printing import kept_drafts
+
+_FALLBACK = "en_CA"
+
+
+@dataclass(frozen=True, slots=True)
+class Mail:
+    """One letter as an e-mail. `attached` are (file name, where its bytes lie) of what goes along.
+
+    `name` is who it is to; `address` is empty as long as nobody typed it.
+    """
+
+    draft: Draft
+    name: str
+    address: str
+    subject: str
+    text: str
+    attached: tuple[tuple[str, Path], ...] = ()
+
+
+def mails(desk: Desk, card: str, drafts: Sequence[Draft] = ()) -> list[Mail]:
+    """Return an e-mail for each of `drafts`, else for each kept letter that has not gone.
+
+    Raises KeyError for a card that is not kept, Problem where the file can't be read.
+    """
+    records = desk.records(card)
+    wanted = drafts or kept_drafts(desk, card, sending.unsent(desk, card))
+    people = {person.id: person for person in records.people}
+    return [_mail(one, people.get(one.letter.person_id), records) for one in wanted]
+
+
+def mail_text(letter: Letter) -> str:
+    """Return what an e-mail says: the letter without its date and the two addresses.
+
+    How to reach the writer stands below the name, where a printed letter has it on top.
+    """
+    reach = "\n".join(letter.sender_block.split("\n")[1:])
+    end = "\n".join(part for part in (letter.close, letter.signature, reach) if part)
+    parts = (letter.salutation, letter.body, end, letter.enclosures)
+    return "\n\n".join(part for part in parts if part)
+
+
+def subject(position: str, language: str) -> str:
+    """Return the subject of a letter about `position` in a letter's language."""
+    known = language if language in letter_languages() else _FALLBACK
+    phrases = tomllib.loads(read_text("letters", known, "mail.toml"))["mail"]
+    words = " ".join(position.split())
+    return phrases["subject"].format(position=words) if words else phrases["subject_alone"]
+
+
+def keep_address(desk: Desk, person_id: str, address: str, text: str) -> None:
+    """Keep the address that was typed with its person, as a step called `text`.
+
+    Raises Problem as `desk.commit` does; one known already or of nobody is no step.
+    """
+    person = desk.record("person", person_id)
+    typed = address.strip()
+    if isinstance(person, Person) and typed and typed != person.email:
+        desk.commit(text, [edited(person, replace(person, email=typed))])
+
+
+def as_file(mail: Mail, folder: Path) -> Path:
+    """Write `mail` as a draft into `folder` and return its path.
+
+    Raises Problem as `exchange.drafts.draft`, `store.blobs.read_blob` and `write_safely` do.
+    """
+    attached = [(name, read_blob(path)) for name, path in mail.attached]
+    data = draft(mail.name, mail.address, mail.subject, mail.text, attached)
+    name = f"{safe_part(mail.name) or 'Letter'}.eml"
+    path = folder / free_name(name, [file.name for file in folder.iterdir()])
+    write_safely(path, data)
+    return path
+
+
+def attached_files(mail: Mail, folder: Path) -> list[Path]:
+    """Write what goes along into `folder` under readable names; return the paths.
+
+    Raises Problem as `as_file` does.
+    """
+    for name, path in mail.attached:
+        write_safely(folder / name, read_blob(path))
+    return [folder / name for name, _ in mail.attached]
+
+
+def sent(desk: Desk, card: str, mail: Mail, text: str) -> None:
+    """Record that a letter was e-mailed, as a step called `text`; the last one moves the card on.
+
+    Raises Problem as `desk.commit` does.
+    """
+    records = desk.records(card)
+    changes = letter_changes([mail.draft], EventKind.EMAILED, desk.now(), records.letters)
+    desk.commit(text, changes + sending.moved_on(desk, records, [mail.draft.letter]))
+
+
+def _mail(one: Draft, person: Person | None, records: CardRecords) -> Mail:
+    letter = one.letter
+    # It never goes without what it says comes along.
+    if len(one.enclosed) != _titles(letter):
+        raise Problem("sample-missing")
+    name = person.called if person else letter.inside_address.partition("\n")[0]
+    return Mail(
+        one,
+        name,
+        person.email if person else "",
+        subject(records.application.position, letter.language),
+        mail_text(letter),
+        _attached(one, records),
+    )
+
+
+def _titles(letter: Letter) -> int:
+    """Count what a letter lists: one thing behind "Enclosure:", or one a line below it."""
+    return letter.enclosures.count("\n") or bool(letter.enclosures)
+
+
+def _attached(one: Draft, records: CardRecords) -> tuple[tuple[str, Path], ...]:
+    titles = {sample.sha256: sample.title for sample in records.samples}
+    names: list[str] = []
+    for path in one.enclosed:
+        title = safe_part(titles.get(path.stem, ""))
+        names.append(free_name(f"{title or 'Work sample'}.pdf", names))
+    return tuple(zip(names, one.enclosed, strict=True))
