@@ -1,0 +1,1 @@
+"""The command palette: every action, card and person by a few letters."""
