@@ -106,3 +106,12 @@ def test_our_own_cancelling_is_told_as_such(server: PrintServer, printer: Printe
     job = queued(printer)
     assert cups.cancel(job)
     assert status(job).state is JobState.CANCELLED
+
+
+def test_somebody_elses_job_of_the_same_name_is_not_taken_for_ours(
+    server: PrintServer, printer: Printer, tmp_path: Path
+) -> None:
+    page = tmp_path / "page.pdf"
+    page.write_bytes(render(SARAH, FORMATS["letter"]))
+    theirs = server.do("lp", "-d", printer.queue, "-t", "Minutes", str(page)).split()[3]
+    assert status(theirs) == JobStatus(JobState.UNKNOWN)

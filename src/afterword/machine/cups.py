@@ -12,10 +12,13 @@ from ctypes import POINTER, byref, c_char_p, c_double, c_int, c_long, c_void_p
 from functools import cache
 
 from afterword.machine.print_jobs import ENDED, JobState, JobStatus, at_printer, state_of
+from afterword.machine.printing import TITLE
 
 CONNECT_MS = 3_000
 ANSWER_SECONDS = 5.0
 _LIBRARIES = ("libcups.so.2", "libcups.2.dylib")
+_TITLES = (TITLE.encode(), b"untitled", b"")
+"""The title our jobs have, and what stands for one that may not be seen."""
 _ALL_JOBS = -1
 _DONE = (0, 1)
 """successful-ok, and the same with something left out that does not matter."""
@@ -139,12 +142,16 @@ def _connected(cups: ctypes.CDLL) -> Generator[int | None]:
 
 
 def _states(cups: ctypes.CDLL, http: int) -> dict[int, int] | None:
-    """Return job-state by job-id, of everybody's jobs; None where CUPS does not answer."""
+    """Return job-state by job-id, of jobs that can be ours; None where CUPS does not answer.
+
+    A board that was carried to another computer names jobs which are somebody else's there.
+    """
     found = POINTER(_Job)()
     count = cups.cupsGetJobs2(http, byref(found), None, 0, _ALL_JOBS)
     if count < 0:
         return None
-    states = {found[place].id: found[place].state for place in range(count)}
+    listed = [found[place] for place in range(count)]
+    states = {job.id: job.state for job in listed if (job.title or b"") in _TITLES}
     cups.cupsFreeJobs(count, found)
     return states
 

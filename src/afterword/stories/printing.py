@@ -74,6 +74,15 @@ def jobs(letters: Iterable[QueuedLetter], let_go: Sequence[str] = ()) -> list[Pr
     return [PrintJob(job, card, tuple(those)) for (job, card), those in found.items()]
 
 
+def believed(state: JobState, *, seen: bool) -> JobState:
+    """Return what may be said of a job that CUPS tells `state` of.
+
+    `seen` says that it was there since the program started. A queue that never was may stand at
+    the computer this board was carried from: nobody here can tell what came out there.
+    """
+    return JobState.UNKNOWN if state is JobState.GONE and not seen else state
+
+
 def changes(job: PrintJob, state: JobState, now: datetime) -> list[Change]:
     """Return what must be written now that `job` stands at `state`; nothing while it waits.
 

@@ -44,10 +44,16 @@ class PrintFollower(QObject):
         self._asking = False
         self._stopped = False
         self._given_up: set[str] = set()
+        self._seen: set[str] = set()
         self._said = ""
         desk.changed.connect(self._committed)
         window.installEventFilter(self)
         self._soon()
+
+    @property
+    def is_idle(self) -> bool:
+        """Tell whether nothing is asked and nothing will be by itself."""
+        return not (self._asking or self._timer.isActive())
 
     def stop(self) -> None:
         """Ask no more and record nothing; the window is closing."""
@@ -131,12 +137,15 @@ class PrintFollower(QObject):
         # What was undone or said to be posted meanwhile is not there any more.
         for job in self._jobs():
             status = states.get(job.name)
-            if status is not None and status.state in printing.WAITING:
+            if status is None:
+                self._soon()  # it was queued since they were asked
+            elif status.state in printing.WAITING:
                 waiting.append((job, status))
-            elif status is not None:
-                self._ended(job, status.state)
+                self._seen.add(job.name)
+            else:
+                self._ended(job, printing.believed(status.state, seen=job.name in self._seen))
         self._wait_for(waiting)
-        if waiting:
+        if waiting and not self._timer.isActive():
             self._timer.start(min(max(FIRST_MS, self._timer.interval() * 3 // 2), LONGEST_MS))
 
     def _ended(self, job: PrintJob, state: JobState) -> None:
