@@ -64,6 +64,7 @@ class Opened:
 
     def button(self, words: str) -> WrappingButton:
         """Return the first visible link with these words."""
+        QApplication.processEvents()
         found = self.panel.findChildren(WrappingButton)
         return next(one for one in found if one.isVisible() and one.words == words)
 

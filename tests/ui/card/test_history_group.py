@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from afterword.domain.changes import edited
 from afterword.domain.problems import Problem
@@ -15,6 +16,7 @@ def look(opened: Opened) -> str:
     fold = opened.panel.history.fold
     if not fold.is_open:
         opened.qtbot.mouseClick(fold.button, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
     return opened.said()
 
 

@@ -55,7 +55,6 @@ class HistoryGroup(QWidget):
         self._rows = [self._row(told) for told in steps[: self._most]]
         for row in self._rows:
             self._column.addWidget(row)
-            row.show()
         self.more_button.setVisible(len(steps) > self._most)
 
     def _build(self) -> QWidget:

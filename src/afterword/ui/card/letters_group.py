@@ -67,7 +67,6 @@ class LettersGroup(QWidget):
         self._rows = [self._row(*said) for said in self._said]
         for row in self._rows:
             self._column.addWidget(row)
-            row.show()
 
     def _row(self, id: str, name: str, events: str) -> QWidget:
         row = QWidget()

@@ -58,7 +58,9 @@ class PersonBox(QWidget):
         self.name.textEdited.connect(self.ask.forget)
         self.job_title = KeptField(self.tr("Job title"), self._keeping("job_title"))
         self.courtesy_title = KeptField(
-            self.tr("Title, as they use it"), self._keeping("courtesy_title"), "Ms., Dr., Mx."
+            self.tr("Title, as they use it"),
+            self._keeping("courtesy_title"),
+            self.tr("Ms., Dr., Mx."),
         )
         self.greeting = KeptField(
             self.tr("How a letter greets them"), self._keeping("greeting"), self.tr("the usual way")

@@ -124,7 +124,6 @@ class RoundBox(QWidget):
                 box.show_meeting(meeting)
             if self._column.indexOf(box) != place:
                 self._column.insertWidget(place, box)
-                box.show()
         self.people = {one.id: self.people[one.id] for one in meetings}
         self.add_field.offer([one.name for one in self._keeper.known.people if one.name])
 

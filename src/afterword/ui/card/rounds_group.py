@@ -53,6 +53,7 @@ class RoundsGroup(QWidget):
         kept = {one.id for one in rounds}
         for id in [id for id in self.boxes if id not in kept]:
             self._drop(self.boxes.pop(id))
+        placed: list[RoundBox] = []
         for place, held in enumerate(rounds):
             box = self.boxes.get(held.id)
             if box is None:
@@ -61,7 +62,10 @@ class RoundsGroup(QWidget):
                 box.show_round(held)
             if self._column.indexOf(box) != place:
                 self._column.insertWidget(place, box)
-                box.show()  # a layout shows it only later, and the cursor may go there now
+                placed.append(box)
+        if len(placed) == 1:
+            # A layout shows what is put into it only later, and the cursor may go there now.
+            placed[0].show()
         self.boxes = {held.id: self.boxes[held.id] for held in rounds}
         self._empty.setVisible(not rounds)
         if new and rounds:

@@ -1,6 +1,6 @@
 """A button whose words wrap: a choice may be a whole sentence, and type may be large."""
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPaintEvent, QPalette
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
 
@@ -19,6 +19,7 @@ class WrappingButton(QPushButton):
         self._words = words
         self._tone = tone
         self._padding = padding
+        self._room: dict[int, QRect] = {}
         self.setProperty("role", role)
         self.setAutoDefault(False)
         self.setAccessibleName(words)
@@ -38,6 +39,7 @@ class WrappingButton(QPushButton):
         """Put other words on the button."""
         if words != self._words:
             self._words = words
+            self._room.clear()
             self.setAccessibleName(words)
             self.updateGeometry()
             self.update()
@@ -72,9 +74,16 @@ class WrappingButton(QPushButton):
         painter.drawText(room, self._flags(), self._words)
         painter.end()
 
+    def changeEvent(self, event: QEvent) -> None:
+        self._room.clear()
+        super().changeEvent(event)
+
     def _bounds(self, width: int) -> QRect:
-        room = QRect(0, 0, max(1, width), LINES)
-        return self.fontMetrics().boundingRect(room, self._flags(), self._words)
+        # A layout asks again and again for the same few widths.
+        if width not in self._room:
+            room = QRect(0, 0, max(1, width), LINES)
+            self._room[width] = self.fontMetrics().boundingRect(room, self._flags(), self._words)
+        return self._room[width]
 
     def _flags(self) -> int:
         side = Qt.AlignmentFlag.AlignLeading
