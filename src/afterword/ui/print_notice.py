@@ -1,39 +1,46 @@
-"""One line at the foot of the window while letters wait at a printer or did not come out."""
+"""A strip at the foot of the window while letters wait at a printer or did not come out."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from afterword.ui.theme import em
 from afterword.ui.widgets.speaking import announce
 
 
-class PrintNotice(QFrame):
+class PrintNotice(QWidget):
     """Stays until it is answered or no longer true; takes neither the focus nor a click away."""
 
     again_wanted = Signal(str, object)
     """The card's id and the ids of the letters to print once more."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._waits = ""
         self._failed: tuple[str, tuple[str, ...], str] | None = None
         self.setAccessibleName(self.tr("Printing"))
         self.words = QLabel()
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
-        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        # A label that wraps asks for a width of its own, which would make the window wider.
+        self.words.setMinimumWidth(1)
         self.again = QPushButton(self.tr("Try again"))
         self.close_button = QPushButton(self.tr("Not now"))
         for button in (self.again, self.close_button):
             button.setProperty("role", "link")
         self.again.clicked.connect(self._again)
         self.close_button.clicked.connect(self._close)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.words, 1)
-        layout.addWidget(self.again)
-        layout.addWidget(self.close_button)
+        strip = QFrame()
+        strip.setProperty("role", "strip")
+        row = QHBoxLayout(strip)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.again)
+        row.addWidget(self.close_button)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(em() // 2, em() // 4, em() // 2, em() // 4)
+        around.addWidget(strip)
         self._follow()
 
     def show_waiting(self, words: str) -> None:
@@ -50,7 +57,6 @@ class PrintNotice(QFrame):
         words = self._failed[2] if self._failed else self._waits
         changed = words != self.words.text()
         self.words.setText(words)
-        self.words.setToolTip(words)
         for button in (self.again, self.close_button):
             button.setVisible(self._failed is not None)
         self.setVisible(bool(words))
@@ -66,3 +72,14 @@ class PrintNotice(QFrame):
     def _close(self) -> None:
         self._failed = None
         self._follow()
+
+
+def over_notice(content: QWidget, notice: PrintNotice) -> QWidget:
+    """Return `content` with `notice` at its foot."""
+    both = QWidget()
+    column = QVBoxLayout(both)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(content, 1)
+    column.addWidget(notice)
+    return both

@@ -33,7 +33,7 @@ _STATES: dict[JobState, str] = {
         "printing", "The print system does not answer, so nobody knows yet what came out."
     ),
 }
-_OTHERWISE = QT_TRANSLATE_NOOP("printing", "Waiting at the printer “%(queue)s”")
+_OTHERWISE = QT_TRANSLATE_NOOP("printing", "Printing on “%(queue)s”")
 
 
 def waits(job: PrintJob, status: JobStatus) -> str:
