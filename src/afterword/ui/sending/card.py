@@ -1,0 +1,221 @@
+"""The card itself: what is left to do with letters on paper, and what the writer says of them."""
+
+from collections.abc import Callable
+from typing import Literal
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from afterword.desk.desk import Commit, Desk
+from afterword.domain.letters import EventKind, Letter
+from afterword.domain.problems import Problem
+from afterword.stories import sending
+from afterword.ui.sending.address import AddressBlock
+from afterword.ui.sending.folds import FoldPicture
+from afterword.ui.sending.frame import Low, buttons, link
+from afterword.ui.sending.whose import WhoseChips
+from afterword.ui.sending.words import post_words, sooner_words
+from afterword.ui.widgets.fields import heading, plain_label
+from afterword.ui.widgets.flow import FlowLayout
+from afterword.ui.widgets.speaking import announce
+
+Way = Literal[EventKind.POSTED, EventKind.HANDED_OVER]
+
+
+class SendingCard(QFrame):
+    """Stands over the board while the letters of one card are on paper and have not gone.
+
+    It takes no focus by itself; whoever shows it may give it (`setFocus`).
+    """
+
+    closed = Signal()
+    failed = Signal(object)
+    mail_wanted = Signal(str)
+    """The card's id: its letters are to go by e-mail instead."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._card = ""
+        self._letters: list[Letter] = []
+        self._next: list[str] = []
+        self._blocks: list[AddressBlock] = []
+        self.setProperty("role", "panel")
+        self.setAccessibleName(self.tr("Letters on paper"))
+        self._title = heading("")
+        self._how = plain_label("")
+        self._how.setProperty("role", "")
+        self._when = plain_label("")
+        self._sooner = plain_label("")
+        self._sooner.setProperty("role", "strip")
+        self.whose = WhoseChips()
+        self.whose.changed.connect(self._choose)
+        self._picture = FoldPicture()
+        self.posted, self.handed, self.later = buttons()
+        self.mail = link(self.tr("Send by e-mail instead…"))
+        self._addresses = FlowLayout(gap=8, line_gap=8)
+        self._lay_out()
+        self.setFocusProxy(self.posted)
+        self.posted.clicked.connect(lambda: self._gone(EventKind.POSTED))
+        self.handed.clicked.connect(lambda: self._gone(EventKind.HANDED_OVER))
+        self.later.clicked.connect(self._leave)
+        self.mail.clicked.connect(self._by_mail)
+        desk.changed.connect(self._committed)
+        self.hide()
+
+    @property
+    def card(self) -> str:
+        """Return the id of the card it is about, empty while it is about none."""
+        return self._card
+
+    def show_for(self, card_id: str, paper: str = "letter") -> bool:
+        """Show what is left to do for a card's letters; tell whether there is anything.
+
+        `paper` is what the picture shows, "letter" or "a4". A letter asked about here is not
+        asked about again at a start.
+        """
+        self._picture.show_paper(paper)
+        self._next = []
+        return self._try(lambda: self._open(card_id)) and not self.isHidden()
+
+    def ask(self, paper: str = "letter") -> bool:
+        """Ask once about all letters left from earlier, a card after another; tell if there are."""
+        self._picture.show_paper(paper)
+        found: list[str] = []
+
+        def look() -> None:
+            found.extend(sending.waiting(self._desk))
+            sending.remember_asked(self._desk, found)
+            if found:
+                self._next = found[1:]
+                self._open(found[0])
+
+        return self._try(look) and bool(found)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._leave()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._picture.update()
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        words = QVBoxLayout(inside)
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(8)
+        for part in (self._title, self.whose, self._how):
+            words.addWidget(part)
+        words.addLayout(self._addresses)
+        words.addWidget(self._when)
+        words.addWidget(self._sooner)
+        # The buttons stay in sight where the rest has to scroll.
+        row = FlowLayout(gap=8, line_gap=8)
+        for part in (self.posted, self.handed, self.later, self.mail):
+            row.addWidget(part)
+        body = QVBoxLayout()
+        body.setSpacing(8)
+        body.addWidget(Low(inside))
+        body.addLayout(row)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 10, 12, 10)
+        layout.setSpacing(16)
+        layout.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(body, 1)
+
+    def _open(self, card: str) -> None:
+        self._card = card
+        sending.remember_asked(self._desk, [card])
+        self._follow()
+        if self._letters:
+            announce(self, f"{self._title.text()}. {self._when.text()} {self._sooner.text()}")
+
+    def _follow(self) -> None:
+        """Show the letters that are left; with none, go on to the next card or close."""
+        there = self._card in self._desk.cards
+        self._letters = sending.on_paper(self._desk, self._card) if there else []
+        if not self._letters:
+            self._go_on()
+            return
+        names = self._names()
+        values = {"company": self._desk.cards[self._card].company}
+        title = self.tr("%n letters to %(company)s are on paper", "", len(names))
+        self._title.setText(title % values)
+        self._how.setText(
+            self.tr("Sign above your name. Fold at the two small marks. Write on the envelope:")
+        )
+        self.whose.show_people(list(names.items()))
+        self._choose()
+        timing = sending.timing(self._desk, self._card)
+        self._when.setText(post_words(timing, self._desk.today()))
+        sooner = sooner_words(timing)
+        self._sooner.setText(sooner)
+        self._sooner.setVisible(bool(sooner))
+        self.show()
+        self.updateGeometry()
+
+    def _names(self) -> dict[str, str]:
+        return {one.id: one.inside_address.partition("\n")[0] for one in self._letters}
+
+    def _meant(self) -> list[Letter]:
+        return [one for one in self._letters if self.whose.chosen in {"", one.id}]
+
+    def _choose(self) -> None:
+        """Show the addresses of the letters that are meant."""
+        for block in self._blocks:
+            self._addresses.removeWidget(block)
+            block.hide()
+            block.deleteLater()
+        self._blocks = [AddressBlock(one) for one in self._meant()]
+        high = max(block.sizeHint().height() for block in self._blocks)
+        for block in self._blocks:
+            block.setMinimumHeight(high)
+            block.copied.connect(self._copied)
+            self._addresses.addWidget(block)
+        self.updateGeometry()
+
+    def _copied(self, name: str) -> None:
+        announce(self, self.tr("The address of %(name)s is copied") % {"name": name})
+
+    def _gone(self, way: Way) -> None:
+        meant = [one.id for one in self._meant()]
+        values = {"company": self._desk.cards[self._card].company}
+        words = {
+            EventKind.POSTED: self.tr("%n letters to %(company)s posted", "", len(meant)),
+            EventKind.HANDED_OVER: self.tr("%n letters to %(company)s handed in", "", len(meant)),
+        }[way]
+        self._try(lambda: sending.sent(self._desk, self._card, way, words % values, meant))
+
+    def _by_mail(self) -> None:
+        card = self._card
+        self._leave()
+        self.mail_wanted.emit(card)
+
+    def _leave(self) -> None:
+        self._try(self._go_on)
+
+    def _go_on(self) -> None:
+        if self._next:
+            self._open(self._next.pop(0))
+            return
+        self._card = ""
+        if not self.isHidden():
+            self.hide()
+            self.closed.emit()
+
+    def _committed(self, commit: Commit) -> None:
+        if self._card and self._card in commit.cards:
+            self._try(self._follow)
+
+    def _try(self, work: Callable[[], None]) -> bool:
+        try:
+            work()
+        except Problem as problem:
+            self.failed.emit(problem)
+            return False
+        return True

@@ -1,0 +1,59 @@
+"""How the card stands: as high as what is in it, and scrolling where the window is low."""
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QWidget
+
+from afterword.ui import theme
+
+LOWEST_EMS = 9
+
+
+class Low(QScrollArea):
+    """Wants the height of its content for its width, and takes less."""
+
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__()
+        self._inside = inside
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setWidget(inside)
+        self.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        inside.installEventFilter(self)
+
+    def sizeHint(self) -> QSize:
+        width = max(self.viewport().width(), self._inside.minimumSizeHint().width())
+        return QSize(self._inside.sizeHint().width(), self._inside.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        low = min(self.sizeHint().height(), theme.em(self.font()) * LOWEST_EMS)
+        return QSize(self._inside.minimumSizeHint().width(), low)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Resize}:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+
+def buttons() -> tuple[QPushButton, QPushButton, QPushButton]:
+    """Return "Posted", "Handed in" and "Later"."""
+    posted = QPushButton(QCoreApplication.translate("sending", "Posted"))
+    posted.setProperty("role", "primary")
+    handed = QPushButton(QCoreApplication.translate("sending", "Handed in"))
+    handed.setProperty("role", "plain")
+    later = QPushButton(QCoreApplication.translate("sending", "Later"))
+    later.setProperty("role", "plain")
+    for button in (posted, handed, later):
+        button.setAutoDefault(True)
+    return posted, handed, later
+
+
+def link(words: str) -> QPushButton:
+    """Return a button that looks like a link."""
+    made = QPushButton(words)
+    made.setProperty("role", "link")
+    made.setAutoDefault(False)
+    return made

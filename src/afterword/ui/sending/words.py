@@ -1,0 +1,50 @@
+"""The card's sentences about time: by which day to post, and when post is too slow."""
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from afterword.stories.sending import LONGEST_POST, SHORTEST_POST, Timing
+
+
+def post_words(timing: Timing, today: date) -> str:
+    """Return by which day the letters are to be posted, and how long they take."""
+    days = {"few": SHORTEST_POST, "many": LONGEST_POST}
+    if timing.post_by == today:
+        words = QCoreApplication.translate(
+            "sending", "To be posted today. A letter takes %(few)s to %(many)s working days."
+        )
+    elif timing.post_by == today + timedelta(days=1):
+        words = QCoreApplication.translate(
+            "sending", "To be posted by tomorrow. A letter takes %(few)s to %(many)s working days."
+        )
+    else:
+        words = QCoreApplication.translate(
+            "sending", "To be posted by %(day)s. A letter takes %(few)s to %(many)s working days."
+        )
+    return words % {"day": day_words(timing.post_by), **days}
+
+
+def sooner_words(timing: Timing) -> str:
+    """Return what to do where an answer may come before the letter; empty where post will do."""
+    if not timing.answer or not timing.may_be_late:
+        return ""
+    if timing.too_late:
+        words = QCoreApplication.translate(
+            "sending",
+            "They answer by %(day)s, before the post would be there. "
+            "Hand in what you wrote, or send it by e-mail.",
+        )
+    else:
+        words = QCoreApplication.translate(
+            "sending",
+            "They answer by %(day)s, and the post may come later. "
+            "Handing in or an e-mail is safer.",
+        )
+    return words % {"day": day_words(timing.answer)}
+
+
+def day_words(day: date) -> str:
+    """Return a day as the window's language has it: "Monday, 23 November"."""
+    pattern = QCoreApplication.translate("sending", "dddd, d MMMM", "a date in words")
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)

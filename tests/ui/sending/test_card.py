@@ -1,0 +1,179 @@
+"""The small card after printing, used as a person does: what it says, and what its buttons keep."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from afterword.desk.desk import Desk
+from afterword.domain.answers import AnswerSaid
+from afterword.domain.letters import EventKind
+from afterword.domain.problems import Problem
+from afterword.domain.wording.spelling import NoSpeller
+from afterword.resources import phrases
+from afterword.stories import sending
+from afterword.stories.after_interview import all_changes
+from afterword.stories.drafting import drafts
+from afterword.ui.sending.address import AddressBlock
+from afterword.ui.sending.card import SendingCard
+from tests.store.boards import desk_at
+from tests.stories.pages import NOW, TODAY, panel
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    QLocale.setDefault(QLocale("en_CA"))
+    with desk_at(tmp_path / "data" / "afterword.db", lambda: NOW) as desk:
+        yield desk
+    QLocale.setDefault(QLocale())
+
+
+def _saved(desk: Desk, **said: object) -> str:
+    page = panel(**said)
+    made = drafts(page, desk.known(), phrases("en_CA"), NoSpeller(), TODAY)
+    desk.commit("Save", all_changes(desk, page, made, EventKind.SAVED))
+    return page.application_id
+
+
+@pytest.fixture
+def card(qtbot: QtBot, desk: Desk, look: None) -> SendingCard:
+    made = SendingCard(desk)
+    made.failed.connect(lambda problem: pytest.fail(str(problem)))
+    qtbot.addWidget(made)
+    return made
+
+
+def _words(card: SendingCard) -> str:
+    return "\n".join(one.text() for one in card.findChildren(QLabel) if one.isVisible())
+
+
+def _ways(desk: Desk, card: str) -> list[EventKind]:
+    return [one.kind for one in desk.records(card).events if one.kind is not EventKind.DRAFTED]
+
+
+def test_it_says_what_to_do_and_by_when(card: SendingCard, desk: Desk) -> None:
+    assert card.show_for(_saved(desk))
+    words = _words(card)
+    assert "3 letters to Lakeside Logistics are on paper" in words
+    assert "Sarah Patel\nWarehouse Manager\nLakeside Logistics" in words
+    assert "posted by tomorrow" in words
+    assert "safer" not in words
+
+
+def test_an_answer_due_sooner_than_the_post_is_told(card: SendingCard, desk: Desk) -> None:
+    card.show_for(_saved(desk, answer=AnswerSaid.THIS_WEEK))
+    assert "They answer by Friday, 27 November" in _words(card)
+
+
+def test_all_letters_posted_move_the_card_in_one_step(
+    qtbot: QtBot, card: SendingCard, desk: Desk
+) -> None:
+    id = _saved(desk)
+    card.show_for(id)
+    with qtbot.waitSignal(card.closed):
+        qtbot.mouseClick(card.posted, Qt.MouseButton.LeftButton)
+    assert not card.isVisible()
+    assert desk.cards[id].stage_id == "waiting"
+    assert _ways(desk, id) == [EventKind.SAVED] * 3 + [EventKind.POSTED] * 3
+    desk.undo()
+    assert (desk.cards[id].stage_id, desk.cards[id].on_paper) == ("to-thank", 3)
+
+
+def test_one_letter_handed_in_leaves_the_others(
+    qtbot: QtBot, card: SendingCard, desk: Desk
+) -> None:
+    id = _saved(desk)
+    card.show_for(id)
+    first = sending.on_paper(desk, id)[0]
+    qtbot.mouseClick(card.whose.chip(first.id), Qt.MouseButton.LeftButton)
+    assert "Linh Nguyen\n" not in _words(card)
+    qtbot.mouseClick(card.handed, Qt.MouseButton.LeftButton)
+    assert card.isVisible()
+    assert "Sarah Patel" not in _words(card)
+    assert _ways(desk, id)[-1] is EventKind.HANDED_OVER
+    assert desk.cards[id].stage_id == "to-thank"
+    desk.undo()
+    qtbot.waitUntil(lambda: "Sarah Patel" in _words(card))
+
+
+def test_it_goes_by_keyboard_alone(qtbot: QtBot, card: SendingCard, desk: Desk) -> None:
+    id = _saved(desk)
+    card.show_for(id)
+    with qtbot.waitActive(card):
+        card.activateWindow()
+    card.setFocus()
+    assert card.posted.hasFocus()
+    qtbot.keyClick(card.posted, Qt.Key.Key_Tab)
+    qtbot.keyClick(card.handed, Qt.Key.Key_Space)
+    assert desk.cards[id].stage_id == "waiting"
+
+
+def test_later_changes_nothing_and_is_not_asked_again(
+    qtbot: QtBot, card: SendingCard, desk: Desk
+) -> None:
+    id = _saved(desk)
+    assert card.ask()
+    step = desk.undo_text
+    with qtbot.waitSignal(card.closed):
+        qtbot.keyClick(card, Qt.Key.Key_Escape)
+    assert desk.undo_text == step
+    assert not card.ask()
+    assert card.show_for(id)
+
+
+def test_cards_left_from_earlier_are_asked_about_one_after_another(
+    qtbot: QtBot, card: SendingCard, desk: Desk
+) -> None:
+    _saved(desk)
+    _saved(desk, company="Harbour Bakery", position="Baker")
+    assert card.ask()
+    first = card.card
+    qtbot.mouseClick(card.posted, Qt.MouseButton.LeftButton)
+    assert card.isVisible()
+    assert card.card not in {"", first}
+    with qtbot.waitSignal(card.closed):
+        qtbot.mouseClick(card.later, Qt.MouseButton.LeftButton)
+
+
+def test_an_address_is_copied(qtbot: QtBot, card: SendingCard, desk: Desk) -> None:
+    card.show_for(_saved(desk))
+    block = card.findChildren(AddressBlock)[1]
+    qtbot.mouseClick(block.copy, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == "Linh Nguyen\nLakeside Logistics"
+
+
+def test_nothing_on_paper_shows_nothing(card: SendingCard, desk: Desk) -> None:
+    page = panel()
+    desk.commit("Kept", all_changes(desk, page))
+    assert not card.show_for(page.application_id)
+    assert not card.isVisible()
+
+
+def test_by_mail_instead_names_the_card(qtbot: QtBot, card: SendingCard, desk: Desk) -> None:
+    id = _saved(desk)
+    card.show_for(id)
+    with qtbot.waitSignal(card.mail_wanted) as asked:
+        qtbot.mouseClick(card.mail, Qt.MouseButton.LeftButton)
+    assert asked.args == [id]
+    assert not card.isVisible()
+
+
+def test_a_write_that_fails_is_told_and_the_letters_stay(
+    qtbot: QtBot, desk: Desk, look: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    card = SendingCard(desk)
+    qtbot.addWidget(card)
+    card.show_for(_saved(desk))
+
+    def full(text: str, changes: object) -> None:
+        raise Problem("disk-full")
+
+    monkeypatch.setattr(desk, "commit", full)
+    with qtbot.waitSignal(card.failed):
+        qtbot.mouseClick(card.posted, Qt.MouseButton.LeftButton)
+    assert card.isVisible()
+    assert "Sarah Patel" in _words(card)
