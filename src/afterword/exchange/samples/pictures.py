@@ -18,6 +18,8 @@ from afterword.domain.problems import Problem
 from afterword.exchange.samples.page_tree import MOST_PAGES, stored
 
 MOST_DOTS = 50_000_000
+ALWAYS_FIT = 10_000_000
+"""Dots of a picture of any kind that the child's memory holds; a WebP needs much for each."""
 MARGIN = 54.0
 """Points around a picture: three quarters of an inch, which every printer reaches."""
 # Dots an inch: finer than this nobody sees on paper, coarser than that a picture falls apart.
@@ -41,6 +43,8 @@ def picture_pages(data: bytes, name: str, width: float, height: float) -> tuple[
         with Image.open(io.BytesIO(data), formats=[name]) as picture:
             for frame in _frames(picture):
                 _add(writer, _ready(frame, room), (width, height), exact=name in {"PNG", "TIFF"})
+    except MemoryError as error:
+        raise Problem("sample-picture-big", most=ALWAYS_FIT // 1_000_000) from error
     except (UnidentifiedImageError, OSError, ValueError, SyntaxError, LookupError) as error:
         raise Problem("sample-picture-damaged") from error
     except (ArithmeticError, TypeError, AttributeError, Image.DecompressionBombError) as error:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from afterword.domain.answers import Along
 from afterword.domain.samples import TITLE_LENGTH
@@ -13,8 +13,8 @@ from afterword.ui.icons import icon, pixmap
 from afterword.ui.widgets.fields import TOPIC_LENGTH, Field, one_line, plain_label
 from afterword.ui.widgets.topic_line import TopicLine
 
-SIGN, FIELDS, PAGES, REMOVE = range(4)
-TITLE, WORDS, LINE = range(3)
+SIGN, TITLE, WORDS, REMOVE = range(4)
+FIELDS, BELOW = range(2)
 
 
 class SampleRow(QWidget):
@@ -33,7 +33,8 @@ class SampleRow(QWidget):
         self.title.setPlaceholderText(self.tr("my diploma in welding"))
         self.title.setToolTip(self.tr("The letter calls it so: “my diploma in welding”."))
         self.words = Field(self.tr("What of it came up"), length=TOPIC_LENGTH)
-        self.words.setPlaceholderText(self.tr("What of it came up? “You asked about …”. Optional."))
+        self.words.setToolTip(self.tr("“You asked about …”, “I told you about …”"))
+        self.words.setPlaceholderText(self.tr("What of it came up? (optional)"))
         self.line = TopicLine()
         self.remove_button = QToolButton()
         self.remove_button.setProperty("role", "icon")
@@ -88,7 +89,6 @@ class SampleRow(QWidget):
         if not self.title.text():
             self.title.show_text(along.sample.title)
         self._pages.setText(self.tr("%n pages", "", along.sample.pages))
-        self._pages.setToolTip("")
         remove = self.tr("Send without %(title)s") % {"title": along.sample.title}
         self.remove_button.setAccessibleName(remove)
         self.remove_button.setToolTip(self.tr("Send without it"))
@@ -113,11 +113,16 @@ class SampleRow(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(6)
         grid.setVerticalSpacing(2)
-        grid.addWidget(self._sign, TITLE, SIGN)
-        grid.addWidget(self.title, TITLE, FIELDS)
-        grid.addWidget(self._pages, TITLE, PAGES)
-        grid.addWidget(self.remove_button, TITLE, REMOVE)
-        grid.addWidget(self.words, WORDS, FIELDS, 1, REMOVE)
-        grid.addWidget(self.line, LINE, FIELDS, 1, REMOVE)
-        grid.setColumnStretch(FIELDS, 1)
+        grid.addWidget(self._sign, FIELDS, SIGN)
+        grid.addWidget(self.title, FIELDS, TITLE)
+        grid.addWidget(self.words, FIELDS, WORDS)
+        grid.addWidget(self.remove_button, FIELDS, REMOVE)
+        below = QHBoxLayout()
+        below.setSpacing(8)
+        below.addWidget(self._pages, 0, Qt.AlignmentFlag.AlignTop)
+        below.addWidget(self.line, 1)
+        grid.addLayout(below, BELOW, TITLE, 1, WORDS)
+        # As the name and the topic above them.
+        grid.setColumnStretch(TITLE, 10)
+        grid.setColumnStretch(WORDS, 11)
         self.line.hide()
