@@ -23,11 +23,20 @@ def _server() -> Iterator[PrintServer]:
 
 
 @pytest.fixture
-def server(_server: PrintServer, monkeypatch: pytest.MonkeyPatch) -> PrintServer:
+def server(_server: PrintServer, monkeypatch: pytest.MonkeyPatch) -> Iterator[PrintServer]:
     """The print system that `lp`, Qt and the program talk to in this test."""
     monkeypatch.setenv("CUPS_SERVER", str(_server.socket))
     monkeypatch.setenv("PATH", f"{_server.env['PATH']}:{os.environ['PATH']}")
-    return _server
+    _forget_server()
+    yield _server
+    _forget_server()
+
+
+def _forget_server() -> None:
+    """Let Qt, which asks with this thread's libcups, look for the print system anew."""
+    library = cups._library()
+    assert library is not None
+    library.cupsSetServer(None)
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from afterword.domain.changes import Change, added
 from afterword.domain.ids import new_id
 from afterword.domain.letters import Draft, EventKind, LetterEvent, is_sent
 from afterword.machine.print_jobs import JobState
-from afterword.store.blobs import blob_folder, blob_path
+from afterword.store.blobs import blob_folder
 from afterword.store.queued import QueuedLetter
 
 LET_GO = "printing/let-go"
@@ -135,21 +135,9 @@ def queued_again(letters: Sequence[str], job: str, now: datetime) -> list[Change
 
 def kept_drafts(desk: Desk, card: str, ids: Sequence[str]) -> list[Draft]:
     """Return letters of a card as they were kept, with what goes behind each, for printing."""
+    # What puts pages together brings the PDF writer along, which following a job can do without.
+    from afterword.stories.packets import draft_of
+
     records = desk.records(card)
-    samples = {one.id: one for one in records.samples}
-    folder = blob_folder(desk.path)
-    found: list[Draft] = []
-    for letter in records.letters:
-        if letter.id not in ids:
-            continue
-        meetings = {
-            one.id
-            for one in records.meetings
-            if (one.interview_id, one.person_id) == (letter.interview_id, letter.person_id)
-        }
-        enclosed = [
-            samples[one.sample_id] for one in records.attachments if one.meeting_id in meetings
-        ]
-        paths = tuple(blob_path(folder, one.sha256) for one in enclosed if letter.enclosures)
-        found.append(Draft(letter, (), paths))
-    return found
+    files = blob_folder(desk.path)
+    return [draft_of(one, records, files) for one in records.letters if one.id in ids]

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, QSettings, QStandardPaths, Signal
 from PySide6.QtPrintSupport import QPrinter
@@ -15,8 +16,10 @@ from afterword.stories import after_interview, letters
 from afterword.stories.printing import kept_drafts, queued_again
 from afterword.ui import printing
 from afterword.ui.print_boxes import no_printer
+from afterword.ui.tasks import run_task
 
 FOLDER = "letters/folder"
+T = TypeVar("T")
 
 
 class LettersOut(QObject):
@@ -31,6 +34,8 @@ class LettersOut(QObject):
     """
     paper_chosen = Signal(str)
     """The print dialog was left with the other paper, "letter" or "a4"; the letters follow it."""
+    working = Signal(str)
+    """That pages are put together, in words, and nothing as soon as they are."""
     again_changed = Signal(str)
     """What `again` says now."""
     failed = Signal(object)
@@ -118,9 +123,12 @@ class LettersOut(QObject):
     def _save_at(self, chosen: Path, answers: Answers, drafts: Sequence[Draft], paper: str) -> None:
         one = len(drafts) == 1
         paths = [chosen] if one else letters.free_paths(chosen, answers, drafts)
-        letters.write(paths, drafts, paper)
-        self._settings.setValue(FOLDER, str(paths[0].parent))
-        self._record_saved(answers, drafts, paths[0].parent)
+
+        def written(_: None) -> None:
+            self._settings.setValue(FOLDER, str(paths[0].parent))
+            self._record_saved(answers, drafts, paths[0].parent)
+
+        self._make(drafts, lambda: letters.write(paths, drafts, paper), written)
 
     def _record_saved(self, answers: Answers, drafts: Sequence[Draft], folder: Path) -> None:
         done = self.tr("%n letters saved in %(folder)s", "", len(drafts)) % {"folder": folder.name}
@@ -152,7 +160,6 @@ class LettersOut(QObject):
     ) -> None:
         """Print as the dialog left `printer`; `keep` gets the job's name and the file chosen."""
         chosen = printing.paper_of(printer)
-        pdf = letters.pdf(drafts, chosen)
         if chosen != paper:
             self.paper_chosen.emit(chosen)
         file = printer.outputFileName()
@@ -162,7 +169,29 @@ class LettersOut(QObject):
             self._try(lambda: keep(job, file))
             self.again_changed.emit(self.again)
 
-        printing.to_paper(pdf, printer, chosen, taken, self.failed.emit)
+        def made(pdf: bytes) -> None:
+            printing.to_paper(pdf, printer, chosen, taken, self.failed.emit)
+
+        self._make(drafts, lambda: letters.pdf(drafts, chosen), made)
+
+    def _make(
+        self, drafts: Sequence[Draft], make: Callable[[], T], done: Callable[[T], None]
+    ) -> None:
+        """Make pages and go on with them; where samples go along, off the window's thread."""
+        if not any(draft.enclosed for draft in drafts):
+            done(make())
+            return
+
+        def made(result: T) -> None:
+            self.working.emit("")
+            self._try(lambda: done(result))
+
+        def failed(problem: Problem) -> None:
+            self.working.emit("")
+            self.failed.emit(problem)
+
+        self.working.emit(self.tr("Putting the pages together…"))
+        run_task(make, made, failed)
 
     def _record_print(self, answers: Answers, drafts: Sequence[Draft], job: str, file: str) -> None:
         if file:
