@@ -4,19 +4,20 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from afterword.domain.problems import Problem
-from afterword.store import backup, recovery
+from afterword.store import backup, blobs, recovery
 
 RECOVERABLE = frozenset({"file-empty", "file-damaged", "file-not-ours"})
 """Problems of the file itself; for others a copy would only meet the same full or closed disk."""
 
 
 def look_after(path: Path, now: datetime) -> None:
-    """Check the file and keep the day's copy of it; slow, so for a thread after the first paint.
+    """Check the file, keep the day's copy of it and remove pages of samples nobody names.
 
-    `now` is an aware instant. Raises Problem.
+    Slow, so for a thread after the first paint. `now` is an aware instant. Raises Problem.
     """
     recovery.check(path)
     backup.back_up_daily(path, now.astimezone(UTC))
+    blobs.forget_unused(path)
 
 
 def way_back(problem: Problem, path: Path) -> Path | None:
