@@ -24,6 +24,13 @@ def test_a_weekend_is_stepped_over(day: date, count: int, goal: date) -> None:
     assert add_working_days(day, count) == goal
 
 
+def test_a_week_of_one_s_own_counts_its_own_days() -> None:
+    saturday = FRIDAY + timedelta(days=1)
+    assert is_working_day(saturday, week="23456")
+    assert add_working_days(FRIDAY, 1, week="23456") == saturday
+    assert add_working_days(FRIDAY, 2, week="6") == saturday + timedelta(days=7)
+
+
 def test_a_holiday_is_stepped_over() -> None:
     christmas = {date(2026, 12, 25), date(2026, 12, 28)}
     assert add_working_days(date(2026, 12, 24), 1, christmas) == date(2026, 12, 29)

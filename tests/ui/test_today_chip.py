@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from afterword.desk.desk import Desk
-from afterword.stories import boards
+from afterword.stories import boards, settings
 from afterword.ui.today_chip import TodayChip
 from tests.store.boards import all_added, card, desk_at
 from tests.ui.conftest import SUNDAY_AT_SIX
@@ -42,6 +42,12 @@ def test_it_follows_what_happens_and_goes_when_nothing_is_due(qtbot: QtBot, desk
         desk.undo()
     qtbot.waitUntil(chip.isVisible)
     assert "1 calls" in chip.text()
+
+
+def test_it_counts_anew_when_other_days_of_the_week_count(qtbot: QtBot, desk: Desk) -> None:
+    chip = chip_of(qtbot, desk)
+    desk.commit("Days", settings.set_working_days(desk, [1]))
+    qtbot.waitUntil(lambda: "calls" not in chip.text())
 
 
 def test_an_empty_board_asks_for_nothing(qtbot: QtBot, tmp_path: Path) -> None:

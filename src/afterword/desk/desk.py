@@ -71,6 +71,7 @@ class Desk(QObject):
         self._clock = clock
         self._memory = Memory(opened)
         self._known: Known | None = None
+        self._preferences: Preferences | None = None
         self._done: list[Commit] = []
         self._undone: list[Commit] = []
 
@@ -165,8 +166,10 @@ class Desk(QObject):
     @property
     def preferences(self) -> Preferences:
         """Return what was decided once and holds everywhere."""
-        with reading(self._path):
-            return read_preferences(self._connection)
+        if self._preferences is None:
+            with reading(self._path):
+                self._preferences = read_preferences(self._connection)
+        return self._preferences
 
     def record(self, kind: str, id: str) -> Record | None:
         """Return one record of a kind as it is now, None if there is none."""
@@ -236,5 +239,5 @@ class Desk(QObject):
         seen = self._store.write(text, changes, at, see)
         self._memory.remember(seen)
         if not seen.only_moves:
-            self._known = None
+            self._known = self._preferences = None
         return Commit(text, seen.changes, direction, tuple(seen.cards))

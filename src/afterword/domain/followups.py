@@ -14,7 +14,7 @@ from enum import StrEnum
 from afterword.domain.moments import Moment
 from afterword.domain.stages import StageKind
 from afterword.domain.summaries import CardSummary
-from afterword.domain.workdays import add_working_days
+from afterword.domain.workdays import MONDAY_TO_FRIDAY, add_working_days
 
 WORKING_DAYS_AFTER_PROMISE = 2
 WORKING_DAYS_AFTER_INTERVIEW = 7
@@ -63,10 +63,12 @@ def next_action(
     now: datetime,
     today: date,
     holidays: Collection[date] = (),
+    week: str = MONDAY_TO_FRIDAY,
 ) -> NextAction:
     """Return what is due next on `card` in a stage of `kind`.
 
-    `now` is an aware instant, `today` the day it is where the person sits.
+    `now` is an aware instant, `today` the day it is where the person sits, `week` the days of the
+    week that count (`Preferences.working_days`).
     """
     if kind in {StageKind.CLOSED, StageKind.OFFER}:
         return NextAction()
@@ -78,7 +80,7 @@ def next_action(
         return _thanks(card, now, today)
     if kind is StageKind.BOOKED:
         return NextAction(Due.TELL, Tone.SOON) if card.interview else NextAction()
-    return _status_contact(card, today, holidays)
+    return _status_contact(card, today, holidays, week)
 
 
 def _is_to_come(interview: Moment, now: datetime, today: date) -> bool:
@@ -102,9 +104,11 @@ def _thanks(card: CardSummary, now: datetime, today: date) -> NextAction:
     return NextAction(due, Tone.SOON, day, count)
 
 
-def _status_contact(card: CardSummary, today: date, holidays: Collection[date]) -> NextAction:
+def _status_contact(
+    card: CardSummary, today: date, holidays: Collection[date], week: str
+) -> NextAction:
     if card.promised is not None:
-        call = add_working_days(card.promised, WORKING_DAYS_AFTER_PROMISE, holidays)
+        call = add_working_days(card.promised, WORKING_DAYS_AFTER_PROMISE, holidays, week)
         if today >= call:
             return NextAction(Due.CALL, Tone.SOON, call)
         if today > card.promised:
@@ -112,7 +116,7 @@ def _status_contact(card: CardSummary, today: date, holidays: Collection[date]) 
         return NextAction(Due.ANSWER, Tone.PLAIN, card.promised)
     if card.interview is None:
         return NextAction()
-    call = add_working_days(card.interview.day, WORKING_DAYS_AFTER_INTERVIEW, holidays)
+    call = add_working_days(card.interview.day, WORKING_DAYS_AFTER_INTERVIEW, holidays, week)
     if today >= call:
         return NextAction(Due.CALL, Tone.SOON, call)
     return NextAction(Due.CALL_LATER, Tone.PLAIN, call)

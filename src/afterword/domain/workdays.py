@@ -1,21 +1,28 @@
-"""Counting working days: weekdays that are no holiday."""
+"""Counting working days: the days of the week that count and are no holiday."""
 
 from collections.abc import Collection
 from datetime import date, timedelta
 
 SATURDAY = 5
+MONDAY_TO_FRIDAY = "12345"
+"""Days of the week by their numbers in ISO 8601, as in `Preferences.working_days`."""
 
 
-def is_working_day(day: date, holidays: Collection[date] = ()) -> bool:
-    """Tell whether people are at work on `day`."""
-    return day.weekday() < SATURDAY and day not in holidays
+def is_working_day(
+    day: date, holidays: Collection[date] = (), week: str = MONDAY_TO_FRIDAY
+) -> bool:
+    """Tell whether people are at work on `day`; `week` holds the days that count."""
+    return str(day.isoweekday()) in week and day not in holidays
 
 
-def add_working_days(day: date, count: int, holidays: Collection[date] = ()) -> date:
-    """Return the day `count` (0 or more) working days after `day`."""
+def add_working_days(
+    day: date, count: int, holidays: Collection[date] = (), week: str = MONDAY_TO_FRIDAY
+) -> date:
+    """Return the day `count` (0 or more) working days after `day`; `week` as above, never empty."""
+    week = week or MONDAY_TO_FRIDAY
     while count > 0:
         day += timedelta(days=1)
-        if is_working_day(day, holidays):
+        if is_working_day(day, holidays, week):
             count -= 1
     return day
 

@@ -48,19 +48,21 @@ class TodayChip(QPushButton):
         self._say()
 
     def _follow(self, commit: Commit) -> None:
-        self._weigh(commit.cards)
+        days = any(change.kind == "preferences" for change in commit.changes)
+        self._weigh(self._desk.cards if days else commit.cards)
         self._pause.start()
 
     def _weigh(self, cards: Iterable[str]) -> None:
         """Keep (people to thank, letters to send, calls) of each card that asks for any."""
         kinds = {stage.id: stage.kind for stage in self._desk.stages}
         now, today = self._desk.now(), self._desk.today()
+        week = self._desk.preferences.working_days
         for id in cards:
             self._due.pop(id, None)
             card = self._desk.cards.get(id)
             if card is None:
                 continue
-            action = next_action(card, kinds[card.stage_id], now, today)
+            action = next_action(card, kinds[card.stage_id], now, today, week=week)
             if action.due in THANKS:
                 self._due[id] = (action.people, 0, 0)
             elif action.due is Due.SEND:

@@ -1,7 +1,5 @@
 """What the palette is offered of a window: actions in plain words, cards, people."""
 
-from functools import partial
-
 import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow
@@ -23,7 +21,7 @@ def window(qtbot: QtBot) -> QMainWindow:
 @pytest.fixture
 def made(window: QMainWindow) -> dict[str, QAction]:
     """The window's actions, which do nothing here."""
-    return actions.build(window, {spec.name: partial(list, ()) for spec in actions.ACTIONS})
+    return actions.build(window, {spec.name: window.update for spec in actions.ACTIONS})
 
 
 def test_actions_are_told_without_mnemonics_with_their_keys_or_menu(

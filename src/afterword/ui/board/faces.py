@@ -6,6 +6,7 @@ from typing import Protocol
 
 from afterword.domain.followups import Due, next_action
 from afterword.domain.names import initials
+from afterword.domain.preferences import Preferences
 from afterword.domain.stages import Stage
 from afterword.domain.summaries import CardSummary
 from afterword.ui.board.roles import Face
@@ -27,7 +28,7 @@ ICONS: dict[Due, str] = {
 
 
 class Clock(Protocol):
-    """Whoever knows the instant (aware) and the day it is where the person sits."""
+    """Whoever knows the instant (aware), the day it is where the person sits, and its week."""
 
     def now(self) -> datetime:
         """Return the aware instant."""
@@ -35,6 +36,11 @@ class Clock(Protocol):
 
     def today(self) -> date:
         """Return the day."""
+        ...
+
+    @property
+    def preferences(self) -> Preferences:
+        """Return which days of the week count."""
         ...
 
 
@@ -64,7 +70,8 @@ class Faces:
 
     def _make(self, card: CardSummary, stage: Stage) -> Face:
         today = self._clock.today()
-        action = next_action(card, stage.kind, self._clock.now(), today)
+        week = self._clock.preferences.working_days
+        action = next_action(card, stage.kind, self._clock.now(), today, week=week)
         return Face(
             company=card.company,
             position=card.position,

@@ -105,6 +105,8 @@ class BoardModel(CardTree):
         self.endResetModel()
 
     def _follow(self, commit: Commit) -> None:
+        if any(change.kind == "preferences" for change in commit.changes):
+            self.refresh()
         for card in commit.cards:
             self._faces.forget(card)
             self._finder.forget(card)

@@ -1,0 +1,52 @@
+"""What a person decides once: who writes, in which language, and which days count."""
+
+from collections.abc import Collection
+from dataclasses import replace
+
+from afterword.desk.desk import Desk
+from afterword.domain.changes import Change, Record, added, edited, kind_of_type
+from afterword.domain.people import Sender
+from afterword.domain.preferences import Preferences
+
+WEEK = range(1, 8)
+"""The days of the week, Monday first (ISO 8601)."""
+
+
+def set_sender(desk: Desk, name: str, contact: str, signature_line: str) -> list[Change]:
+    """Return what makes this who writes; nothing where it is so already.
+
+    The lines of `contact` stay lines; empty ones at its ends go.
+    """
+    lines = "\n".join(line.strip() for line in contact.strip().splitlines())
+    said = {"name": _one_line(name), "signature_line": _one_line(signature_line)}
+    return _put(desk, replace(desk.sender, contact=lines, **said), Sender())
+
+
+def set_letter_language(desk: Desk, language: str) -> list[Change]:
+    """Return what makes letters be written in `language`, empty for the window's."""
+    return _put(desk, replace(desk.preferences, letter_language=language), Preferences())
+
+
+def working_days(desk: Desk) -> frozenset[int]:
+    """Return the days of the week that count, 1 for Monday to 7 for Sunday."""
+    return frozenset(day for day in WEEK if str(day) in desk.preferences.working_days)
+
+
+def set_working_days(desk: Desk, days: Collection[int]) -> list[Change]:
+    """Return what makes these `days` (1 to 7) count; raises ValueError for none or others."""
+    if not days or not set(days) <= set(WEEK):
+        raise ValueError(days)
+    said = "".join(str(day) for day in sorted(set(days)))
+    return _put(desk, replace(desk.preferences, working_days=said), Preferences())
+
+
+def _put(desk: Desk, record: Record, usual: Record) -> list[Change]:
+    """Return what keeps `record`, of which there is one; none is needed for what is usual."""
+    before = desk.record(kind_of_type[type(record)], record.id)
+    if record == (usual if before is None else before):
+        return []
+    return [added(record) if before is None else edited(before, record)]
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())

@@ -1,0 +1,1 @@
+"""The settings: who writes, paper and languages, theme, working days, where the board lies."""

@@ -1,0 +1,128 @@
+"""The settings: each applied at once; what lies in the board's file can be undone."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSettings, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from afterword.desk.desk import Commit, Desk
+from afterword.domain.changes import Change
+from afterword.domain.problems import Problem
+from afterword.ui import theme
+from afterword.ui.settings.board_part import BoardPart
+from afterword.ui.settings.days_part import DaysPart
+from afterword.ui.settings.letters_part import LettersPart
+from afterword.ui.settings.window_part import WindowPart
+from afterword.ui.settings.you_part import YouPart
+
+WIDE_EMS = 40
+HIGH_EMS = 70
+KINDS = {"sender", "preferences"}
+
+
+class SettingsDialog(QDialog):
+    """Stays beside the window until it is closed. `failed` carries a Problem.
+
+    `theme_chosen` and `paper_chosen` carry what is kept already, for those who show it too.
+    """
+
+    failed = Signal(object)
+    theme_chosen = Signal(str)
+    paper_chosen = Signal(str)
+    undo_wanted = Signal()
+    redo_wanted = Signal()
+
+    def __init__(self, desk: Desk, settings: QSettings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.setWindowTitle(self.tr("Settings"))
+        self.you = YouPart(desk, self._put)
+        self.letters = LettersPart(desk, settings, self._put)
+        self.days = DaysPart(desk, self._put)
+        self.window_part = WindowPart(settings)
+        self.board = BoardPart(desk.path)
+        self._lay_out()
+        self.letters.paper_chosen.connect(self.paper_chosen)
+        self.window_part.theme_chosen.connect(self.theme_chosen)
+        desk.changed.connect(self._follow)
+
+    def open_up(self) -> None:
+        """Show the settings as they are now, in front."""
+        for part in (self.you, self.letters, self.days, self.window_part):
+            part.show_kept()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.you.name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def flush(self) -> None:
+        """Keep what was typed and not left yet; for closing the window."""
+        self.you.flush()
+
+    def sizeHint(self) -> QSize:
+        unit = theme.em(self.font())
+        room = self.screen().availableSize() * 0.9
+        return QSize(unit * WIDE_EMS, unit * HIGH_EMS).boundedTo(room)
+
+    def done(self, result: int) -> None:
+        self.flush()
+        super().done(result)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.undo_wanted.emit()
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self.redo_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _put(self, text: str, changes: Sequence[Change]) -> bool:
+        try:
+            self._desk.commit(text, changes)
+        except Problem as problem:
+            self.failed.emit(problem)
+            return False
+        return True
+
+    def _follow(self, commit: Commit) -> None:
+        if self.isVisible() and KINDS & {change.kind for change in commit.changes}:
+            for part in (self.you, self.letters, self.days):
+                part.show_kept()
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        unit = theme.em(self.font())
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, unit // 2, 0)
+        column.setSpacing(unit)
+        for part in (self.you, self.letters, self.window_part, self.days, self.board):
+            frame = QFrame()
+            frame.setProperty("role", "panel")
+            ground = QVBoxLayout(frame)
+            ground.setContentsMargins(unit, unit, unit, unit)
+            ground.addWidget(part)
+            column.addWidget(frame)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
+        area.setWidget(inside)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        # Enter in a field keeps it and closes nothing.
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(unit, unit, unit // 2, unit)
+        layout.addWidget(area, 1)
+        layout.addWidget(buttons)

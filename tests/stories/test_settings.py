@@ -1,0 +1,55 @@
+"""What is decided once: kept as rows, in one step each, and taken back like any other."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from afterword.desk.desk import Desk
+from afterword.domain.people import Sender
+from afterword.stories import settings
+from tests.store.boards import desk_at
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    with desk_at(tmp_path / "afterword.db") as desk:
+        yield desk
+
+
+def test_who_writes_is_kept_and_taken_back(desk: Desk) -> None:
+    desk.commit("You", settings.set_sender(desk, " Amina  Haddad ", "\n1 Main St\n a@b.ca \n", ""))
+    assert desk.sender == Sender("Amina Haddad", "1 Main St\na@b.ca")
+    line = settings.set_sender(desk, "Amina Haddad", "1 Main St\na@b.ca", "Welder")
+    desk.commit("You", line)
+    assert desk.sender.signature_line == "Welder"
+    desk.undo()
+    assert desk.sender == Sender("Amina Haddad", "1 Main St\na@b.ca")
+    desk.undo()
+    assert desk.sender == Sender()
+
+
+def test_what_is_so_already_changes_nothing(desk: Desk) -> None:
+    assert settings.set_sender(desk, "", " \n", "") == []
+    assert settings.set_letter_language(desk, "") == []
+    assert settings.set_working_days(desk, [5, 4, 3, 2, 1]) == []
+    desk.commit("You", settings.set_sender(desk, "Ann", "", ""))
+    assert settings.set_sender(desk, "Ann ", "", "") == []
+
+
+def test_working_days_and_language_are_one_row(desk: Desk) -> None:
+    desk.commit("Days", settings.set_working_days(desk, [6, 2, 2]))
+    desk.commit("Language", settings.set_letter_language(desk, "fr_CA"))
+    assert settings.working_days(desk) == {2, 6}
+    assert desk.preferences.working_days == "26"
+    assert desk.preferences.letter_language == "fr_CA"
+    desk.undo()
+    assert (desk.preferences.working_days, desk.preferences.letter_language) == ("26", "")
+    desk.undo()
+    assert settings.working_days(desk) == {1, 2, 3, 4, 5}
+
+
+@pytest.mark.parametrize("days", [[], [0], [1, 8]])
+def test_a_week_without_a_working_day_is_refused(desk: Desk, days: list[int]) -> None:
+    with pytest.raises(ValueError, match=r"\["):
+        settings.set_working_days(desk, days)
