@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>HistoryGroup</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LettersOut</name>
     <message numerus="yes">
         <source>Choose a folder for %n letters</source>
@@ -49,6 +59,61 @@
         <translation>
             <numerusform>%n card moved to %(stage)s</numerusform>
             <numerusform>%n cards moved to %(stage)s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message numerus="yes">
+        <source>… and %n more. Type more letters.</source>
+        <translation>
+            <numerusform>… and %n more. Type more letters.</numerusform>
+            <numerusform>… and %n more. Type more letters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintFollower</name>
+    <message numerus="yes">
+        <source>%n letters to %(company)s printed</source>
+        <translation>
+            <numerusform>%n letter to %(company)s printed</numerusform>
+            <numerusform>%n letters to %(company)s printed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters to %(company)s sent to the printer</source>
+        <translation>
+            <numerusform>%n letter to %(company)s sent to the printer</numerusform>
+            <numerusform>%n letters to %(company)s sent to the printer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%(queue)s” is gone: %n letters not printed</source>
+        <translation>
+            <numerusform>“%(queue)s” is gone: %n letter not printed</numerusform>
+            <numerusform>“%(queue)s” is gone: %n letters not printed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%(queue)s” gave up: %n letters not printed</source>
+        <translation>
+            <numerusform>“%(queue)s” gave up: %n letter not printed</numerusform>
+            <numerusform>“%(queue)s” gave up: %n letters not printed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled: %n letters to %(company)s not printed</source>
+        <translation>
+            <numerusform>Cancelled: %n letter to %(company)s not printed</numerusform>
+            <numerusform>Cancelled: %n letters to %(company)s not printed</numerusform>
         </translation>
     </message>
 </context>
@@ -91,6 +156,50 @@
     </message>
 </context>
 <context>
+    <name>SampleRow</name>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SendingCard</name>
+    <message numerus="yes">
+        <source>%n letters to %(company)s are on paper</source>
+        <translation>
+            <numerusform>%n letter to %(company)s is on paper</numerusform>
+            <numerusform>%n letters to %(company)s are on paper</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters to %(company)s posted</source>
+        <translation>
+            <numerusform>%n letter to %(company)s posted</numerusform>
+            <numerusform>%n letters to %(company)s posted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters to %(company)s handed in</source>
+        <translation>
+            <numerusform>%n letter to %(company)s handed in</numerusform>
+            <numerusform>%n letters to %(company)s handed in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message numerus="yes">
+        <source>%n letters e-mailed</source>
+        <translation>
+            <numerusform>%n letter e-mailed</numerusform>
+            <numerusform>%n letters e-mailed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayChip</name>
     <message numerus="yes">
         <source>%n people to thank</source>
@@ -111,6 +220,16 @@
         <translation>
             <numerusform>%n call</numerusform>
             <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhoseChips</name>
+    <message numerus="yes">
+        <source>All %n letters</source>
+        <translation>
+            <numerusform>The letter</numerusform>
+            <numerusform>All %n letters</numerusform>
         </translation>
     </message>
 </context>

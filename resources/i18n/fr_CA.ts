@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_CA" sourcelanguage="en_CA">
 <context>
+    <name>AddressBlock</name>
+    <message>
+        <source>Address of %(name)s</source>
+        <translation>Adresse de %(name)s</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l&apos;adresse</translation>
+    </message>
+    <message>
+        <source>Copy the address of %(name)s</source>
+        <translation>Copier l&apos;adresse de %(name)s</translation>
+    </message>
+</context>
+<context>
     <name>AnswerPart</name>
     <message>
         <source>What did they say about an answer?</source>
@@ -25,6 +40,17 @@
     </message>
 </context>
 <context>
+    <name>AskLine</name>
+    <message>
+        <source>Only this card</source>
+        <translation>Cette fiche seulement</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>&amp;Open</source>
@@ -45,6 +71,21 @@
     <message>
         <source>Delete</source>
         <translation>Suppr</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPart</name>
+    <message>
+        <source>Everything you write is in this one file:</source>
+        <translation>Tout ce que vous écrivez est dans ce seul fichier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Montrer dans le dossier</translation>
+    </message>
+    <message>
+        <source>Your board</source>
+        <translation>Votre tableau</translation>
     </message>
 </context>
 <context>
@@ -87,6 +128,13 @@
     <message>
         <source>&amp;Handed in</source>
         <translation>En &amp;main propre</translation>
+    </message>
+</context>
+<context>
+    <name>CardPanel</name>
+    <message>
+        <source>Card</source>
+        <translation>Fiche</translation>
     </message>
 </context>
 <context>
@@ -145,6 +193,50 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
 </context>
 <context>
+    <name>DaysPart</name>
+    <message>
+        <source>Follow-ups are counted in these days.</source>
+        <translation>Les relances se comptent en ces jours.</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Jours ouvrables</translation>
+    </message>
+    <message>
+        <source>One day at least must count.</source>
+        <translation>Il faut au moins un jour.</translation>
+    </message>
+    <message>
+        <source>Changed the working days</source>
+        <translation>Jours ouvrables modifiés</translation>
+    </message>
+</context>
+<context>
+    <name>EntryList</name>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>EntryModel</name>
+    <message>
+        <source>not possible now</source>
+        <translation>impossible pour le moment</translation>
+    </message>
+</context>
+<context>
+    <name>Fold</name>
+    <message>
+        <source>Unfolded</source>
+        <translation>Déplié</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>Replié</translation>
+    </message>
+</context>
+<context>
     <name>GuessLine</name>
     <message>
         <source>Is this the company&apos;s name? It was read from an e-mail address.</source>
@@ -153,6 +245,21 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>Yes, it is</source>
         <translation>Oui, c’est bien ça</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>Write letters</source>
+        <translation>Écrire les lettres</translation>
+    </message>
+    <message>
+        <source>Close the card</source>
+        <translation>Fermer la fiche</translation>
+    </message>
+    <message>
+        <source>Close the card (Esc)</source>
+        <translation>Fermer la fiche (Échap)</translation>
     </message>
 </context>
 <context>
@@ -184,6 +291,40 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>Start over</source>
         <translation>Recommencer</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryGroup</name>
+    <message>
+        <source>What was changed, step by step</source>
+        <translation>Ce qui a changé, étape par étape</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>En voir plus</translation>
+    </message>
+    <message>
+        <source>Undone: %(what)s</source>
+        <translation>Annulé&#xa0;: %(what)s</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring this back</source>
+        <translation>Ramener ceci</translation>
+    </message>
+    <message>
+        <source>Bring this back: %(what)s</source>
+        <translation>Ramener ceci&#xa0;: %(what)s</translation>
     </message>
 </context>
 <context>
@@ -223,6 +364,57 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>The invitation does not say in which place&apos;s time it is.</source>
         <translation>L’invitation ne dit pas de quel endroit est l’heure.</translation>
+    </message>
+</context>
+<context>
+    <name>JobGroup</name>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Address of the company</source>
+        <translation>Adresse de l&apos;entreprise</translation>
+    </message>
+    <message>
+        <source>Met through an agency</source>
+        <translation>Par une agence</translation>
+    </message>
+    <message>
+        <source>Nobody in between</source>
+        <translation>Sans intermédiaire</translation>
+    </message>
+    <message>
+        <source>Text of the job posting</source>
+        <translation>Texte de l&apos;offre d&apos;emploi</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Use “%(place)s”</source>
+        <translation>Prendre «&#xa0;%(place)s&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%(company)s” is on other cards too. Change its name on them as well?</source>
+        <translation>«&#xa0;%(company)s&#xa0;» est aussi sur d&apos;autres fiches. Changer son nom là aussi?</translation>
+    </message>
+    <message>
+        <source>Only the first part was kept: a posting may have 100 kB here.</source>
+        <translation>Seule la première partie a été gardée&#xa0;: une offre peut avoir 100 ko ici.</translation>
+    </message>
+    <message>
+        <source>Address, for the letter</source>
+        <translation>Adresse, pour la lettre</translation>
+    </message>
+    <message>
+        <source>The job</source>
+        <translation>L&apos;emploi</translation>
     </message>
 </context>
 <context>
@@ -303,6 +495,33 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
 </context>
 <context>
+    <name>LettersGroup</name>
+    <message>
+        <source>No letter yet.</source>
+        <translation>Pas encore de lettre.</translation>
+    </message>
+    <message>
+        <source>Send by e-mail instead…</source>
+        <translation>Envoyer plutôt par courriel…</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>To %(name)s</source>
+        <translation>À %(name)s</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the letter to %(name)s</source>
+        <translation>Ouvrir la lettre à %(name)s</translation>
+    </message>
+</context>
+<context>
     <name>LettersOut</name>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -324,6 +543,10 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>Enregistrer</translation>
     </message>
     <message>
+        <source>Print on %(queue)s again</source>
+        <translation>Imprimer encore sur %(queue)s</translation>
+    </message>
+    <message>
         <source>Interview at %(company)s kept</source>
         <translation>Entrevue chez %(company)s conservée</translation>
     </message>
@@ -341,12 +564,47 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
             <numerusform>%n lettres envoyées à l’imprimante</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Putting the pages together…</source>
+        <translation>Assemblage des pages…</translation>
+    </message>
     <message numerus="yes">
         <source>%n letters to %(company)s</source>
         <translation>
             <numerusform>%n lettre pour %(company)s</numerusform>
             <numerusform>%n lettres pour %(company)s</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LettersPart</name>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Language of letters</source>
+        <translation>Langue des lettres</translation>
+    </message>
+    <message>
+        <source>Letter, 8½ × 11 in</source>
+        <translation>Lettre, 8½ × 11 po</translation>
+    </message>
+    <message>
+        <source>A4, 210 × 297 mm</source>
+        <translation>A4, 210 × 297 mm</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Comme la fenêtre</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Changed the language of letters</source>
+        <translation>Langue des lettres modifiée</translation>
     </message>
 </context>
 <context>
@@ -394,6 +652,104 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>Take that back</source>
         <translation>Revenir en arrière</translation>
+    </message>
+</context>
+<context>
+    <name>MailPage</name>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>name@company.ca</source>
+        <translation>nom@entreprise.ca</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Show the files</source>
+        <translation>Montrer les fichiers</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l&apos;adresse</translation>
+    </message>
+    <message>
+        <source>The address is copied.</source>
+        <translation>L&apos;adresse est copiée.</translation>
+    </message>
+    <message>
+        <source>Copy the subject</source>
+        <translation>Copier l&apos;objet</translation>
+    </message>
+    <message>
+        <source>The subject is copied.</source>
+        <translation>L&apos;objet est copié.</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation>Le texte est copié.</translation>
+    </message>
+    <message>
+        <source>Attach to it: %(files)s</source>
+        <translation>À joindre&#xa0;: %(files)s</translation>
+    </message>
+</context>
+<context>
+    <name>MailingPanel</name>
+    <message>
+        <source>By e-mail</source>
+        <translation>Par courriel</translation>
+    </message>
+    <message>
+        <source>Open in my mail program</source>
+        <translation>Ouvrir dans mon programme de courriel</translation>
+    </message>
+    <message>
+        <source>It is sent</source>
+        <translation>C&apos;est envoyé</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Afterword sends nothing itself: your mail program does. Or copy the parts into your web mail.</source>
+        <translation>Afterword n&apos;envoie rien&#xa0;: c&apos;est votre programme de courriel qui le fait. Ou copiez les parties dans votre messagerie Web.</translation>
+    </message>
+    <message>
+        <source>%(number)s of %(count)s: %(name)s</source>
+        <translation>%(number)s de %(count)s&#xa0;: %(name)s</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address yet.</source>
+        <translation>Ce n&apos;est pas encore une adresse courriel.</translation>
+    </message>
+    <message>
+        <source>Send it there, then come back and say so here.</source>
+        <translation>Envoyez-le là, puis revenez le dire ici.</translation>
+    </message>
+    <message>
+        <source>Copy the parts instead.</source>
+        <translation>Copiez plutôt les parties.</translation>
+    </message>
+    <message>
+        <source>E-mail address of %(name)s kept</source>
+        <translation>Adresse courriel de %(name)s gardée</translation>
+    </message>
+    <message>
+        <source>Letter to %(name)s e-mailed</source>
+        <translation>Lettre à %(name)s envoyée par courriel</translation>
     </message>
 </context>
 <context>
@@ -457,6 +813,39 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>Type an action, a company or a name</source>
+        <translation>Tapez une action, une entreprise ou un nom</translation>
+    </message>
+    <message>
+        <source>Nothing here is called that. Try fewer letters.</source>
+        <translation>Rien ici ne s&apos;appelle ainsi. Essayez moins de lettres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more. Type more letters.</source>
+        <translation>
+            <numerusform>… et %n autre. Tapez plus de lettres.</numerusform>
+            <numerusform>… et %n autres. Tapez plus de lettres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n trouvé</numerusform>
+            <numerusform>%n trouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not possible just now.</source>
+        <translation>Ce n&apos;est pas possible pour le moment.</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePart</name>
     <message>
         <source>+ Someone else</source>
@@ -467,12 +856,87 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>Je ne sais pas le nom</translation>
     </message>
     <message>
+        <source>+ Send your work</source>
+        <translation>+ Joindre votre travail</translation>
+    </message>
+    <message>
+        <source>A diploma, a report, a picture: its pages go along with a letter</source>
+        <translation>Un diplôme, un rapport, une image&#xa0;: ses pages accompagnent une lettre</translation>
+    </message>
+    <message>
         <source>Who you met</source>
         <translation>Qui vous avez rencontré</translation>
     </message>
     <message>
         <source>Put %(name)s back</source>
         <translation>Remettre %(name)s</translation>
+    </message>
+    <message>
+        <source>To %(name)s …</source>
+        <translation>À %(name)s …</translation>
+    </message>
+</context>
+<context>
+    <name>PersonBox</name>
+    <message>
+        <source>Remove %(name)s</source>
+        <translation>Retirer %(name)s</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Titre du poste</translation>
+    </message>
+    <message>
+        <source>Title, as they use it</source>
+        <translation>Titre de civilité employé</translation>
+    </message>
+    <message>
+        <source>Ms., Dr., Mx.</source>
+        <translation>Mme, M., Dre</translation>
+    </message>
+    <message>
+        <source>How a letter greets them</source>
+        <translation>Formule d&apos;appel</translation>
+    </message>
+    <message>
+        <source>the usual way</source>
+        <translation>comme d&apos;habitude</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>What you talked about</source>
+        <translation>Ce dont vous avez parlé</translation>
+    </message>
+    <message>
+        <source>Send your work to them…</source>
+        <translation>Lui envoyer votre travail…</translation>
+    </message>
+    <message>
+        <source>Attached: %(titles)s</source>
+        <translation>Joint&#xa0;: %(titles)s</translation>
+    </message>
+    <message>
+        <source>%(name)s is on other cards too. Change the name on them as well?</source>
+        <translation>%(name)s est aussi sur d&apos;autres fiches. Changer le nom là aussi?</translation>
+    </message>
+    <message>
+        <source>There is no @ in it. It was kept as it is.</source>
+        <translation>Il n&apos;y a pas de @. Gardé tel quel.</translation>
     </message>
 </context>
 <context>
@@ -520,6 +984,67 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>Person %(number)s</source>
         <translation>Personne %(number)s</translation>
+    </message>
+</context>
+<context>
+    <name>PrintFollower</name>
+    <message>
+        <source>The record is taken back. The paper is there all the same.</source>
+        <translation>L&apos;inscription est retirée. Le papier, lui, existe toujours.</translation>
+    </message>
+    <message>
+        <source>The printer was told to stop.</source>
+        <translation>L&apos;imprimante a reçu l&apos;ordre d&apos;arrêter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters to %(company)s printed</source>
+        <translation>
+            <numerusform>%n lettre imprimée&#xa0;: %(company)s</numerusform>
+            <numerusform>%n lettres imprimées&#xa0;: %(company)s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters to %(company)s sent to the printer</source>
+        <translation>
+            <numerusform>%n lettre envoyée à l&apos;imprimante&#xa0;: %(company)s</numerusform>
+            <numerusform>%n lettres envoyées à l&apos;imprimante&#xa0;: %(company)s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%(queue)s” is gone: %n letters not printed</source>
+        <translation>
+            <numerusform>«&#xa0;%(queue)s&#xa0;» n&apos;est plus là&#xa0;: %n lettre non imprimée</numerusform>
+            <numerusform>«&#xa0;%(queue)s&#xa0;» n&apos;est plus là&#xa0;: %n lettres non imprimées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%(queue)s” gave up: %n letters not printed</source>
+        <translation>
+            <numerusform>«&#xa0;%(queue)s&#xa0;» a abandonné&#xa0;: %n lettre non imprimée</numerusform>
+            <numerusform>«&#xa0;%(queue)s&#xa0;» a abandonné&#xa0;: %n lettres non imprimées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled: %n letters to %(company)s not printed</source>
+        <translation>
+            <numerusform>Annulé&#xa0;: %n lettre non imprimée (%(company)s)</numerusform>
+            <numerusform>Annulé&#xa0;: %n lettres non imprimées (%(company)s)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintNotice</name>
+    <message>
+        <source>Printing</source>
+        <translation>Impression</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
     </message>
 </context>
 <context>
@@ -640,6 +1165,196 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
 </context>
 <context>
+    <name>RoundBox</name>
+    <message>
+        <source>Somebody else you met</source>
+        <translation>Une autre personne rencontrée</translation>
+    </message>
+    <message>
+        <source>Name, job title</source>
+        <translation>Nom, titre du poste</translation>
+    </message>
+    <message>
+        <source>Remove this interview</source>
+        <translation>Retirer cette entrevue</translation>
+    </message>
+    <message>
+        <source>This person is there already.</source>
+        <translation>Cette personne y est déjà.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundFields</name>
+    <message>
+        <source>How it was held</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>What they said about an answer</source>
+        <translation>Ce qu&apos;on a dit d&apos;une réponse</translation>
+    </message>
+    <message>
+        <source>An answer by</source>
+        <translation>Réponse au plus tard</translation>
+    </message>
+    <message>
+        <source>You talk to a camera in a one-way video: nobody needs thanking for it.</source>
+        <translation>En vidéo à sens unique, on parle à une caméra&#xa0;: personne n&apos;est à remercier.</translation>
+    </message>
+    <message>
+        <source>This is no date yet, such as 22 Nov 2026.</source>
+        <translation>Ce n&apos;est pas encore une date, comme 22 nov. 2026.</translation>
+    </message>
+    <message>
+        <source>This is no time yet, such as 14:30.</source>
+        <translation>Ce n&apos;est pas encore une heure, comme 14:30.</translation>
+    </message>
+    <message>
+        <source>Choose a day: %(field)s</source>
+        <translation>Choisir un jour&#xa0;: %(field)s</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsGroup</name>
+    <message>
+        <source>No interview yet.</source>
+        <translation>Pas encore d&apos;entrevue.</translation>
+    </message>
+    <message>
+        <source>+ Add an interview</source>
+        <translation>+ Ajouter une entrevue</translation>
+    </message>
+    <message>
+        <source>I had another one: write the letters</source>
+        <translation>J&apos;en ai eu une autre&#xa0;: écrire les lettres</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Entrevues</translation>
+    </message>
+</context>
+<context>
+    <name>SampleList</name>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Choisir un fichier …</translation>
+    </message>
+    <message>
+        <source>Use again: %(title)s</source>
+        <translation>Reprendre&#xa0;: %(title)s</translation>
+    </message>
+    <message>
+        <source>Choose what you want to send</source>
+        <translation>Choisissez ce que vous voulez envoyer</translation>
+    </message>
+    <message>
+        <source>PDF files and pictures (%(kinds)s)</source>
+        <translation>Fichiers PDF et images (%(kinds)s)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>SampleRow</name>
+    <message>
+        <source>What the letter calls it</source>
+        <translation>Comment la lettre l&apos;appelle</translation>
+    </message>
+    <message>
+        <source>my diploma in welding</source>
+        <translation>mon diplôme de soudage</translation>
+    </message>
+    <message>
+        <source>The letter calls it so: “my diploma in welding”.</source>
+        <translation>La lettre l&apos;appelle ainsi&#xa0;: «&#xa0;mon diplôme de soudage&#xa0;».</translation>
+    </message>
+    <message>
+        <source>What of it came up</source>
+        <translation>Ce qui en a été dit</translation>
+    </message>
+    <message>
+        <source>“You asked about …”, “I told you about …”</source>
+        <translation>«&#xa0;Vous avez demandé …&#xa0;», «&#xa0;Je vous ai parlé de …&#xa0;»</translation>
+    </message>
+    <message>
+        <source>What of it came up? (optional)</source>
+        <translation>Qu&apos;en a-t-on dit? (facultatif)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send without %(title)s</source>
+        <translation>Envoyer sans %(title)s</translation>
+    </message>
+    <message>
+        <source>Send without it</source>
+        <translation>Envoyer sans cela</translation>
+    </message>
+</context>
+<context>
+    <name>SendingCard</name>
+    <message>
+        <source>Letters on paper</source>
+        <translation>Lettres sur papier</translation>
+    </message>
+    <message>
+        <source>Send by e-mail instead…</source>
+        <translation>Envoyer plutôt par courriel…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters to %(company)s are on paper</source>
+        <translation>
+            <numerusform>%n lettre à %(company)s est sur papier</numerusform>
+            <numerusform>%n lettres à %(company)s sont sur papier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign above your name. Fold at the two small marks. Write on the envelope:</source>
+        <translation>Signez au-dessus de votre nom. Pliez aux deux petits repères. Écrivez sur l&apos;enveloppe&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The address of %(name)s is copied</source>
+        <translation>L&apos;adresse de %(name)s est copiée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters to %(company)s posted</source>
+        <translation>
+            <numerusform>%n lettre postée&#xa0;: %(company)s</numerusform>
+            <numerusform>%n lettres postées&#xa0;: %(company)s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters to %(company)s handed in</source>
+        <translation>
+            <numerusform>%n lettre remise&#xa0;: %(company)s</numerusform>
+            <numerusform>%n lettres remises&#xa0;: %(company)s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SentenceEditor</name>
     <message>
         <source>The sentence</source>
@@ -656,6 +1371,43 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>Back to the suggested words</source>
         <translation>Revenir aux mots proposés</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Back to those not sent</source>
+        <translation>Revenir aux lettres non envoyées</translation>
+    </message>
+    <message>
+        <source>No letter was marked as sent</source>
+        <translation>Aucune lettre n&apos;a été marquée comme envoyée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters e-mailed</source>
+        <translation>
+            <numerusform>%n lettre envoyée par courriel</numerusform>
+            <numerusform>%n lettres envoyées par courriel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To %(names)s.</source>
+        <translation>À %(names)s.</translation>
+    </message>
+    <message>
+        <source>Not sent: %(names)s. The letters stay with their card.</source>
+        <translation>Non envoyées&#xa0;: %(names)s. Les lettres restent avec leur fiche.</translation>
     </message>
 </context>
 <context>
@@ -745,6 +1497,74 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
 </context>
 <context>
+    <name>WaitingLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>D&apos;accord</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L&apos;ouvrir</translation>
+    </message>
+    <message>
+        <source>Making “%(name)s” ready to print …</source>
+        <translation>Préparation de «&#xa0;%(name)s&#xa0;» pour l&apos;impression …</translation>
+    </message>
+</context>
+<context>
+    <name>WhoseChips</name>
+    <message>
+        <source>Whose letter</source>
+        <translation>La lettre de qui</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n letters</source>
+        <translation>
+            <numerusform>La lettre</numerusform>
+            <numerusform>Les %n lettres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WindowPart</name>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Langue de la fenêtre</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Comme l&apos;ordinateur</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>The window will be in %(language)s from the next start on.</source>
+        <translation>La fenêtre sera en %(language)s dès le prochain démarrage.</translation>
+    </message>
+</context>
+<context>
     <name>Writing</name>
     <message>
         <source>The window will be in %(language)s from the next start on.</source>
@@ -768,6 +1588,18 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>You</source>
         <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Line under your name (optional)</source>
+        <translation>Ligne sous votre nom (facultatif)</translation>
+    </message>
+    <message>
+        <source>For example: Certified welder</source>
+        <translation>Par exemple&#xa0;: Soudeuse certifiée</translation>
+    </message>
+    <message>
+        <source>Changed your details</source>
+        <translation>Vos coordonnées modifiées</translation>
     </message>
 </context>
 <context>
@@ -1025,6 +1857,466 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
 </context>
 <context>
+    <name>card</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date in a field</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>a date in words</comment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <comment>a date in words</comment>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a date in words</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date in words</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Which time zone this is in is not known.</source>
+        <translation>On ne sait pas de quel fuseau horaire il s&apos;agit.</translation>
+    </message>
+    <message>
+        <source>%(place)s time. Where you are it is %(time)s then.</source>
+        <translation>Heure de %(place)s. Chez vous, il est alors %(time)s.</translation>
+    </message>
+    <message>
+        <source>The card was added</source>
+        <translation>Fiche ajoutée</translation>
+    </message>
+    <message>
+        <source>The card was removed</source>
+        <translation>Fiche retirée</translation>
+    </message>
+    <message>
+        <source>Interview of %(about)s added</source>
+        <translation>Entrevue du %(about)s ajoutée</translation>
+    </message>
+    <message>
+        <source>Interview of %(about)s removed</source>
+        <translation>Entrevue du %(about)s retirée</translation>
+    </message>
+    <message>
+        <source>Met: %(about)s</source>
+        <translation>Rencontre&#xa0;: %(about)s</translation>
+    </message>
+    <message>
+        <source>Not met any more: %(about)s</source>
+        <translation>Plus de rencontre&#xa0;: %(about)s</translation>
+    </message>
+    <message>
+        <source>Something was said about an answer</source>
+        <translation>On a parlé d&apos;une réponse</translation>
+    </message>
+    <message>
+        <source>Nothing is said about an answer any more</source>
+        <translation>On ne parle plus d&apos;une réponse</translation>
+    </message>
+    <message>
+        <source>Work attached: %(about)s</source>
+        <translation>Travail joint&#xa0;: %(about)s</translation>
+    </message>
+    <message>
+        <source>Work not attached any more: %(about)s</source>
+        <translation>Travail plus joint&#xa0;: %(about)s</translation>
+    </message>
+    <message>
+        <source>New work sample: %(about)s</source>
+        <translation>Nouvel échantillon de travail&#xa0;: %(about)s</translation>
+    </message>
+    <message>
+        <source>Letter to %(about)s</source>
+        <translation>Lettre à %(about)s</translation>
+    </message>
+    <message>
+        <source>Letter to %(about)s removed</source>
+        <translation>Lettre à %(about)s retirée</translation>
+    </message>
+    <message>
+        <source>Letter to %(about)s: %(value)s</source>
+        <translation>Lettre à %(about)s&#xa0;: %(value)s</translation>
+    </message>
+    <message>
+        <source>Letter to %(about)s: not %(value)s</source>
+        <translation>Lettre à %(about)s&#xa0;: pas %(value)s</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agence</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Text of the job posting</source>
+        <translation>Texte de l&apos;offre d&apos;emploi</translation>
+    </message>
+    <message>
+        <source>Off the board</source>
+        <translation>Hors du tableau</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Entrevue</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>How it was held</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Rencontre</translation>
+    </message>
+    <message>
+        <source>What you talked about</source>
+        <translation>Ce dont vous avez parlé</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Formule d&apos;appel</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Titre du poste</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>What they said about an answer</source>
+        <translation>Ce qu&apos;on a dit d&apos;une réponse</translation>
+    </message>
+    <message>
+        <source>An answer by</source>
+        <translation>Réponse au plus tard</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation>Texte de la lettre</translation>
+    </message>
+    <message>
+        <source>Interview booked</source>
+        <translation>Entrevue prévue</translation>
+    </message>
+    <message>
+        <source>To thank</source>
+        <translation>À remercier</translation>
+    </message>
+    <message>
+        <source>Thanked</source>
+        <translation>Remercié</translation>
+    </message>
+    <message>
+        <source>Waiting to hear</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Follow-up call</source>
+        <translation>Appel de suivi</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Offre</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>%(field)s of %(about)s</source>
+        <translation>%(field)s de %(about)s</translation>
+    </message>
+    <message>
+        <source>%(field)s: “%(before)s” became “%(after)s”</source>
+        <translation>%(field)s&#xa0;: «&#xa0;%(before)s&#xa0;» est devenu «&#xa0;%(after)s&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%(field)s: “%(before)s” was taken out</source>
+        <translation>%(field)s&#xa0;: «&#xa0;%(before)s&#xa0;» a été retiré</translation>
+    </message>
+    <message>
+        <source>%(field)s: no</source>
+        <translation>%(field)s&#xa0;: non</translation>
+    </message>
+    <message>
+        <source>%(field)s: “%(after)s”</source>
+        <translation>%(field)s&#xa0;: «&#xa0;%(after)s&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Written %(day)s</source>
+        <translation>Écrite le %(day)s</translation>
+    </message>
+    <message>
+        <source>Saved as PDF %(day)s</source>
+        <translation>Enregistrée en PDF le %(day)s</translation>
+    </message>
+    <message>
+        <source>Sent to the printer %(day)s</source>
+        <translation>Envoyée à l&apos;imprimante le %(day)s</translation>
+    </message>
+    <message>
+        <source>Printed %(day)s</source>
+        <translation>Imprimée le %(day)s</translation>
+    </message>
+    <message>
+        <source>Posted %(day)s</source>
+        <translation>Postée le %(day)s</translation>
+    </message>
+    <message>
+        <source>E-mailed %(day)s</source>
+        <translation>Envoyée par courriel le %(day)s</translation>
+    </message>
+    <message>
+        <source>Handed in %(day)s</source>
+        <translation>Remise le %(day)s</translation>
+    </message>
+    <message>
+        <source>Passed on %(day)s</source>
+        <translation>Transmise le %(day)s</translation>
+    </message>
+    <message>
+        <source>Taken back %(day)s</source>
+        <translation>Retirée le %(day)s</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>écrite</translation>
+    </message>
+    <message>
+        <source>saved as PDF</source>
+        <translation>enregistrée en PDF</translation>
+    </message>
+    <message>
+        <source>sent to the printer</source>
+        <translation>envoyée à l&apos;imprimante</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>imprimée</translation>
+    </message>
+    <message>
+        <source>posted</source>
+        <translation>postée</translation>
+    </message>
+    <message>
+        <source>e-mailed</source>
+        <translation>envoyée par courriel</translation>
+    </message>
+    <message>
+        <source>handed in</source>
+        <translation>remise</translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <translation>transmise</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>Sur place</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Par téléphone</translation>
+    </message>
+    <message>
+        <source>Video call</source>
+        <translation>Appel vidéo</translation>
+    </message>
+    <message>
+        <source>One-way video</source>
+        <translation>Vidéo à sens unique</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>Intervieweur</translation>
+    </message>
+    <message>
+        <source>Hiring manager</source>
+        <translation>Responsable du recrutement</translation>
+    </message>
+    <message>
+        <source>Recruiter</source>
+        <translation>Recruteur</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>La semaine prochaine</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>%(company)s: company changed</source>
+        <translation>%(company)s&#xa0;: entreprise modifiée</translation>
+    </message>
+    <message>
+        <source>%(company)s: position changed</source>
+        <translation>%(company)s&#xa0;: poste modifié</translation>
+    </message>
+    <message>
+        <source>%(company)s: address changed</source>
+        <translation>%(company)s&#xa0;: adresse modifiée</translation>
+    </message>
+    <message>
+        <source>%(company)s: agency changed</source>
+        <translation>%(company)s&#xa0;: agence modifiée</translation>
+    </message>
+    <message>
+        <source>%(company)s: text of the posting changed</source>
+        <translation>%(company)s&#xa0;: texte de l&apos;offre modifié</translation>
+    </message>
+    <message>
+        <source>%(company)s: notes changed</source>
+        <translation>%(company)s&#xa0;: notes modifiées</translation>
+    </message>
+    <message>
+        <source>%(company)s: interview added</source>
+        <translation>%(company)s&#xa0;: entrevue ajoutée</translation>
+    </message>
+    <message>
+        <source>%(company)s: interview of %(day)s removed</source>
+        <translation>%(company)s&#xa0;: entrevue du %(day)s retirée</translation>
+    </message>
+    <message>
+        <source>%(company)s: kind of the interview of %(day)s changed</source>
+        <translation>%(company)s&#xa0;: forme de l&apos;entrevue du %(day)s modifiée</translation>
+    </message>
+    <message>
+        <source>%(company)s: date of the interview changed</source>
+        <translation>%(company)s&#xa0;: date de l&apos;entrevue modifiée</translation>
+    </message>
+    <message>
+        <source>%(company)s: time of the interview of %(day)s changed</source>
+        <translation>%(company)s&#xa0;: heure de l&apos;entrevue du %(day)s modifiée</translation>
+    </message>
+    <message>
+        <source>%(company)s: place of the interview of %(day)s changed</source>
+        <translation>%(company)s&#xa0;: lieu de l&apos;entrevue du %(day)s modifié</translation>
+    </message>
+    <message>
+        <source>%(company)s: interview of %(day)s called off</source>
+        <translation>%(company)s&#xa0;: entrevue du %(day)s annulée</translation>
+    </message>
+    <message>
+        <source>%(company)s: interview of %(day)s takes place after all</source>
+        <translation>%(company)s&#xa0;: l&apos;entrevue du %(day)s a bien lieu</translation>
+    </message>
+    <message>
+        <source>%(company)s: what they said about an answer changed</source>
+        <translation>%(company)s&#xa0;: ce qu&apos;on a dit d&apos;une réponse modifié</translation>
+    </message>
+    <message>
+        <source>%(company)s: %(name)s added</source>
+        <translation>%(company)s&#xa0;: %(name)s ajouté</translation>
+    </message>
+    <message>
+        <source>%(company)s: %(name)s removed</source>
+        <translation>%(company)s&#xa0;: %(name)s retiré</translation>
+    </message>
+    <message>
+        <source>%(company)s: name of %(name)s changed</source>
+        <translation>%(company)s&#xa0;: nom de %(name)s modifié</translation>
+    </message>
+    <message>
+        <source>%(company)s: title of %(name)s changed</source>
+        <translation>%(company)s&#xa0;: titre de %(name)s modifié</translation>
+    </message>
+    <message>
+        <source>%(company)s: greeting of %(name)s changed</source>
+        <translation>%(company)s&#xa0;: formule d&apos;appel de %(name)s modifiée</translation>
+    </message>
+    <message>
+        <source>%(company)s: job title of %(name)s changed</source>
+        <translation>%(company)s&#xa0;: titre du poste de %(name)s modifié</translation>
+    </message>
+    <message>
+        <source>%(company)s: role of %(name)s changed</source>
+        <translation>%(company)s&#xa0;: rôle de %(name)s modifié</translation>
+    </message>
+    <message>
+        <source>%(company)s: e-mail of %(name)s changed</source>
+        <translation>%(company)s&#xa0;: courriel de %(name)s modifié</translation>
+    </message>
+    <message>
+        <source>%(company)s: phone of %(name)s changed</source>
+        <translation>%(company)s&#xa0;: téléphone de %(name)s modifié</translation>
+    </message>
+    <message>
+        <source>%(company)s: what was talked about with %(name)s changed</source>
+        <translation>%(company)s&#xa0;: ce dont vous avez parlé avec %(name)s modifié</translation>
+    </message>
+    <message>
+        <source>Brought back: %(what)s</source>
+        <translation>Ramené&#xa0;: %(what)s</translation>
+    </message>
+</context>
+<context>
     <name>crash</name>
     <message>
         <source>Something went wrong inside Afterword. What you saved is safe. You can go on working; if it happens again, the details below help to mend it.</source>
@@ -1043,10 +2335,76 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
 </context>
 <context>
+    <name>mailing</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message>
+        <source>Card without a name</source>
+        <translation>Fiche sans nom</translation>
+    </message>
+</context>
+<context>
     <name>printing</name>
     <message>
         <source>it can&apos;t be reached</source>
         <translation>elle ne répond pas</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation>Aucune imprimante n&apos;est installée sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Save as PDF to print elsewhere, or set up a printer in the system&apos;s settings.</source>
+        <translation>Enregistrez en PDF pour imprimer ailleurs, ou installez une imprimante dans les réglages du système.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>“%(queue)s” is out of paper. Put some in, and it goes on.</source>
+        <translation>«&#xa0;%(queue)s&#xa0;» n&apos;a plus de papier. Mettez-en, et elle reprend.</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in “%(queue)s”. Take it out, and it goes on.</source>
+        <translation>Du papier est coincé dans «&#xa0;%(queue)s&#xa0;». Retirez-le, et elle reprend.</translation>
+    </message>
+    <message>
+        <source>“%(queue)s” is open. Close it, and it goes on.</source>
+        <translation>«&#xa0;%(queue)s&#xa0;» est ouverte. Fermez-la, et elle reprend.</translation>
+    </message>
+    <message>
+        <source>“%(queue)s” is out of ink, and waits for more.</source>
+        <translation>«&#xa0;%(queue)s&#xa0;» n&apos;a plus d&apos;encre et en attend.</translation>
+    </message>
+    <message>
+        <source>“%(queue)s” does not answer. Switch it on, and it goes on.</source>
+        <translation>«&#xa0;%(queue)s&#xa0;» ne répond pas. Allumez-la, et elle reprend.</translation>
+    </message>
+    <message>
+        <source>“%(queue)s” is paused. What you print waits there until it goes on.</source>
+        <translation>«&#xa0;%(queue)s&#xa0;» est en pause. Ce que vous imprimez y attend la reprise.</translation>
+    </message>
+    <message>
+        <source>What you print is held back at “%(queue)s” until somebody lets it go on.</source>
+        <translation>Ce que vous imprimez est retenu par «&#xa0;%(queue)s&#xa0;» jusqu&apos;à ce que quelqu&apos;un le laisse passer.</translation>
+    </message>
+    <message>
+        <source>“%(queue)s” has stopped. What you print waits there.</source>
+        <translation>«&#xa0;%(queue)s&#xa0;» s&apos;est arrêtée. Ce que vous imprimez y attend.</translation>
+    </message>
+    <message>
+        <source>The print system does not answer, so nobody knows yet what came out.</source>
+        <translation>Le système d&apos;impression ne répond pas&#xa0;: on ne sait pas encore ce qui est sorti.</translation>
+    </message>
+    <message>
+        <source>Printing on “%(queue)s”</source>
+        <translation>Impression sur «&#xa0;%(queue)s&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1176,6 +2534,10 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>L’imprimante «&#xa0;%(queue)s&#xa0;» n’a pas pris les lettres&#xa0;: %(reason)s. Elles sont encore ici. Réessayez, ou enregistrez-les en PDF.</translation>
     </message>
     <message>
+        <source>“%(paper)s” is a paper no letter is laid out for, so nothing was printed. Choose Letter or A4 in the printer&apos;s properties.</source>
+        <translation>Aucune lettre n&apos;est prévue pour le papier «&#xa0;%(paper)s&#xa0;», donc rien n&apos;a été imprimé. Choisissez Lettre ou A4 dans les propriétés de l&apos;imprimante.</translation>
+    </message>
+    <message>
         <source>“%(name)s” could not be read. Nothing was changed. You can fill in the page by hand.</source>
         <translation>«&#xa0;%(name)s&#xa0;» n’a pas pu être lu. Rien n’a été changé. Vous pouvez remplir la page à la main.</translation>
     </message>
@@ -1250,6 +2612,90 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>Something went wrong (%(code)s). Nothing that was saved is lost.</source>
         <translation>Une erreur s’est produite (%(code)s). Rien de ce qui était enregistré n’est perdu.</translation>
+    </message>
+    <message>
+        <source>What this belongs to is not there any more, so it was not brought back. Nothing was changed. Bring that back first.</source>
+        <translation>Ce dont ceci dépend n&apos;est plus là, donc rien n&apos;a été ramené ni changé. Ramenez d&apos;abord cela.</translation>
+    </message>
+    <message>
+        <source>Something else has taken its place since, so it was not brought back. Nothing was changed. Take the other away first.</source>
+        <translation>Autre chose a pris sa place depuis, donc rien n&apos;a été ramené ni changé. Retirez d&apos;abord l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>“%(name)s” is empty, so there is nothing to send. Choose another file.</source>
+        <translation>«&#xa0;%(name)s&#xa0;» est vide&#xa0;: il n&apos;y a rien à envoyer. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>“%(name)s” is a picture in HEIC format, which can&apos;t be printed here. Open it in the program that shows your pictures, save it as JPEG, and choose that file.</source>
+        <translation>«&#xa0;%(name)s&#xa0;» est une image au format HEIC, impossible à imprimer ici. Ouvrez-la dans le programme qui montre vos photos, enregistrez-la en JPEG et choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>“%(name)s” is a drawing (SVG or EPS), which can&apos;t be printed here. Open it in the program that made it, save it as PDF, and choose that file.</source>
+        <translation>«&#xa0;%(name)s&#xa0;» est un dessin (SVG ou EPS), impossible à imprimer ici. Ouvrez-le dans le programme qui l&apos;a fait, enregistrez-le en PDF et choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>“%(name)s” is a document of an office program. Open it there, save it as PDF, and choose that file.</source>
+        <translation>«&#xa0;%(name)s&#xa0;» est un document de bureautique. Ouvrez-le là, enregistrez-le en PDF et choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>“%(name)s” is neither a PDF nor a picture (PNG, JPEG, WebP or TIFF). Open it in the program that made it, save it as PDF, and choose that file.</source>
+        <translation>«&#xa0;%(name)s&#xa0;» n&apos;est ni un PDF ni une image (PNG, JPEG, WebP ou TIFF). Ouvrez-le dans le programme qui l&apos;a fait, enregistrez-le en PDF et choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>“%(name)s” can only be opened with its password. Type the password here; it is not kept.</source>
+        <translation>«&#xa0;%(name)s&#xa0;» ne s&apos;ouvre qu&apos;avec son mot de passe. Tapez-le ici; il n&apos;est pas gardé.</translation>
+    </message>
+    <message>
+        <source>That is not the password of “%(name)s”. Look for capital letters and try again.</source>
+        <translation>Ce n&apos;est pas le mot de passe de «&#xa0;%(name)s&#xa0;». Vérifiez les majuscules et réessayez.</translation>
+    </message>
+    <message>
+        <source>“%(name)s” is locked in a way that can&apos;t be opened here. Open it in a PDF program, print it to a new PDF file, and choose that file.</source>
+        <translation>«&#xa0;%(name)s&#xa0;» est verrouillé d&apos;une façon qui ne s&apos;ouvre pas ici. Ouvrez-le dans un programme PDF, imprimez-le dans un nouveau fichier PDF et choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>The owner of “%(name)s” does not allow it to be printed or put together with other pages. Ask them for a copy without that lock.</source>
+        <translation>La personne à qui appartient «&#xa0;%(name)s&#xa0;» ne permet pas de l&apos;imprimer ni de le joindre à d&apos;autres pages. Demandez-lui une copie sans ce verrou.</translation>
+    </message>
+    <message>
+        <source>“%(name)s” is a form whose filled-in words would be missing on paper. Open it in a PDF program, print it to a new PDF file, and choose that file.</source>
+        <translation>«&#xa0;%(name)s&#xa0;» est un formulaire dont les réponses manqueraient sur papier. Ouvrez-le dans un programme PDF, imprimez-le dans un nouveau fichier PDF et choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>“%(name)s” is damaged and can&apos;t be printed as a whole. Get the file again, or open it in a PDF program, print it to a new PDF file, and choose that file.</source>
+        <translation>«&#xa0;%(name)s&#xa0;» est abîmé et ne peut pas être imprimé en entier. Obtenez le fichier de nouveau, ou ouvrez-le dans un programme PDF, imprimez-le dans un nouveau fichier PDF et choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>“%(name)s” should have %(said)s pages, but only %(found)s can be read. Get the file again; nothing is sent with pages missing.</source>
+        <translation>«&#xa0;%(name)s&#xa0;» devrait avoir %(said)s pages, mais seulement %(found)s se lisent. Obtenez le fichier de nouveau; rien ne part avec des pages en moins.</translation>
+    </message>
+    <message>
+        <source>“%(name)s” has more than %(most)s pages. Choose the pages that matter, save them as a PDF of their own, and choose that file.</source>
+        <translation>«&#xa0;%(name)s&#xa0;» a plus de %(most)s pages. Choisissez celles qui comptent, enregistrez-les dans un PDF à part et choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>“%(name)s” unpacks into far more than a few pages can hold, so it was not opened any further. Print it to a new PDF file, and choose that file.</source>
+        <translation>«&#xa0;%(name)s&#xa0;» se déploie en bien plus que quelques pages, donc il n&apos;a pas été ouvert davantage. Imprimez-le dans un nouveau fichier PDF et choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>“%(name)s” is larger than %(most)s million dots. Save it in a smaller size, and choose that file.</source>
+        <translation>«&#xa0;%(name)s&#xa0;» dépasse %(most)s millions de points. Enregistrez-la en plus petit et choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>“%(name)s” is a damaged picture. Open it in another program, save it again, and choose that file.</source>
+        <translation>«&#xa0;%(name)s&#xa0;» est une image abîmée. Ouvrez-la dans un autre programme, enregistrez-la de nouveau et choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>A file that goes along with a letter is not in Afterword&apos;s folder any more, so the letter was not made. Take the file off the letter and choose it again.</source>
+        <translation>Un fichier qui accompagne une lettre n&apos;est plus dans le dossier d&apos;Afterword, donc la lettre n&apos;a pas été faite. Retirez le fichier de la lettre et choisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>A file that goes along with a letter has been changed from outside, so the letter was not made. Take the file off the letter and choose it again.</source>
+        <translation>Un fichier qui accompagne une lettre a été modifié de l&apos;extérieur, donc la lettre n&apos;a pas été faite. Retirez le fichier de la lettre et choisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>“%(name)s” was not read: you cancelled it.</source>
+        <translation>«&#xa0;%(name)s&#xa0;» n&apos;a pas été lu&#xa0;: vous l&apos;avez annulé.</translation>
     </message>
 </context>
 <context>
@@ -1452,6 +2898,46 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>Afterword could not start, because something in it is broken. What you saved is safe. The details below help to mend it.</source>
         <translation>Afterword n&apos;a pas pu démarrer&#xa0;: quelque chose y est brisé. Ce que vous avez enregistré est intact. Les détails ci-dessous aident à le réparer.</translation>
+    </message>
+</context>
+<context>
+    <name>sending</name>
+    <message>
+        <source>Posted</source>
+        <translation>Postées</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Remises</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>To be posted today. A letter takes %(few)s to %(many)s working days.</source>
+        <translation>À poster aujourd&apos;hui. Une lettre met de %(few)s à %(many)s jours ouvrables.</translation>
+    </message>
+    <message>
+        <source>To be posted by tomorrow. A letter takes %(few)s to %(many)s working days.</source>
+        <translation>À poster d&apos;ici demain. Une lettre met de %(few)s à %(many)s jours ouvrables.</translation>
+    </message>
+    <message>
+        <source>To be posted by %(day)s. A letter takes %(few)s to %(many)s working days.</source>
+        <translation>À poster d&apos;ici le %(day)s. Une lettre met de %(few)s à %(many)s jours ouvrables.</translation>
+    </message>
+    <message>
+        <source>They answer by %(day)s, before the post would be there. Hand in what you wrote, or send it by e-mail.</source>
+        <translation>On répond d&apos;ici le %(day)s, avant l&apos;arrivée du courrier. Remettez ce que vous avez écrit en main propre, ou envoyez-le par courriel.</translation>
+    </message>
+    <message>
+        <source>They answer by %(day)s, and the post may come later. Handing in or an e-mail is safer.</source>
+        <translation>On répond d&apos;ici le %(day)s, et le courrier pourrait arriver après. En main propre ou par courriel, c&apos;est plus sûr.</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>a date in words</comment>
+        <translation>dddd d MMMM</translation>
     </message>
 </context>
 <context>
