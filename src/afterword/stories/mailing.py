@@ -15,7 +15,8 @@ from afterword.domain.letters import Draft, EventKind, Letter
 from afterword.domain.people import Person
 from afterword.domain.problems import Problem
 from afterword.domain.summaries import CardRecords
-from afterword.exchange.drafts import draft
+from afterword.exchange.drafts import draft, link
+from afterword.machine import opener
 from afterword.machine.files import write_safely
 from afterword.resources import letter_languages, read_text
 from afterword.store.blobs import read_blob
@@ -93,6 +94,18 @@ def as_file(mail: Mail, folder: Path) -> Path:
     path = folder / free_name(name, [file.name for file in folder.iterdir()])
     write_safely(path, data)
     return path
+
+
+def hand_over(mail: Mail, folder: Path) -> None:
+    """Open `mail` in the mail program, as a link where it is short, else as a file in `folder`.
+
+    Raises Problem as `as_file` and `machine.opener` do. May block: call it off the UI thread.
+    """
+    short = "" if mail.attached else link(mail.address, mail.subject, mail.text)
+    if short:
+        opener.open_mail(short)
+    else:
+        opener.open_file(as_file(mail, folder))
 
 
 def attached_files(mail: Mail, folder: Path) -> list[Path]:

@@ -1,0 +1,108 @@
+"""One e-mail: to whom, its subject, its words and what goes along, each to be copied."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from afterword.exchange.drafts import plain_address
+from afterword.stories.mailing import Mail
+from afterword.ui import theme
+from afterword.ui.mailing.parts import Parts, button
+from afterword.ui.widgets.fields import Field, one_line, plain_label
+
+ADDRESS_LENGTH = 254
+SUBJECT_LENGTH = 300
+TEXT_EMS = 7
+
+
+class _Words(QPlainTextEdit):
+    """Takes the room there is, and asks for little of it."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), theme.em(self.font()) * TEXT_EMS)
+
+
+class MailPage(QWidget):
+    """`told` carries what was done in words; `address_left` that the address was left by a key."""
+
+    told = Signal(str)
+    address_left = Signal()
+    files_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._mail: Mail | None = None
+        to = self.tr("To")
+        self.address = Field(to, self.tr("name@company.ca"), ADDRESS_LENGTH)
+        self.address.editingFinished.connect(self.address_left)
+        self.address.textEdited.connect(lambda: self.address.show_wrong(wrong=False))
+        self.subject = Field(self.tr("Subject"), "", SUBJECT_LENGTH)
+        self.text = _Words()
+        self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
+        self.text.setAccessibleName(self.tr("Text"))
+        self.text.setMinimumHeight(theme.em(self.font()) * TEXT_EMS)
+        self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.along = plain_label("")
+        self.files = button(self.tr("Show the files"), "link")
+        self.files.clicked.connect(self.files_wanted)
+        self._lay_out(to)
+
+    def _lay_out(self, to: str) -> None:
+        parts = Parts(self.told.emit)
+        self.copies = [
+            parts.add(
+                to,
+                self.address,
+                lambda: one_line(self.address).strip(),
+                self.tr("Copy the address"),
+                self.tr("The address is copied."),
+            ),
+            parts.add(
+                self.tr("Subject"),
+                self.subject,
+                lambda: one_line(self.subject),
+                self.tr("Copy the subject"),
+                self.tr("The subject is copied."),
+            ),
+            parts.add(
+                self.tr("Text"),
+                self.text,
+                self.text.toPlainText,
+                self.tr("Copy the text"),
+                self.tr("The text is copied."),
+            ),
+        ]
+        parts.setRowStretch(parts.rowCount() - 1, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(parts, 1)
+        layout.addWidget(self.along)
+        layout.addWidget(self.files)
+
+    def show_mail(self, mail: Mail) -> None:
+        """Show a mail, and put the keyboard where something is still to be typed."""
+        self._mail = mail
+        self.address.setText(mail.address)
+        self.address.show_wrong(wrong=False)
+        self.subject.setText(mail.subject)
+        self.subject.setCursorPosition(0)
+        self.text.setPlainText(mail.text)
+        names = ", ".join(name for name, _ in mail.attached)
+        self.along.setText(self.tr("Attach to it: %(files)s") % {"files": names})
+        self.along.setVisible(bool(names))
+        self.files.setVisible(bool(names))
+
+    def mail(self) -> Mail:
+        """Return the mail with what was typed."""
+        if self._mail is None:
+            raise ValueError
+        address, subject = one_line(self.address).strip(), one_line(self.subject)
+        return replace(self._mail, address=address, subject=subject)
+
+    def is_right(self) -> bool:
+        """Tell whether the address is one, or empty: then the mail program asks for it."""
+        typed = one_line(self.address).strip()
+        return not typed or bool(plain_address(typed))

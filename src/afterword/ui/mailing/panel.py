@@ -1,0 +1,240 @@
+"""The window for letters by e-mail: a person after another, and a summary at the end."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QDir, Qt, QTemporaryDir, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from afterword.desk.desk import Desk
+from afterword.domain.letters import Draft
+from afterword.domain.problems import Problem
+from afterword.machine import opener
+from afterword.stories import mailing
+from afterword.stories.mailing import Mail
+from afterword.ui import theme
+from afterword.ui.mailing.mail_page import MailPage
+from afterword.ui.mailing.parts import button
+from afterword.ui.mailing.summary import Summary
+from afterword.ui.tasks import run_task
+from afterword.ui.widgets.fields import heading, plain_label
+from afterword.ui.widgets.flow import FlowLayout
+from afterword.ui.widgets.speaking import announce
+
+WIDTH_EMS, HEIGHT_EMS = 48, 44
+
+
+class MailingPanel(QWidget):
+    """Sends nothing itself. `done` carries the card's id once every letter was gone through."""
+
+    done = Signal(str)
+    closed = Signal()
+    failed = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Dialog)
+        self._desk = desk
+        self._card = ""
+        self._mails: list[Mail] = []
+        self._at = 0
+        self._sent: dict[str, str] = {}
+        self._folder: QTemporaryDir | None = None
+        self.setWindowTitle(self.tr("By e-mail"))
+        self._title = heading("")
+        self._told = plain_label("")
+        self.page = MailPage()
+        self.page.told.connect(self._tell)
+        self.page.address_left.connect(self._keep_address)
+        self.page.files_wanted.connect(self._show_files)
+        self.open_button = button(self.tr("Open in my mail program"), "primary")
+        self.sent_button = button(self.tr("It is sent"))
+        self.skip_button = button(self.tr("Skip"))
+        self.open_button.clicked.connect(self._open)
+        self.sent_button.clicked.connect(self._mark_sent)
+        self.skip_button.clicked.connect(self._next)
+        self.page.address.entered.connect(self.open_button.setFocus)
+        self.summary = Summary()
+        self.summary.again_wanted.connect(self._again)
+        self.summary.close_wanted.connect(self.close)
+        self._lay_out()
+
+    def show_for(self, card_id: str, drafts: Sequence[Draft] = ()) -> bool:
+        """Show an e-mail for each of `drafts`, else for each letter of the card not sent yet.
+
+        The card must be kept already. Tells whether there is anything to send.
+        """
+
+        def read() -> None:
+            self._mails = mailing.mails(self._desk, card_id, drafts)
+
+        self._card, self._sent, self._mails = card_id, {}, []
+        if not self._try(read) or not self._mails:
+            return False
+        self._start()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _lay_out(self) -> None:
+        own = plain_label(
+            self.tr(
+                "Afterword sends nothing itself: your mail program does. "
+                "Or copy the parts into your web mail."
+            )
+        )
+        self._writing = QWidget()
+        inside = QVBoxLayout(self._writing)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self._title)
+        inside.addWidget(own)
+        inside.addWidget(self.page, 1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(self._writing)
+        first = QWidget()
+        # The buttons stay in sight where the rest has to scroll.
+        row = FlowLayout(gap=8, line_gap=8)
+        for one in (self.open_button, self.sent_button, self.skip_button):
+            row.addWidget(one)
+        column = QVBoxLayout(first)
+        column.addWidget(scroll, 1)
+        column.addWidget(self._told)
+        column.addLayout(row)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(first)
+        self._stack.addWidget(self.summary)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(6, 6, 6, 6)
+        layout.addWidget(self._stack)
+        unit = theme.em(self.font())
+        room = self.screen().availableSize()
+        wide, high = min(unit * WIDTH_EMS, room.width()), min(unit * HEIGHT_EMS, room.height() - 40)
+        self.resize(wide, high)
+
+    def _start(self) -> None:
+        self._at = 0
+        self._stack.setCurrentIndex(0)
+        self._show_mail()
+
+    def _show_mail(self) -> None:
+        mail = self._mails[self._at]
+        values = {"number": self._at + 1, "count": len(self._mails), "name": mail.name}
+        words = self.tr("%(number)s of %(count)s: %(name)s") % values
+        self._title.setText(words if len(self._mails) > 1 else mail.name)
+        self._told.setText("")
+        self._prefer(self.open_button)
+        self.page.show_mail(mail)
+        announce(self, self._title.text())
+        wanted = self.open_button if mail.address else self.page.address
+        wanted.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _prefer(self, first: QWidget) -> None:
+        """Fill the button that comes next, and that one only."""
+        for one in (self.open_button, self.sent_button):
+            role = "primary" if one is first else "plain"
+            if one.property("role") != role:
+                one.setProperty("role", role)
+                theme.repolish(one)
+
+    def _tell(self, words: str) -> None:
+        self._told.setText(words)
+        announce(self, words)
+
+    def _open(self) -> None:
+        if not self.page.is_right():
+            self.page.address.show_wrong(wrong=True)
+            self.page.address.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._tell(self.tr("This is not an e-mail address yet."))
+            return
+        self._keep_address()
+        mail, at = self.page.mail(), self._at
+
+        def opened(_: None) -> None:
+            if at == self._at and self.isVisible():
+                self._prefer(self.sent_button)
+                self._tell(self.tr("Send it there, then come back and say so here."))
+
+        self._in_background(lambda folder: mailing.hand_over(mail, folder), opened)
+
+    def _show_files(self) -> None:
+        mail = self.page.mail()
+
+        def show(folder: Path) -> None:
+            own = folder / mail.draft.letter.id
+            own.mkdir(exist_ok=True)
+            mailing.attached_files(mail, own)
+            opener.open_file(own)
+
+        self._in_background(show, lambda _: None)
+
+    def _in_background(self, work: Callable[[Path], None], done: Callable[[None], None]) -> None:
+        """Do `work` with a folder of our own that goes when the program ends."""
+        if self._folder is None:
+            self._folder = QTemporaryDir(QDir.tempPath() + "/afterword-mail-XXXXXX")
+        folder = Path(self._folder.path())
+
+        def failed(problem: Problem) -> None:
+            self._tell(self.tr("Copy the parts instead."))
+            self.failed.emit(problem)
+
+        if self._folder.isValid():
+            run_task(lambda: work(folder), done, failed)
+        else:
+            self._folder = None
+            failed(Problem("folder-read-only", folder=QDir.tempPath()))
+
+    def _keep_address(self) -> None:
+        mail = self.page.mail()
+        words = self.tr("E-mail address of %(name)s kept") % {"name": mail.name}
+        person = mail.draft.letter.person_id
+        if mail.address and self.page.is_right():
+            self._try(lambda: mailing.keep_address(self._desk, person, mail.address, words))
+
+    def _mark_sent(self) -> None:
+        mail = self.page.mail()
+        self._keep_address()
+        words = self.tr("Letter to %(name)s e-mailed") % {"name": mail.name}
+        if self._try(lambda: mailing.sent(self._desk, self._card, mail, words)):
+            self._sent[mail.draft.letter.id] = mail.name
+            self._next()
+
+    def _next(self) -> None:
+        self._mails[self._at] = self.page.mail()
+        self._at += 1
+        if self._at < len(self._mails):
+            self._show_mail()
+            return
+        self.summary.show_names(list(self._sent.values()), [one.name for one in self._left()])
+        self._stack.setCurrentWidget(self.summary)
+        self.summary.setFocus()
+        announce(self, self.summary.words)
+        self.done.emit(self._card)
+
+    def _again(self) -> None:
+        """Go through those that were not sent once more."""
+        self._mails = self._left()
+        self._start()
+
+    def _left(self) -> list[Mail]:
+        return [mail for mail in self._mails if mail.draft.letter.id not in self._sent]
+
+    def _try(self, work: Callable[[], None]) -> bool:
+        try:
+            work()
+        except Problem as problem:
+            self.failed.emit(problem)
+            return False
+        return True
