@@ -7,7 +7,7 @@ import pytest
 from afterword.machine.print_jobs import JobState
 from afterword.machine.printing import queue_pdf
 from afterword.paper.formats import FORMATS
-from afterword.paper.letter import render
+from afterword.paper.letter import render, render_all
 from tests.paper.samples import SARAH
 from tests.print.conftest import AddPrinter, ends
 from tests.print.sheets import apart, drawn, offsets, pages, raster
@@ -67,3 +67,11 @@ def test_two_letters_never_share_a_sheet_whatever_the_queue_does_by_default(
     assert ends(job) is JobState.COMPLETED
     (came,) = printer.came()
     assert apart(pages(exported)[0], pages(came)[0]) < PDF_MM
+
+
+def test_as_many_copies_come_out_as_were_asked_for(add: AddPrinter) -> None:
+    printer = add("A4", "image/pwg-raster")
+    pdf = render_all([SARAH, SARAH], FORMATS["letter"])
+    assert ends(queue_pdf(pdf, printer.queue, "Letter", copies=2)) is JobState.COMPLETED
+    (came,) = printer.came()
+    assert came.read_bytes().count(b"PwgRaster") == 4
