@@ -52,6 +52,10 @@ class Opened:
     def write(self, field: QWidget, text: str) -> None:
         """Type `text` into an emptied field and go on with Tab."""
         assert isinstance(field, QLineEdit | QPlainTextEdit)
+        if not self.panel.isActiveWindow():
+            # After a list of offers closed, as every window manager does.
+            with self.qtbot.waitActive(self.panel):
+                self.panel.activateWindow()
         field.setFocus()
         field.selectAll()
         self.qtbot.keyClick(field, Qt.Key.Key_Delete)

@@ -211,6 +211,23 @@ def test_nobody_is_renamed_on_another_card_unasked(opened: Opened) -> None:
     assert opened.panel.job.company.text() == "Solo"
 
 
+def test_capitals_are_offered_and_taken_in_one_click(opened: Opened) -> None:
+    opened.write(opened.panel.job.company, "north shore bakery")
+    assert opened.kept().company.name == "north shore bakery"
+    opened.press("Write it “North Shore Bakery”?")
+    assert opened.kept().company.name == "North Shore Bakery"
+    opened.write(opened.person().name, "ada king")
+    opened.press("Write it “Ada King”?")
+    assert opened.kept().people[0].name == "Ada King"
+
+
+def test_an_answer_leaves_the_keyboard_in_the_field(opened: Opened) -> None:
+    opened.desk.commit("Second", [added(replace(opened.kept().application, id="second"))])
+    opened.write(opened.panel.job.company, "Acme Tools")
+    opened.press("Everywhere")
+    assert opened.panel.focusWidget() is opened.panel.job.company
+
+
 def test_a_question_left_open_renames_nobody_else(opened: Opened) -> None:
     opened.desk.commit("Second", [added(replace(opened.kept().application, id="second"))])
     opened.write(opened.panel.job.company, "Acme Tools")

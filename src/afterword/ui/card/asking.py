@@ -2,30 +2,30 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from afterword.domain.changes import Change
 from afterword.stories.renaming import Renaming
 from afterword.ui.card.cells import link
+from afterword.ui.card.kept import KeptField
 from afterword.ui.widgets.fields import plain_label
 from afterword.ui.widgets.flow import FlowLayout
 from afterword.ui.widgets.speaking import announce
 
 
 class AskLine(QWidget):
-    """Asks while a renaming means one of two things; `answered` follows either button."""
+    """Asks about the name in `field` while it may mean one of two things."""
 
-    answered = Signal()
-
-    def __init__(self, keep: Callable[[list[Change]], bool]) -> None:
+    def __init__(self, field: KeptField, keep: Callable[[list[Change]], bool]) -> None:
         super().__init__()
+        self._field = field
+        field.textEdited.connect(self.forget)
         self._keep = keep
         self._renaming: Renaming | None = None
         self._words = plain_label("")
         self.here_button = link(self.tr("Only this card"))
         self.everywhere_button = link(self.tr("Everywhere"))
-        self.here_button.clicked.connect(self.flush)
+        self.here_button.clicked.connect(self._here)
         self.everywhere_button.clicked.connect(self._everywhere)
         buttons = FlowLayout()
         buttons.addWidget(self.here_button)
@@ -69,11 +69,17 @@ class AskLine(QWidget):
         if renaming is not None:
             self._write(renaming.here)
 
+    def _here(self) -> None:
+        # The button goes away under the keyboard.
+        self._field.setFocus()
+        self.flush()
+
     def _everywhere(self) -> None:
+        self._field.setFocus()
         if self._renaming is not None and self._renaming.everywhere is not None:
             self._write(self._renaming.everywhere)
 
     def _write(self, changes: list[Change]) -> None:
         self.forget()
         if self._keep(changes):
-            self.answered.emit()
+            self._field.revert()

@@ -72,7 +72,8 @@ class HistoryGroup(QWidget):
     def _show_more(self) -> None:
         self._most += FIRST
         self.show_card()
-        self.fold.button.setFocus()
+        if self.more_button.isHidden():
+            self.fold.button.setFocus()
 
     def _row(self, told: Told) -> QWidget:
         today = self._keeper.desk.today()

@@ -4,12 +4,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from afterword.domain.changes import Change
 from afterword.stories import card as story
+from afterword.stories.name_offers import company_offer
 from afterword.stories.renaming import rename_company
 from afterword.ui.card.asking import AskLine
 from afterword.ui.card.cells import Cell, Pairs, link
 from afterword.ui.card.keeper import Keeper
 from afterword.ui.card.kept import Kept, KeptField, KeptText
 from afterword.ui.widgets.fields import heading
+from afterword.ui.widgets.offer_line import OfferLine
 
 
 class JobGroup(QWidget):
@@ -26,9 +28,9 @@ class JobGroup(QWidget):
         )
         self.posting = KeptText(self.tr("Text of the job posting"), self._keep_posting, 1, 10)
         self.notes = KeptText(self.tr("Notes"), self._keep_notes, 2, 10)
-        self.ask = AskLine(self._rename)
-        self.ask.answered.connect(self.company.revert)
-        self.company.textEdited.connect(self.ask.forget)
+        self.ask = AskLine(self.company, self._rename)
+        self.spelling = OfferLine()
+        self.spelling.taken.connect(self.company.replace)
         self.proposal = link("")
         self.proposal.clicked.connect(self._take_proposal)
         self._proposed = ""
@@ -70,9 +72,11 @@ class JobGroup(QWidget):
         """Ask nothing about a card that is not shown any more."""
         for field in self.fields:
             field.let_go()
+        self.spelling.offer(None)
         self._posting.say("")
 
     def _keep_company(self, name: str) -> bool:
+        self.spelling.offer(company_offer(name))
         keeper = self._keeper
         renaming = rename_company(keeper.card, name, keeper.known, keeper.elsewhere())
         words = self.tr("“%(company)s” is on other cards too. Change its name on them as well?")
@@ -110,6 +114,7 @@ class JobGroup(QWidget):
     def _lay_out(self) -> None:
         company = Cell(self.tr("Company"), self.company)
         company.add(self.ask)
+        company.add(self.spelling)
         address = Cell(self.tr("Address, for the letter"), self.address)
         address.add(self.proposal)
         self._posting = Cell(self.tr("Text of the job posting"), self.posting)

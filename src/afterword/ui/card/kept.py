@@ -74,6 +74,13 @@ class KeptField(Field):
         if settled:
             self._show()
 
+    def left(self) -> None:
+        """Save too where the list of offers is open: then Qt keeps from a field that it is left."""
+        popup = self.completer().popup() if self._offered else None
+        if popup is not None:
+            popup.hide()
+        self.flush()
+
     def let_go(self) -> None:
         """Save nothing any more: what it stands for is gone."""
         self._shown = self._base = self.text()

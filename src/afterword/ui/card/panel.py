@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from afterword.desk.desk import Commit, Desk
 from afterword.domain.problems import Problem
@@ -171,9 +172,10 @@ class CardPanel(QFrame):
         signal.emit(self.card)
 
     def _walked(self, old: QWidget | None, now: QWidget | None) -> None:
-        # Where a list of offers is open, Qt keeps from a field that it was left.
+        if not isValid(self) or not self.isVisible():
+            return  # it is going, and takes the keyboard from what is inside
         if now is not None and isinstance(old, KeptField) and self.isAncestorOf(old):
-            old.flush()
+            old.left()
         if now is not None and self._inside.isAncestorOf(now):
             self._scroll.ensureWidgetVisible(now, 0, 24)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from afterword.domain.applications import Meeting, MeetingRole
 from afterword.domain.changes import Change
 from afterword.stories import card as story
+from afterword.stories.name_offers import person_offer
 from afterword.stories.renaming import rename_person
 from afterword.ui.card.asking import AskLine
 from afterword.ui.card.cells import Cell, Pairs, link
@@ -15,6 +16,7 @@ from afterword.ui.card.folding import Fold
 from afterword.ui.card.keeper import Keeper
 from afterword.ui.card.kept import Choice, Kept, KeptField, KeptText
 from afterword.ui.card.round_words import ROLES, roles, translated
+from afterword.ui.widgets.offer_line import OfferLine
 
 
 class PersonBox(QWidget):
@@ -53,9 +55,9 @@ class PersonBox(QWidget):
 
     def _body(self) -> QWidget:
         self.name = KeptField(self.tr("Name"), self._keep_name)
-        self.ask = AskLine(partial(self._put, "name"))
-        self.ask.answered.connect(self.name.revert)
-        self.name.textEdited.connect(self.ask.forget)
+        self.ask = AskLine(self.name, partial(self._put, "name"))
+        self.spelling = OfferLine()
+        self.spelling.taken.connect(self.name.replace)
         self.job_title = KeptField(self.tr("Job title"), self._keeping("job_title"))
         self.courtesy_title = KeptField(
             self.tr("Title, as they use it"),
@@ -87,6 +89,7 @@ class PersonBox(QWidget):
     def _laid_out(self) -> QWidget:
         name = Cell(self.tr("Name"), self.name)
         name.add(self.ask)
+        name.add(self.spelling)
         self._email = Cell(self.tr("E-mail"), self.email)
         self._samples = Cell(self.tr("What you talked about"), self.topic)
         attach = link(self.tr("Send your work to them…"))
@@ -117,6 +120,7 @@ class PersonBox(QWidget):
         self._samples.say(words if titles else "")
 
     def _keep_name(self, said: str) -> bool:
+        self.spelling.offer(person_offer(said))
         keeper = self._keeper
         old = keeper.person(self._meeting.person_id)
         renaming = rename_person(keeper.card, self._meeting, said, keeper.known, keeper.elsewhere())
