@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QSettings, Qt, QUrl, Slot
+from PySide6.QtCore import QSettings, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QCheckBox
 from pytestqt.qtbot import QtBot
@@ -177,21 +177,13 @@ def test_the_window_s_language_is_kept_and_said_to_come_later(
     assert dialog.window_part.note.text() == expected
 
 
-def test_the_board_s_folder_is_shown(qtbot: QtBot, desk: Desk, dialog: SettingsDialog) -> None:
-    class Shown(QObject):
-        url = QUrl()
-
-        @Slot(QUrl)
-        def take(self, url: QUrl) -> None:
-            self.url = url
-
-    shown = Shown()
-    QDesktopServices.setUrlHandler("file", shown, b"take")
-    try:
-        qtbot.mouseClick(dialog.board.button, Qt.MouseButton.LeftButton)
-    finally:
-        QDesktopServices.unsetUrlHandler("file")
-    assert Path(shown.url.toLocalFile()) == desk.path.parent
+def test_the_board_s_folder_is_shown(
+    qtbot: QtBot, desk: Desk, dialog: SettingsDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", shown.append)
+    qtbot.mouseClick(dialog.board.button, Qt.MouseButton.LeftButton)
+    assert [Path(url.toLocalFile()) for url in shown] == [desk.path.parent]
     assert dialog.board.place.text().replace("\u200b", "") == str(desk.path)
 
 

@@ -58,6 +58,9 @@ class SettingsDialog(QDialog):
         """Show the settings as they are now, in front."""
         for part in (self.you, self.letters, self.days, self.window_part):
             part.show_kept()
+        if not self.isVisible():
+            # By itself a dialog is never higher than two thirds of the screen.
+            self.resize(self.sizeHint())
         self.show()
         self.raise_()
         self.activateWindow()
