@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -15,6 +15,7 @@ from afterword.domain.letters import LetterKind
 from afterword.stories import letters
 from afterword.stories.after_interview import all_changes
 from afterword.ui.after_interview.page import AfterInterviewPage
+from afterword.ui.after_interview.send_menu import send_to
 from afterword.ui.samples.sample_list import SampleList
 from tests.exchange.samples.asking import FILES
 from tests.ui.after_interview.hands import click, focused, type_here, type_panel
@@ -175,3 +176,29 @@ def test_tab_goes_through_it_in_order(qtbot: QtBot, filled: AfterInterviewPage) 
         assert focused() is stop
         type_here(qtbot, Qt.Key.Key_Tab)
     assert focused() is filled.parts.people.rows[0].remove_button
+
+
+def test_it_can_be_asked_for_from_elsewhere(
+    qtbot: QtBot, filled: AfterInterviewPage, desk: Desk
+) -> None:
+    send(qtbot, filled)
+    desk.commit("Keep", all_changes(desk, filled.answers()))
+    row = filled.parts.people.rows[1]
+    send_to(filled.parts.people.rows, row.person().meeting_id)
+    asked = menu(qtbot)
+    asked.actions()[-1].trigger()
+    asked.close()
+    assert len(row.samples.rows) == 1
+    send_to(filled.parts.people.rows, "nobody")
+
+
+def test_the_window_answers_while_a_file_is_made_ready(
+    qtbot: QtBot, filled: AfterInterviewPage
+) -> None:
+    heard: list[bool] = []
+    timer = QTimer(filled)
+    timer.timeout.connect(lambda: heard.append(samples(filled).waiting.isVisible()))
+    timer.start(10)
+    send(qtbot, filled)
+    timer.stop()
+    assert sum(heard) >= 5

@@ -243,6 +243,7 @@ class AfterInterviewPage(PageFrame):
         self.undo_wanted.connect(self.undo)
         self.bar.print_wanted.connect(lambda: self.print_wanted.emit(self.drafts()))
         self.bar.pdf_wanted.connect(lambda: self.pdf_wanted.emit(self.drafts()))
+        self.bar.mail_wanted.connect(lambda: self.mail_wanted.emit(self.drafts()))
         self._composer.ready.connect(self.refresh)
         self._unfinished.failed.connect(self.failed)
         self._desk.changed.connect(self._known_changed)

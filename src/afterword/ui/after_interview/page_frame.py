@@ -19,6 +19,7 @@ class PageFrame(DropGround):
 
     print_wanted = Signal(object)
     pdf_wanted = Signal(object)
+    mail_wanted = Signal(object)
     keep_wanted = Signal()
     left = Signal()
     invitation_wanted = Signal()
@@ -47,6 +48,10 @@ class PageFrame(DropGround):
     def paper(self) -> str:
         """Return the paper the letters are shown on."""
         return self.letters.paper
+
+    def mail_letters(self) -> None:
+        """Offer the letters as e-mails, or show what is missing."""
+        self.bar.mail_now()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -39,6 +39,7 @@ class ReadyBar(QWidget):
 
     print_wanted = Signal()
     pdf_wanted = Signal()
+    mail_wanted = Signal()
     keep_wanted = Signal()
     field_wanted = Signal(str)
     letter_wanted = Signal(str)
@@ -62,6 +63,8 @@ class ReadyBar(QWidget):
         self.other_side_button.hide()
         self.pdf_button = self._button("plain", self.save_now)
         self.pdf_button.setText(self.tr("Save as PDF"))
+        self.mail_button = self._button("plain", self.mail_now)
+        self.mail_button.setText(self.tr("E-mail instead"))
         self.print_button = self._button("primary", self.print_now)
         words = self._words_row()
         buttons = QHBoxLayout()
@@ -70,6 +73,7 @@ class ReadyBar(QWidget):
             self.other_side_button,
             self.keep_button,
             self.pdf_button,
+            self.mail_button,
             self.print_button,
         ):
             buttons.addWidget(button)
@@ -139,6 +143,12 @@ class ReadyBar(QWidget):
         if not self._lead_there() and not self._now.ahead:
             self.pdf_wanted.emit()
 
+    def mail_now(self) -> None:
+        """Offer the letters as e-mails, or show what is missing and lead there."""
+        self._ask(self._now.missing)
+        if not self._lead_there() and not self._now.ahead:
+            self.mail_wanted.emit()
+
     def forgive(self) -> None:
         """Forget what was asked for in vain: another page is shown."""
         self._asked = frozenset()
@@ -174,7 +184,7 @@ class ReadyBar(QWidget):
 
     def _show_buttons(self, now: Readiness) -> None:
         """Before the interview keeping it is what there is to do."""
-        for button in (self.pdf_button, self.print_button):
+        for button in (self.pdf_button, self.mail_button, self.print_button):
             button.setVisible(not now.ahead)
         role = "primary" if now.ahead else "link"
         if self.keep_button.property("role") != role:

@@ -25,3 +25,11 @@ def send_from(link: QWidget, rows: Sequence[PersonRow]) -> None:
             (words % {"name": name}).replace("&", "&&"), partial(row.samples.choose, place)
         )
     menu.popup(place)
+
+
+def send_to(rows: Sequence[PersonRow], meeting: str) -> None:
+    """Ask for a file for the person of a meeting, if they have a row."""
+    for row in rows:
+        if row.person().meeting_id == meeting:
+            row.name.setFocus()
+            row.samples.choose(row.name.mapToGlobal(QPoint(0, row.name.height())))

@@ -25,7 +25,7 @@ class WaitingLine(QWidget):
         self._words = SentenceLabel()
         self.cancel_link = self._link(self.tr("Cancel"))
         self.cancel_link.clicked.connect(self.cancelled)
-        self.close_link = self._link(self.tr("All right"))
+        self.close_link = self._link(self.tr("Close"))
         self.close_link.clicked.connect(self._close)
         self.password = Field(self.tr("Password"), self.tr("Password"), NAME_LENGTH)
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
