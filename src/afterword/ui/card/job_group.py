@@ -22,12 +22,12 @@ class JobGroup(QWidget):
         self._keeper = keeper
         self.company = KeptField(self.tr("Company"), self._keep_company)
         self.position = KeptField(self.tr("Position"), self._keep_position)
-        self.address = KeptText(self.tr("Address of the company"), self._keep_address, 2, 5)
+        self.address = KeptText(self.tr("Address of the company"), self._keep_address, 1, 5)
         self.agency = KeptField(
             self.tr("Met through an agency"), self._keep_agency, self.tr("Nobody in between")
         )
         self.posting = KeptText(self.tr("Text of the job posting"), self._keep_posting, 1, 10)
-        self.notes = KeptText(self.tr("Notes"), self._keep_notes, 2, 10)
+        self.notes = KeptText(self.tr("Notes"), self._keep_notes, 1, 10)
         self.ask = AskLine(self.company, self._rename)
         self.spelling = OfferLine()
         self.spelling.taken.connect(self.company.replace)

@@ -4,16 +4,16 @@ Each is given `keep`, which takes what was typed and tells whether that is settl
 nothing to save. What is not settled stays in the field.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QSizePolicy
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
 from afterword.ui.widgets.fields import NAME_LENGTH, Field, one_line
 
-_STILL_HERE = {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}
+STILL_HERE = {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}
 """Why a field loses the keyboard without being left: a menu over it, another window."""
 
 
@@ -63,6 +63,12 @@ class KeptField(Field):
         if words != self._offered:
             self._offered = words
             super().offer(words)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable():
+            event.ignore()  # the board may have something to do again
+        else:
+            super().keyPressEvent(event)
 
     def flush(self) -> None:
         """Save what was typed since it was last shown."""
@@ -164,13 +170,15 @@ class KeptText(QPlainTextEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if event.reason() not in _STILL_HERE:
+        if event.reason() not in STILL_HERE:
             self.flush()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         undo = event.matches(QKeySequence.StandardKey.Undo)
-        if undo and not self.document().isUndoAvailable():
-            event.ignore()  # the board may have something to take back
+        redo = event.matches(QKeySequence.StandardKey.Redo)
+        nothing_back = undo and not self.document().isUndoAvailable()
+        if nothing_back or (redo and not self.document().isRedoAvailable()):
+            event.ignore()  # the board may have something to take back, or to do again
         else:
             super().keyPressEvent(event)
 
@@ -187,57 +195,3 @@ class KeptText(QPlainTextEdit):
         never, maybe = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
         self.setVerticalScrollBarPolicy(maybe if self._needed > self._most else never)
         self.updateGeometry()
-
-
-class Choice(QComboBox):
-    """One of `options`, which are (key, words); `keep` is told the key chosen by hand."""
-
-    def __init__(
-        self, name: str, options: Sequence[tuple[str, str]], keep: Callable[[str], bool]
-    ) -> None:
-        super().__init__()
-        self._keep = keep
-        self._shown = options[0][0]
-        self._walking = False
-        self.setAccessibleName(name)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        for key, words in options:
-            self.addItem(words, key)
-        self.activated.connect(self._picked)
-
-    def show_kept(self, key: str) -> None:
-        """Show the choice that is kept, unless the arrows are on their way to another."""
-        touched = str(self.currentData()) != self._shown
-        self._shown = key
-        if not touched:
-            self.setCurrentIndex(self.findData(key))
-
-    def flush(self) -> None:
-        """Save the choice shown; one that can't be saved is not shown."""
-        key = str(self.currentData())
-        if key != self._shown and not self._keep(key):
-            self.setCurrentIndex(self.findData(self._shown))
-
-    def let_go(self) -> None:
-        """Save nothing any more: what it stands for is gone."""
-        self._shown = str(self.currentData())
-
-    def _picked(self) -> None:
-        # The arrows pass what is not meant: where they stop counts when the field is left.
-        if not self._walking:
-            self.flush()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        self._walking = True
-        super().keyPressEvent(event)
-        self._walking = False
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        if event.reason() not in _STILL_HERE:
-            self.flush()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        # Scrolling past must change nothing.
-        event.ignore()

@@ -12,9 +12,10 @@ from afterword.stories.name_offers import person_offer
 from afterword.stories.renaming import rename_person
 from afterword.ui.card.asking import AskLine
 from afterword.ui.card.cells import Cell, Pairs, link
+from afterword.ui.card.choice import Choice
 from afterword.ui.card.folding import Fold
 from afterword.ui.card.keeper import Keeper
-from afterword.ui.card.kept import Choice, Kept, KeptField, KeptText
+from afterword.ui.card.kept import Kept, KeptField, KeptText
 from afterword.ui.card.round_words import ROLES, roles, translated
 from afterword.ui.widgets.offer_line import OfferLine
 
@@ -113,6 +114,9 @@ class PersonBox(QWidget):
             getattr(self, field).show_kept(getattr(person, field))
         self.role.show_kept(meeting.role.value)
         self.topic.show_kept(meeting.topic)
+        for field in self.fields:
+            if isinstance(field, QWidget):
+                field.setAccessibleDescription(person.called)
         self._mark_email(person.email)
         given = {one.sample_id for one in card.attachments if one.meeting_id == meeting.id}
         titles = [one.title for one in card.samples if one.id in given]

@@ -11,6 +11,7 @@ from afterword.domain.changes import Change
 from afterword.stories import card as story
 from afterword.ui import theme
 from afterword.ui.card.cells import Cell, Pairs
+from afterword.ui.card.choice import Choice
 from afterword.ui.card.days import (
     clock_text,
     day_text,
@@ -20,8 +21,8 @@ from afterword.ui.card.days import (
     zone_words,
 )
 from afterword.ui.card.keeper import Keeper
-from afterword.ui.card.kept import Choice, Kept, KeptField
-from afterword.ui.card.round_words import answer_words, kept_answer, kinds
+from afterword.ui.card.kept import Kept, KeptField
+from afterword.ui.card.round_words import answer_words, kept_answer, kinds, round_title
 from afterword.ui.icons import icon
 from afterword.ui.widgets.day_popup import DayPopup
 from afterword.ui.widgets.fields import plain_label
@@ -63,6 +64,9 @@ class RoundFields(QWidget):
         self.place.show_kept(held.place)
         self._clock.say(self._clock.words if self.clock.is_touched else self._zone())
         self._nobody.setVisible(held.kind is InterviewKind.ONE_WAY_VIDEO)
+        title = round_title(held, self._keeper.desk.today())
+        for field in (self.kind, self.day, self.clock, self.place, self.words, self.due):
+            field.setAccessibleDescription(title)
         promise = story.answer_of(self._keeper.card, held)
         self.words.show_kept(answer_words(promise.words) if promise else "")
         self.due.show_kept(day_text(promise.due) if promise and promise.due else "")
