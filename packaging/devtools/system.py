@@ -81,6 +81,12 @@ DESKTOP = {
     "thunar": "thunar",
     "weston": "weston",
 }
+# A mail program that opens a draft; the desktop's own opener hands it the file.
+MAIL = {
+    "thunderbird": "thunderbird",
+    "xdg-utils": "xdg-open",
+    "libglib2.0-bin": "gio",
+}
 
 GROUPS: Mapping[str, Mapping[str, str]] = {
     "qt": QT,
@@ -95,6 +101,7 @@ GROUPS: Mapping[str, Mapping[str, str]] = {
     "deb": DEB,
     "lintian": LINTIAN,
     "desktop": DESKTOP,
+    "mail": MAIL,
 }
 
 
