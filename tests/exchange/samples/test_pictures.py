@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageOps
 from pypdf import PdfReader
 
 from afterword.domain.problems import Problem
@@ -88,6 +88,20 @@ def test_a_picture_taken_sideways_stands_upright_and_tells_nothing_of_the_camera
     assert picture.size == (200, 400)
     assert is_like(picture.getpixel((100, 50)), RED)
     assert b"Some camera" not in picture_pages(data, "JPEG", *SHEET)[0]
+
+
+@pytest.mark.parametrize("turned", range(9))
+def test_every_way_of_holding_the_camera_is_known(turned: int) -> None:
+    exif = Image.Exif()
+    exif[0x0112] = turned
+    data = saved(halves(), "JPEG", exif=exif)
+    upright = ImageOps.exif_transpose(Image.open(io.BytesIO(data)))
+    picture = shown(data, "JPEG")
+    assert picture.size == upright.size
+    for place in ((50, 50), (150, 150)):
+        seen, meant = picture.getpixel(place), upright.getpixel(place)
+        assert isinstance(meant, tuple)
+        assert is_like(seen, (int(meant[0]), int(meant[1]), int(meant[2])))
 
 
 def test_it_stands_within_the_margins_and_is_no_finer_than_paper_shows() -> None:

@@ -1,10 +1,11 @@
 """A picture of a person's set upright on a page, made anew from its dots and nothing else of it."""
 
 import io
+import struct
 import zlib
 from collections.abc import Iterator
 
-from PIL import Image, ImageMath, ImageOps, ImageSequence, UnidentifiedImageError
+from PIL import Image, ImageMath, ImageSequence, UnidentifiedImageError
 from pypdf import PdfWriter
 from pypdf.generic import (
     DecodedStreamObject,
@@ -29,6 +30,17 @@ _POINTS = 72
 _LONGEST_EXACT = 4 << 20
 _QUALITY = 90
 
+# What brings a picture upright, by the orientation its camera noted down (EXIF 2.32, tag 274).
+_TURNS = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
+
 
 def picture_pages(data: bytes, name: str, width: float, height: float) -> tuple[bytes, int]:
     """Return a PDF with the picture `data` (`name` is Pillow's for its kind), and its pages.
@@ -47,7 +59,7 @@ def picture_pages(data: bytes, name: str, width: float, height: float) -> tuple[
         raise Problem("sample-picture-big", most=ALWAYS_FIT // 1_000_000) from error
     except (UnidentifiedImageError, OSError, ValueError, SyntaxError, LookupError) as error:
         raise Problem("sample-picture-damaged") from error
-    except (ArithmeticError, TypeError, AttributeError, Image.DecompressionBombError) as error:
+    except (ArithmeticError, TypeError, AttributeError, struct.error) as error:
         raise Problem("sample-picture-damaged") from error
     writer.metadata = None
     made = io.BytesIO()
@@ -93,7 +105,8 @@ def _ready(picture: Image.Image, room: tuple[float, float]) -> Image.Image:
         picture = paper
     if picture.mode not in {"L", "RGB"}:
         picture = picture.convert("RGB")
-    return ImageOps.exif_transpose(_with_turn(picture, turned))
+    turn = _TURNS.get(turned)
+    return picture if turn is None else picture.transpose(turn)
 
 
 def _to_grey(picture: Image.Image) -> Image.Image:
@@ -107,13 +120,6 @@ def _to_grey(picture: Image.Image) -> Image.Image:
         black=black,
         spread=spread,
     ).convert("L")
-
-
-def _with_turn(picture: Image.Image, turned: object) -> Image.Image:
-    exif = picture.getexif()
-    exif[0x0112] = turned
-    picture.info = {"exif": exif.tobytes()}
-    return picture
 
 
 def _add(
