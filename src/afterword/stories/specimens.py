@@ -142,11 +142,13 @@ def _cover_notes(language: str) -> Iterator[Draft]:
     phrases = resources.phrases(language)
     page = _with_ids(replace(PAGES[0], language=language), "specimen-cover")
     with tempfile.TemporaryDirectory() as folder:
-        text, drawing = (_sample(one, Path(folder)) for one in ("my safety plan", "Route map"))
+        text = _kept("my safety plan", *clean_pdf(_one_letter()), Path(folder))
+        maps = [_map(name, Path(folder)) for name in ("PNG", "JPEG", "WEBP", "TIFF")]
         sarah, linh, manager = page.people
+        first = replace(maps[0], words="you asked how I plan a route")
         people = (
             replace(sarah, along=(text,)),
-            replace(linh, along=(replace(drawing, words="you asked how I plan a route"), text)),
+            replace(linh, along=(first, *maps[1:], text)),
             manager,
         )
         answers = replace(page, people=people)
@@ -155,14 +157,19 @@ def _cover_notes(language: str) -> Iterator[Draft]:
         yield from (draft for draft in made if draft.enclosed)
 
 
-def _sample(title: str, folder: Path) -> Along:
-    """Return a sample of the program's own making: a page of text, or with "map" a picture."""
-    if "map" in title:
-        sheet, dots = FORMATS["letter"], io.BytesIO()
-        Image.linear_gradient("L").save(dots, "PNG")
-        data, pages = picture_pages(dots.getvalue(), "PNG", sheet.width * MM, sheet.height * MM)
-    else:
-        data, pages = clean_pdf(letters.pdf([next(_thank_yous("en_CA"))], "letter"))
+def _one_letter() -> bytes:
+    return letters.pdf([next(_thank_yous("en_CA"))], "letter")
+
+
+def _map(name: str, folder: Path) -> Along:
+    """Return a picture that Pillow writes and reads as `name`, on a page."""
+    sheet, dots = FORMATS["letter"], io.BytesIO()
+    Image.linear_gradient("L").save(dots, name)
+    made = picture_pages(dots.getvalue(), name, sheet.width * MM, sheet.height * MM)
+    return _kept(f"Route map {name}", *made, folder)
+
+
+def _kept(title: str, data: bytes, pages: int, folder: Path) -> Along:
     digest = keep_blob(folder, data)
     sample = WorkSample(title, title, SampleKind.PDF, title, digest, pages, len(data), "")
     return Along(sample, attachment_id=title)
