@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from afterword.ui.board.filtering import fold
+from afterword.domain.finding import fold
 from tests.ui.board.hands import Hands
 
 TO_THANK, WAITING = 1, 2

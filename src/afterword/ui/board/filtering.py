@@ -1,16 +1,9 @@
 """Finding cards by a few letters, whatever their case and accents."""
 
 from collections.abc import Callable, Mapping
-from unicodedata import combining, normalize
 
+from afterword.domain.finding import fold
 from afterword.domain.summaries import CardSummary
-
-
-def fold(text: str) -> str:
-    """Return `text` without case and accents: "Télécom" becomes "telecom"."""
-    if text.isascii():
-        return text.lower()
-    return "".join(c for c in normalize("NFKD", text.casefold()) if not combining(c))
 
 
 def searchable(card: CardSummary) -> str:
