@@ -1113,6 +1113,10 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>Mettre l’entrevue au tableau sans lettres</translation>
     </message>
     <message>
+        <source>E-mail instead</source>
+        <translation>Par courriel</translation>
+    </message>
+    <message>
         <source>This interview is still to come.</source>
         <translation>Cette entrevue est à venir.</translation>
     </message>
@@ -1503,8 +1507,8 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>All right</source>
-        <translation>D&apos;accord</translation>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Password</source>
@@ -1625,6 +1629,10 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>&amp;Imprimer les lettres…</translation>
     </message>
     <message>
+        <source>Send letters by &amp;e-mail…</source>
+        <translation>Envoyer les lettres par &amp;courriel…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
     </message>
@@ -1635,6 +1643,14 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>Ré&amp;glages…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>&amp;Aller à…</translation>
     </message>
     <message>
         <source>&amp;Filter cards</source>
@@ -2342,13 +2358,6 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
 </context>
 <context>
-    <name>palette</name>
-    <message>
-        <source>Card without a name</source>
-        <translation>Fiche sans nom</translation>
-    </message>
-</context>
-<context>
     <name>printing</name>
     <message>
         <source>it can&apos;t be reached</source>
@@ -2532,6 +2541,14 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>The printer “%(queue)s” did not take the letters: %(reason)s. They are still here. Try again, or save them as PDF.</source>
         <translation>L’imprimante «&#xa0;%(queue)s&#xa0;» n’a pas pris les lettres&#xa0;: %(reason)s. Elles sont encore ici. Réessayez, ou enregistrez-les en PDF.</translation>
+    </message>
+    <message>
+        <source>“%(address)s” is not an e-mail address. Nothing was opened. Write it as name@company.ca.</source>
+        <translation>«&#xa0;%(address)s&#xa0;» n&apos;est pas une adresse courriel. Rien n&apos;a été ouvert. Écrivez-la comme nom@entreprise.ca.</translation>
+    </message>
+    <message>
+        <source>This computer has no program set up to open “%(path)s”. Nothing was lost. Copy the address, the subject and the text into your web mail instead.</source>
+        <translation>Cet ordinateur n&apos;a pas de programme pour ouvrir «&#xa0;%(path)s&#xa0;». Rien n&apos;est perdu. Copiez plutôt l&apos;adresse, l&apos;objet et le texte dans votre messagerie Web.</translation>
     </message>
     <message>
         <source>“%(paper)s” is a paper no letter is laid out for, so nothing was printed. Choose Letter or A4 in the printer&apos;s properties.</source>
@@ -2945,6 +2962,10 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>On a card</source>
+        <translation>Sur une fiche</translation>
     </message>
 </context>
 <context>

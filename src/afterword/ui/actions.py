@@ -32,11 +32,19 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("invitation", QT_TRANSLATE_NOOP("actions", "&Open an invitation…"), ("Ctrl+O",)),
     ActionSpec("pdf", QT_TRANSLATE_NOOP("actions", "&Save letters as PDF…"), ("Ctrl+S",)),
     ActionSpec("print", QT_TRANSLATE_NOOP("actions", "&Print letters…"), ("Ctrl+P",)),
+    ActionSpec("mail", QT_TRANSLATE_NOOP("actions", "Send letters by &e-mail…"), ("Ctrl+M",)),
     ActionSpec(
         "quit", QT_TRANSLATE_NOOP("actions", "&Quit"), ("Ctrl+Q",), QAction.MenuRole.QuitRole
     ),
     ActionSpec("undo", QT_TRANSLATE_NOOP("actions", "&Undo"), ("Ctrl+Z",)),
     ActionSpec("redo", QT_TRANSLATE_NOOP("actions", "&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
+    ActionSpec(
+        "settings",
+        QT_TRANSLATE_NOOP("actions", "&Settings…"),
+        ("Ctrl+,",),
+        QAction.MenuRole.PreferencesRole,
+    ),
+    ActionSpec("palette", QT_TRANSLATE_NOOP("actions", "&Go to…"), ("Ctrl+K",)),
     ActionSpec("filter", QT_TRANSLATE_NOOP("actions", "&Filter cards"), ("Ctrl+F",)),
     ActionSpec("board", QT_TRANSLATE_NOOP("actions", "&Board"), ("Ctrl+B",)),
     ActionSpec("example", QT_TRANSLATE_NOOP("actions", "See an &example board")),
@@ -55,13 +63,27 @@ ACTIONS: tuple[ActionSpec, ...] = (
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("actions", "&File"),
-        ("interview", "new-card", "invitation", SEPARATOR, "pdf", "print", SEPARATOR, "quit"),
+        (
+            "interview",
+            "new-card",
+            "invitation",
+            SEPARATOR,
+            "pdf",
+            "mail",
+            "print",
+            SEPARATOR,
+            "quit",
+        ),
     ),
-    (QT_TRANSLATE_NOOP("actions", "&Edit"), ("undo", "redo", SEPARATOR, "filter")),
+    (
+        QT_TRANSLATE_NOOP("actions", "&Edit"),
+        ("undo", "redo", SEPARATOR, "filter", SEPARATOR, "settings"),
+    ),
     (
         QT_TRANSLATE_NOOP("actions", "&View"),
         (
             "board",
+            "palette",
             SEPARATOR,
             "system",
             "light",

@@ -49,7 +49,7 @@ class BoardScreen(DropGround):
         top = QHBoxLayout()
         top.addLayout(flow, 1)
         top.addWidget(self.filter)
-        layout = QVBoxLayout(self)
+        self._column = layout = QVBoxLayout(self)
         layout.addLayout(top)
         layout.addWidget(self.board, 1)
         self._recolour()
@@ -77,6 +77,10 @@ class BoardScreen(DropGround):
         if not self.board.focus_card(card):
             self.filter.clear()
             self.board.focus_card(card)
+
+    def add_strip(self, strip: QWidget) -> None:
+        """Give a strip its place between the top and the columns."""
+        self._column.insertWidget(1, strip)
 
     def show_example(self, *, shown: bool) -> None:
         """Offer to take the example cards off while there are any."""

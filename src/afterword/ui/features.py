@@ -3,6 +3,7 @@
 A feature knows no other: what one of them wants of another, or of the window, is told from here.
 """
 
+from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,11 +13,16 @@ from PySide6.QtWidgets import QMainWindow
 
 from afterword.desk.desk import Desk
 from afterword.domain.invites import Invite
+from afterword.domain.letters import Draft
 from afterword.ui import screen
 
 if TYPE_CHECKING:
     from afterword.ui.card.panel import CardPanel
     from afterword.ui.invitations import Invitations
+    from afterword.ui.mailing.panel import MailingPanel
+    from afterword.ui.palette.palette import Palette
+    from afterword.ui.sending.card import SendingCard
+    from afterword.ui.settings.dialog import SettingsDialog
     from afterword.ui.writing import Writing
 
 
@@ -30,6 +36,15 @@ class Features(QObject):
     example_wanted = Signal()
     page_made = Signal(object)
     """The page "After your interview", which wants a place in the window."""
+    strip_made = Signal(object)
+    """A strip that stands over the board while it has something to say."""
+    foot_made = Signal(object)
+    """A strip that stands at the foot of the window while it has something to say."""
+    theme_chosen = Signal(str)
+    entry_chosen = Signal(object)
+    """What was chosen in the palette."""
+    undo_wanted = Signal()
+    redo_wanted = Signal()
     letters_made = Signal(str, str, str)
     """The card's id, what happened in words, and the folder of the files, if any."""
     told = Signal(str)
@@ -52,7 +67,10 @@ class Features(QObject):
         made.page.file_dropped.connect(self.open_invitation)
         made.page.invitation_wanted.connect(self.choose_invitation)
         made.page.example_wanted.connect(self.example_wanted)
-        made.made.connect(self.letters_made)
+        made.made.connect(self._letters_made)
+        made.mail_wanted.connect(self.mail)
+        made.letters.printed.connect(self._printed)
+        made.letters.working.connect(self.told)
         made.failed.connect(self.failed)
         self.page_made.emit(made.page)
         return made
@@ -65,11 +83,53 @@ class Features(QObject):
         made = CardPanel(self._desk, screen.local_zone())
         made.closed.connect(self.card_closed)
         made.letters_wanted.connect(self.write_letters)
-        made.mail_wanted.connect(self.write_letters)
+        made.mail_wanted.connect(self.mail)
         made.letter_wanted.connect(self._write_of_opened)
         made.sample_wanted.connect(self._write_of_opened)
         made.interview_wanted.connect(self.write_of_another)
         made.failed.connect(self.failed)
+        return made
+
+    @cached_property
+    def sending(self) -> "SendingCard":
+        """What is left to do with letters on paper."""
+        from afterword.ui.sending.card import SendingCard
+
+        made = SendingCard(self._desk)
+        made.mail_wanted.connect(self.mail)
+        made.failed.connect(self.failed)
+        self.strip_made.emit(made)
+        return made
+
+    @cached_property
+    def mailing(self) -> "MailingPanel":
+        """Letters by e-mail, a person after another."""
+        from afterword.ui.mailing.panel import MailingPanel
+
+        made = MailingPanel(self._desk, self._window)
+        made.failed.connect(self.failed)
+        return made
+
+    @cached_property
+    def settings(self) -> "SettingsDialog":
+        """What is chosen once."""
+        from afterword.ui.settings.dialog import SettingsDialog
+
+        made = SettingsDialog(self._desk, self._settings, self._window)
+        made.theme_chosen.connect(self.theme_chosen)
+        made.paper_chosen.connect(self._use_paper)
+        made.undo_wanted.connect(self.undo_wanted)
+        made.redo_wanted.connect(self.redo_wanted)
+        made.failed.connect(self.failed)
+        return made
+
+    @cached_property
+    def palette(self) -> "Palette":
+        """One field that leads everywhere."""
+        from afterword.ui.palette.palette import Palette
+
+        made = Palette(self._window)
+        made.chosen.connect(self.entry_chosen)
         return made
 
     @cached_property
@@ -82,6 +142,34 @@ class Features(QObject):
         made.updated.connect(self._updated)
         made.failed.connect(self.failed)
         return made
+
+    def look_after_letters(self) -> None:
+        """Follow what waits at printers, and ask once about letters on paper from earlier."""
+        from afterword.ui.print_following import PrintFollower
+        from afterword.ui.print_notice import PrintNotice
+
+        notice = PrintNotice()
+        self.foot_made.emit(notice)
+        follower = PrintFollower(self._window, self._desk)
+        follower.printed.connect(self._printed)
+        follower.not_printed.connect(notice.show_failed)
+        follower.unsure.connect(self._unsure)
+        follower.waiting.connect(notice.show_waiting)
+        follower.told.connect(self.told)
+        follower.failed.connect(self.failed)
+        notice.again_wanted.connect(self._print_again)
+        self.sending.ask(screen.paper(self._settings))
+
+    def mail(self, card: str, drafts: Sequence[Draft] = ()) -> None:
+        """Offer letters of a card as e-mails: `drafts`, else those of it that have not gone."""
+        if card in self._desk.cards and not self.mailing.show_for(card, drafts):
+            self.write_letters(card)
+
+    def about(self) -> None:
+        """Say which program this is, and by whose work."""
+        from afterword.ui.boxes import about
+
+        about(self._window)
 
     def write_letters(self, card: str) -> None:
         """Show the page with all that is known of `card`, if it is still on the board."""
@@ -104,6 +192,25 @@ class Features(QObject):
     def choose_invitation(self) -> None:
         """Ask for the file of an invitation."""
         self.invitations.choose()
+
+    def _letters_made(self, card: str, words: str, folder: str) -> None:
+        self.letters_made.emit(card, words, folder)
+        if folder:
+            self.sending.show_for(card, screen.paper(self._settings))
+
+    def _printed(self, card: str, _letters: object, words: str) -> None:
+        self.told.emit(words)
+        self.sending.show_for(card, screen.paper(self._settings))
+
+    def _unsure(self, _card: str, _letters: object, words: str) -> None:
+        self.told.emit(words)
+
+    def _print_again(self, card: str, letters: tuple[str, ...]) -> None:
+        self.writing.letters.print_kept(card, letters, screen.paper(self._settings))
+
+    def _use_paper(self, paper: str) -> None:
+        if "writing" in self.__dict__:
+            self.writing.page.letters.choose_paper(paper)
 
     def _fill(self, invite: Invite) -> None:
         self.writing.fill(invite)

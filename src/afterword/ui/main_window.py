@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from afterword.desk.desk import Commit, Desk
 from afterword.domain.problems import Problem
 from afterword.stories import example_board
 from afterword.stories.unfinished_page import KEY as UNFINISHED
-from afterword.ui import actions, screen
+from afterword.ui import actions, going, screen
 from afterword.ui.beside import Beside
 from afterword.ui.board_screen import BoardScreen
 from afterword.ui.features import Features
@@ -23,6 +23,7 @@ from afterword.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from afterword.ui.after_interview.page import AfterInterviewPage
+    from afterword.ui.palette.entry import Entry
 
 
 class MainWindow(QMainWindow):
@@ -39,7 +40,12 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._beside = Beside(self.board_screen, settings)
         self._stack.addWidget(self._beside)
-        self.setCentralWidget(self._stack)
+        whole = QWidget()
+        self._column = QVBoxLayout(whole)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._stack, 1)
+        self.setCentralWidget(whole)
         self.toast = Toast(self)
         self.features = Features(self, desk, settings)
         self._actions = actions.build(self, self._handlers())
@@ -99,6 +105,12 @@ class MainWindow(QMainWindow):
         self.desk.changed.connect(self._committed)
         features = self.features
         features.page_made.connect(self._stack.addWidget)
+        features.strip_made.connect(self.board_screen.add_strip)
+        features.foot_made.connect(self._column.addWidget)
+        features.theme_chosen.connect(self._use_theme)
+        features.entry_chosen.connect(self._go_to)
+        features.undo_wanted.connect(self._undo)
+        features.redo_wanted.connect(self._redo)
         features.board_wanted.connect(self.show_board)
         features.page_wanted.connect(self.show_page)
         features.card_closed.connect(self._close_card)
@@ -114,17 +126,20 @@ class MainWindow(QMainWindow):
             "new-card": self._new_card,
             "invitation": self.features.choose_invitation,
             "pdf": lambda: self.page.save_as_pdf(),  # noqa: PLW0108
+            "mail": lambda: self.page.mail_letters(),  # noqa: PLW0108
             "print": lambda: self.page.print_letters(),  # noqa: PLW0108
             "quit": self._quit,
             "undo": self._undo,
             "redo": self._redo,
             "filter": self._filter,
+            "settings": lambda: self.features.settings.open_up(),  # noqa: PLW0108
+            "palette": self._show_palette,
             "board": lambda: self.page.leave(),  # noqa: PLW0108
             "example": self._show_example,
             "no-example": self._remove_example,
             "shortcuts": self._show_shortcuts,
-            "about": self._about,
-            **{name: partial(screen.use_theme, self._settings, name) for name in screen.THEMES},
+            "about": self.features.about,
+            **{name: partial(self._use_theme, name) for name in screen.THEMES},
         }
 
     def _follow(self) -> None:
@@ -132,7 +147,7 @@ class MainWindow(QMainWindow):
         on_page = self._stack.currentWidget() is not self._beside
         example = bool(example_board.shown(self.desk))
         actions.name_steps(self._actions, self.desk.undo_text, self.desk.redo_text)
-        for name in ("pdf", "print", "board"):
+        for name in ("pdf", "mail", "print", "board"):
             self._actions[name].setEnabled(on_page)
         self._actions["example"].setEnabled(not example)
         self._actions["no-example"].setEnabled(example)
@@ -151,6 +166,19 @@ class MainWindow(QMainWindow):
     def _new_interview(self) -> None:
         self.page.start()
         self.show_page()
+
+    def _use_theme(self, scheme: str) -> None:
+        screen.use_theme(self._settings, scheme)
+        self._actions[scheme].setChecked(True)
+
+    def _show_palette(self) -> None:
+        self.features.palette.offer(going.entries(self._actions, self.desk))
+
+    def _go_to(self, entry: "Entry") -> None:
+        if entry.kind == "action":
+            self._actions[entry.id].trigger()
+        else:
+            self.open_card(entry.id if entry.kind == "card" else going.card_of(self.desk, entry.id))
 
     def _close_card(self) -> None:
         self._beside.hide_panel()
@@ -198,11 +226,6 @@ class MainWindow(QMainWindow):
 
         sheet(self, self._actions).open()
 
-    def _about(self) -> None:
-        from afterword.ui.boxes import about
-
-        about(self)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._loaded:
@@ -216,6 +239,7 @@ class MainWindow(QMainWindow):
 
         path, now = self.desk.path, self.desk.now()
         run_task(lambda: care.look_after(path, now), lambda _: None, self.say)
+        self.features.look_after_letters()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._beside.has_panel():

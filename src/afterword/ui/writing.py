@@ -18,6 +18,8 @@ class Writing(QObject):
     """Joins the page to the letters' way out. `made` is that of the letters."""
 
     made = Signal(str, str, str)
+    mail_wanted = Signal(str, object)
+    """The card's id, kept by now, and its letters, which are to go by e-mail."""
     failed = Signal(object)
 
     def __init__(self, window: QMainWindow, desk: Desk, settings: QSettings) -> None:
@@ -28,6 +30,7 @@ class Writing(QObject):
         self.letters = LettersOut(window, desk, settings)
         self.page.print_wanted.connect(self._print)
         self.page.pdf_wanted.connect(self._save)
+        self.page.mail_wanted.connect(self._mail)
         self.page.keep_wanted.connect(self._keep)
         self.page.paper_chosen.connect(self._keep_paper)
         self.page.failed.connect(self.failed)
@@ -35,6 +38,8 @@ class Writing(QObject):
         self.page.header.show_languages(spoken, screen.language(settings) or QLocale().name())
         self.page.language_chosen.connect(self._keep_language)
         self.letters.made.connect(self._made)
+        self.letters.paper_chosen.connect(self._keep_paper)
+        self.letters.paper_chosen.connect(self.page.letters.choose_paper)
         self.letters.failed.connect(self.failed)
 
     def fill(self, invite: Invite) -> None:
@@ -52,6 +57,11 @@ class Writing(QObject):
 
     def _save(self, drafts: tuple[Draft, ...]) -> None:
         self.letters.save(self.page.answers(), drafts, self.page.paper)
+
+    def _mail(self, drafts: tuple[Draft, ...]) -> None:
+        card = self.page.answers().application_id
+        self.letters.keep(self.page.answers(), drafts)
+        self.mail_wanted.emit(card, drafts)
 
     def _keep(self) -> None:
         self.letters.keep(self.page.answers(), self.page.drafts())

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QWid
 from afterword.ui import theme
 from afterword.ui.after_interview.lacking import Lacking
 from afterword.ui.widgets.fields import plain_label
+from afterword.ui.widgets.flow import FlowLayout
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +68,8 @@ class ReadyBar(QWidget):
         self.mail_button.setText(self.tr("E-mail instead"))
         self.print_button = self._button("primary", self.print_now)
         words = self._words_row()
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
+        # What does not fit in one line goes to a second: some languages are long.
+        buttons = FlowLayout(gap=8)
         for button in (
             self.other_side_button,
             self.keep_button,

@@ -19,6 +19,16 @@ LETTERS: dict[str, str] = {
         "The printer “%(queue)s” did not take the letters: %(reason)s. "
         "They are still here. Try again, or save them as PDF.",
     ),
+    "mail-address": QT_TRANSLATE_NOOP(
+        "problems",
+        "“%(address)s” is not an e-mail address. Nothing was opened. "
+        "Write it as name@company.ca.",
+    ),
+    "nothing-opens-it": QT_TRANSLATE_NOOP(
+        "problems",
+        "This computer has no program set up to open “%(path)s”. Nothing was lost. "
+        "Copy the address, the subject and the text into your web mail instead.",
+    ),
     "paper-unknown": QT_TRANSLATE_NOOP(
         "problems",
         "“%(paper)s” is a paper no letter is laid out for, so nothing was printed. "
