@@ -1,7 +1,8 @@
 """Finding things by a few letters: every word typed must occur, whatever its case and accents."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import TypeVar
 from unicodedata import combining, normalize
 
@@ -45,33 +46,35 @@ def best(typed: str, offered: Iterable[tuple[T, Findable]], most: int) -> tuple[
     hits = list(offered)
     for word in words:
         hits = [hit for hit in hits if word in hit[1].everything]
-    found: list[T] = []
-    for rank in _ranked(words, hits, most) if words else [hits]:
-        found += [one for one, _ in rank[: most - len(found)]]
-    return found, len(hits)
+    found: list[tuple[T, Findable]] = []
+    for rank in _ranks(words, hits) if words else [hits]:
+        # What stands in a better rank stands in this one, too.
+        there = set(map(id, found))
+        others = (hit for hit in rank if id(hit) not in there)
+        found += islice(others, most - len(found))
+        if len(found) >= most:
+            break
+    return [one for one, _ in found], len(hits)
 
 
-Hits = list[tuple[T, Findable]]
+def _ranks(
+    words: Sequence[str], hits: list[tuple[T, Findable]]
+) -> Iterator[list[tuple[T, Findable]]]:
+    """Yield the best hits, then more and more of them, each only when it is asked for.
 
-
-def _ranked(words: Sequence[str], hits: Hits[T], most: int) -> list[Hits[T]]:
-    """Return the hits in four ranks. One letter finds tens of thousands: few steps for each."""
+    One letter finds tens of thousands: few steps for each.
+    """
     whole = " " + " ".join(words)
-    first = [hit for hit in hits if hit[1].words.startswith(whole)]
-    if len(first) >= most:
-        return [first]
-    begun, inside = hits, hits
+    yield [hit for hit in hits if hit[1].words.startswith(whole)]
+    begun = inside = hits
     for word in words:
         begin = f" {word}"
         begun = [hit for hit in begun if begin in hit[1].words]
+    yield begun
+    for word in words:
         inside = [hit for hit in inside if word in hit[1].words]
-    return [first, _without(begun, first), _without(inside, begun), _without(hits, inside)]
-
-
-def _without(hits: Hits[T], others: Hits[T]) -> Hits[T]:
-    """Return those of `hits` that are none of `others`."""
-    gone = set(map(id, others))
-    return [hit for hit in hits if id(hit) not in gone] if gone else hits
+    yield inside
+    yield hits
 
 
 def _spaced(text: str) -> str:
