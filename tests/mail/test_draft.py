@@ -43,13 +43,19 @@ def _open(screen: Desktop, what: str) -> None:
 def _saved(screen: Desktop, drafts: Path) -> EmailMessage:
     """Save what is being written as a draft, and read it as Thunderbird keeps it."""
     screen.press("ctrl+s")
-    screen.wait("the draft is saved", lambda: drafts.is_file() and drafts.stat().st_size > 0)
+    saved = screen.wait("the draft is saved whole", lambda: _kept(drafts))
     screen.settled_shot("saved")
-    first = drafts.read_bytes().partition(b"\n")
-    assert first[0].startswith(b"From ")
-    saved = BytesParser(policy=default).parsebytes(first[2])
-    assert isinstance(saved, EmailMessage)
     return saved
+
+
+def _kept(drafts: Path) -> EmailMessage | None:
+    """Return the one message of the file, None while it is not there or being written."""
+    first, _, rest = drafts.read_bytes().partition(b"\n") if drafts.is_file() else (b"", b"", b"")
+    saved = BytesParser(policy=default).parsebytes(rest)
+    assert isinstance(saved, EmailMessage)
+    part = saved.get_body(("plain",)) if first.startswith(b"From ") else None
+    whole = part is not None and not saved.defects and "Hamilton" in part.get_payload()
+    return saved if whole else None
 
 
 def _text(message: EmailMessage) -> str:

@@ -20,6 +20,9 @@ ASKED = "sending/asked"
 _KEPT = 500
 """How many of them are remembered: the card leaves "to thank" long before."""
 
+_MOST_CARDS = 10
+"""How many cards are asked about at one start: each is read whole, and each is a question."""
+
 SHORTEST_POST = 3
 LONGEST_POST = 7
 """Working days a posted letter takes within Canada and the United States, at best and at worst."""
@@ -67,7 +70,7 @@ def waiting(desk: Desk) -> list[str]:
     that is opened by hand is not asked about here.
     """
     asked = set(_asked(desk))
-    due = [face.id for face in desk.cards.values() if face.on_paper]
+    due = [face.id for face in desk.cards.values() if face.on_paper][:_MOST_CARDS]
     return [card for card in due if any(one.id not in asked for one in on_paper(desk, card))]
 
 

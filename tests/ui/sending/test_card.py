@@ -62,11 +62,13 @@ def test_it_says_what_to_do_and_by_when(card: SendingCard, desk: Desk) -> None:
     assert "Sarah Patel\nWarehouse Manager\nLakeside Logistics" in words
     assert "posted by tomorrow" in words
     assert "safer" not in words
+    assert card.posted.property("role") == "primary"
 
 
 def test_an_answer_due_sooner_than_the_post_is_told(card: SendingCard, desk: Desk) -> None:
     card.show_for(_saved(desk, answer=AnswerSaid.THIS_WEEK))
     assert "They answer by Friday, 27 November" in _words(card)
+    assert card.handed.property("role") == "primary"
 
 
 def test_all_letters_posted_move_the_card_in_one_step(
@@ -110,6 +112,20 @@ def test_it_goes_by_keyboard_alone(qtbot: QtBot, card: SendingCard, desk: Desk) 
     qtbot.keyClick(card.posted, Qt.Key.Key_Tab)
     qtbot.keyClick(card.handed, Qt.Key.Key_Space)
     assert desk.cards[id].stage_id == "waiting"
+
+
+def test_one_person_is_chosen_by_the_arrows(qtbot: QtBot, card: SendingCard, desk: Desk) -> None:
+    id = _saved(desk)
+    card.show_for(id)
+    with qtbot.waitActive(card):
+        card.activateWindow()
+    everybody = card.whose.chip("")
+    everybody.setFocus()
+    qtbot.keyClick(everybody, Qt.Key.Key_Right)
+    first = sending.on_paper(desk, id)[0]
+    assert card.whose.chosen == first.id
+    assert card.whose.chip(first.id).hasFocus()
+    qtbot.waitUntil(lambda: "Linh Nguyen\n" not in _words(card))
 
 
 def test_later_changes_nothing_and_is_not_asked_again(

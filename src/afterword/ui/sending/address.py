@@ -20,12 +20,12 @@ class AddressBlock(QFrame):
         self.words = QLabel(self._address)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.words.setAccessibleName(self.tr("Address of %(name)s") % {"name": self._name})
         self.copy = QPushButton(self.tr("Copy the address"))
         self.copy.setProperty("role", "link")
         self.copy.setAutoDefault(False)
         to = self.tr("Copy the address of %(name)s") % {"name": self._name}
         self.copy.setAccessibleName(to)
+        self.copy.setAccessibleDescription(self._address.replace("\n", ", "))
         self.copy.clicked.connect(self._copy)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 6, 10, 6)

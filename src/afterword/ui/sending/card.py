@@ -13,7 +13,7 @@ from afterword.domain.problems import Problem
 from afterword.stories import sending
 from afterword.ui.sending.address import AddressBlock
 from afterword.ui.sending.folds import FoldPicture
-from afterword.ui.sending.frame import Low, buttons, link
+from afterword.ui.sending.frame import Low, buttons, link, prefer
 from afterword.ui.sending.whose import WhoseChips
 from afterword.ui.sending.words import post_words, sooner_words
 from afterword.ui.widgets.fields import heading, plain_label
@@ -156,6 +156,7 @@ class SendingCard(QFrame):
         sooner = sooner_words(timing)
         self._sooner.setText(sooner)
         self._sooner.setVisible(bool(sooner))
+        prefer(self.handed if sooner else self.posted, self.posted, self.handed)
         self.show()
         self.updateGeometry()
 

@@ -57,3 +57,12 @@ def link(words: str) -> QPushButton:
     made.setProperty("role", "link")
     made.setAutoDefault(False)
     return made
+
+
+def prefer(first: QPushButton, *others: QPushButton) -> None:
+    """Fill the button that is the better choice, and of `others` no other one."""
+    for one in others:
+        role = "primary" if one is first else "plain"
+        if one.property("role") != role:
+            one.setProperty("role", role)
+            theme.repolish(one)
