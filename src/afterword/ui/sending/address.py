@@ -20,6 +20,7 @@ class AddressBlock(QFrame):
         self.words = QLabel(self._address)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self.copy = QPushButton(self.tr("Copy the address"))
         self.copy.setProperty("role", "link")
         self.copy.setAutoDefault(False)

@@ -56,7 +56,6 @@ class SendingCard(QFrame):
         self.mail = link(self.tr("Send by e-mail instead…"))
         self._addresses = FlowLayout(gap=8, line_gap=8)
         self._lay_out()
-        self.setFocusProxy(self.posted)
         self.posted.clicked.connect(lambda: self._gone(EventKind.POSTED))
         self.handed.clicked.connect(lambda: self._gone(EventKind.HANDED_OVER))
         self.later.clicked.connect(self._leave)
@@ -156,7 +155,9 @@ class SendingCard(QFrame):
         sooner = sooner_words(timing)
         self._sooner.setText(sooner)
         self._sooner.setVisible(bool(sooner))
-        prefer(self.handed if sooner else self.posted, self.posted, self.handed)
+        better = self.handed if sooner else self.posted
+        prefer(better, self.posted, self.handed)
+        self.setFocusProxy(better)
         self.show()
         self.updateGeometry()
 
