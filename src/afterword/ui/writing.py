@@ -38,6 +38,9 @@ class Writing(QObject):
         self.page.header.show_languages(spoken, screen.language(settings) or QLocale().name())
         self.page.language_chosen.connect(self._keep_language)
         self.letters.made.connect(self._made)
+        self.page.bar.again_wanted.connect(self._print_again)
+        self.page.bar.offer_again(self.letters.again)
+        self.letters.again_changed.connect(self.page.bar.offer_again)
         self.letters.paper_chosen.connect(self._keep_paper)
         self.letters.paper_chosen.connect(self.page.letters.choose_paper)
         self.letters.failed.connect(self.failed)
@@ -54,6 +57,9 @@ class Writing(QObject):
 
     def _print(self, drafts: tuple[Draft, ...]) -> None:
         self.letters.print_out(self.page.answers(), drafts, self.page.paper)
+
+    def _print_again(self) -> None:
+        self.letters.print_again(self.page.answers(), self.page.drafts(), self.page.paper)
 
     def _save(self, drafts: tuple[Draft, ...]) -> None:
         self.letters.save(self.page.answers(), drafts, self.page.paper)

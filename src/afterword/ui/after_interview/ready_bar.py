@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -41,6 +41,8 @@ class ReadyBar(QWidget):
     print_wanted = Signal()
     pdf_wanted = Signal()
     mail_wanted = Signal()
+    again_wanted = Signal()
+    """Print as the last time, without asking."""
     keep_wanted = Signal()
     field_wanted = Signal(str)
     letter_wanted = Signal(str)
@@ -66,6 +68,8 @@ class ReadyBar(QWidget):
         self.pdf_button.setText(self.tr("Save as PDF"))
         self.mail_button = self._button("plain", self.mail_now)
         self.mail_button.setText(self.tr("E-mail instead"))
+        self.again_button = self._button("plain", lambda: self._make(self.again_wanted))
+        self.again_button.hide()
         self.print_button = self._button("primary", self.print_now)
         words = self._words_row()
         # What does not fit in one line goes to a second: some languages are long.
@@ -75,6 +79,7 @@ class ReadyBar(QWidget):
             self.keep_button,
             self.pdf_button,
             self.mail_button,
+            self.again_button,
             self.print_button,
         ):
             buttons.addWidget(button)
@@ -134,21 +139,25 @@ class ReadyBar(QWidget):
 
     def print_now(self) -> None:
         """Print, or show what is missing and lead there."""
-        self._ask(self._now.missing)
-        if not self._lead_there() and not self._now.ahead:
-            self.print_wanted.emit()
+        self._make(self.print_wanted)
 
     def save_now(self) -> None:
         """Save as files, or show what is missing and lead there."""
-        self._ask(self._now.missing)
-        if not self._lead_there() and not self._now.ahead:
-            self.pdf_wanted.emit()
+        self._make(self.pdf_wanted)
 
     def mail_now(self) -> None:
         """Offer the letters as e-mails, or show what is missing and lead there."""
+        self._make(self.mail_wanted)
+
+    def offer_again(self, words: str) -> None:
+        """Offer to print as the last time, in these words; not at all for none."""
+        self.again_button.setText(words.replace("&", "&&"))
+        self.again_button.setVisible(bool(words) and not self._now.ahead)
+
+    def _make(self, wanted: SignalInstance) -> None:
         self._ask(self._now.missing)
         if not self._lead_there() and not self._now.ahead:
-            self.mail_wanted.emit()
+            wanted.emit()
 
     def forgive(self) -> None:
         """Forget what was asked for in vain: another page is shown."""
@@ -187,6 +196,7 @@ class ReadyBar(QWidget):
         """Before the interview keeping it is what there is to do."""
         for button in (self.pdf_button, self.mail_button, self.print_button):
             button.setVisible(not now.ahead)
+        self.again_button.setVisible(bool(self.again_button.text()) and not now.ahead)
         role = "primary" if now.ahead else "link"
         if self.keep_button.property("role") != role:
             self.keep_button.setProperty("role", role)
