@@ -85,7 +85,7 @@ class Features(QObject):
         made.letters_wanted.connect(self.write_letters)
         made.mail_wanted.connect(self.mail)
         made.letter_wanted.connect(self._write_of_opened)
-        made.sample_wanted.connect(self._write_of_opened)
+        made.sample_wanted.connect(self._send_work)
         made.interview_wanted.connect(self.write_of_another)
         made.failed.connect(self.failed)
         return made
@@ -179,6 +179,12 @@ class Features(QObject):
 
     def _write_of_opened(self, _part: str) -> None:
         self.write_letters(self.card.card)
+
+    def _send_work(self, meeting: str) -> None:
+        from afterword.ui.after_interview.send_menu import send_to
+
+        self.write_letters(self.card.card)
+        send_to(self.writing.page.parts.people.rows, meeting)
 
     def write_of_another(self, card: str) -> None:
         """Show the page for another interview at the same place."""

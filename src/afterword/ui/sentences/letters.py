@@ -21,8 +21,7 @@ LETTERS: dict[str, str] = {
     ),
     "mail-address": QT_TRANSLATE_NOOP(
         "problems",
-        "“%(address)s” is not an e-mail address. Nothing was opened. "
-        "Write it as name@company.ca.",
+        "“%(address)s” is not an e-mail address. Nothing was opened. Write it as name@company.ca.",
     ),
     "nothing-opens-it": QT_TRANSLATE_NOOP(
         "problems",
