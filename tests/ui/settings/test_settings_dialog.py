@@ -64,6 +64,13 @@ def undo(qtbot: QtBot) -> None:
     qtbot.keyClick(focused, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
 
 
+def redo(qtbot: QtBot) -> None:
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(focused, Key.Key_Z, held)
+
+
 def test_who_writes_is_typed_kept_and_taken_back_by_keyboard(
     qtbot: QtBot, desk: Desk, dialog: SettingsDialog
 ) -> None:
@@ -76,6 +83,9 @@ def test_who_writes_is_typed_kept_and_taken_back_by_keyboard(
     assert dialog.you.line.text() == ""
     undo(qtbot)
     assert (desk.sender, dialog.you.contact.toPlainText()) == (NAME, "")
+    dialog.you.contact.setFocus()
+    redo(qtbot)
+    assert dialog.you.contact.toPlainText() == "1 Main St\nOttawa"
 
 
 def test_undo_takes_back_typing_first(qtbot: QtBot, desk: Desk, dialog: SettingsDialog) -> None:

@@ -41,8 +41,11 @@ class LinesField(QPlainTextEdit):
             self.left.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Undo) and not self.document().isUndoAvailable():
-            event.ignore()  # the dialog has something to take back
+        text, standard = self.document(), QKeySequence.StandardKey
+        undo = event.matches(standard.Undo) and not text.isUndoAvailable()
+        redo = event.matches(standard.Redo) and not text.isRedoAvailable()
+        if undo or redo:
+            event.ignore()  # the dialog has something to take back, or to do again
         else:
             super().keyPressEvent(event)
 
