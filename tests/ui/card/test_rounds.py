@@ -137,6 +137,7 @@ def test_a_card_that_is_gone_closes_its_panel(opened: Opened) -> None:
 
 def test_a_person_known_at_the_company_is_offered(opened: Opened) -> None:
     opened.desk.commit("Known", [added(Person("cy", "acme-company", "Cy Dee"))])
+    opened.round().add_field.setFocus()
     completer = opened.round().add_field.completer()
     completer.setCompletionPrefix("cy")
     assert completer.completionCount() == 1

@@ -7,7 +7,7 @@ nothing to save. What is not settled stays in the field.
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, QStringListModel, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
@@ -42,6 +42,8 @@ class KeptField(Field):
         self._base = ""
         self._saving = False
         self._offered: list[str] = []
+        self._listed: list[str] = []
+        self._has_list = False
         self.editingFinished.connect(self.flush)
 
     @property
@@ -59,10 +61,23 @@ class KeptField(Field):
             self._show()
 
     def offer(self, words: list[str]) -> None:
-        """Offer `words` while typing; the same ones cost nothing."""
-        if words != self._offered:
-            self._offered = words
-            super().offer(words)
+        """Offer `words` from the next time on that somebody comes here to type.
+
+        Leaving a field saves it, what is saved is offered, and Qt may still be inside the list of
+        offers then: one list serves for good, and it changes only while it is not seen.
+        """
+        self._offered = sorted(set(words), key=str.casefold)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if self._offered != self._listed and event.reason() not in STILL_HERE:
+            if not self._has_list:
+                self._has_list = True
+                super().offer([])
+            self._listed = self._offered
+            model = self.completer().model()
+            if isinstance(model, QStringListModel):
+                model.setStringList(self._listed)
+        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable():
@@ -82,7 +97,7 @@ class KeptField(Field):
 
     def left(self) -> None:
         """Save too where the list of offers is open: then Qt keeps from a field that it is left."""
-        popup = self.completer().popup() if self._offered else None
+        popup = self.completer().popup() if self._has_list else None
         if popup is not None:
             popup.hide()
         self.flush()
