@@ -5,11 +5,11 @@
     <name>AddressBlock</name>
     <message>
         <source>Copy the address</source>
-        <translation>Copier l'adresse</translation>
+        <translation>Copier l&apos;adresse</translation>
     </message>
     <message>
         <source>Copy the address of %(name)s</source>
-        <translation>Copier l'adresse de %(name)s</translation>
+        <translation>Copier l&apos;adresse de %(name)s</translation>
     </message>
 </context>
 <context>
@@ -73,7 +73,7 @@
     <name>BoardPart</name>
     <message>
         <source>Everything you write is in this one file:</source>
-        <translation>Tout ce que vous écrivez est dans ce seul fichier :</translation>
+        <translation>Tout ce que vous écrivez est dans ce seul fichier&#xa0;:</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>Add a card to %(stage)s</source>
-        <translation>Ajouter une fiche à l’étape « %(stage)s »</translation>
+        <translation>Ajouter une fiche à l’étape «&#xa0;%(stage)s&#xa0;»</translation>
     </message>
     <message>
         <source>No card here matches the filter.</source>
@@ -176,8 +176,8 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
 <context>
     <name>Composer</name>
     <message>
-        <source>Afterword can't print these letters yet: %(characters)s.</source>
-        <translation>Impossible à imprimer : %(characters)s.</translation>
+        <source>Afterword can&apos;t print these letters yet: %(characters)s.</source>
+        <translation>Impossible à imprimer&#xa0;: %(characters)s.</translation>
     </message>
     <message>
         <source>Write them in Latin letters.</source>
@@ -235,7 +235,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
 <context>
     <name>GuessLine</name>
     <message>
-        <source>Is this the company's name? It was read from an e-mail address.</source>
+        <source>Is this the company&apos;s name? It was read from an e-mail address.</source>
         <translation>Est-ce bien le nom de l’entreprise? Il vient d’une adresse courriel.</translation>
     </message>
     <message>
@@ -305,7 +305,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>Undone: %(what)s</source>
-        <translation>Annulé : %(what)s</translation>
+        <translation>Annulé&#xa0;: %(what)s</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -320,7 +320,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>Bring this back: %(what)s</source>
-        <translation>Ramener ceci : %(what)s</translation>
+        <translation>Ramener ceci&#xa0;: %(what)s</translation>
     </message>
 </context>
 <context>
@@ -339,7 +339,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>The invitation from %(company)s is on the board already</source>
-        <translation>L’invitation « %(company)s » est déjà au tableau</translation>
+        <translation>L’invitation «&#xa0;%(company)s&#xa0;» est déjà au tableau</translation>
     </message>
     <message>
         <source>The interview at %(company)s was cancelled</source>
@@ -350,15 +350,15 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>L’entrevue chez %(company)s est modifiée</translation>
     </message>
     <message>
-        <source>Which place's time?</source>
+        <source>Which place&apos;s time?</source>
         <translation>L’heure de quel endroit?</translation>
     </message>
     <message>
         <source>The invitation names a time zone that is not known here: %(zone)s.</source>
-        <translation>L’invitation nomme un fuseau horaire inconnu ici : %(zone)s.</translation>
+        <translation>L’invitation nomme un fuseau horaire inconnu ici&#xa0;: %(zone)s.</translation>
     </message>
     <message>
-        <source>The invitation does not say in which place's time it is.</source>
+        <source>The invitation does not say in which place&apos;s time it is.</source>
         <translation>L’invitation ne dit pas de quel endroit est l’heure.</translation>
     </message>
 </context>
@@ -374,7 +374,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>Address of the company</source>
-        <translation>Adresse de l'entreprise</translation>
+        <translation>Adresse de l&apos;entreprise</translation>
     </message>
     <message>
         <source>Met through an agency</source>
@@ -386,7 +386,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>Text of the job posting</source>
-        <translation>Texte de l'offre d'emploi</translation>
+        <translation>Texte de l&apos;offre d&apos;emploi</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -394,15 +394,15 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>Use “%(place)s”</source>
-        <translation>Prendre « %(place)s »</translation>
+        <translation>Prendre «&#xa0;%(place)s&#xa0;»</translation>
     </message>
     <message>
         <source>“%(company)s” is on other cards too. Change its name on them as well?</source>
-        <translation>« %(company)s » est aussi sur d'autres fiches. Changer son nom là aussi?</translation>
+        <translation>«&#xa0;%(company)s&#xa0;» est aussi sur d&apos;autres fiches. Changer son nom là aussi?</translation>
     </message>
     <message>
         <source>Only the first part was kept: a posting may have 100 kB here.</source>
-        <translation>Seule la première partie a été gardée : une offre peut avoir 100 ko ici.</translation>
+        <translation>Seule la première partie a été gardée&#xa0;: une offre peut avoir 100 ko ici.</translation>
     </message>
     <message>
         <source>Address, for the letter</source>
@@ -410,7 +410,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>The job</source>
-        <translation>L'emploi</translation>
+        <translation>L&apos;emploi</translation>
     </message>
 </context>
 <context>
@@ -441,7 +441,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>Have the invitation? Drop it here and the names fill themselves in.</source>
-        <translation>Vous avez l’invitation? Déposez-la ici : les noms s’écriront tout seuls.</translation>
+        <translation>Vous avez l’invitation? Déposez-la ici&#xa0;: les noms s’écriront tout seuls.</translation>
     </message>
     <message>
         <source>at %(time)s</source>
@@ -460,14 +460,14 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <name>Lacking</name>
     <message>
         <source>Still missing: %(fields)s</source>
-        <translation>Il manque encore : %(fields)s</translation>
+        <translation>Il manque encore&#xa0;: %(fields)s</translation>
     </message>
     <message>
         <source>the company</source>
         <translation>l’entreprise</translation>
     </message>
     <message>
-        <source>whether the company's name is right</source>
+        <source>whether the company&apos;s name is right</source>
         <translation>si le nom de l’entreprise est juste</translation>
     </message>
     <message>
@@ -623,11 +623,11 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>Paper: US Letter</source>
-        <translation>Papier : lettre (8,5 × 11 po)</translation>
+        <translation>Papier&#xa0;: lettre (8,5 × 11 po)</translation>
     </message>
     <message>
         <source>Paper: A4</source>
-        <translation>Papier : A4</translation>
+        <translation>Papier&#xa0;: A4</translation>
     </message>
     <message>
         <source>Larger page</source>
@@ -674,19 +674,19 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation>Copier l'adresse</translation>
+        <translation>Copier l&apos;adresse</translation>
     </message>
     <message>
         <source>The address is copied.</source>
-        <translation>L'adresse est copiée.</translation>
+        <translation>L&apos;adresse est copiée.</translation>
     </message>
     <message>
         <source>Copy the subject</source>
-        <translation>Copier l'objet</translation>
+        <translation>Copier l&apos;objet</translation>
     </message>
     <message>
         <source>The subject is copied.</source>
-        <translation>L'objet est copié.</translation>
+        <translation>L&apos;objet est copié.</translation>
     </message>
     <message>
         <source>Copy the text</source>
@@ -698,7 +698,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>Attach to it: %(files)s</source>
-        <translation>À joindre : %(files)s</translation>
+        <translation>À joindre&#xa0;: %(files)s</translation>
     </message>
 </context>
 <context>
@@ -713,7 +713,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>It is sent</source>
-        <translation>C'est envoyé</translation>
+        <translation>C&apos;est envoyé</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -721,15 +721,15 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>Afterword sends nothing itself: your mail program does. Or copy the parts into your web mail.</source>
-        <translation>Afterword n'envoie rien : c'est votre programme de courriel qui le fait. Ou copiez les parties dans votre messagerie Web.</translation>
+        <translation>Afterword n&apos;envoie rien&#xa0;: c&apos;est votre programme de courriel qui le fait. Ou copiez les parties dans votre messagerie Web.</translation>
     </message>
     <message>
         <source>%(number)s of %(count)s: %(name)s</source>
-        <translation>%(number)s de %(count)s : %(name)s</translation>
+        <translation>%(number)s de %(count)s&#xa0;: %(name)s</translation>
     </message>
     <message>
         <source>This is not an e-mail address yet.</source>
-        <translation>Ce n'est pas encore une adresse courriel.</translation>
+        <translation>Ce n&apos;est pas encore une adresse courriel.</translation>
     </message>
     <message>
         <source>Send it there, then come back and say so here.</source>
@@ -752,11 +752,11 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <name>MainWindow</name>
     <message>
         <source>Undone: %(what)s</source>
-        <translation>Annulé : %(what)s</translation>
+        <translation>Annulé&#xa0;: %(what)s</translation>
     </message>
     <message>
         <source>Done again: %(what)s</source>
-        <translation>Rétabli : %(what)s</translation>
+        <translation>Rétabli&#xa0;: %(what)s</translation>
     </message>
     <message>
         <source>Example cards added</source>
@@ -784,28 +784,28 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message numerus="yes">
         <source>%n cards moved to %(stage)s</source>
         <translation>
-            <numerusform>%n fiche déplacée vers « %(stage)s »</numerusform>
-            <numerusform>%n fiches déplacées vers « %(stage)s »</numerusform>
+            <numerusform>%n fiche déplacée vers «&#xa0;%(stage)s&#xa0;»</numerusform>
+            <numerusform>%n fiches déplacées vers «&#xa0;%(stage)s&#xa0;»</numerusform>
         </translation>
     </message>
     <message>
         <source>%(card)s moved within %(stage)s</source>
-        <translation>Fiche %(card)s déplacée dans « %(stage)s »</translation>
+        <translation>Fiche %(card)s déplacée dans «&#xa0;%(stage)s&#xa0;»</translation>
     </message>
     <message>
         <source>%(card)s moved to %(stage)s</source>
-        <translation>Fiche %(card)s déplacée vers « %(stage)s »</translation>
+        <translation>Fiche %(card)s déplacée vers «&#xa0;%(stage)s&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>OfferLine</name>
     <message>
         <source>Write it “%(words)s”?</source>
-        <translation>L’écrire « %(words)s »?</translation>
+        <translation>L’écrire «&#xa0;%(words)s&#xa0;»?</translation>
     </message>
     <message>
         <source>Is “%(words)s” the job title?</source>
-        <translation>« %(words)s », est-ce le titre du poste?</translation>
+        <translation>«&#xa0;%(words)s&#xa0;», est-ce le titre du poste?</translation>
     </message>
 </context>
 <context>
@@ -820,7 +820,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>Nothing here is called that. Try fewer letters.</source>
-        <translation>Rien ici ne s'appelle ainsi. Essayez moins de lettres.</translation>
+        <translation>Rien ici ne s&apos;appelle ainsi. Essayez moins de lettres.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more. Type more letters.</source>
@@ -838,7 +838,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>That is not possible just now.</source>
-        <translation>Ce n'est pas possible pour le moment.</translation>
+        <translation>Ce n&apos;est pas possible pour le moment.</translation>
     </message>
 </context>
 <context>
@@ -848,7 +848,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>+ Une autre personne</translation>
     </message>
     <message>
-        <source>I don't know the name</source>
+        <source>I don&apos;t know the name</source>
         <translation>Je ne sais pas le nom</translation>
     </message>
     <message>
@@ -857,7 +857,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>A diploma, a report, a picture: its pages go along with a letter</source>
-        <translation>Un diplôme, un rapport, une image : ses pages accompagnent une lettre</translation>
+        <translation>Un diplôme, un rapport, une image&#xa0;: ses pages accompagnent une lettre</translation>
     </message>
     <message>
         <source>Who you met</source>
@@ -896,11 +896,11 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>How a letter greets them</source>
-        <translation>Formule d'appel</translation>
+        <translation>Formule d&apos;appel</translation>
     </message>
     <message>
         <source>the usual way</source>
-        <translation>comme d'habitude</translation>
+        <translation>comme d&apos;habitude</translation>
     </message>
     <message>
         <source>Role</source>
@@ -924,15 +924,15 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>Attached: %(titles)s</source>
-        <translation>Joint : %(titles)s</translation>
+        <translation>Joint&#xa0;: %(titles)s</translation>
     </message>
     <message>
         <source>%(name)s is on other cards too. Change the name on them as well?</source>
-        <translation>%(name)s est aussi sur d'autres fiches. Changer le nom là aussi?</translation>
+        <translation>%(name)s est aussi sur d&apos;autres fiches. Changer le nom là aussi?</translation>
     </message>
     <message>
         <source>There is no @ in it. It was kept as it is.</source>
-        <translation>Il n'y a pas de @. Gardé tel quel.</translation>
+        <translation>Il n&apos;y a pas de @. Gardé tel quel.</translation>
     </message>
 </context>
 <context>
@@ -986,45 +986,45 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <name>PrintFollower</name>
     <message>
         <source>The record is taken back. The paper is there all the same.</source>
-        <translation>L'inscription est retirée. Le papier, lui, existe toujours.</translation>
+        <translation>L&apos;inscription est retirée. Le papier, lui, existe toujours.</translation>
     </message>
     <message>
         <source>The printer was told to stop.</source>
-        <translation>L'imprimante a reçu l'ordre d'arrêter.</translation>
+        <translation>L&apos;imprimante a reçu l&apos;ordre d&apos;arrêter.</translation>
     </message>
     <message numerus="yes">
         <source>%n letters to %(company)s printed</source>
         <translation>
-            <numerusform>%n lettre imprimée : %(company)s</numerusform>
-            <numerusform>%n lettres imprimées : %(company)s</numerusform>
+            <numerusform>%n lettre imprimée&#xa0;: %(company)s</numerusform>
+            <numerusform>%n lettres imprimées&#xa0;: %(company)s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letters to %(company)s sent to the printer</source>
         <translation>
-            <numerusform>%n lettre envoyée à l'imprimante : %(company)s</numerusform>
-            <numerusform>%n lettres envoyées à l'imprimante : %(company)s</numerusform>
+            <numerusform>%n lettre envoyée à l&apos;imprimante&#xa0;: %(company)s</numerusform>
+            <numerusform>%n lettres envoyées à l&apos;imprimante&#xa0;: %(company)s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%(queue)s” is gone: %n letters not printed</source>
         <translation>
-            <numerusform>« %(queue)s » n'est plus là : %n lettre non imprimée</numerusform>
-            <numerusform>« %(queue)s » n'est plus là : %n lettres non imprimées</numerusform>
+            <numerusform>«&#xa0;%(queue)s&#xa0;» n&apos;est plus là&#xa0;: %n lettre non imprimée</numerusform>
+            <numerusform>«&#xa0;%(queue)s&#xa0;» n&apos;est plus là&#xa0;: %n lettres non imprimées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%(queue)s” gave up: %n letters not printed</source>
         <translation>
-            <numerusform>« %(queue)s » a abandonné : %n lettre non imprimée</numerusform>
-            <numerusform>« %(queue)s » a abandonné : %n lettres non imprimées</numerusform>
+            <numerusform>«&#xa0;%(queue)s&#xa0;» a abandonné&#xa0;: %n lettre non imprimée</numerusform>
+            <numerusform>«&#xa0;%(queue)s&#xa0;» a abandonné&#xa0;: %n lettres non imprimées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancelled: %n letters to %(company)s not printed</source>
         <translation>
-            <numerusform>Annulé : %n lettre non imprimée (%(company)s)</numerusform>
-            <numerusform>Annulé : %n lettres non imprimées (%(company)s)</numerusform>
+            <numerusform>Annulé&#xa0;: %n lettre non imprimée (%(company)s)</numerusform>
+            <numerusform>Annulé&#xa0;: %n lettres non imprimées (%(company)s)</numerusform>
         </translation>
     </message>
 </context>
@@ -1085,8 +1085,8 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message numerus="yes">
         <source>%n topics are left out: see the line under each.</source>
         <translation>
-            <numerusform>%n sujet n’est pas dans la lettre : voyez la ligne dessous.</numerusform>
-            <numerusform>%n sujets ne sont pas dans les lettres : voyez la ligne sous chacun.</numerusform>
+            <numerusform>%n sujet n’est pas dans la lettre&#xa0;: voyez la ligne dessous.</numerusform>
+            <numerusform>%n sujets ne sont pas dans les lettres&#xa0;: voyez la ligne sous chacun.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1144,24 +1144,24 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>Mettre au tableau</translation>
     </message>
     <message>
-        <source>Next: the company's name</source>
-        <translation>Ensuite : le nom de l’entreprise</translation>
+        <source>Next: the company&apos;s name</source>
+        <translation>Ensuite&#xa0;: le nom de l’entreprise</translation>
     </message>
     <message>
-        <source>Next: is the company's name right?</source>
-        <translation>Ensuite : le nom de l’entreprise est-il juste?</translation>
+        <source>Next: is the company&apos;s name right?</source>
+        <translation>Ensuite&#xa0;: le nom de l’entreprise est-il juste?</translation>
     </message>
     <message>
         <source>Next: the position you talked about</source>
-        <translation>Ensuite : le poste dont vous avez parlé</translation>
+        <translation>Ensuite&#xa0;: le poste dont vous avez parlé</translation>
     </message>
     <message>
         <source>Next: a name or a role of who you met</source>
-        <translation>Ensuite : le nom ou la fonction de la personne rencontrée</translation>
+        <translation>Ensuite&#xa0;: le nom ou la fonction de la personne rencontrée</translation>
     </message>
     <message>
         <source>Last: your own name, for under the letters</source>
-        <translation>Enfin : votre nom, pour signer les lettres</translation>
+        <translation>Enfin&#xa0;: votre nom, pour signer les lettres</translation>
     </message>
 </context>
 <context>
@@ -1207,7 +1207,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>What they said about an answer</source>
-        <translation>Ce qu'on a dit d'une réponse</translation>
+        <translation>Ce qu&apos;on a dit d&apos;une réponse</translation>
     </message>
     <message>
         <source>An answer by</source>
@@ -1215,26 +1215,26 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>You talk to a camera in a one-way video: nobody needs thanking for it.</source>
-        <translation>En vidéo à sens unique, on parle à une caméra : personne n'est à remercier.</translation>
+        <translation>En vidéo à sens unique, on parle à une caméra&#xa0;: personne n&apos;est à remercier.</translation>
     </message>
     <message>
         <source>This is no date yet, such as 22 Nov 2026.</source>
-        <translation>Ce n'est pas encore une date, comme 22 nov. 2026.</translation>
+        <translation>Ce n&apos;est pas encore une date, comme 22 nov. 2026.</translation>
     </message>
     <message>
         <source>This is no time yet, such as 14:30.</source>
-        <translation>Ce n'est pas encore une heure, comme 14:30.</translation>
+        <translation>Ce n&apos;est pas encore une heure, comme 14:30.</translation>
     </message>
     <message>
         <source>Choose a day: %(field)s</source>
-        <translation>Choisir un jour : %(field)s</translation>
+        <translation>Choisir un jour&#xa0;: %(field)s</translation>
     </message>
 </context>
 <context>
     <name>RoundsGroup</name>
     <message>
         <source>No interview yet.</source>
-        <translation>Pas encore d'entrevue.</translation>
+        <translation>Pas encore d&apos;entrevue.</translation>
     </message>
     <message>
         <source>+ Add an interview</source>
@@ -1242,7 +1242,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>I had another one: write the letters</source>
-        <translation>J'en ai eu une autre : écrire les lettres</translation>
+        <translation>J&apos;en ai eu une autre&#xa0;: écrire les lettres</translation>
     </message>
     <message>
         <source>Interviews</source>
@@ -1257,7 +1257,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>Use again: %(title)s</source>
-        <translation>Reprendre : %(title)s</translation>
+        <translation>Reprendre&#xa0;: %(title)s</translation>
     </message>
     <message>
         <source>Choose what you want to send</source>
@@ -1276,7 +1276,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <name>SampleRow</name>
     <message>
         <source>What the letter calls it</source>
-        <translation>Comment la lettre l'appelle</translation>
+        <translation>Comment la lettre l&apos;appelle</translation>
     </message>
     <message>
         <source>my diploma in welding</source>
@@ -1284,7 +1284,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>The letter calls it so: “my diploma in welding”.</source>
-        <translation>La lettre l'appelle ainsi : « mon diplôme de soudage ».</translation>
+        <translation>La lettre l&apos;appelle ainsi&#xa0;: «&#xa0;mon diplôme de soudage&#xa0;».</translation>
     </message>
     <message>
         <source>What of it came up</source>
@@ -1292,11 +1292,11 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>“You asked about …”, “I told you about …”</source>
-        <translation>« Vous avez demandé … », « Je vous ai parlé de … »</translation>
+        <translation>«&#xa0;Vous avez demandé …&#xa0;», «&#xa0;Je vous ai parlé de …&#xa0;»</translation>
     </message>
     <message>
         <source>What of it came up? (optional)</source>
-        <translation>Qu'en a-t-on dit? (facultatif)</translation>
+        <translation>Qu&apos;en a-t-on dit? (facultatif)</translation>
     </message>
     <message numerus="yes">
         <source>%n pages</source>
@@ -1333,24 +1333,24 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>Sign above your name. Fold at the two small marks. Write on the envelope:</source>
-        <translation>Signez au-dessus de votre nom. Pliez aux deux petits repères. Écrivez sur l'enveloppe :</translation>
+        <translation>Signez au-dessus de votre nom. Pliez aux deux petits repères. Écrivez sur l&apos;enveloppe&#xa0;:</translation>
     </message>
     <message>
         <source>The address of %(name)s is copied</source>
-        <translation>L'adresse de %(name)s est copiée</translation>
+        <translation>L&apos;adresse de %(name)s est copiée</translation>
     </message>
     <message numerus="yes">
         <source>%n letters to %(company)s posted</source>
         <translation>
-            <numerusform>%n lettre postée : %(company)s</numerusform>
-            <numerusform>%n lettres postées : %(company)s</numerusform>
+            <numerusform>%n lettre postée&#xa0;: %(company)s</numerusform>
+            <numerusform>%n lettres postées&#xa0;: %(company)s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letters to %(company)s handed in</source>
         <translation>
-            <numerusform>%n lettre remise : %(company)s</numerusform>
-            <numerusform>%n lettres remises : %(company)s</numerusform>
+            <numerusform>%n lettre remise&#xa0;: %(company)s</numerusform>
+            <numerusform>%n lettres remises&#xa0;: %(company)s</numerusform>
         </translation>
     </message>
 </context>
@@ -1392,7 +1392,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>No letter was marked as sent</source>
-        <translation>Aucune lettre n'a été marquée comme envoyée</translation>
+        <translation>Aucune lettre n&apos;a été marquée comme envoyée</translation>
     </message>
     <message numerus="yes">
         <source>%n letters e-mailed</source>
@@ -1407,7 +1407,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>Not sent: %(names)s. The letters stay with their card.</source>
-        <translation>Non envoyées : %(names)s. Les lettres restent avec leur fiche.</translation>
+        <translation>Non envoyées&#xa0;: %(names)s. Les lettres restent avec leur fiche.</translation>
     </message>
 </context>
 <context>
@@ -1446,7 +1446,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>Today: %(what)s</source>
-        <translation>Aujourd’hui : %(what)s</translation>
+        <translation>Aujourd’hui&#xa0;: %(what)s</translation>
     </message>
     <message>
         <source>Go to the next card that is due</source>
@@ -1465,35 +1465,35 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>We talked about …</source>
-        <translation>Nous avons parlé de …</translation>
+        <translation>Nous avons parlé de&#xa0;…</translation>
     </message>
     <message>
         <source>It was good to talk with you about …</source>
-        <translation>It was good to talk with you about …</translation>
+        <translation>It was good to talk with you about&#xa0;…</translation>
     </message>
     <message>
         <source>You told me …</source>
-        <translation>Vous m’avez dit …</translation>
+        <translation>Vous m’avez dit&#xa0;…</translation>
     </message>
     <message>
         <source>Thank you for telling me …</source>
-        <translation>Thank you for telling me …</translation>
+        <translation>Thank you for telling me&#xa0;…</translation>
     </message>
     <message>
         <source>You showed me …</source>
-        <translation>Vous m’avez montré …</translation>
+        <translation>Vous m’avez montré&#xa0;…</translation>
     </message>
     <message>
         <source>Thank you for showing me …</source>
-        <translation>Thank you for showing me …</translation>
+        <translation>Thank you for showing me&#xa0;…</translation>
     </message>
     <message>
         <source>You asked me …</source>
-        <translation>Vous m’avez demandé …</translation>
+        <translation>Vous m’avez demandé&#xa0;…</translation>
     </message>
     <message>
         <source>You asked about …</source>
-        <translation>You asked about …</translation>
+        <translation>You asked about&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -1512,11 +1512,11 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation>L'ouvrir</translation>
+        <translation>L&apos;ouvrir</translation>
     </message>
     <message>
         <source>Making “%(name)s” ready to print …</source>
-        <translation>Préparation de « %(name)s » pour l'impression …</translation>
+        <translation>Préparation de «&#xa0;%(name)s&#xa0;» pour l&apos;impression …</translation>
     </message>
 </context>
 <context>
@@ -1545,7 +1545,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>As the computer</source>
-        <translation>Comme l'ordinateur</translation>
+        <translation>Comme l&apos;ordinateur</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1568,7 +1568,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <name>Writing</name>
     <message>
         <source>The window will be in %(language)s from the next start on.</source>
-        <translation>Langue de la fenêtre au prochain démarrage : %(language)s.</translation>
+        <translation>Langue de la fenêtre au prochain démarrage&#xa0;: %(language)s.</translation>
     </message>
 </context>
 <context>
@@ -1579,7 +1579,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>How to reach you: address, phone, e-mail. Optional.</source>
-        <translation>Comment vous joindre : adresse, téléphone, courriel. Facultatif.</translation>
+        <translation>Comment vous joindre&#xa0;: adresse, téléphone, courriel. Facultatif.</translation>
     </message>
     <message>
         <source>Address, phone, e-mail (optional)</source>
@@ -1595,7 +1595,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>For example: Certified welder</source>
-        <translation>Par exemple : Soudeuse certifiée</translation>
+        <translation>Par exemple&#xa0;: Soudeuse certifiée</translation>
     </message>
     <message>
         <source>Changed your details</source>
@@ -1729,8 +1729,8 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>Entrée</translation>
     </message>
     <message>
-        <source>The card's menu, with Move to</source>
-        <translation>Le menu de la fiche, avec « Déplacer vers »</translation>
+        <source>The card&apos;s menu, with Move to</source>
+        <translation>Le menu de la fiche, avec «&#xa0;Déplacer vers&#xa0;»</translation>
     </message>
     <message>
         <source>Shift+F10</source>
@@ -1789,15 +1789,15 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>Answer due today</source>
-        <translation>Réponse : aujourd’hui</translation>
+        <translation>Réponse&#xa0;: aujourd’hui</translation>
     </message>
     <message>
         <source>Answer due tomorrow</source>
-        <translation>Réponse : demain</translation>
+        <translation>Réponse&#xa0;: demain</translation>
     </message>
     <message>
         <source>Answer due %(day)s</source>
-        <translation>Réponse : %(day)s</translation>
+        <translation>Réponse&#xa0;: %(day)s</translation>
     </message>
     <message>
         <source>Promised for yesterday</source>
@@ -1850,11 +1850,11 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>d MMMM</source>
         <comment>day and month</comment>
-        <translation>'le' d MMMM</translation>
+        <translation>&apos;le&apos; d MMMM</translation>
     </message>
     <message>
         <source>Ready: send it</source>
-        <translation>Prête : envoyez-la</translation>
+        <translation>Prête&#xa0;: envoyez-la</translation>
     </message>
 </context>
 <context>
@@ -1897,7 +1897,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>Which time zone this is in is not known.</source>
-        <translation>On ne sait pas de quel fuseau horaire il s'agit.</translation>
+        <translation>On ne sait pas de quel fuseau horaire il s&apos;agit.</translation>
     </message>
     <message>
         <source>%(place)s time. Where you are it is %(time)s then.</source>
@@ -1921,31 +1921,31 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>Met: %(about)s</source>
-        <translation>Rencontre : %(about)s</translation>
+        <translation>Rencontre&#xa0;: %(about)s</translation>
     </message>
     <message>
         <source>Not met any more: %(about)s</source>
-        <translation>Plus de rencontre : %(about)s</translation>
+        <translation>Plus de rencontre&#xa0;: %(about)s</translation>
     </message>
     <message>
         <source>Something was said about an answer</source>
-        <translation>On a parlé d'une réponse</translation>
+        <translation>On a parlé d&apos;une réponse</translation>
     </message>
     <message>
         <source>Nothing is said about an answer any more</source>
-        <translation>On ne parle plus d'une réponse</translation>
+        <translation>On ne parle plus d&apos;une réponse</translation>
     </message>
     <message>
         <source>Work attached: %(about)s</source>
-        <translation>Travail joint : %(about)s</translation>
+        <translation>Travail joint&#xa0;: %(about)s</translation>
     </message>
     <message>
         <source>Work not attached any more: %(about)s</source>
-        <translation>Travail plus joint : %(about)s</translation>
+        <translation>Travail plus joint&#xa0;: %(about)s</translation>
     </message>
     <message>
         <source>New work sample: %(about)s</source>
-        <translation>Nouvel échantillon de travail : %(about)s</translation>
+        <translation>Nouvel échantillon de travail&#xa0;: %(about)s</translation>
     </message>
     <message>
         <source>Letter to %(about)s</source>
@@ -1957,11 +1957,11 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>Letter to %(about)s: %(value)s</source>
-        <translation>Lettre à %(about)s : %(value)s</translation>
+        <translation>Lettre à %(about)s&#xa0;: %(value)s</translation>
     </message>
     <message>
         <source>Letter to %(about)s: not %(value)s</source>
-        <translation>Lettre à %(about)s : pas %(value)s</translation>
+        <translation>Lettre à %(about)s&#xa0;: pas %(value)s</translation>
     </message>
     <message>
         <source>Column</source>
@@ -1985,7 +1985,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>Text of the job posting</source>
-        <translation>Texte de l'offre d'emploi</translation>
+        <translation>Texte de l&apos;offre d&apos;emploi</translation>
     </message>
     <message>
         <source>Off the board</source>
@@ -2033,7 +2033,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>Greeting</source>
-        <translation>Formule d'appel</translation>
+        <translation>Formule d&apos;appel</translation>
     </message>
     <message>
         <source>Job title</source>
@@ -2049,7 +2049,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>What they said about an answer</source>
-        <translation>Ce qu'on a dit d'une réponse</translation>
+        <translation>Ce qu&apos;on a dit d&apos;une réponse</translation>
     </message>
     <message>
         <source>An answer by</source>
@@ -2093,19 +2093,19 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>%(field)s: “%(before)s” became “%(after)s”</source>
-        <translation>%(field)s : « %(before)s » est devenu « %(after)s »</translation>
+        <translation>%(field)s&#xa0;: «&#xa0;%(before)s&#xa0;» est devenu «&#xa0;%(after)s&#xa0;»</translation>
     </message>
     <message>
         <source>%(field)s: “%(before)s” was taken out</source>
-        <translation>%(field)s : « %(before)s » a été retiré</translation>
+        <translation>%(field)s&#xa0;: «&#xa0;%(before)s&#xa0;» a été retiré</translation>
     </message>
     <message>
         <source>%(field)s: no</source>
-        <translation>%(field)s : non</translation>
+        <translation>%(field)s&#xa0;: non</translation>
     </message>
     <message>
         <source>%(field)s: “%(after)s”</source>
-        <translation>%(field)s : « %(after)s »</translation>
+        <translation>%(field)s&#xa0;: «&#xa0;%(after)s&#xa0;»</translation>
     </message>
     <message>
         <source>Written %(day)s</source>
@@ -2117,7 +2117,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>Sent to the printer %(day)s</source>
-        <translation>Envoyée à l'imprimante le %(day)s</translation>
+        <translation>Envoyée à l&apos;imprimante le %(day)s</translation>
     </message>
     <message>
         <source>Printed %(day)s</source>
@@ -2153,7 +2153,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>sent to the printer</source>
-        <translation>envoyée à l'imprimante</translation>
+        <translation>envoyée à l&apos;imprimante</translation>
     </message>
     <message>
         <source>printed</source>
@@ -2225,107 +2225,107 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>%(company)s: company changed</source>
-        <translation>%(company)s : entreprise modifiée</translation>
+        <translation>%(company)s&#xa0;: entreprise modifiée</translation>
     </message>
     <message>
         <source>%(company)s: position changed</source>
-        <translation>%(company)s : poste modifié</translation>
+        <translation>%(company)s&#xa0;: poste modifié</translation>
     </message>
     <message>
         <source>%(company)s: address changed</source>
-        <translation>%(company)s : adresse modifiée</translation>
+        <translation>%(company)s&#xa0;: adresse modifiée</translation>
     </message>
     <message>
         <source>%(company)s: agency changed</source>
-        <translation>%(company)s : agence modifiée</translation>
+        <translation>%(company)s&#xa0;: agence modifiée</translation>
     </message>
     <message>
         <source>%(company)s: text of the posting changed</source>
-        <translation>%(company)s : texte de l'offre modifié</translation>
+        <translation>%(company)s&#xa0;: texte de l&apos;offre modifié</translation>
     </message>
     <message>
         <source>%(company)s: notes changed</source>
-        <translation>%(company)s : notes modifiées</translation>
+        <translation>%(company)s&#xa0;: notes modifiées</translation>
     </message>
     <message>
         <source>%(company)s: interview added</source>
-        <translation>%(company)s : entrevue ajoutée</translation>
+        <translation>%(company)s&#xa0;: entrevue ajoutée</translation>
     </message>
     <message>
         <source>%(company)s: interview of %(day)s removed</source>
-        <translation>%(company)s : entrevue du %(day)s retirée</translation>
+        <translation>%(company)s&#xa0;: entrevue du %(day)s retirée</translation>
     </message>
     <message>
         <source>%(company)s: kind of the interview of %(day)s changed</source>
-        <translation>%(company)s : forme de l'entrevue du %(day)s modifiée</translation>
+        <translation>%(company)s&#xa0;: forme de l&apos;entrevue du %(day)s modifiée</translation>
     </message>
     <message>
         <source>%(company)s: date of the interview changed</source>
-        <translation>%(company)s : date de l'entrevue modifiée</translation>
+        <translation>%(company)s&#xa0;: date de l&apos;entrevue modifiée</translation>
     </message>
     <message>
         <source>%(company)s: time of the interview of %(day)s changed</source>
-        <translation>%(company)s : heure de l'entrevue du %(day)s modifiée</translation>
+        <translation>%(company)s&#xa0;: heure de l&apos;entrevue du %(day)s modifiée</translation>
     </message>
     <message>
         <source>%(company)s: place of the interview of %(day)s changed</source>
-        <translation>%(company)s : lieu de l'entrevue du %(day)s modifié</translation>
+        <translation>%(company)s&#xa0;: lieu de l&apos;entrevue du %(day)s modifié</translation>
     </message>
     <message>
         <source>%(company)s: interview of %(day)s called off</source>
-        <translation>%(company)s : entrevue du %(day)s annulée</translation>
+        <translation>%(company)s&#xa0;: entrevue du %(day)s annulée</translation>
     </message>
     <message>
         <source>%(company)s: interview of %(day)s takes place after all</source>
-        <translation>%(company)s : l'entrevue du %(day)s a bien lieu</translation>
+        <translation>%(company)s&#xa0;: l&apos;entrevue du %(day)s a bien lieu</translation>
     </message>
     <message>
         <source>%(company)s: what they said about an answer changed</source>
-        <translation>%(company)s : ce qu'on a dit d'une réponse modifié</translation>
+        <translation>%(company)s&#xa0;: ce qu&apos;on a dit d&apos;une réponse modifié</translation>
     </message>
     <message>
         <source>%(company)s: %(name)s added</source>
-        <translation>%(company)s : %(name)s ajouté</translation>
+        <translation>%(company)s&#xa0;: %(name)s ajouté</translation>
     </message>
     <message>
         <source>%(company)s: %(name)s removed</source>
-        <translation>%(company)s : %(name)s retiré</translation>
+        <translation>%(company)s&#xa0;: %(name)s retiré</translation>
     </message>
     <message>
         <source>%(company)s: name of %(name)s changed</source>
-        <translation>%(company)s : nom de %(name)s modifié</translation>
+        <translation>%(company)s&#xa0;: nom de %(name)s modifié</translation>
     </message>
     <message>
         <source>%(company)s: title of %(name)s changed</source>
-        <translation>%(company)s : titre de %(name)s modifié</translation>
+        <translation>%(company)s&#xa0;: titre de %(name)s modifié</translation>
     </message>
     <message>
         <source>%(company)s: greeting of %(name)s changed</source>
-        <translation>%(company)s : formule d'appel de %(name)s modifiée</translation>
+        <translation>%(company)s&#xa0;: formule d&apos;appel de %(name)s modifiée</translation>
     </message>
     <message>
         <source>%(company)s: job title of %(name)s changed</source>
-        <translation>%(company)s : titre du poste de %(name)s modifié</translation>
+        <translation>%(company)s&#xa0;: titre du poste de %(name)s modifié</translation>
     </message>
     <message>
         <source>%(company)s: role of %(name)s changed</source>
-        <translation>%(company)s : rôle de %(name)s modifié</translation>
+        <translation>%(company)s&#xa0;: rôle de %(name)s modifié</translation>
     </message>
     <message>
         <source>%(company)s: e-mail of %(name)s changed</source>
-        <translation>%(company)s : courriel de %(name)s modifié</translation>
+        <translation>%(company)s&#xa0;: courriel de %(name)s modifié</translation>
     </message>
     <message>
         <source>%(company)s: phone of %(name)s changed</source>
-        <translation>%(company)s : téléphone de %(name)s modifié</translation>
+        <translation>%(company)s&#xa0;: téléphone de %(name)s modifié</translation>
     </message>
     <message>
         <source>%(company)s: what was talked about with %(name)s changed</source>
-        <translation>%(company)s : ce dont vous avez parlé avec %(name)s modifié</translation>
+        <translation>%(company)s&#xa0;: ce dont vous avez parlé avec %(name)s modifié</translation>
     </message>
     <message>
         <source>Brought back: %(what)s</source>
-        <translation>Ramené : %(what)s</translation>
+        <translation>Ramené&#xa0;: %(what)s</translation>
     </message>
 </context>
 <context>
@@ -2333,6 +2333,13 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>Something went wrong inside Afterword. What you saved is safe. You can go on working; if it happens again, the details below help to mend it.</source>
         <translation>Une erreur s’est produite dans Afterword. Ce que vous avez enregistré est en sûreté. Vous pouvez continuer; si l’erreur revient, les détails ci-dessous aideront à la corriger.</translation>
+    </message>
+</context>
+<context>
+    <name>going</name>
+    <message>
+        <source>Card without a name</source>
+        <translation>Fiche sans nom</translation>
     </message>
 </context>
 <context>
@@ -2356,15 +2363,15 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
 <context>
     <name>printing</name>
     <message>
-        <source>it can't be reached</source>
+        <source>it can&apos;t be reached</source>
         <translation>elle ne répond pas</translation>
     </message>
     <message>
         <source>No printer is set up on this computer.</source>
-        <translation>Aucune imprimante n'est installée sur cet ordinateur.</translation>
+        <translation>Aucune imprimante n&apos;est installée sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>Save as PDF to print elsewhere, or set up a printer in the system's settings.</source>
+        <source>Save as PDF to print elsewhere, or set up a printer in the system&apos;s settings.</source>
         <translation>Enregistrez en PDF pour imprimer ailleurs, ou installez une imprimante dans les réglages du système.</translation>
     </message>
     <message>
@@ -2373,114 +2380,114 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>“%(queue)s” is out of paper. Put some in, and it goes on.</source>
-        <translation>« %(queue)s » n'a plus de papier. Mettez-en, et elle reprend.</translation>
+        <translation>«&#xa0;%(queue)s&#xa0;» n&apos;a plus de papier. Mettez-en, et elle reprend.</translation>
     </message>
     <message>
         <source>Paper is stuck in “%(queue)s”. Take it out, and it goes on.</source>
-        <translation>Du papier est coincé dans « %(queue)s ». Retirez-le, et elle reprend.</translation>
+        <translation>Du papier est coincé dans «&#xa0;%(queue)s&#xa0;». Retirez-le, et elle reprend.</translation>
     </message>
     <message>
         <source>“%(queue)s” is open. Close it, and it goes on.</source>
-        <translation>« %(queue)s » est ouverte. Fermez-la, et elle reprend.</translation>
+        <translation>«&#xa0;%(queue)s&#xa0;» est ouverte. Fermez-la, et elle reprend.</translation>
     </message>
     <message>
         <source>“%(queue)s” is out of ink, and waits for more.</source>
-        <translation>« %(queue)s » n'a plus d'encre et en attend.</translation>
+        <translation>«&#xa0;%(queue)s&#xa0;» n&apos;a plus d&apos;encre et en attend.</translation>
     </message>
     <message>
         <source>“%(queue)s” does not answer. Switch it on, and it goes on.</source>
-        <translation>« %(queue)s » ne répond pas. Allumez-la, et elle reprend.</translation>
+        <translation>«&#xa0;%(queue)s&#xa0;» ne répond pas. Allumez-la, et elle reprend.</translation>
     </message>
     <message>
         <source>“%(queue)s” is paused. What you print waits there until it goes on.</source>
-        <translation>« %(queue)s » est en pause. Ce que vous imprimez y attend la reprise.</translation>
+        <translation>«&#xa0;%(queue)s&#xa0;» est en pause. Ce que vous imprimez y attend la reprise.</translation>
     </message>
     <message>
         <source>What you print is held back at “%(queue)s” until somebody lets it go on.</source>
-        <translation>Ce que vous imprimez est retenu par « %(queue)s » jusqu'à ce que quelqu'un le laisse passer.</translation>
+        <translation>Ce que vous imprimez est retenu par «&#xa0;%(queue)s&#xa0;» jusqu&apos;à ce que quelqu&apos;un le laisse passer.</translation>
     </message>
     <message>
         <source>“%(queue)s” has stopped. What you print waits there.</source>
-        <translation>« %(queue)s » s'est arrêtée. Ce que vous imprimez y attend.</translation>
+        <translation>«&#xa0;%(queue)s&#xa0;» s&apos;est arrêtée. Ce que vous imprimez y attend.</translation>
     </message>
     <message>
         <source>The print system does not answer, so nobody knows yet what came out.</source>
-        <translation>Le système d'impression ne répond pas : on ne sait pas encore ce qui est sorti.</translation>
+        <translation>Le système d&apos;impression ne répond pas&#xa0;: on ne sait pas encore ce qui est sorti.</translation>
     </message>
     <message>
         <source>Printing on “%(queue)s”</source>
-        <translation>Impression sur « %(queue)s »</translation>
+        <translation>Impression sur «&#xa0;%(queue)s&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>problems</name>
     <message>
         <source>The disk is full, so this was not saved. What was saved before is safe. Make some room on the disk, then try again.</source>
-        <translation>Le disque est plein : ceci n’a pas été enregistré. Ce qui était déjà enregistré est en sûreté. Faites de la place sur le disque, puis réessayez.</translation>
+        <translation>Le disque est plein&#xa0;: ceci n’a pas été enregistré. Ce qui était déjà enregistré est en sûreté. Faites de la place sur le disque, puis réessayez.</translation>
     </message>
     <message>
         <source>The disk did not answer as it should, so this was not saved. What was saved before is kept. If the file is on a stick or a network disk, check that it is still connected.</source>
-        <translation>Le disque n’a pas bien répondu : ceci n’a pas été enregistré. Ce qui était déjà enregistré est conservé. Si le fichier est sur une clé USB ou un disque réseau, vérifiez que cet appareil est encore branché.</translation>
+        <translation>Le disque n’a pas bien répondu&#xa0;: ceci n’a pas été enregistré. Ce qui était déjà enregistré est conservé. Si le fichier est sur une clé USB ou un disque réseau, vérifiez que cet appareil est encore branché.</translation>
     </message>
     <message>
         <source>Another program is using “%(path)s”, so this was not saved. Close it there and try again.</source>
-        <translation>Un autre programme utilise « %(path)s » : ceci n’a pas été enregistré. Fermez le fichier dans ce programme, puis réessayez.</translation>
+        <translation>Un autre programme utilise «&#xa0;%(path)s&#xa0;»&#xa0;: ceci n’a pas été enregistré. Fermez le fichier dans ce programme, puis réessayez.</translation>
     </message>
     <message>
         <source>“%(path)s” was moved or renamed while it was open, so this was not saved. Put it back in its place and try again.</source>
-        <translation>« %(path)s » a été déplacé ou renommé pendant qu’il était ouvert : ceci n’a pas été enregistré. Remettez-le à sa place, puis réessayez.</translation>
+        <translation>«&#xa0;%(path)s&#xa0;» a été déplacé ou renommé pendant qu’il était ouvert&#xa0;: ceci n’a pas été enregistré. Remettez-le à sa place, puis réessayez.</translation>
     </message>
     <message>
         <source>“%(path)s” can be read but not changed. Nothing was changed in it. Take away its write protection and try again.</source>
-        <translation>« %(path)s » peut être lu, mais pas modifié. Rien n’y a été changé. Enlevez sa protection en écriture, puis réessayez.</translation>
+        <translation>«&#xa0;%(path)s&#xa0;» peut être lu, mais pas modifié. Rien n’y a été changé. Enlevez sa protection en écriture, puis réessayez.</translation>
     </message>
     <message>
         <source>Nothing can be saved in the folder “%(folder)s”. Nothing was changed. Choose another folder, or ask for the right to write in this one.</source>
-        <translation>On ne peut rien enregistrer dans le dossier « %(folder)s ». Rien n’a été changé. Choisissez un autre dossier, ou demandez le droit d’écrire dans celui-ci.</translation>
+        <translation>On ne peut rien enregistrer dans le dossier «&#xa0;%(folder)s&#xa0;». Rien n’a été changé. Choisissez un autre dossier, ou demandez le droit d’écrire dans celui-ci.</translation>
     </message>
     <message>
         <source>The folder “%(folder)s” is not there any more. Choose another one.</source>
-        <translation>Le dossier « %(folder)s » n’existe plus. Choisissez-en un autre.</translation>
+        <translation>Le dossier «&#xa0;%(folder)s&#xa0;» n’existe plus. Choisissez-en un autre.</translation>
     </message>
     <message>
-        <source>The folder “%(folder)s” can't be reached. If it is on a stick or a network disk, connect it again and try once more.</source>
-        <translation>Le dossier « %(folder)s » ne répond pas. S’il est sur une clé USB ou un disque réseau, rebranchez l’appareil, puis réessayez.</translation>
+        <source>The folder “%(folder)s” can&apos;t be reached. If it is on a stick or a network disk, connect it again and try once more.</source>
+        <translation>Le dossier «&#xa0;%(folder)s&#xa0;» ne répond pas. S’il est sur une clé USB ou un disque réseau, rebranchez l’appareil, puis réessayez.</translation>
     </message>
     <message>
         <source>This account may not open “%(path)s”. The file was left as it is. Ask whoever looks after this computer, or use another file.</source>
-        <translation>Ce compte n’a pas le droit d’ouvrir « %(path)s ». Le fichier est resté tel quel. Demandez à la personne qui s’occupe de cet ordinateur, ou utilisez un autre fichier.</translation>
+        <translation>Ce compte n’a pas le droit d’ouvrir «&#xa0;%(path)s&#xa0;». Le fichier est resté tel quel. Demandez à la personne qui s’occupe de cet ordinateur, ou utilisez un autre fichier.</translation>
     </message>
     <message>
         <source>“%(path)s” is not an Afterword board. The file was left as it is. Check that it is the right one, or move it away to start a new board.</source>
-        <translation>« %(path)s » n’est pas un tableau d’Afterword. Le fichier est resté tel quel. Vérifiez que c’est le bon, ou déplacez-le ailleurs pour commencer un nouveau tableau.</translation>
+        <translation>«&#xa0;%(path)s&#xa0;» n’est pas un tableau d’Afterword. Le fichier est resté tel quel. Vérifiez que c’est le bon, ou déplacez-le ailleurs pour commencer un nouveau tableau.</translation>
     </message>
     <message>
         <source>“%(path)s” was made by a newer Afterword. The file was left as it is. Install the newer Afterword to open it.</source>
-        <translation>« %(path)s » vient d’une version plus récente d’Afterword. Le fichier est resté tel quel. Installez cette version pour l’ouvrir.</translation>
+        <translation>«&#xa0;%(path)s&#xa0;» vient d’une version plus récente d’Afterword. Le fichier est resté tel quel. Installez cette version pour l’ouvrir.</translation>
     </message>
     <message>
         <source>“%(path)s” is empty, though there was a board in it before. It was left as it is. Its newest copy is “%(backup)s”: to use it, give it the name “%(path)s”.</source>
-        <translation>« %(path)s » est vide, alors qu’il contenait un tableau. Il est resté tel quel. Sa copie la plus récente est « %(backup)s » : pour l’utiliser, donnez-lui le nom « %(path)s ».</translation>
+        <translation>«&#xa0;%(path)s&#xa0;» est vide, alors qu’il contenait un tableau. Il est resté tel quel. Sa copie la plus récente est «&#xa0;%(backup)s&#xa0;»&#xa0;: pour l’utiliser, donnez-lui le nom «&#xa0;%(path)s&#xa0;».</translation>
     </message>
     <message>
-        <source>“%(path)s” is damaged and can't be read. The file was left as it is, so that as much as possible can be saved from it.</source>
-        <translation>« %(path)s » est abîmé et ne peut pas être lu. Le fichier est resté tel quel, pour qu’on puisse en sauver le plus possible.</translation>
+        <source>“%(path)s” is damaged and can&apos;t be read. The file was left as it is, so that as much as possible can be saved from it.</source>
+        <translation>«&#xa0;%(path)s&#xa0;» est abîmé et ne peut pas être lu. Le fichier est resté tel quel, pour qu’on puisse en sauver le plus possible.</translation>
     </message>
     <message>
         <source>The copy “%(backup)s” is damaged, so it was not used. Nothing was changed. Try an older copy from the same folder.</source>
-        <translation>La copie « %(backup)s » est abîmée : elle n’a pas été utilisée. Rien n’a été changé. Essayez une copie plus ancienne du même dossier.</translation>
+        <translation>La copie «&#xa0;%(backup)s&#xa0;» est abîmée&#xa0;: elle n’a pas été utilisée. Rien n’a été changé. Essayez une copie plus ancienne du même dossier.</translation>
     </message>
     <message>
         <source>This was changed in another window meanwhile, so nothing was saved. Close this window and open it again to see how it stands now.</source>
-        <translation>Ceci a été changé entre-temps dans une autre fenêtre : rien n’a été enregistré. Fermez cette fenêtre et rouvrez-la pour voir où vous en êtes.</translation>
+        <translation>Ceci a été changé entre-temps dans une autre fenêtre&#xa0;: rien n’a été enregistré. Fermez cette fenêtre et rouvrez-la pour voir où vous en êtes.</translation>
     </message>
     <message>
         <source>Something else on the board still needs this, so it was kept.</source>
-        <translation>Autre chose au tableau en a encore besoin : ceci a été conservé.</translation>
+        <translation>Autre chose au tableau en a encore besoin&#xa0;: ceci a été conservé.</translation>
     </message>
     <message>
         <source>A safety copy could not be made, so the board was left as it is. Make some room on the disk, then try again.</source>
-        <translation>La copie de sûreté n’a pas pu être faite : le tableau est resté tel quel. Faites de la place sur le disque, puis réessayez.</translation>
+        <translation>La copie de sûreté n’a pas pu être faite&#xa0;: le tableau est resté tel quel. Faites de la place sur le disque, puis réessayez.</translation>
     </message>
     <message>
         <source>Your board could not be brought up to this version. It was left as it was, and the version of Afterword you used before still opens it.</source>
@@ -2488,131 +2495,131 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>There is no file “%(path)s”.</source>
-        <translation>Le fichier « %(path)s » n'existe pas.</translation>
+        <translation>Le fichier «&#xa0;%(path)s&#xa0;» n&apos;existe pas.</translation>
     </message>
     <message>
         <source>There is no folder “%(folder)s” to keep a board in. Make it first, or name another.</source>
-        <translation>Le dossier « %(folder)s », où garder un tableau, n'existe pas. Créez-le d'abord, ou nommez-en un autre.</translation>
+        <translation>Le dossier «&#xa0;%(folder)s&#xa0;», où garder un tableau, n&apos;existe pas. Créez-le d&apos;abord, ou nommez-en un autre.</translation>
     </message>
     <message>
         <source>Two boards were named, “%(path)s” and “%(other)s”. Name only the one to open.</source>
-        <translation>Deux tableaux ont été nommés, « %(path)s » et « %(other)s ». Ne nommez que celui à ouvrir.</translation>
+        <translation>Deux tableaux ont été nommés, «&#xa0;%(path)s&#xa0;» et «&#xa0;%(other)s&#xa0;». Ne nommez que celui à ouvrir.</translation>
     </message>
     <message>
         <source>“%(path)s” is on another computer. Copy it to this one and open the copy.</source>
-        <translation>« %(path)s » se trouve sur un autre ordinateur. Copiez-le sur celui-ci et ouvrez la copie.</translation>
+        <translation>«&#xa0;%(path)s&#xa0;» se trouve sur un autre ordinateur. Copiez-le sur celui-ci et ouvrez la copie.</translation>
     </message>
     <message>
         <source>This account has no home folder to keep your board in. Start Afterword with --database and a file in a folder of your own.</source>
-        <translation>Ce compte n'a pas de dossier personnel où garder votre tableau. Lancez Afterword avec --database et un fichier dans un dossier à vous.</translation>
+        <translation>Ce compte n&apos;a pas de dossier personnel où garder votre tableau. Lancez Afterword avec --database et un fichier dans un dossier à vous.</translation>
     </message>
     <message>
-        <source>Your board can't be kept in “%(folder)s”: %(reason)s. Ask whoever looks after this computer, or start Afterword with --database and a file in another folder.</source>
-        <translation>Impossible de garder votre tableau dans « %(folder)s » : %(reason)s. Demandez à la personne qui s'occupe de cet ordinateur, ou lancez Afterword avec --database et un fichier dans un autre dossier.</translation>
+        <source>Your board can&apos;t be kept in “%(folder)s”: %(reason)s. Ask whoever looks after this computer, or start Afterword with --database and a file in another folder.</source>
+        <translation>Impossible de garder votre tableau dans «&#xa0;%(folder)s&#xa0;»&#xa0;: %(reason)s. Demandez à la personne qui s&apos;occupe de cet ordinateur, ou lancez Afterword avec --database et un fichier dans un autre dossier.</translation>
     </message>
     <message>
         <source>Nothing can be saved in “%(folder)s”, where this Afterword keeps your board: %(reason)s. Take away the write protection, or copy the whole program to where you may write.</source>
-        <translation>Rien ne peut être enregistré dans « %(folder)s », où cet Afterword garde votre tableau : %(reason)s. Retirez la protection en écriture, ou copiez tout le programme là où vous pouvez écrire.</translation>
+        <translation>Rien ne peut être enregistré dans «&#xa0;%(folder)s&#xa0;», où cet Afterword garde votre tableau&#xa0;: %(reason)s. Retirez la protection en écriture, ou copiez tout le programme là où vous pouvez écrire.</translation>
     </message>
     <message>
         <source>Another Afterword has “%(path)s” open and does not answer: it may be busy, or run on another computer. As soon as it answers or ends, this goes on by itself. In two windows, what one changes can get in the way of the other.</source>
-        <translation>Un autre Afterword a ouvert « %(path)s » et ne répond pas : il est peut-être occupé, ou sur un autre ordinateur. Dès qu'il répond ou se ferme, la suite se fait toute seule. Avec deux fenêtres, ce que l'une change peut gêner l'autre.</translation>
+        <translation>Un autre Afterword a ouvert «&#xa0;%(path)s&#xa0;» et ne répond pas&#xa0;: il est peut-être occupé, ou sur un autre ordinateur. Dès qu&apos;il répond ou se ferme, la suite se fait toute seule. Avec deux fenêtres, ce que l&apos;une change peut gêner l&apos;autre.</translation>
     </message>
     <message>
         <source>A second window for “%(path)s” could not be opened. Start Afterword once more and open it there.</source>
-        <translation>Impossible d'ouvrir une deuxième fenêtre pour « %(path)s ». Lancez Afterword une autre fois et ouvrez-le là.</translation>
+        <translation>Impossible d&apos;ouvrir une deuxième fenêtre pour «&#xa0;%(path)s&#xa0;». Lancez Afterword une autre fois et ouvrez-le là.</translation>
     </message>
     <message>
         <source>The name “%(path)s” is too long for this disk. Choose a shorter one.</source>
-        <translation>Le nom « %(path)s » est trop long pour ce disque. Choisissez-en un plus court.</translation>
+        <translation>Le nom «&#xa0;%(path)s&#xa0;» est trop long pour ce disque. Choisissez-en un plus court.</translation>
     </message>
     <message>
         <source>“%(path)s” could not be saved: %(reason)s. Nothing else was changed.</source>
-        <translation>« %(path)s » n’a pas pu être enregistré : %(reason)s. Rien d’autre n’a été changé.</translation>
+        <translation>«&#xa0;%(path)s&#xa0;» n’a pas pu être enregistré&#xa0;: %(reason)s. Rien d’autre n’a été changé.</translation>
     </message>
     <message>
-        <source>These characters can't be printed yet: %(characters)s, in “%(name)s”. Write this part in Latin, Greek or Cyrillic letters. Nothing was printed.</source>
-        <translation>Ces caractères ne peuvent pas encore être imprimés : %(characters)s, dans « %(name)s ». Écrivez cette partie en lettres latines, grecques ou cyrilliques. Rien n’a été imprimé.</translation>
+        <source>These characters can&apos;t be printed yet: %(characters)s, in “%(name)s”. Write this part in Latin, Greek or Cyrillic letters. Nothing was printed.</source>
+        <translation>Ces caractères ne peuvent pas encore être imprimés&#xa0;: %(characters)s, dans «&#xa0;%(name)s&#xa0;». Écrivez cette partie en lettres latines, grecques ou cyrilliques. Rien n’a été imprimé.</translation>
     </message>
     <message>
         <source>The printer “%(queue)s” did not take the letters: %(reason)s. They are still here. Try again, or save them as PDF.</source>
-        <translation>L’imprimante « %(queue)s » n’a pas pris les lettres : %(reason)s. Elles sont encore ici. Réessayez, ou enregistrez-les en PDF.</translation>
+        <translation>L’imprimante «&#xa0;%(queue)s&#xa0;» n’a pas pris les lettres&#xa0;: %(reason)s. Elles sont encore ici. Réessayez, ou enregistrez-les en PDF.</translation>
     </message>
     <message>
         <source>“%(address)s” is not an e-mail address. Nothing was opened. Write it as name@company.ca.</source>
-        <translation>« %(address)s » n'est pas une adresse courriel. Rien n'a été ouvert. Écrivez-la comme nom@entreprise.ca.</translation>
+        <translation>«&#xa0;%(address)s&#xa0;» n&apos;est pas une adresse courriel. Rien n&apos;a été ouvert. Écrivez-la comme nom@entreprise.ca.</translation>
     </message>
     <message>
         <source>This computer has no program set up to open “%(path)s”. Nothing was lost. Copy the address, the subject and the text into your web mail instead.</source>
-        <translation>Cet ordinateur n'a pas de programme pour ouvrir « %(path)s ». Rien n'est perdu. Copiez plutôt l'adresse, l'objet et le texte dans votre messagerie Web.</translation>
+        <translation>Cet ordinateur n&apos;a pas de programme pour ouvrir «&#xa0;%(path)s&#xa0;». Rien n&apos;est perdu. Copiez plutôt l&apos;adresse, l&apos;objet et le texte dans votre messagerie Web.</translation>
     </message>
     <message>
-        <source>“%(paper)s” is a paper no letter is laid out for, so nothing was printed. Choose Letter or A4 in the printer's properties.</source>
-        <translation>Aucune lettre n'est prévue pour le papier « %(paper)s », donc rien n'a été imprimé. Choisissez Lettre ou A4 dans les propriétés de l'imprimante.</translation>
+        <source>“%(paper)s” is a paper no letter is laid out for, so nothing was printed. Choose Letter or A4 in the printer&apos;s properties.</source>
+        <translation>Aucune lettre n&apos;est prévue pour le papier «&#xa0;%(paper)s&#xa0;», donc rien n&apos;a été imprimé. Choisissez Lettre ou A4 dans les propriétés de l&apos;imprimante.</translation>
     </message>
     <message>
         <source>“%(name)s” could not be read. Nothing was changed. You can fill in the page by hand.</source>
-        <translation>« %(name)s » n’a pas pu être lu. Rien n’a été changé. Vous pouvez remplir la page à la main.</translation>
+        <translation>«&#xa0;%(name)s&#xa0;» n’a pas pu être lu. Rien n’a été changé. Vous pouvez remplir la page à la main.</translation>
     </message>
     <message>
         <source>Reading “%(name)s” took too long, so it was stopped. Nothing was changed. You can fill in the page by hand.</source>
-        <translation>La lecture de « %(name)s » prenait trop de temps : elle a été arrêtée. Rien n’a été changé. Vous pouvez remplir la page à la main.</translation>
+        <translation>La lecture de «&#xa0;%(name)s&#xa0;» prenait trop de temps&#xa0;: elle a été arrêtée. Rien n’a été changé. Vous pouvez remplir la page à la main.</translation>
     </message>
     <message>
         <source>“%(name)s” needs more memory than an invitation ever should, so it was not opened. You can fill in the page by hand.</source>
-        <translation>« %(name)s » demande trop de mémoire pour une invitation : il n’a pas été ouvert. Vous pouvez remplir la page à la main.</translation>
+        <translation>«&#xa0;%(name)s&#xa0;» demande trop de mémoire pour une invitation&#xa0;: il n’a pas été ouvert. Vous pouvez remplir la page à la main.</translation>
     </message>
     <message>
         <source>“%(name)s” is not there any more.</source>
-        <translation>« %(name)s » n’existe plus.</translation>
+        <translation>«&#xa0;%(name)s&#xa0;» n’existe plus.</translation>
     </message>
     <message>
         <source>“%(name)s” is not a file. Drop the invitation itself or a saved e-mail.</source>
-        <translation>« %(name)s » n’est pas un fichier. Déposez l’invitation elle-même ou un courriel enregistré.</translation>
+        <translation>«&#xa0;%(name)s&#xa0;» n’est pas un fichier. Déposez l’invitation elle-même ou un courriel enregistré.</translation>
     </message>
     <message>
         <source>“%(name)s” could not be read. Check that it may be opened, and try again.</source>
-        <translation>« %(name)s » n’a pas pu être lu. Vérifiez que vous avez le droit de l’ouvrir, puis réessayez.</translation>
+        <translation>«&#xa0;%(name)s&#xa0;» n’a pas pu être lu. Vérifiez que vous avez le droit de l’ouvrir, puis réessayez.</translation>
     </message>
     <message>
         <source>“%(name)s” is too big for an invitation, so it was not opened. Save the invitation without its attachments and drop it again.</source>
-        <translation>« %(name)s » est trop gros pour une invitation : il n’a pas été ouvert. Enregistrez l’invitation sans ses pièces jointes, puis déposez-la de nouveau.</translation>
+        <translation>«&#xa0;%(name)s&#xa0;» est trop gros pour une invitation&#xa0;: il n’a pas été ouvert. Enregistrez l’invitation sans ses pièces jointes, puis déposez-la de nouveau.</translation>
     </message>
     <message>
         <source>“%(name)s” is in a form that only Outlook reads. In Outlook, open the appointment, choose Save As and the type iCalendar, then drop that file.</source>
-        <translation>« %(name)s » est dans un format que seul Outlook peut lire. Dans Outlook, ouvrez le rendez-vous, choisissez « Enregistrer sous » et le type iCalendar, puis déposez ce fichier.</translation>
+        <translation>«&#xa0;%(name)s&#xa0;» est dans un format que seul Outlook peut lire. Dans Outlook, ouvrez le rendez-vous, choisissez «&#xa0;Enregistrer sous&#xa0;» et le type iCalendar, puis déposez ce fichier.</translation>
     </message>
     <message>
         <source>There is no invitation in the e-mail “%(name)s”. You can fill in the page by hand.</source>
-        <translation>Il n’y a pas d’invitation dans le courriel « %(name)s ». Vous pouvez remplir la page à la main.</translation>
+        <translation>Il n’y a pas d’invitation dans le courriel «&#xa0;%(name)s&#xa0;». Vous pouvez remplir la page à la main.</translation>
     </message>
     <message>
         <source>“%(name)s” is empty. Save the invitation again and drop it here.</source>
-        <translation>« %(name)s » est vide. Enregistrez l’invitation de nouveau, puis déposez-la ici.</translation>
+        <translation>«&#xa0;%(name)s&#xa0;» est vide. Enregistrez l’invitation de nouveau, puis déposez-la ici.</translation>
     </message>
     <message>
-        <source>“%(name)s” is not an invitation. Drop the invitation's own file or a saved e-mail.</source>
-        <translation>« %(name)s » n’est pas une invitation. Déposez le fichier de l’invitation ou un courriel enregistré.</translation>
+        <source>“%(name)s” is not an invitation. Drop the invitation&apos;s own file or a saved e-mail.</source>
+        <translation>«&#xa0;%(name)s&#xa0;» n’est pas une invitation. Déposez le fichier de l’invitation ou un courriel enregistré.</translation>
     </message>
     <message>
         <source>“%(name)s” ends in the middle, so names could be missing. Save it again and drop it here.</source>
-        <translation>« %(name)s » est coupé au milieu : il pourrait manquer des noms. Enregistrez-le de nouveau, puis déposez-le ici.</translation>
+        <translation>«&#xa0;%(name)s&#xa0;» est coupé au milieu&#xa0;: il pourrait manquer des noms. Enregistrez-le de nouveau, puis déposez-le ici.</translation>
     </message>
     <message>
         <source>“%(name)s” is an answer to an invitation, not the invitation. Drop the one they sent you.</source>
-        <translation>« %(name)s » est une réponse à une invitation, pas l’invitation. Déposez celle qu’on vous a envoyée.</translation>
+        <translation>«&#xa0;%(name)s&#xa0;» est une réponse à une invitation, pas l’invitation. Déposez celle qu’on vous a envoyée.</translation>
     </message>
     <message>
-        <source>“%(name)s” can't be understood. You can fill in the page by hand.</source>
-        <translation>Le contenu du fichier « %(name)s » est incompréhensible. Vous pouvez remplir la page à la main.</translation>
+        <source>“%(name)s” can&apos;t be understood. You can fill in the page by hand.</source>
+        <translation>Le contenu du fichier «&#xa0;%(name)s&#xa0;» est incompréhensible. Vous pouvez remplir la page à la main.</translation>
     </message>
     <message>
         <source>There is no appointment in “%(name)s”. Drop the invitation to the interview itself.</source>
-        <translation>Il n’y a pas de rendez-vous dans « %(name)s ». Déposez l’invitation à l’entrevue elle-même.</translation>
+        <translation>Il n’y a pas de rendez-vous dans «&#xa0;%(name)s&#xa0;». Déposez l’invitation à l’entrevue elle-même.</translation>
     </message>
     <message>
         <source>“%(name)s” does not say when it is. You can fill in the page by hand.</source>
-        <translation>« %(name)s » ne dit pas quand est l’entrevue. Vous pouvez remplir la page à la main.</translation>
+        <translation>«&#xa0;%(name)s&#xa0;» ne dit pas quand est l’entrevue. Vous pouvez remplir la page à la main.</translation>
     </message>
     <message>
         <source>This invitation was called off, and its interview is not on your board. Nothing was changed.</source>
@@ -2620,7 +2627,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>Its newest copy is “%(backup)s”.</source>
-        <translation>Sa copie la plus récente est « %(backup)s ».</translation>
+        <translation>Sa copie la plus récente est «&#xa0;%(backup)s&#xa0;».</translation>
     </message>
     <message>
         <source>Something went wrong (%(code)s). Nothing that was saved is lost.</source>
@@ -2628,94 +2635,94 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>What this belongs to is not there any more, so it was not brought back. Nothing was changed. Bring that back first.</source>
-        <translation>Ce dont ceci dépend n'est plus là, donc rien n'a été ramené ni changé. Ramenez d'abord cela.</translation>
+        <translation>Ce dont ceci dépend n&apos;est plus là, donc rien n&apos;a été ramené ni changé. Ramenez d&apos;abord cela.</translation>
     </message>
     <message>
         <source>Something else has taken its place since, so it was not brought back. Nothing was changed. Take the other away first.</source>
-        <translation>Autre chose a pris sa place depuis, donc rien n'a été ramené ni changé. Retirez d'abord l'autre.</translation>
+        <translation>Autre chose a pris sa place depuis, donc rien n&apos;a été ramené ni changé. Retirez d&apos;abord l&apos;autre.</translation>
     </message>
     <message>
         <source>“%(name)s” is empty, so there is nothing to send. Choose another file.</source>
-        <translation>« %(name)s » est vide : il n'y a rien à envoyer. Choisissez un autre fichier.</translation>
+        <translation>«&#xa0;%(name)s&#xa0;» est vide&#xa0;: il n&apos;y a rien à envoyer. Choisissez un autre fichier.</translation>
     </message>
     <message>
-        <source>“%(name)s” is a picture in HEIC format, which can't be printed here. Open it in the program that shows your pictures, save it as JPEG, and choose that file.</source>
-        <translation>« %(name)s » est une image au format HEIC, impossible à imprimer ici. Ouvrez-la dans le programme qui montre vos photos, enregistrez-la en JPEG et choisissez ce fichier.</translation>
+        <source>“%(name)s” is a picture in HEIC format, which can&apos;t be printed here. Open it in the program that shows your pictures, save it as JPEG, and choose that file.</source>
+        <translation>«&#xa0;%(name)s&#xa0;» est une image au format HEIC, impossible à imprimer ici. Ouvrez-la dans le programme qui montre vos photos, enregistrez-la en JPEG et choisissez ce fichier.</translation>
     </message>
     <message>
-        <source>“%(name)s” is a drawing (SVG or EPS), which can't be printed here. Open it in the program that made it, save it as PDF, and choose that file.</source>
-        <translation>« %(name)s » est un dessin (SVG ou EPS), impossible à imprimer ici. Ouvrez-le dans le programme qui l'a fait, enregistrez-le en PDF et choisissez ce fichier.</translation>
+        <source>“%(name)s” is a drawing (SVG or EPS), which can&apos;t be printed here. Open it in the program that made it, save it as PDF, and choose that file.</source>
+        <translation>«&#xa0;%(name)s&#xa0;» est un dessin (SVG ou EPS), impossible à imprimer ici. Ouvrez-le dans le programme qui l&apos;a fait, enregistrez-le en PDF et choisissez ce fichier.</translation>
     </message>
     <message>
         <source>“%(name)s” is a document of an office program. Open it there, save it as PDF, and choose that file.</source>
-        <translation>« %(name)s » est un document de bureautique. Ouvrez-le là, enregistrez-le en PDF et choisissez ce fichier.</translation>
+        <translation>«&#xa0;%(name)s&#xa0;» est un document de bureautique. Ouvrez-le là, enregistrez-le en PDF et choisissez ce fichier.</translation>
     </message>
     <message>
         <source>“%(name)s” is neither a PDF nor a picture (PNG, JPEG, WebP or TIFF). Open it in the program that made it, save it as PDF, and choose that file.</source>
-        <translation>« %(name)s » n'est ni un PDF ni une image (PNG, JPEG, WebP ou TIFF). Ouvrez-le dans le programme qui l'a fait, enregistrez-le en PDF et choisissez ce fichier.</translation>
+        <translation>«&#xa0;%(name)s&#xa0;» n&apos;est ni un PDF ni une image (PNG, JPEG, WebP ou TIFF). Ouvrez-le dans le programme qui l&apos;a fait, enregistrez-le en PDF et choisissez ce fichier.</translation>
     </message>
     <message>
         <source>“%(name)s” can only be opened with its password. Type the password here; it is not kept.</source>
-        <translation>« %(name)s » ne s'ouvre qu'avec son mot de passe. Tapez-le ici; il n'est pas gardé.</translation>
+        <translation>«&#xa0;%(name)s&#xa0;» ne s&apos;ouvre qu&apos;avec son mot de passe. Tapez-le ici; il n&apos;est pas gardé.</translation>
     </message>
     <message>
         <source>That is not the password of “%(name)s”. Look for capital letters and try again.</source>
-        <translation>Ce n'est pas le mot de passe de « %(name)s ». Vérifiez les majuscules et réessayez.</translation>
+        <translation>Ce n&apos;est pas le mot de passe de «&#xa0;%(name)s&#xa0;». Vérifiez les majuscules et réessayez.</translation>
     </message>
     <message>
-        <source>“%(name)s” is locked in a way that can't be opened here. Open it in a PDF program, print it to a new PDF file, and choose that file.</source>
-        <translation>« %(name)s » est verrouillé d'une façon qui ne s'ouvre pas ici. Ouvrez-le dans un programme PDF, imprimez-le dans un nouveau fichier PDF et choisissez ce fichier.</translation>
+        <source>“%(name)s” is locked in a way that can&apos;t be opened here. Open it in a PDF program, print it to a new PDF file, and choose that file.</source>
+        <translation>«&#xa0;%(name)s&#xa0;» est verrouillé d&apos;une façon qui ne s&apos;ouvre pas ici. Ouvrez-le dans un programme PDF, imprimez-le dans un nouveau fichier PDF et choisissez ce fichier.</translation>
     </message>
     <message>
         <source>The owner of “%(name)s” does not allow it to be printed or put together with other pages. Ask them for a copy without that lock.</source>
-        <translation>La personne à qui appartient « %(name)s » ne permet pas de l'imprimer ni de le joindre à d'autres pages. Demandez-lui une copie sans ce verrou.</translation>
+        <translation>La personne à qui appartient «&#xa0;%(name)s&#xa0;» ne permet pas de l&apos;imprimer ni de le joindre à d&apos;autres pages. Demandez-lui une copie sans ce verrou.</translation>
     </message>
     <message>
         <source>“%(name)s” is a form whose filled-in words would be missing on paper. Open it in a PDF program, print it to a new PDF file, and choose that file.</source>
-        <translation>« %(name)s » est un formulaire dont les réponses manqueraient sur papier. Ouvrez-le dans un programme PDF, imprimez-le dans un nouveau fichier PDF et choisissez ce fichier.</translation>
+        <translation>«&#xa0;%(name)s&#xa0;» est un formulaire dont les réponses manqueraient sur papier. Ouvrez-le dans un programme PDF, imprimez-le dans un nouveau fichier PDF et choisissez ce fichier.</translation>
     </message>
     <message>
-        <source>“%(name)s” is damaged and can't be printed as a whole. Get the file again, or open it in a PDF program, print it to a new PDF file, and choose that file.</source>
-        <translation>« %(name)s » est abîmé et ne peut pas être imprimé en entier. Obtenez le fichier de nouveau, ou ouvrez-le dans un programme PDF, imprimez-le dans un nouveau fichier PDF et choisissez ce fichier.</translation>
+        <source>“%(name)s” is damaged and can&apos;t be printed as a whole. Get the file again, or open it in a PDF program, print it to a new PDF file, and choose that file.</source>
+        <translation>«&#xa0;%(name)s&#xa0;» est abîmé et ne peut pas être imprimé en entier. Obtenez le fichier de nouveau, ou ouvrez-le dans un programme PDF, imprimez-le dans un nouveau fichier PDF et choisissez ce fichier.</translation>
     </message>
     <message>
         <source>“%(name)s” should have %(said)s pages, but only %(found)s can be read. Get the file again; nothing is sent with pages missing.</source>
-        <translation>« %(name)s » devrait avoir %(said)s pages, mais seulement %(found)s se lisent. Obtenez le fichier de nouveau; rien ne part avec des pages en moins.</translation>
+        <translation>«&#xa0;%(name)s&#xa0;» devrait avoir %(said)s pages, mais seulement %(found)s se lisent. Obtenez le fichier de nouveau; rien ne part avec des pages en moins.</translation>
     </message>
     <message>
         <source>“%(name)s” has more than %(most)s pages. Choose the pages that matter, save them as a PDF of their own, and choose that file.</source>
-        <translation>« %(name)s » a plus de %(most)s pages. Choisissez celles qui comptent, enregistrez-les dans un PDF à part et choisissez ce fichier.</translation>
+        <translation>«&#xa0;%(name)s&#xa0;» a plus de %(most)s pages. Choisissez celles qui comptent, enregistrez-les dans un PDF à part et choisissez ce fichier.</translation>
     </message>
     <message>
         <source>“%(name)s” unpacks into far more than a few pages can hold, so it was not opened any further. Print it to a new PDF file, and choose that file.</source>
-        <translation>« %(name)s » se déploie en bien plus que quelques pages, donc il n'a pas été ouvert davantage. Imprimez-le dans un nouveau fichier PDF et choisissez ce fichier.</translation>
+        <translation>«&#xa0;%(name)s&#xa0;» se déploie en bien plus que quelques pages, donc il n&apos;a pas été ouvert davantage. Imprimez-le dans un nouveau fichier PDF et choisissez ce fichier.</translation>
     </message>
     <message>
         <source>“%(name)s” is larger than %(most)s million dots. Save it in a smaller size, and choose that file.</source>
-        <translation>« %(name)s » dépasse %(most)s millions de points. Enregistrez-la en plus petit et choisissez ce fichier.</translation>
+        <translation>«&#xa0;%(name)s&#xa0;» dépasse %(most)s millions de points. Enregistrez-la en plus petit et choisissez ce fichier.</translation>
     </message>
     <message>
         <source>“%(name)s” is a damaged picture. Open it in another program, save it again, and choose that file.</source>
-        <translation>« %(name)s » est une image abîmée. Ouvrez-la dans un autre programme, enregistrez-la de nouveau et choisissez ce fichier.</translation>
+        <translation>«&#xa0;%(name)s&#xa0;» est une image abîmée. Ouvrez-la dans un autre programme, enregistrez-la de nouveau et choisissez ce fichier.</translation>
     </message>
     <message>
-        <source>A file that goes along with a letter is not in Afterword's folder any more, so the letter was not made. Take the file off the letter and choose it again.</source>
-        <translation>Un fichier qui accompagne une lettre n'est plus dans le dossier d'Afterword, donc la lettre n'a pas été faite. Retirez le fichier de la lettre et choisissez-le de nouveau.</translation>
+        <source>A file that goes along with a letter is not in Afterword&apos;s folder any more, so the letter was not made. Take the file off the letter and choose it again.</source>
+        <translation>Un fichier qui accompagne une lettre n&apos;est plus dans le dossier d&apos;Afterword, donc la lettre n&apos;a pas été faite. Retirez le fichier de la lettre et choisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>A file that goes along with a letter has been changed from outside, so the letter was not made. Take the file off the letter and choose it again.</source>
-        <translation>Un fichier qui accompagne une lettre a été modifié de l'extérieur, donc la lettre n'a pas été faite. Retirez le fichier de la lettre et choisissez-le de nouveau.</translation>
+        <translation>Un fichier qui accompagne une lettre a été modifié de l&apos;extérieur, donc la lettre n&apos;a pas été faite. Retirez le fichier de la lettre et choisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>“%(name)s” was not read: you cancelled it.</source>
-        <translation>« %(name)s » n'a pas été lu : vous l'avez annulé.</translation>
+        <translation>«&#xa0;%(name)s&#xa0;» n&apos;a pas été lu&#xa0;: vous l&apos;avez annulé.</translation>
     </message>
 </context>
 <context>
     <name>readings</name>
     <message>
         <source>Ideas:</source>
-        <translation>Des idées :</translation>
+        <translation>Des idées&#xa0;:</translation>
     </message>
     <message>
         <source>Which one thing do you remember best?</source>
@@ -2727,11 +2734,11 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>Click it to use it, then add your answer to it in the letter:</source>
-        <translation>Cliquez pour l’utiliser, puis ajoutez votre réponse dans la lettre :</translation>
+        <translation>Cliquez pour l’utiliser, puis ajoutez votre réponse dans la lettre&#xa0;:</translation>
     </message>
     <message>
         <source>Is “%(about)s” a name? Click what is right:</source>
-        <translation>« %(about)s », est-ce un nom? Cliquez sur ce qui est juste :</translation>
+        <translation>«&#xa0;%(about)s&#xa0;», est-ce un nom? Cliquez sur ce qui est juste&#xa0;:</translation>
     </message>
     <message>
         <source>A question, not a topic. What would you like %(about)s to remember?</source>
@@ -2739,19 +2746,19 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>A whole sentence? Click it to use it:</source>
-        <translation>Une phrase complète? Cliquez pour l’utiliser :</translation>
+        <translation>Une phrase complète? Cliquez pour l’utiliser&#xa0;:</translation>
     </message>
     <message>
         <source>Which one do you mean? Click it:</source>
-        <translation>Que voulez-vous dire? Cliquez sur la bonne phrase :</translation>
+        <translation>Que voulez-vous dire? Cliquez sur la bonne phrase&#xa0;:</translation>
     </message>
     <message>
         <source>Which one is right? Click it:</source>
-        <translation>Laquelle est juste? Cliquez dessus :</translation>
+        <translation>Laquelle est juste? Cliquez dessus&#xa0;:</translation>
     </message>
     <message>
         <source>Who is “%(about)s”? Click what you mean:</source>
-        <translation>Qui est « %(about)s »? Cliquez sur ce que vous voulez dire :</translation>
+        <translation>Qui est «&#xa0;%(about)s&#xa0;»? Cliquez sur ce que vous voulez dire&#xa0;:</translation>
     </message>
     <message>
         <source>This does not finish the sentence yet. How would you say it to %(about)s?</source>
@@ -2759,7 +2766,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>This letter goes to %(about)s. Say it to them, with “you”.</source>
-        <translation>Cette lettre va à %(about)s. Parlez-lui directement, avec « you ».</translation>
+        <translation>Cette lettre va à %(about)s. Parlez-lui directement, avec «&#xa0;you&#xa0;».</translation>
     </message>
     <message>
         <source>This is about %(about)s.</source>
@@ -2771,7 +2778,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>One is better than many. Another one instead:</source>
-        <translation>Un seul sujet vaut mieux que plusieurs. Un autre à la place :</translation>
+        <translation>Un seul sujet vaut mieux que plusieurs. Un autre à la place&#xa0;:</translation>
     </message>
     <message>
         <source>One word may be spelled like another.</source>
@@ -2782,7 +2789,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>Des mots tout en majuscules, c’est comme crier dans une lettre.</translation>
     </message>
     <message>
-        <source>A letter can't show this little picture.</source>
+        <source>A letter can&apos;t show this little picture.</source>
         <translation>Une lettre ne peut pas montrer cette petite image.</translation>
     </message>
     <message>
@@ -2810,7 +2817,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>Vous pourriez le joindre à cette lettre.</translation>
     </message>
     <message>
-        <source>A link can't be clicked on paper. It stays in your notes.</source>
+        <source>A link can&apos;t be clicked on paper. It stays in your notes.</source>
         <translation>On ne peut pas cliquer sur un lien sur papier. Il reste dans vos notes.</translation>
     </message>
     <message>
@@ -2867,23 +2874,23 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>“%(text)s”</source>
-        <translation>« %(text)s »</translation>
+        <translation>«&#xa0;%(text)s&#xa0;»</translation>
     </message>
     <message>
         <source>Keep it: “%(text)s”</source>
-        <translation>Garder : « %(text)s »</translation>
+        <translation>Garder&#xa0;: «&#xa0;%(text)s&#xa0;»</translation>
     </message>
     <message>
         <source>Use it anyway: “%(text)s”</source>
-        <translation>Utiliser quand même : « %(text)s »</translation>
+        <translation>Utiliser quand même&#xa0;: «&#xa0;%(text)s&#xa0;»</translation>
     </message>
     <message>
         <source>Use “%(text)s”</source>
-        <translation>Utiliser « %(text)s »</translation>
+        <translation>Utiliser «&#xa0;%(text)s&#xa0;»</translation>
     </message>
     <message>
         <source>Spell it “%(text)s”</source>
-        <translation>Écrire « %(text)s »</translation>
+        <translation>Écrire «&#xa0;%(text)s&#xa0;»</translation>
     </message>
     <message>
         <source>Move it to the letter to %(text)s</source>
@@ -2910,7 +2917,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <name>refusing</name>
     <message>
         <source>Afterword could not start, because something in it is broken. What you saved is safe. The details below help to mend it.</source>
-        <translation>Afterword n'a pas pu démarrer : quelque chose y est brisé. Ce que vous avez enregistré est intact. Les détails ci-dessous aident à le réparer.</translation>
+        <translation>Afterword n&apos;a pas pu démarrer&#xa0;: quelque chose y est brisé. Ce que vous avez enregistré est intact. Les détails ci-dessous aident à le réparer.</translation>
     </message>
 </context>
 <context>
@@ -2929,23 +2936,23 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>To be posted today. A letter takes %(few)s to %(many)s working days.</source>
-        <translation>À poster aujourd'hui. Une lettre met de %(few)s à %(many)s jours ouvrables.</translation>
+        <translation>À poster aujourd&apos;hui. Une lettre met de %(few)s à %(many)s jours ouvrables.</translation>
     </message>
     <message>
         <source>To be posted by tomorrow. A letter takes %(few)s to %(many)s working days.</source>
-        <translation>À poster d'ici demain. Une lettre met de %(few)s à %(many)s jours ouvrables.</translation>
+        <translation>À poster d&apos;ici demain. Une lettre met de %(few)s à %(many)s jours ouvrables.</translation>
     </message>
     <message>
         <source>To be posted by %(day)s. A letter takes %(few)s to %(many)s working days.</source>
-        <translation>À poster d'ici le %(day)s. Une lettre met de %(few)s à %(many)s jours ouvrables.</translation>
+        <translation>À poster d&apos;ici le %(day)s. Une lettre met de %(few)s à %(many)s jours ouvrables.</translation>
     </message>
     <message>
         <source>They answer by %(day)s, before the post would be there. Hand in what you wrote, or send it by e-mail.</source>
-        <translation>On répond d'ici le %(day)s, avant l'arrivée du courrier. Remettez ce que vous avez écrit en main propre, ou envoyez-le par courriel.</translation>
+        <translation>On répond d&apos;ici le %(day)s, avant l&apos;arrivée du courrier. Remettez ce que vous avez écrit en main propre, ou envoyez-le par courriel.</translation>
     </message>
     <message>
         <source>They answer by %(day)s, and the post may come later. Handing in or an e-mail is safer.</source>
-        <translation>On répond d'ici le %(day)s, et le courrier pourrait arriver après. En main propre ou par courriel, c'est plus sûr.</translation>
+        <translation>On répond d&apos;ici le %(day)s, et le courrier pourrait arriver après. En main propre ou par courriel, c&apos;est plus sûr.</translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
@@ -2967,12 +2974,12 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
 <context>
     <name>startup</name>
     <message>
-        <source>Afterword can't open your board.</source>
+        <source>Afterword can&apos;t open your board.</source>
         <translation>Afterword ne peut pas ouvrir votre tableau.</translation>
     </message>
     <message>
         <source>Use the copy “%(copy)s”</source>
-        <translation>Utiliser la copie « %(copy)s »</translation>
+        <translation>Utiliser la copie «&#xa0;%(copy)s&#xa0;»</translation>
     </message>
 </context>
 </TS>

@@ -113,7 +113,9 @@ def test_what_help_opens(window: MainWindow, name: str) -> None:
 
 
 def test_the_question_for_a_time_zone(qtbot: QtBot, window: MainWindow) -> None:
-    window.features.invitations._read(Invite("a@b", Moment(TODAY, None, ""), zone_said="Lakeside Time"))
+    window.features.invitations._read(
+        Invite("a@b", Moment(TODAY, None, ""), zone_said="Lakeside Time")
+    )
     dialog = opened(qtbot, window, QInputDialog)
     check(window, "Lakeside Time", *dialog.comboBoxItems())
     dialog.reject()

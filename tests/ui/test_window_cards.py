@@ -57,7 +57,9 @@ def test_a_card_opens_beside_the_board_and_closes_where_it_was(
     assert window.board_screen.board.isAncestorOf(focused())
 
 
-def test_the_letters_of_a_card_show_everything_that_was_said(qtbot: QtBot, window: MainWindow) -> None:
+def test_the_letters_of_a_card_show_everything_that_was_said(
+    qtbot: QtBot, window: MainWindow
+) -> None:
     open_by_key(qtbot, window)
     parts, said = window.page.parts, window.page.answers()
     assert (parts.job.company.text(), parts.job.position.text()) == (

@@ -191,6 +191,14 @@ class Features(QObject):
         self.writing.page.show_card(card, again=True)
         self.page_wanted.emit()
 
+    def flush(self) -> None:
+        """Keep what was typed and not left yet; for closing the window."""
+        made = self.__dict__
+        if "card" in made:
+            self.card.flush()
+        if "settings" in made:
+            self.settings.flush()
+
     def open_invitation(self, path: Path) -> None:
         """Read an invitation or a saved e-mail; it fills the page, or updates its card."""
         self.invitations.open(path)

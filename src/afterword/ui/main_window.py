@@ -242,7 +242,6 @@ class MainWindow(QMainWindow):
         self.features.look_after_letters()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._beside.has_panel():
-            self.features.card.flush()
+        self.features.flush()
         screen.keep(self, self._settings)
         super().closeEvent(event)
