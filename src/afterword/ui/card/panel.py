@@ -125,7 +125,7 @@ class CardPanel(QFrame):
         super().hideEvent(event)
 
     def focusNextPrevChild(self, next: bool) -> bool:
-        return go_on(self, forward=next)
+        return go_on(self, (self.head, self._inside), forward=next)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -1,40 +1,41 @@
 """Tab goes through a panel as it is read, whatever was built first."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QWidget
-
-
-def stops(widget: QWidget) -> Iterator[QWidget]:
-    """Yield what Tab stops at inside `widget`, in the order of the layouts."""
-    if not widget.isVisible() or not widget.isEnabled():
-        return
-    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-        yield widget
-    inside = widget.widget() if isinstance(widget, QScrollArea) else None
-    if inside is not None:
-        yield from stops(inside)
-    layout = widget.layout()
-    if layout is not None:
-        yield from _of_layout(layout)
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 
 
-def _of_layout(layout: QLayout) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        inside = item.layout() if item is not None else None
-        widget = item.widget() if item is not None else None
-        if widget is not None:
-            yield from stops(widget)
-        elif inside is not None:
-            yield from _of_layout(inside)
+def stops(part: QWidget) -> list[QWidget]:
+    """Return what Tab stops at inside `part`, line by line as it stands on the screen.
+
+    Places are looked at, not the layouts' items: a wrapper of an item that Qt deleted itself may
+    be taken for another one's, which ends the program.
+    """
+    found = [
+        (QRect(one.mapTo(part, QPoint()), one.size()), one)
+        for one in part.findChildren(QWidget)
+        if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isVisible() and one.isEnabled()
+    ]
+    found.sort(key=lambda pair: (pair[0].top(), -pair[0].height()))
+    back = -1 if part.isRightToLeft() else 1
+    ordered: list[QWidget] = []
+    while found:
+        first = found[0][0]
+        line = [pair for pair in found if pair[0].center().y() <= first.bottom()]
+        found = [pair for pair in found if pair[0].center().y() > first.bottom()]
+        line.sort(key=lambda pair: back * pair[0].center().x())
+        ordered += [one for _, one in line]
+    return ordered
 
 
-def go_on(panel: QWidget, *, forward: bool) -> bool:
-    """Give the keyboard to the next stop, at the end to what comes after `panel` in its window."""
+def go_on(panel: QWidget, parts: Sequence[QWidget], *, forward: bool) -> bool:
+    """Give the keyboard to the next stop, at the end to what comes after `panel` in its window.
+
+    `parts` of the panel are walked one after another: one of them may be scrolled.
+    """
     now = QApplication.focusWidget()
-    found = list(stops(panel))
+    found = [one for part in parts for one in stops(part)]
     reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
     if now in found:
         place = found.index(now) + (1 if forward else -1)
