@@ -57,6 +57,11 @@ def main(goal: Path) -> int:
             theme.apply(app, scheme)
             settle(0.4)
             play.shot(window, goal / f"board-{scheme}.png")
+        window.open_card("example-1")
+        for scheme in ("light", "dark"):
+            theme.apply(app, scheme)
+            settle(0.6)
+            play.shot(window, goal / f"card-{scheme}.png")
         window.close()
     QApplication.processEvents()
     return 0
