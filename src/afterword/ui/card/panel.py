@@ -2,7 +2,14 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from afterword.desk.desk import Commit, Desk
@@ -15,6 +22,7 @@ from afterword.ui.card.job_group import JobGroup
 from afterword.ui.card.keeper import Keeper
 from afterword.ui.card.kept import Kept, KeptField
 from afterword.ui.card.letters_group import LettersGroup
+from afterword.ui.card.round_fields import CALENDAR, recolour
 from afterword.ui.card.rounds_group import RoundsGroup
 from afterword.ui.card.walking import go_on
 
@@ -153,6 +161,8 @@ class CardPanel(QFrame):
             self.head.recolour()
             for fold in self.findChildren(Fold):
                 fold.recolour()
+            for button in self.findChildren(QToolButton, CALENDAR):
+                recolour(button)
 
     def _connect(self) -> None:
         self._keeper.failed.connect(self.failed)

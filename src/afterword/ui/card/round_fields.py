@@ -28,6 +28,14 @@ from afterword.ui.widgets.day_popup import DayPopup
 from afterword.ui.widgets.fields import plain_label
 
 
+CALENDAR = "calendar"
+
+
+def recolour(button: QToolButton) -> None:
+    """Draw the icon of a button called CALENDAR in the colours of the theme in force."""
+    button.setIcon(icon("calendar-clock", theme.current().muted))
+
+
 class RoundFields(QWidget):
     """Kind, called off, date, time, zone and place; `answer` stands apart, below the people."""
 
@@ -134,7 +142,8 @@ class RoundFields(QWidget):
         button = QToolButton()
         button.setProperty("role", "icon")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setIcon(icon("calendar-clock", theme.current().muted))
+        button.setObjectName(CALENDAR)
+        recolour(button)
         side = theme.em() * 5 // 4
         button.setIconSize(QSize(side, side))
         words = self.tr("Choose a day: %(field)s") % {"field": field.accessibleName()}
