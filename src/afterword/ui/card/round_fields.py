@@ -27,7 +27,6 @@ from afterword.ui.icons import icon
 from afterword.ui.widgets.day_popup import DayPopup
 from afterword.ui.widgets.fields import plain_label
 
-
 CALENDAR = "calendar"
 
 
