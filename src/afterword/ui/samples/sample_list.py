@@ -59,6 +59,8 @@ class SampleList(QWidget):
         for place, (row, one) in enumerate(zip(self.rows, along, strict=True)):
             row.show_along(one)
             self._column.insertWidget(place, row)
+            # Its layout would show it a moment later: too late for the keyboard that goes there.
+            row.show()
         self._settle()
 
     def show_title(self, sample_id: str, title: str) -> None:
