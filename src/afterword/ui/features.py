@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from afterword.ui.invitations import Invitations
     from afterword.ui.mailing.panel import MailingPanel
     from afterword.ui.palette.palette import Palette
+    from afterword.ui.print_following import PrintFollower
     from afterword.ui.sending.card import SendingCard
     from afterword.ui.settings.dialog import SettingsDialog
     from afterword.ui.writing import Writing
@@ -143,22 +144,35 @@ class Features(QObject):
         made.failed.connect(self.failed)
         return made
 
-    def look_after_letters(self) -> None:
-        """Follow what waits at printers, and ask once about letters on paper from earlier."""
+    @cached_property
+    def follower(self) -> "PrintFollower":
+        """What follows letters from a printer's queue to the paper."""
         from afterword.ui.print_following import PrintFollower
         from afterword.ui.print_notice import PrintNotice
 
         notice = PrintNotice()
         self.foot_made.emit(notice)
-        follower = PrintFollower(self._window, self._desk)
-        follower.printed.connect(self._printed)
-        follower.not_printed.connect(notice.show_failed)
-        follower.unsure.connect(self._unsure)
-        follower.waiting.connect(notice.show_waiting)
-        follower.told.connect(self.told)
-        follower.failed.connect(self.failed)
+        made = PrintFollower(self._window, self._desk)
+        made.printed.connect(self._printed)
+        made.not_printed.connect(notice.show_failed)
+        made.unsure.connect(self._unsure)
+        made.waiting.connect(notice.show_waiting)
+        made.told.connect(self.told)
+        made.failed.connect(self.failed)
         notice.again_wanted.connect(self._print_again)
-        self.sending.ask(screen.paper(self._settings))
+        return made
+
+    def look_after_letters(self) -> None:
+        """Follow what waits at printers, and ask once about letters on paper from earlier."""
+        from afterword.stories import sending
+
+        self._follow_printing()
+        if sending.waiting(self._desk):
+            self.sending.ask(screen.paper(self._settings))
+
+    def _follow_printing(self) -> None:
+        if self._desk.queued():
+            _ = self.follower
 
     def mail(self, card: str, drafts: Sequence[Draft] = ()) -> None:
         """Offer letters of a card as e-mails: `drafts`, else those of it that have not gone."""
@@ -209,6 +223,7 @@ class Features(QObject):
 
     def _letters_made(self, card: str, words: str, folder: str) -> None:
         self.letters_made.emit(card, words, folder)
+        self._follow_printing()
         if folder:
             self.sending.show_for(card, screen.paper(self._settings))
 
