@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QDir, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from afterword.desk.desk import Desk
 from afterword.domain.letters import Draft
@@ -163,7 +164,8 @@ class MailingPanel(QWidget):
         mail, at = self.page.mail(), self._at
 
         def opened(_: None) -> None:
-            if at == self._at and self.isVisible():
+            # The window may be gone before the mail program has answered.
+            if isValid(self) and at == self._at and self.isVisible():
                 self._prefer(self.sent_button)
                 self._tell(self.tr("Send it there, then come back and say so here."))
 
