@@ -7,8 +7,12 @@ import pytest
 
 from afterword.desk.desk import Desk
 from afterword.domain.people import Sender
+from afterword.domain.wording.spelling import NoSpeller
+from afterword.resources import phrases
 from afterword.stories import settings
+from afterword.stories.drafting import drafts
 from tests.store.boards import desk_at
+from tests.stories.pages import TODAY, panel
 
 
 @pytest.fixture
@@ -53,3 +57,9 @@ def test_working_days_and_language_are_one_row(desk: Desk) -> None:
 def test_a_week_without_a_working_day_is_refused(desk: Desk, days: list[int]) -> None:
     with pytest.raises(ValueError, match=r"\["):
         settings.set_working_days(desk, days)
+
+
+def test_the_line_under_the_name_stands_in_the_next_letter(desk: Desk) -> None:
+    desk.commit("You", settings.set_sender(desk, "Amina Haddad", "", "Certified welder"))
+    made = drafts(panel(), desk.known(), phrases("en_CA"), NoSpeller(), TODAY)
+    assert {draft.letter.signature for draft in made} == {"Amina Haddad\nCertified welder"}

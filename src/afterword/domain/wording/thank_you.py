@@ -185,8 +185,14 @@ def _letter(panel: Panel, guest: Guest, body: str, phrases: Phrases) -> Letter:
         salutation=salutation(guest.person, phrases),
         body=body,
         close=phrases.letter["close"],
-        signature=panel.sender.name.strip(),
+        signature=_signature(panel.sender),
         enclosures=notation(guest.along, phrases),
         turn=guest.turn,
         edits=guest.edits,
     )
+
+
+def _signature(sender: Sender) -> str:
+    """Return the typed name, with the line under it where the writer has one."""
+    lines = (sender.name.strip(), sender.signature_line.strip())
+    return "\n".join(line for line in lines if line)
