@@ -128,3 +128,11 @@ def test_a_card_without_interview_or_company_has_a_face_too(desk: Desk) -> None:
     desk.commit("Add", [added(replace(application, company_id=""))])
     assert seen(desk) == CardSummary("acme", "to-thank", "V", "", "Cook")
     assert desk.records("acme").company.name == ""
+
+
+def test_a_round_only_just_added_hides_nobody_who_waits_for_thanks(desk: Desk) -> None:
+    desk.commit("Add", all_added(card("acme")))
+    later = Interview("later", "acme", Moment(date(2026, 12, 1), time(9), "America/Toronto"))
+    desk.commit("Another round", [added(later)])
+    face = seen(desk)
+    assert (face.interview, face.people, face.unthanked) == (later.start, ("Ada Byron",), 1)

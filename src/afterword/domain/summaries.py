@@ -14,10 +14,10 @@ from afterword.domain.samples import Attachment, WorkSample
 class CardSummary:
     """A card's face and the facts its next action is derived from.
 
-    `people` are those met in the latest interview, in order. `interview` is the latest one that
-    was not cancelled. `unthanked` counts people of it without a letter sent; `on_paper` those of
-    them whose letter is printed or saved. `promised` is the last day an answer was named for; a
-    day before that interview is spent, for they did answer: by inviting again. `called_off`
+    `interview` is the latest one that was not cancelled; `people` are those met in the latest that
+    names any, in order. `unthanked` counts people of it without a letter sent; `on_paper` those
+    of them whose letter is printed or saved. `promised` is the last day an answer was named for;
+    a day before that interview is spent, for they did answer: by inviting again. `called_off`
     says that its only interviews were cancelled.
     """
 

@@ -3,7 +3,7 @@
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, datetime
 from sqlite3 import Connection
 from typing import Any
 
@@ -23,7 +23,8 @@ _TOTALS = "SELECT stage_id, count(*) FROM application WHERE archived = 0 GROUP B
 _CARDS = """SELECT a.id, a.stage_id, a.rank, c.name, a.position, a.agency_id
     FROM application a LEFT JOIN company c ON c.id = a.company_id
     WHERE a.archived = 0 {some} ORDER BY a.stage_id, a.rank, a.id"""
-_INTERVIEWS = """SELECT application_id, id, start, kind FROM interview
+_INTERVIEWS = """SELECT application_id, id, start, kind,
+    EXISTS (SELECT 1 FROM meeting m WHERE m.interview_id = interview.id) FROM interview
     WHERE cancelled = 0 {some} ORDER BY row"""
 _CALLED_OFF = "SELECT application_id FROM interview WHERE cancelled = 1 {some}"
 _MEETINGS = """SELECT m.interview_id, m.person_id, p.name, p.job_title, m.role
@@ -117,14 +118,22 @@ def _to_thank(kind: str, met: dict[str, tuple[str, str]], *, agency: bool) -> li
 def _latest(
     connection: Connection, cards: Sequence[str] | None
 ) -> dict[str, tuple[str, Moment, str]]:
-    """Return (interview id, start, kind) of the latest interview of each card that has one."""
-    latest: dict[str, tuple[str, Moment, str]] = {}
-    for card, interview_id, text, kind in _rows(connection, _INTERVIEWS, "application_id", cards):
+    """Return (interview id, start, kind) for each card that has an interview.
+
+    `start` is the latest one's. The others are of the latest in which anybody was met: a round
+    that was only just added must not hide whom the one before left to be thanked.
+    """
+    latest: dict[str, Moment] = {}
+    peopled: dict[str, tuple[bool, datetime, str, str]] = {}
+    rows = _rows(connection, _INTERVIEWS, "application_id", cards)
+    for card, interview_id, text, kind, met in rows:
         start = Moment.parse(text)
-        old = latest.get(card)
-        if old is None or old[1].instant() <= start.instant():
-            latest[card] = (interview_id, start, kind)
-    return latest
+        instant = start.instant()
+        if card not in latest or latest[card].instant() <= instant:
+            latest[card] = start
+        if card not in peopled or peopled[card][:2] <= (bool(met), instant):
+            peopled[card] = (bool(met), instant, interview_id, kind)
+    return {card: (peopled[card][2], start, peopled[card][3]) for card, start in latest.items()}
 
 
 def _people(
