@@ -37,6 +37,7 @@ def test_a_board_opens_with_its_cards(enter: Enter, manager: str, trials: Trials
 def test_an_invitation_fills_the_page(enter: Enter, manager: str, trials: Trials) -> None:
     room = enter(f"{manager}-invitation")
     _draw_invitations(room)
+    _choose_for_invitations(room)
     folder = room.desktop.home / "Downloads"
     room.desktop.put(folder / "Your interview.ics", INVITATION.read_bytes())
     managers.show_folder(room.desktop, manager, folder)
@@ -54,6 +55,12 @@ def _open(room: Room, icon: Spot, times: int, role: str, name: str) -> None:
         assert window.title == "Afterword"
         room.desktop.settled_shot("opened")
         room.leave()
+
+
+def _choose_for_invitations(room: Room) -> None:
+    """Choose the program for invitations, as "Open with" does: a mail program keeps them else."""
+    chosen = b"[Default Applications]\ntext/calendar=z-afterword-invitation.desktop\n"
+    room.desktop.put(room.desktop.home / ".config" / "mimeapps.list", chosen)
 
 
 def _draw_invitations(room: Room) -> None:
