@@ -1,5 +1,6 @@
 """Slow work comes back on the UI thread, whatever became of it."""
 
+import gc
 import sys
 import threading
 
@@ -40,3 +41,29 @@ def test_a_bug_is_shown_and_not_swallowed(qtbot: QtBot, monkeypatch: pytest.Monk
     run_task(break_down, lambda _: None, lambda problem: None)
     qtbot.waitUntil(lambda: bool(shown))
     assert isinstance(shown[0], ZeroDivisionError)
+
+
+class _Widget:
+    """What only the UI's thread may destroy, in a ring that only the collector ends."""
+
+    def __init__(self, ended: list[int]) -> None:
+        self.ring = self
+        self._ended = ended
+
+    def __del__(self) -> None:
+        self._ended.append(threading.get_ident())
+
+
+def test_garbage_is_left_to_the_ui_thread(qtbot: QtBot) -> None:
+    ended: list[int] = []
+    came: list[int] = []
+    _Widget(ended)
+
+    def make_much() -> int:
+        return len([[number] for number in range(100_000)])
+
+    run_task(make_much, came.append)
+    qtbot.waitUntil(lambda: bool(came))
+    assert gc.isenabled()
+    gc.collect()
+    assert ended == [threading.get_ident()]

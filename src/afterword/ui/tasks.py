@@ -1,50 +1,66 @@
 """Slow work off the UI thread: the only place in the window that knows threads."""
 
+import gc
 import sys
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 
 from afterword.domain.problems import Problem
 
 T = TypeVar("T")
 
 
-class _Outcome(QObject):
-    """Carries a result from the worker's thread to the UI's through a queued signal."""
+class _Courier(QObject):
+    """Carries results from workers' threads to the UI's: one for the program's whole life.
 
-    arrived = Signal(object, object)
+    An object made for every task could lose its last holder in the worker's thread and be
+    destroyed there, while the UI's thread is still inside its event. For the same reason no
+    garbage is collected while a task runs: Python collects in whichever thread makes things,
+    and the garbage may hold widgets.
+    """
 
-    def __init__(
-        self, done: Callable[[object], None], failed: Callable[[Problem], None] | None
-    ) -> None:
-        super().__init__()
-        self._done = done
-        self._failed = failed
+    arrived = Signal(int, object, object)
+
+    def __init__(self, parent: QObject | None) -> None:
+        super().__init__(parent)
+        self._last = 0
+        self._waiting: dict[int, Callable[[object, BaseException | None], None]] = {}
         self.arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
-    @Slot(object, object)
-    def _deliver(self, result: object, error: BaseException | None) -> None:
-        _waiting.discard(self)
-        if error is None:
-            self._done(result)
-        elif isinstance(error, Problem) and self._failed is not None:
-            self._failed(error)
-        else:
-            sys.excepthook(type(error), error, error.__traceback__)
+    def expect(self, deliver: Callable[[object, BaseException | None], None]) -> int:
+        """Keep who waits on the UI's side, where it is let go as well; return its number."""
+        gc.disable()
+        self._last += 1
+        self._waiting[self._last] = deliver
+        return self._last
+
+    @Slot(int, object, object)
+    def _deliver(self, number: int, result: object, error: BaseException | None) -> None:
+        deliver = self._waiting.pop(number)
+        if not self._waiting:
+            gc.enable()
+        deliver(result, error)
 
 
-_waiting: set[_Outcome] = set()
-"""Outcomes under way: a QObject without a parent lives only as long as somebody holds it."""
+_couriers: list[_Courier] = []
+
+
+def _courier() -> _Courier:
+    if not _couriers:
+        _couriers.append(_Courier(QCoreApplication.instance()))
+    return _couriers[0]
 
 
 class _Job(QRunnable):
-    def __init__(self, function: Callable[[], object], outcome: _Outcome) -> None:
+    def __init__(self, function: Callable[[], object], courier: _Courier, number: int) -> None:
         super().__init__()
         self._function = function
-        self._outcome = outcome
+        self._courier = courier
+        self._number = number
 
     def run(self) -> None:
         try:
@@ -57,7 +73,21 @@ class _Job(QRunnable):
     def _tell(self, result: object, error: BaseException | None) -> None:
         # Where the program is ending, its last objects may be gone and nobody waits any more.
         with suppress(RuntimeError):
-            self._outcome.arrived.emit(result, error)
+            self._courier.arrived.emit(self._number, result, error)
+
+
+def _pass_on(
+    done: Callable[[T], None],
+    failed: Callable[[Problem], None] | None,
+    result: T,
+    error: BaseException | None,
+) -> None:
+    if error is None:
+        done(result)
+    elif isinstance(error, Problem) and failed is not None:
+        failed(error)
+    else:
+        sys.excepthook(type(error), error, error.__traceback__)
 
 
 def run_task(
@@ -70,9 +100,9 @@ def run_task(
     A `Problem` goes to `failed`, anything else (and a Problem without `failed`) to
     `sys.excepthook`, which shows it.
     """
-    outcome = _Outcome(done, failed)  # pyright: ignore[reportArgumentType]
-    _waiting.add(outcome)
-    QThreadPool.globalInstance().start(_Job(function, outcome))
+    courier = _courier()
+    number = courier.expect(partial(_pass_on, done, failed))  # pyright: ignore[reportArgumentType]
+    QThreadPool.globalInstance().start(_Job(function, courier, number))
 
 
 def wait_for_tasks(milliseconds: int = 5000) -> bool:
