@@ -67,3 +67,7 @@ def test_what_came_later_is_empty_in_older_files_and_kept_in_newer_ones(old: Pat
     assert kept.agency.name == "Northern Staffing"
     assert [sample.title for sample in kept.samples] == ["my food-safety certificate"]
     assert kept.attachments[0].words == "the exam"
+    letter = kept.letters[0]
+    parts = (letter.delivery, letter.attention, letter.subject, letter.copies)
+    later = ("PERSONAL", "Attention: Ada Byron", "Cook", "cc: Bob Ray")
+    assert parts == (("", "", "", "") if version < 3 else later)

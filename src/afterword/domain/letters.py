@@ -19,6 +19,8 @@ class Letter:
     """Everything that stands on the page, as text, in the order it stands there.
 
     Lines inside a part are separated by newlines, paragraphs of the body by a blank line.
+    `delivery` is a mention such as "PERSONAL", `attention` names somebody in a letter to a whole
+    office, `subject` what it is about, `copies` who else gets it.
     `turn` counts how often another wording was asked for. `edits` are the sentences the writer
     changed, as (role, text): an edited sentence is never composed again.
     """
@@ -40,6 +42,10 @@ class Letter:
     enclosures: str = ""
     turn: int = 0
     edits: tuple[tuple[str, str], ...] = ()
+    delivery: str = ""
+    attention: str = ""
+    subject: str = ""
+    copies: str = ""
 
     @property
     def paragraphs(self) -> list[str]:

@@ -100,6 +100,11 @@ CARDS_IN_FULL = (
     "CREATE INDEX attachment_of_sample ON attachment (sample_id)",
 )
 
+LETTERS_WITH_EVERY_PART = tuple(
+    f"ALTER TABLE letter ADD COLUMN {part} TEXT NOT NULL DEFAULT ''"
+    for part in ("delivery", "attention", "subject", "copies")
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -112,5 +117,9 @@ class Step:
     recounted: frozenset[str] = frozenset()
 
 
-STEPS: tuple[Step, ...] = (Step(FIRST_SCHEMA), Step(CARDS_IN_FULL))
+STEPS: tuple[Step, ...] = (
+    Step(FIRST_SCHEMA),
+    Step(CARDS_IN_FULL),
+    Step(LETTERS_WITH_EVERY_PART),
+)
 """The step at place n leads from version n to n + 1; version 0 is an empty file."""

@@ -156,6 +156,10 @@ class LetterTable(Table):
     enclosures = TextField()
     turn = IntegerField()
     edits = TextField()
+    delivery = TextField()
+    attention = TextField()
+    subject = TextField()
+    copies = TextField()
 
 
 class LetterEventTable(Table):
