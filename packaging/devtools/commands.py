@@ -16,6 +16,9 @@ from devtools.screen import virtual_screen
 _WINDOW = ("qt", "window", "printing")
 _ALL = ("qt", "window", "printing", "screen", "listening", "paper", "deb", "print")
 _TEST_SECONDS = 30 * 60
+_TEST_SAYS = """run all tests
+               test --installed: install the package, as root, and use it as people do
+               test --mail: open letters as drafts in Thunderbird, as root"""
 
 
 @dataclass(frozen=True)
@@ -78,12 +81,15 @@ def demo(arguments: list[str]) -> int:
 def test(arguments: list[str]) -> int:
     """Run the tests; the words after `test` go to pytest.
 
-    With --installed it is the proof that the package installs and works as people use it.
+    With --installed it is the proof that the package installs and works as people use it, with
+    --mail that a real mail program opens a letter as a draft.
     """
     _provide_all("Testing")
     words = ["-m", "pytest", *arguments]
-    if "--installed" in arguments:
-        words = products.installed_proof([word for word in arguments if word != "--installed"])
+    for flag, proof in products.PROOFS.items():
+        if flag in arguments:
+            words = proof([word for word in arguments if word != flag])
+            break
     try:
         return _python(words, timeout=_TEST_SECONDS)
     except subprocess.TimeoutExpired:
@@ -178,7 +184,7 @@ def _python(
 
 COMMANDS: Mapping[str, Command] = {
     "run": Command("open the window; without a display, play the main story", run),
-    "test": Command("run all tests; --installed: install the package, use it as people do", test),
+    "test": Command(_TEST_SAYS, test),
     "check": Command("say what is missing, change nothing", check),
     "bench": Command("measure speed against peers, into build/bench.json", bench),
     "faults": Command("the tests of damage and crashes with many more trials", faults),

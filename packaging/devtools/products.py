@@ -1,8 +1,9 @@
-"""The commands that make what people install: the program, packages of it, and their proofs."""
+"""The commands that make what people install: the program, packages of it, and the proofs."""
 
 import hashlib
 import os
 import sys
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from devtools import archives, bundle, debian, elf, starting, system
@@ -78,10 +79,31 @@ def installed_proof(arguments: list[str]) -> list[str]:
 
     `arguments` go to pytest.
     """
-    if not system.is_root():
-        line = "sudo python3 packaging/dev.py test --installed"
-        raise SetupError(f"Installing a package takes root's rights. Run:\n\n    {line}\n", 3)
+    _need_root("Installing a package", "--installed")
     system.provide(system.missing(["deb", "screen", "listening", "desktop", "paper"]), "The proof")
     package = deb()
     os.environ["AFTERWORD_DEB"] = str(package)
     return ["-m", "pytest", "tests/installed", "--installed", *arguments]
+
+
+def mail_proof(arguments: list[str]) -> list[str]:
+    """Return the words for Python that open letters as drafts in Debian's Thunderbird.
+
+    `arguments` go to pytest.
+    """
+    _need_root("An ordinary account's screen with a mail program", "--mail")
+    system.provide(system.missing(["screen", "mail"]), "The proof")
+    return ["-m", "pytest", "tests/mail", "--mail", *arguments]
+
+
+PROOFS: Mapping[str, Callable[[list[str]], list[str]]] = {
+    "--installed": installed_proof,
+    "--mail": mail_proof,
+}
+"""The proofs that `test` leaves out unless it is asked for one by this word."""
+
+
+def _need_root(what: str, flag: str) -> None:
+    if not system.is_root():
+        line = f"sudo python3 packaging/dev.py test {flag}"
+        raise SetupError(f"{what} takes root's rights. Run:\n\n    {line}\n", 3)

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import dev
-from devtools import commands, environment, places, system
+from devtools import commands, environment, places, products, system
 
 _DEV = places.ROOT / "packaging" / "dev.py"
 
@@ -77,6 +77,29 @@ def test_without_root_the_one_line_to_run_is_printed(
     monkeypatch.setattr(shutil, "which", lambda name, **_: f"/usr/bin/{name}")
     assert commands.main(["test"]) == 3
     assert "\n    sudo apt-get install xvfb libegl1\n" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("proof", ["--installed", "--mail"])
+def test_a_proof_that_takes_root_says_how_to_run_it(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], proof: str
+) -> None:
+    monkeypatch.setattr(system, "is_root", lambda: False)
+    monkeypatch.setattr(system, "missing", lambda _groups: [])
+    assert commands.main(["test", proof]) == 3
+    assert f"\n    sudo python3 packaging/dev.py test {proof}\n" in capsys.readouterr().err
+    assert proof in commands.explain()
+
+
+def test_the_mail_proof_brings_a_mail_program_and_runs_its_tests(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    brought: list[str] = []
+    monkeypatch.setattr(system, "is_root", lambda: True)
+    monkeypatch.setattr(shutil, "which", lambda _name, **_: None)
+    monkeypatch.setattr(system, "provide", lambda packages, _why: brought.extend(packages))
+    words = products.mail_proof(["-q"])
+    assert {"thunderbird", "xdotool", "openbox"} <= set(brought)
+    assert words == ["-m", "pytest", "tests/mail", "--mail", "-q"]
 
 
 def test_a_system_without_apt_is_told_the_names(monkeypatch: pytest.MonkeyPatch) -> None:
