@@ -18,8 +18,19 @@ def with_choice(answers: Answers, letter_id: str, choice: Choice) -> Answers:
     if choice.answer is not None:
         answers = _answered(answers, AnswerSaid(choice.answer))
     if choice.language is not None:
-        answers = replace(answers, language=choice.language)
+        answers = with_language(answers, choice.language)
     return answers
+
+
+def with_language(answers: Answers, language: str) -> Answers:
+    """Return the answers with their letters in `language`; what was typed is read again in it.
+
+    Sentences changed in the letters were changed in the other language: they are composed again.
+    """
+    if language == answers.language:
+        return answers
+    people = tuple(replace(met, edits=()) for met in answers.people)
+    return replace(answers, language=language, people=people)
 
 
 def with_edit(answers: Answers, letter_id: str, role: str, text: str) -> Answers:

@@ -27,12 +27,21 @@ def empty_page(sender: Sender, today: date, zone: str, language: str = "en_CA") 
 
 
 def answers_for(
-    records: CardRecords, known: Known, today: date, zone: str, *, again: bool = False
+    records: CardRecords,
+    known: Known,
+    today: date,
+    zone: str,
+    language: str = "en_CA",
+    *,
+    again: bool = False,
 ) -> Answers:
-    """Return the page of a card: its latest interview, or with `again` another one of today."""
+    """Return the page of a card: its latest interview, or with `again` another one of today.
+
+    Letters not written yet are in `language`.
+    """
     card = records.application
     page = replace(
-        empty_page(known.sender or Sender(), today, zone),
+        empty_page(known.sender or Sender(), today, zone, language),
         company=records.company.name,
         position=card.position,
         application_id=card.id,

@@ -10,6 +10,14 @@ from afterword import resources
 SOURCE = "en_CA"
 NAMES = {"en_CA": "English", "fr_CA": "Français"}
 """What each language calls itself."""
+OF_LETTERS = {
+    "en_CA": "English (Canada)",
+    "en_GB": "English (United Kingdom)",
+    "en_US": "English (United States)",
+    "fr_CA": "Français (Canada)",
+    "fr_FR": "Français (France)",
+}
+"""What the languages of letters call themselves."""
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # lupdate knows it by this name
@@ -39,6 +47,14 @@ def best(wanted: Sequence[str], known: Sequence[str]) -> str:
             if candidate.partition("_")[0] == exact.partition("_")[0]:
                 return candidate
     return SOURCE
+
+
+def of_letters(chosen: str) -> str:
+    """Return `chosen` if letters can be in it, else what is nearest to the window's language."""
+    known = resources.letter_languages()
+    window, system = QLocale().name(), QLocale.system().name()
+    alike = system.partition("_")[0] == window.partition("_")[0]
+    return chosen if chosen in known else best([system] if alike else [window], known)
 
 
 def install(language: str = "") -> str:

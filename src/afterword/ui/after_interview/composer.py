@@ -13,17 +13,15 @@ from afterword.desk.desk import Desk
 from afterword.domain.answers import Answers
 from afterword.domain.letters import Draft, Letter
 from afterword.domain.summaries import Known
-from afterword.domain.wording.phrases import Phrases
 from afterword.domain.wording.readings import Reading
 from afterword.domain.wording.shapes import TOPIC
 from afterword.domain.wording.spelling import NoSpeller, Speller
-from afterword.stories import drafting
+from afterword.stories import drafting, filled_page
 from afterword.stories.after_interview import is_ahead
 from afterword.stories.samples import files_of
+from afterword.ui import languages
 from afterword.ui.after_interview.ready_bar import Readiness
 from afterword.ui.tasks import run_task
-
-LANGUAGE = "en_CA"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +46,13 @@ class Composer(QObject):
 
     ready = Signal()
 
-    def __init__(self, parent: QObject, desk: Desk) -> None:
+    def __init__(self, parent: QObject, desk: Desk, zone: str) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._zone = zone
         self._known: Known | None = None
         self._letters: tuple[str, tuple[Letter, ...]] = ("", ())
-        self._phrases: dict[str, Phrases] = {}
-        self._speller: Speller = NoSpeller()
-        self._spelling_asked = False
+        self._spellers: dict[str, Speller] = {}
         self._warm = False
 
     @property
@@ -79,48 +76,70 @@ class Composer(QObject):
                 return False
         return True
 
+    @property
+    def language(self) -> str:
+        """Return the language of letters that nobody chose another one for."""
+        return languages.of_letters(self._desk.preferences.letter_language)
+
+    def empty_page(self) -> Answers:
+        """Return the page for an interview of today of which nothing is known."""
+        desk = self._desk
+        return filled_page.empty_page(desk.sender, desk.today(), self._zone, self.language)
+
+    def page_of(self, card: str, *, again: bool = False) -> Answers:
+        """Return the page of a card, with `again` for another interview; raise KeyError."""
+        records, today = self._desk.records(card), self._desk.today()
+        return filled_page.answers_for(
+            records, self.known, today, self._zone, self.language, again=again
+        )
+
     def warm_up(self) -> None:
         """Load what the first letter needs off the UI thread, while the first words are typed."""
         if not self._warm:
             self._warm = True
-            run_task(_load, self._arrived)
+            language = self.language
+            run_task(lambda: _load(language), lambda _: self._tell_ready())
 
-    def load_speller(self) -> None:
-        """Open the dictionary off the UI thread, once."""
-        if not self._spelling_asked:
-            self._spelling_asked = True
-            known = [one.name for one in (*self.known.companies, *self.known.people)]
-            names = [*known, *self.known.positions]
-            run_task(lambda: open_speller(LANGUAGE, names), self._arrived)
+    def load_speller(self, language: str) -> None:
+        """Open the dictionary of a language off the UI thread, once."""
+        if language in self._spellers:
+            return
+        self._spellers[language] = NoSpeller()
+        known = [one.name for one in (*self.known.companies, *self.known.people)]
+        names = [*known, *self.known.positions]
 
-    def _arrived(self, speller: Speller | None) -> None:
+        def keep(speller: Speller) -> None:
+            self._spellers[language] = speller
+            self._tell_ready()
+
+        run_task(lambda: open_speller(language, names), keep)
+
+    def _tell_ready(self) -> None:
         # The page may be gone by now.
         if isValid(self):
-            self._speller = speller or self._speller
             self.ready.emit()
 
     def compose(self, answers: Answers) -> Composed:
         """Return the letters and readings of `answers`; nobody is thanked before the day."""
-        phrases = self._phrases_in(answers.language)
-        if isinstance(self._speller, Proofreader):
-            self._speller.learn([answers.company, *(met.said for met in answers.people)])
+        phrases = resources.phrases(answers.language)
+        speller = self._spellers.get(answers.language, NoSpeller())
+        if isinstance(speller, Proofreader):
+            speller.learn([answers.company, *(met.said for met in answers.people)])
         today = self._desk.today()
         before = self._letters_of(answers.application_id)
         drafts: tuple[Draft, ...] = ()
         ahead = is_ahead(answers.when, self._desk.now())
         if not ahead:
             files = files_of(self._desk.path)
-            drafts = drafting.drafts(
-                answers, self.known, phrases, self._speller, today, before, files
-            )
+            drafts = drafting.drafts(answers, self.known, phrases, speller, today, before, files)
         bad = {draft.letter.id: _unprintable(draft) for draft in drafts}
         return Composed(
             drafts,
-            drafting.readings(answers, self.known, phrases, self._speller, before),
+            drafting.readings(answers, self.known, phrases, speller, before),
             {letter: characters for letter, characters in bad.items() if characters},
             drafting.called(answers),
             ahead,
-            drafting.samples_read(answers, self.known, phrases, self._speller, today, before),
+            drafting.samples_read(answers, self.known, phrases, speller, today, before),
         )
 
     def problems(self, answers: Answers, composed: Composed) -> dict[str, str]:
@@ -173,11 +192,6 @@ class Composer(QObject):
             self._letters = card, self._desk.records(card).letters if known else ()
         return self._letters[1]
 
-    def _phrases_in(self, language: str) -> Phrases:
-        if language not in self._phrases:
-            self._phrases[language] = resources.phrases(language)
-        return self._phrases[language]
-
 
 def _unprintable(draft: Draft) -> str:
     # With ReportLab this takes a third of the start: it waits for the first letter.
@@ -186,6 +200,6 @@ def _unprintable(draft: Draft) -> str:
     return " ".join(dict.fromkeys(one.character for one in missing_characters(draft.letter)))
 
 
-def _load() -> None:
-    resources.phrases(LANGUAGE)
+def _load(language: str) -> None:
+    resources.phrases(language)
     import_module("afterword.paper.letter")

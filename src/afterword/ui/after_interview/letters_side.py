@@ -5,12 +5,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QPushButton,
     QStackedWidget,
     QTabBar,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from afterword.domain.letters import Draft
 from afterword.stories import choices
+from afterword.ui.after_interview.more_menu import MoreMenu
 from afterword.ui.widgets.flow import FlowLayout
 
 if TYPE_CHECKING:
@@ -55,7 +55,11 @@ class LettersSide(QFrame):
         self._larger = False
         self._more = QPushButton(self.tr("More ▾"))
         self._more.setProperty("role", "link")
-        self._more.setMenu(self._menu())
+        self.menu = MoreMenu(self, paper)
+        self.menu.paper_chosen.connect(self._choose_paper)
+        self.menu.language_chosen.connect(self._choose_language)
+        self.menu.enlarged.connect(self._enlarge)
+        self._more.setMenu(self.menu)
         self._lay_out()
         self.show_drafts((), {})
 
@@ -129,8 +133,7 @@ class LettersSide(QFrame):
     def choose_paper(self, paper: str) -> None:
         """Show the letters on `paper`; the caller keeps the choice."""
         self._paper = paper
-        for action in self._papers.actions():
-            action.setChecked(action.data() == paper)
+        self.menu.show_paper(paper)
         self._show()
 
     def _edit(self, letter: str, role: str, words: str) -> None:
@@ -159,34 +162,17 @@ class LettersSide(QFrame):
             self.preview.show_draft(draft, self._paper)
             self._stack.setCurrentWidget(self.preview)
 
-    def _choose_paper(self, action: QAction) -> None:
-        self.choose_paper(action.data())
-        self.paper_chosen.emit(self._paper)
+    def _choose_paper(self, paper: str) -> None:
+        self.choose_paper(paper)
+        self.paper_chosen.emit(paper)
+
+    def _choose_language(self, language: str) -> None:
+        self.wished.emit(partial(choices.with_language, language=language))
 
     def _enlarge(self, larger: bool) -> None:
         self._larger = larger
         if self._preview is not None:
             self._preview.enlarge(larger)
-
-    def _menu(self) -> QMenu:
-        menu = QMenu(self)
-        self._papers = QActionGroup(menu)
-        for paper, words in (
-            ("letter", self.tr("Paper: US Letter")),
-            ("a4", self.tr("Paper: A4")),
-        ):
-            action = QAction(words, self._papers)
-            action.setCheckable(True)
-            action.setChecked(paper == self._paper)
-            action.setData(paper)
-            menu.addAction(action)
-        self._papers.triggered.connect(self._choose_paper)
-        menu.addSeparator()
-        larger = QAction(self.tr("Larger page"), menu)
-        larger.setCheckable(True)
-        larger.toggled.connect(self._enlarge)
-        menu.addAction(larger)
-        return menu
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()

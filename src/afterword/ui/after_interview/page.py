@@ -31,8 +31,7 @@ class AfterInterviewPage(PageFrame):
     def __init__(self, desk: Desk, zone: str = "UTC", paper: str = "letter") -> None:
         super().__init__(desk.today(), paper)
         self._desk = desk
-        self._zone = zone
-        self._composer = Composer(self, desk)
+        self._composer = Composer(self, desk, zone)
         self._composed = Composed()
         self._card = ""
         self._made: Answers | None = None
@@ -44,7 +43,7 @@ class AfterInterviewPage(PageFrame):
         self._pause.setInterval(PAUSE)
         self._pause.timeout.connect(self.refresh)
         self._connect()
-        self._answers = self._opened = self._empty()
+        self._answers = self._opened = self._composer.empty_page()
         self.parts.show_answers(self._answers)
         self.bar.show_readiness(Readiness(self._answers.missing))
 
@@ -70,13 +69,11 @@ class AfterInterviewPage(PageFrame):
         """Show an empty page, or the new one that was left unfinished."""
         waiting = self._unfinished.waiting if self._card else None
         if self._card or not self._unfinished.is_new(self.answers()):
-            self._show_new(waiting or self._empty())
+            self._show_new(waiting or self._composer.empty_page())
 
     def show_card(self, card: str, *, again: bool = False) -> None:
         """Show all that is known of a card; `again`: for another interview. Raises KeyError."""
-        records = self._desk.records(card)
-        known, today = self._composer.known, self._desk.today()
-        page = filled_page.answers_for(records, known, today, self._zone, again=again)
+        page = self._composer.page_of(card, again=again)
         self._set_aside(page)
         self._card = card
         self.show_answers(page)
@@ -99,7 +96,7 @@ class AfterInterviewPage(PageFrame):
         same = bool(invite.uid) and page.uid == invite.uid
         meant = same or (self.isVisible() and not filled_page.is_another(page, invite))
         if self._card or not meant:
-            page = self._empty()
+            page = self._composer.empty_page()
         page = filled_page.with_invite(page, invite, self._composer.known)
         self._set_aside(page)
         self._show_new(page)
@@ -141,11 +138,12 @@ class AfterInterviewPage(PageFrame):
         self._pause.stop()
         answers = self.answers()
         if any(met.topic for met in answers.people):
-            self._composer.load_speller()
+            self._composer.load_speller(answers.language)
         made = self._composed = self._composer.compose(answers)
         problems = self._composer.problems(answers, made)
         self.parts.people.show_readings(made.readings, problems, made.samples)
         self.letters.show_drafts(made.drafts, made.names, ahead=made.ahead)
+        self.letters.menu.show_language(answers.language)
         self.bar.show_readiness(self._composer.readiness(answers, made, problems))
         self._offer_over()
 
@@ -159,9 +157,6 @@ class AfterInterviewPage(PageFrame):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._unfinished.keep_now()
-
-    def _empty(self) -> Answers:
-        return filled_page.empty_page(self._desk.sender, self._desk.today(), self._zone)
 
     def _show_new(self, answers: Answers) -> None:
         self._card, back = "", self._unfinished.take_back(answers)
@@ -179,7 +174,7 @@ class AfterInterviewPage(PageFrame):
 
     def _start_over(self) -> None:
         before = self._unfinished.offered
-        page = before or self._empty()
+        page = before or self._composer.empty_page()
         self._set_aside(page, thrown=before is None)
         self._show_new(page)
         self._unfinished.keep()
@@ -191,7 +186,7 @@ class AfterInterviewPage(PageFrame):
             undone = commit.direction == "undo" and self._card not in example_board.IDS
             answers = self.answers()
             own = undone or answers != self._opened
-            self._show_new(answers if own else self._empty())
+            self._show_new(answers if own else self._composer.empty_page())
             self._unfinished.keep()
             if self.isVisible() and not own:
                 self.left.emit()

@@ -26,7 +26,9 @@ class LettersPart(QWidget):
         paper, language = self.tr("Paper"), self.tr("Language of letters")
         sizes = (("letter", self.tr("Letter, 8½ × 11 in")), ("a4", self.tr("A4, 210 × 297 mm")))
         self.paper = ChipRow(paper, sizes)
-        there = [(code, languages.NAMES.get(code, code)) for code in resources.letter_languages()]
+        there = [
+            (code, languages.OF_LETTERS.get(code, code)) for code in resources.letter_languages()
+        ]
         # With one language there is nothing to follow.
         follow = [("", self.tr("As the window"))] if len(there) > 1 else []
         self.language = ChoiceBox(language, [*follow, *there])
