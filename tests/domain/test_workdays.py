@@ -6,7 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from afterword.domain.workdays import add_working_days, end_of_week, is_working_day
+from afterword.domain.workdays import (
+    add_working_days,
+    end_of_week,
+    first_working_day,
+    is_working_day,
+)
 
 FRIDAY = date(2026, 11, 20)
 
@@ -22,6 +27,15 @@ FRIDAY = date(2026, 11, 20)
 )
 def test_a_weekend_is_stepped_over(day: date, count: int, goal: date) -> None:
     assert add_working_days(day, count) == goal
+
+
+def test_the_first_working_day_is_the_day_itself_or_the_next_one() -> None:
+    saturday, monday = FRIDAY + timedelta(days=1), FRIDAY + timedelta(days=3)
+    assert first_working_day(FRIDAY) == FRIDAY
+    assert first_working_day(saturday) == monday
+    assert first_working_day(saturday, week="6") == saturday
+    assert first_working_day(saturday, [monday]) == monday + timedelta(days=1)
+    assert first_working_day(FRIDAY, week="3") == FRIDAY + timedelta(days=5)
 
 
 def test_a_week_of_one_s_own_counts_its_own_days() -> None:

@@ -11,7 +11,7 @@ from afterword.domain.changes import added
 from afterword.domain.letters import EventKind, LetterEvent
 from afterword.domain.wording.spelling import NoSpeller
 from afterword.resources import phrases
-from afterword.stories import sending
+from afterword.stories import sending, settings
 from afterword.stories.after_interview import all_changes
 from afterword.stories.drafting import drafts
 from tests.store.boards import desk_at
@@ -108,3 +108,19 @@ def test_post_goes_the_day_after_and_tells_when_an_answer_comes_sooner(desk: Des
     assert (timing.post_by, timing.answer) == (date(2026, 11, 23), date(2026, 12, 4))
     assert (timing.earliest, timing.latest) == (date(2026, 11, 26), date(2026, 12, 2))
     assert not timing.may_be_late
+
+
+@pytest.mark.parametrize(
+    ("days", "post_by", "earliest"),
+    [
+        ([2, 3, 4], date(2026, 11, 24), date(2026, 11, 27)),
+        ([7], date(2026, 11, 29), date(2026, 12, 2)),
+    ],
+)
+def test_letters_are_posted_on_the_writer_s_own_working_days(
+    desk: Desk, days: list[int], post_by: date, earliest: date
+) -> None:
+    card = _saved_panel(desk)
+    desk.commit("Days", settings.set_working_days(desk, days))
+    timing = sending.timing(desk, card)
+    assert (timing.post_by, timing.earliest) == (post_by, earliest)

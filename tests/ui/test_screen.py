@@ -51,7 +51,16 @@ def test_spoilt_settings_are_no_settings(windows: Windows, spoilt: str) -> None:
 
 @pytest.mark.parametrize(
     ("country", "paper"),
-    [("en_CA", "letter"), ("en_US", "letter"), ("fr_FR", "a4"), ("es_MX", "letter")],
+    [
+        ("en_CA", "letter"),
+        ("fr_CA", "letter"),
+        ("en_US", "letter"),
+        ("fr_FR", "a4"),
+        ("en_GB", "a4"),
+        ("es_MX", "letter"),
+        ("C", "letter"),
+        ("eo_001", "letter"),
+    ],
 )
 def test_paper_follows_the_country(
     windows: Windows, monkeypatch: pytest.MonkeyPatch, country: str, paper: str

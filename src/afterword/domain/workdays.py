@@ -27,6 +27,13 @@ def add_working_days(
     return day
 
 
+def first_working_day(
+    day: date, holidays: Collection[date] = (), week: str = MONDAY_TO_FRIDAY
+) -> date:
+    """Return `day` if people are at work on it, else the next day on which they are."""
+    return add_working_days(day - timedelta(days=1), 1, holidays, week)
+
+
 def end_of_week(day: date, weeks: int = 0) -> date:
     """Return the Friday of the week that `day` is in, or of one `weeks` later.
 

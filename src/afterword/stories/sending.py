@@ -12,7 +12,7 @@ from afterword.domain.ids import new_id
 from afterword.domain.letters import ON_PAPER, EventKind, Letter, LetterEvent, is_sent
 from afterword.domain.stages import StageKind
 from afterword.domain.summaries import CardRecords
-from afterword.domain.workdays import add_working_days, is_working_day
+from afterword.domain.workdays import add_working_days, first_working_day
 
 ASKED = "sending/asked"
 """Under this name the desk keeps the ids of letters that were asked about at a start."""
@@ -85,14 +85,12 @@ def remember_asked(desk: Desk, cards: Iterable[str]) -> None:
 def timing(desk: Desk, card: str, holidays: Collection[date] = ()) -> Timing:
     """Return when the card's letters should go by post, and whether post is quick enough.
 
-    A day after the interview is the norm, and today where that has passed; a day without post
-    counts as the next one with it.
+    A day after the interview is the norm, and today where that has passed, or the next of the
+    writer's working days; the post itself works from Monday to Friday.
     """
     face, today = desk.cards[card], desk.today()
     by = face.interview.day + timedelta(days=1) if face.interview else today
-    by = max(by, today)
-    while not is_working_day(by, holidays):
-        by += timedelta(days=1)
+    by = first_working_day(max(by, today), holidays, desk.preferences.working_days)
     earliest, latest = (
         add_working_days(by, days, holidays) for days in (SHORTEST_POST, LONGEST_POST)
     )

@@ -25,6 +25,9 @@ LETTER_LANDS = frozenset(
         QLocale.Country.Colombia,
         QLocale.Country.Venezuela,
         QLocale.Country.PuertoRico,
+        # A system that names no country: most of those who write such letters are in North America.
+        QLocale.Country.AnyTerritory,
+        QLocale.Country.World,
     }
 )
 """Countries whose offices use US Letter though most of them measure in metres."""

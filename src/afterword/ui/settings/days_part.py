@@ -26,7 +26,7 @@ class DaysPart(QWidget):
             box.clicked.connect(self._keep)
             self.boxes[day] = box
             row.addWidget(box)
-        self.note = plain_label(self.tr("Follow-ups are counted in these days."))
+        self.note = plain_label(self._usual())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(heading(self.tr("Working days")))
@@ -47,10 +47,13 @@ class DaysPart(QWidget):
             announce(self, self.note.text())
             self.show_kept()
             return
-        self.note.setText(self.tr("Follow-ups are counted in these days."))
+        self.note.setText(self._usual())
         changes = stories.set_working_days(self._desk, days)
         if not self._put(self.tr("Changed the working days"), changes):
             self.show_kept()
+
+    def _usual(self) -> str:
+        return self.tr("Follow-ups and the day for posting are counted in these days.")
 
 
 def _name(day: int) -> str:
