@@ -37,13 +37,21 @@ def letter_languages() -> tuple[str, ...]:
 def phrases(language: str) -> "Phrases":
     """Return the words of letters in `language`; raise KeyError for a language not there."""
     # The window needs only icons and themes at its start.
+    from afterword.domain.wording.phrases import read_phrases
+
+    return read_phrases(language, _letter_tables(language))
+
+
+def _letter_tables(language: str) -> dict[str, object]:
+    """Return a language's tables, laid over those of the language its key `base` names."""
     import tomllib
 
-    from afterword.domain.wording.phrases import read_phrases
+    from afterword.domain.wording.overlays import laid_over
 
     if language not in letter_languages():
         raise KeyError(language)
     table: dict[str, object] = {}
     for path in sorted(folder("letters", language).glob("*.toml")):
         table |= tomllib.loads(path.read_text(encoding="utf-8"))
-    return read_phrases(language, table)
+    base = table.pop("base", "")
+    return laid_over(_letter_tables(str(base)), table) if base else table
