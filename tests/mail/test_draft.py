@@ -15,11 +15,13 @@ TEXT = """Dear Zoë Patel:
 
 It was good to talk with you about your move to the new warehouse system. Thank you for the time.
 
-With this letter I am sending you my route plan – très court.
+With this e-mail I am sending you my route plan.
 
 Sincerely,
 Amina Haddad
-41 Birch Crescent, Hamilton ON"""
+41 Birch Crescent, Hamilton ON
+
+Attachment: Route plan – très court"""
 PLAN = b"%PDF-1.4\n" + bytes(range(256)) * 20
 START_SECONDS = 90.0
 TO = "zoe@lakeside.example"

@@ -1,5 +1,7 @@
 """Letters by e-mail: what each says, what goes along, and that only "sent" counts as sent."""
 
+import re
+import tomllib
 from collections.abc import Iterator
 from dataclasses import replace
 from email import message_from_bytes
@@ -15,7 +17,7 @@ from afterword.domain.people import Person
 from afterword.domain.problems import Problem
 from afterword.domain.samples import SampleKind, WorkSample
 from afterword.domain.wording.spelling import NoSpeller
-from afterword.resources import phrases
+from afterword.resources import phrases, read_text
 from afterword.store.blobs import blob_folder, keep_blob
 from afterword.stories import mailing
 from afterword.stories.after_interview import all_changes
@@ -24,6 +26,12 @@ from tests.store.boards import desk_at
 from tests.stories.pages import NOW, TODAY, panel
 
 PDF = b"%PDF-1.7 not a real one, and not opened here"
+
+
+def _cover_note(role: str) -> list[str]:
+    """Return what cover notes have for the sentence with this job."""
+    families = tomllib.loads(read_text("letters", "en_CA", "cover_note.toml"))["cover_families"]
+    return [shape[role] for family in families for shape in family["shapes"]]
 
 
 @pytest.fixture
@@ -118,3 +126,44 @@ def test_two_drafts_to_one_name_do_not_overwrite_each_other(desk: Desk, tmp_path
 def test_a_subject_without_a_position_thanks_all_the_same(language: str) -> None:
     assert mailing.subject(" \n", language) == "Thank you for the interview"
     assert mailing.subject("Cook\nnights", language) == "Thank you – Cook nights"
+
+
+def test_a_mail_says_that_something_is_attached_where_a_letter_speaks_of_paper(desk: Desk) -> None:
+    card, made = _written(desk, sample=True)
+    first, second, _ = mailing.mails(desk, card, made)
+    assert first.text.endswith("\n\nAttachment: Route plan")
+    assert "Enclosure" not in first.text
+    # Nothing goes along with it: it says what the letter says.
+    assert made[1].letter.body in second.text
+
+
+@pytest.mark.parametrize("sentence", _cover_note("sample"))
+def test_no_cover_note_speaks_of_paper_in_a_mail(desk: Desk, sentence: str) -> None:
+    _, made = _written(desk, sample=True)
+    body = f"Thank you for the talk. {sentence.format(titles='my route plan')} Call me any day."
+    text = mailing.mail_text(replace(made[0].letter, body=body))
+    assert "my route plan." in text
+    assert not re.search(
+        r"letter|\bpages?\b|paper|enclos|put in|behind|\bnote\b", text, re.IGNORECASE
+    ), text
+
+
+def test_every_phrase_for_mails_is_one_of_a_cover_note() -> None:
+    known = tomllib.loads(read_text("letters", "en_CA", "mail.toml"))["mailed"]
+    sentences = _cover_note("sample")
+    assert [one for one in known if not any(said.startswith(one) for said in sentences)] == []
+
+
+def test_two_things_that_go_along_are_listed_as_attachments(desk: Desk) -> None:
+    _, made = _written(desk)
+    letter = replace(made[0].letter, enclosures="Enclosures (2):\nRoute plan\nDiploma: welding")
+    listed = mailing.mail_text(letter).rpartition("\n\n")[2]
+    assert listed == "Attachments (2):\nRoute plan\nDiploma: welding"
+    one = replace(letter, enclosures="Enclosure: Plan: second draft")
+    assert mailing.mail_text(one).endswith("\n\nAttachment: Plan: second draft")
+
+
+def test_what_the_writer_says_of_a_letter_stays_as_it_is(desk: Desk) -> None:
+    _, made = _written(desk, sample=True)
+    body = "You asked what I wrote With this letter I am sending you in my file."
+    assert body in mailing.mail_text(replace(made[0].letter, body=body))

@@ -3,8 +3,9 @@
 Nothing is sent from here. The person's own mail program does, and they tell.
 """
 
+import re
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -56,18 +57,18 @@ def mails(desk: Desk, card: str, drafts: Sequence[Draft] = ()) -> list[Mail]:
 def mail_text(letter: Letter) -> str:
     """Return what an e-mail says: the letter without its date and the two addresses.
 
-    How to reach the writer stands below the name, where a printed letter has it on top.
+    How to reach the writer stands below the name, where a printed letter has it on top. What
+    speaks of paper speaks of an e-mail instead.
     """
     reach = "\n".join(letter.sender_block.split("\n")[1:])
     end = "\n".join(part for part in (letter.close, letter.signature, reach) if part)
-    parts = (letter.salutation, letter.body, end, letter.enclosures)
+    parts = (letter.salutation, _body(letter), end, _notation(letter))
     return "\n\n".join(part for part in parts if part)
 
 
 def subject(position: str, language: str) -> str:
     """Return the subject of a letter about `position` in a letter's language."""
-    known = language if language in letter_languages() else _FALLBACK
-    phrases = tomllib.loads(read_text("letters", known, "mail.toml"))["mail"]
+    phrases = _phrases(language)["mail"]
     words = " ".join(position.split())
     return phrases["subject"].format(position=words) if words else phrases["subject_alone"]
 
@@ -126,6 +127,31 @@ def sent(desk: Desk, card: str, mail: Mail, text: str) -> None:
     records = desk.records(card)
     changes = letter_changes([mail.draft], EventKind.EMAILED, desk.now(), records.letters)
     desk.commit(text, changes + sending.moved_on(desk, records, [mail.draft.letter]))
+
+
+def _phrases(language: str) -> Mapping[str, Mapping[str, str]]:
+    known = language if language in letter_languages() else _FALLBACK
+    return tomllib.loads(read_text("letters", known, "mail.toml"))
+
+
+def _body(letter: Letter) -> str:
+    """Return the body in an e-mail's words: only a letter with something behind it has others."""
+    body = letter.body
+    if letter.enclosures:
+        for on_paper, mailed in _phrases(letter.language)["mailed"].items():
+            # At the beginning of a sentence: inside one they are the writer's own.
+            body = re.sub(rf"(^|[.!?]\s){re.escape(on_paper)}\b", rf"\g<1>{mailed}", body)
+    return body
+
+
+def _notation(letter: Letter) -> str:
+    """Return "Attachment: Route plan" for "Enclosure: Route plan", or such a list."""
+    head, *titles = letter.enclosures.split("\n")
+    phrases = _phrases(letter.language)["mail"]
+    if titles:
+        return "\n".join([phrases["enclosures"].format(count=len(titles)), *titles])
+    title = head.partition(":")[2].strip()
+    return phrases["enclosure"].format(title=title) if title else head
 
 
 def _mail(one: Draft, person: Person | None, records: CardRecords) -> Mail:
