@@ -85,6 +85,12 @@ def test_nothing_tells_of_its_author() -> None:
     assert b"XeTeX" not in made
 
 
+@pytest.mark.parametrize("name", ["AA", "JS", "Win", "Metadata"])
+def test_a_font_may_be_called_as_something_that_is_taken_out(name: str) -> None:
+    page = one_page(stream(TEXT.replace(b"F1", name.encode())), page=FONT.replace("F1", name))
+    assert texts(opened(clean_pdf(page)[0])) == [["Hello"]]
+
+
 def test_a_page_has_what_the_nodes_above_it_say() -> None:
     pages = "<</Type/Pages/Kids[3 0 R]/Count 1/MediaBox[10 10 310 410]/Rotate 450>>"
     page = "<</Type/Page/Parent 2 0 R>>"
