@@ -66,6 +66,19 @@ def test_not_now_puts_it_away(qtbot: QtBot, window: QWidget, notice: PrintNotice
     assert not notice.isVisible()
 
 
+def test_two_jobs_that_failed_are_answered_one_after_the_other(
+    qtbot: QtBot, window: QWidget, notice: PrintNotice
+) -> None:
+    notice.show_failed("acme", ("one",), "Acme: 1 letter not printed")
+    notice.show_failed("borea", ("two",), "Borea: 1 letter not printed")
+    for card, letter in (("acme", "one"), ("borea", "two")):
+        assert notice.words.text().casefold().startswith(card)
+        with qtbot.waitSignal(notice.again_wanted) as wanted:
+            qtbot.mouseClick(notice.again, Qt.MouseButton.LeftButton)
+        assert wanted.args == [card, (letter,)]
+    assert not notice.isVisible()
+
+
 def test_targets_are_big_enough_and_long_words_do_not_widen_the_window(
     window: QWidget, notice: PrintNotice
 ) -> None:

@@ -178,7 +178,10 @@ class PrintFollower(QObject):
 
     def _company(self, job: PrintJob) -> str:
         face = self._desk.cards.get(job.card)
-        return face.company if face else self._desk.records(job.card).company.name
+        if face:
+            return face.company or face.position
+        records = self._desk.records(job.card)
+        return records.company.name or records.application.position
 
     def _wait_for(self, jobs: "list[tuple[PrintJob, JobStatus]] | tuple[()]") -> None:
         # The one that needs a hand is told first.

@@ -18,7 +18,7 @@ class PrintNotice(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._waits = ""
-        self._failed: tuple[str, tuple[str, ...], str] | None = None
+        self._failed: list[tuple[str, tuple[str, ...], str]] = []
         self.setAccessibleName(self.tr("Printing"))
         self.words = QLabel()
         self.words.setTextFormat(Qt.TextFormat.PlainText)
@@ -49,28 +49,30 @@ class PrintNotice(QWidget):
         self._follow()
 
     def show_failed(self, card: str, letters: Sequence[str], words: str) -> None:
-        """Say that letters did not come out, and offer to print them again."""
-        self._failed = (card, tuple(letters), words)
+        """Say that letters did not come out, and offer to print them again.
+
+        Where others did not either, each is answered in its turn.
+        """
+        self._failed.append((card, tuple(letters), words))
         self._follow()
 
     def _follow(self) -> None:
-        words = self._failed[2] if self._failed else self._waits
+        words = self._failed[0][2] if self._failed else self._waits
         changed = words != self.words.text()
         self.words.setText(words)
         for button in (self.again, self.close_button):
-            button.setVisible(self._failed is not None)
+            button.setVisible(bool(self._failed))
         self.setVisible(bool(words))
         if words and changed:
             announce(self, words)
 
     def _again(self) -> None:
-        failed = self._failed
+        card, letters, _ = self._failed[0]
         self._close()
-        if failed:
-            self.again_wanted.emit(*failed[:2])
+        self.again_wanted.emit(card, letters)
 
     def _close(self) -> None:
-        self._failed = None
+        del self._failed[0]
         self._follow()
 
 
