@@ -1,5 +1,6 @@
 """A job's state, told by a real CUPS: printed, cancelled, held, paused, out of paper, gone."""
 
+import ctypes
 from pathlib import Path
 
 import pytest
@@ -101,6 +102,25 @@ def test_a_print_system_that_does_not_answer_says_nothing_of_paper(
     assert status("Office-7") == JobStatus(JobState.UNREACHABLE)
 
 
+def test_a_print_system_that_falls_silent_halfway_does_not_make_the_printer_gone(
+    server: PrintServer, printer: Printer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server.do("cupsdisable", printer.queue)
+    job, told = queued(printer), cups._printer
+    away = server.socket.with_name("away")
+
+    def fall_silent(library: ctypes.CDLL, http: int, queue: str) -> dict[str, str] | None:
+        server.socket.rename(away)
+        library.httpShutdown(ctypes.c_void_p(http))
+        return told(library, http, queue)
+
+    monkeypatch.setattr(cups, "_printer", fall_silent)
+    try:
+        assert status(job) == JobStatus(JobState.UNREACHABLE)
+    finally:
+        away.rename(server.socket)
+
+
 def test_our_own_cancelling_is_told_as_such(server: PrintServer, printer: Printer) -> None:
     server.do("cupsdisable", printer.queue)
     job = queued(printer)
@@ -113,5 +133,7 @@ def test_somebody_elses_job_of_the_same_name_is_not_taken_for_ours(
 ) -> None:
     page = tmp_path / "page.pdf"
     page.write_bytes(render(SARAH, FORMATS["letter"]))
+    server.do("cupsdisable", printer.queue)
     theirs = server.do("lp", "-d", printer.queue, "-t", "Minutes", str(page)).split()[3]
     assert status(theirs) == JobStatus(JobState.UNKNOWN)
+    assert not cups.cancel(theirs)

@@ -110,13 +110,16 @@ def look(jobs: Collection[str]) -> dict[str, JobStatus]:
 
 
 def cancel(job: str) -> bool:
-    """Ask CUPS to cancel a job that waits or prints; tell whether it did."""
+    """Ask CUPS to cancel a job of ours that waits or prints; tell whether it did."""
     cups = _library()
     if cups is None:
         return False
     queue, number = _parts(job)
     with _connected(cups) as http:
-        return http is not None and cups.cupsCancelJob2(http, queue.encode(), number, 0) in _DONE
+        ours = _states(cups, http) if http is not None else None
+        if ours is None or number not in ours:
+            return False
+        return cups.cupsCancelJob2(http, queue.encode(), number, 0) in _DONE
 
 
 def _parts(job: str) -> tuple[str, int]:
@@ -163,17 +166,23 @@ def _status(cups: ctypes.CDLL, http: int, job: str, states: dict[int, int]) -> J
         return JobStatus(state)
     printer = _printer(cups, http, queue)
     if printer is None:
-        return JobStatus(JobState.GONE)
+        # libcups tells no answer from no such queue, so the server is asked what it must know.
+        answers = _states(cups, http) is not None
+        return JobStatus(JobState.GONE if answers else JobState.UNREACHABLE)
     return at_printer(state, printer)
 
 
 def _printer(cups: ctypes.CDLL, http: int, queue: str) -> dict[str, str] | None:
-    """Return what CUPS says of a queue, or None where there is none of that name."""
+    """Return what CUPS says of a queue, or None for no such queue and for no answer."""
     dest = cups.cupsGetNamedDest(http, queue.encode(), None)
     if not dest:
         return None
     one = dest.contents
     options = (one.options[place] for place in range(one.num_options))
-    said = {option.name.decode(): (option.value or b"").decode() for option in options}
+    # What a printer says of itself may be in any encoding; what is asked for here is ASCII.
+    said = {
+        option.name.decode("ascii", "replace"): (option.value or b"").decode("ascii", "replace")
+        for option in options
+    }
     cups.cupsFreeDests(1, dest)
     return said
