@@ -8,14 +8,21 @@ from unicodedata import combining, normalize
 
 T = TypeVar("T")
 
-_MARKS = str.maketrans(dict.fromkeys("\n\t,;.:!?…’'\"“”«»()[]{}/\\–—-_&+·|@", " "))
+_APOSTROPHES = "'’‘ʼʻ′"
+_MARKS = str.maketrans(dict.fromkeys('\n\t,;.:!?…"“”«»()[]{}/\\–—-‐‑−_&+·|@`´', " "))
+_APART = str.maketrans(dict.fromkeys(_APOSTROPHES, " "))
+_GONE = str.maketrans(dict.fromkeys(_APOSTROPHES))
+# Letters that Unicode does not take for others with a mark.
+_PLAIN = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"}
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Findable:
     """What can be found, folded: `words` weigh more than what else is in `everything`.
 
-    Each word begins behind a space, the first one too.
+    A name with an apostrophe stands there twice, as "o neill" and as "oneill". Each word begins behind a space, the first one too.
     """
 
     words: str
@@ -26,13 +33,19 @@ def fold(text: str) -> str:
     """Return `text` without case and accents: "Télécom" becomes "telecom"."""
     if text.isascii():
         return text.lower()
-    return "".join(c for c in normalize("NFKD", text.casefold()) if not combining(c))
+    letters = (c for c in normalize("NFKD", text.casefold()) if not combining(c))
+    return "".join(letters).translate(_PLAIN)
+
+
+def words_of(text: str) -> str:
+    """Return the words of `text`, folded and without apostrophes, each behind one space."""
+    return _spaced(fold(text).translate(_GONE))
 
 
 def findable(text: str, beside: str = "") -> Findable:
     """Return what of `text`, and of what stands `beside` it, can be found."""
-    words = _spaced(text)
-    return Findable(words, words + _spaced(beside))
+    words = _either_way(text)
+    return Findable(words, words + _either_way(beside))
 
 
 def best(typed: str, offered: Iterable[tuple[T, Findable]], most: int) -> tuple[list[T], int]:
@@ -42,7 +55,7 @@ def best(typed: str, offered: Iterable[tuple[T, Findable]], most: int) -> tuple[
     words, then what has it inside them, then what has it only beside. Among equals the order of
     the offer holds.
     """
-    words = _spaced(typed).split()
+    words = _spaced(fold(typed).translate(_APART)).split()
     hits = list(offered)
     for word in words:
         hits = [hit for hit in hits if word in hit[1].everything]
@@ -77,7 +90,12 @@ def _ranks(
     yield hits
 
 
-def _spaced(text: str) -> str:
-    """Return the words of `text`, folded, each behind one space."""
-    words = fold(text).translate(_MARKS).split()
+def _either_way(text: str) -> str:
+    folded = fold(text)
+    apart, gone = folded.translate(_APART), folded.translate(_GONE)
+    return _spaced(apart) if apart == gone else _spaced(apart) + _spaced(gone)
+
+
+def _spaced(folded: str) -> str:
+    words = folded.translate(_MARKS).split()
     return " " + " ".join(words) if words else ""

@@ -75,13 +75,13 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self.page)
         self._follow()
 
-    def open_card(self, card: str) -> None:
-        """Show all that is kept of `card` beside the board, if it is still on it."""
+    def open_card(self, card: str, person: str = "") -> None:
+        """Show all that is kept of `card` beside the board, if it is on it, at `person`'s row."""
         if card in self.desk.cards:
             self._opened = card
             self.show_board()
             self._beside.show_panel(self.features.card)
-            self.features.card.show_card(card)
+            self.features.card.show_card(card, person)
 
     def open_invitation(self, path: Path) -> None:
         """Read an invitation or a saved e-mail; it fills the page, or updates its card."""
@@ -177,8 +177,10 @@ class MainWindow(QMainWindow):
     def _go_to(self, entry: "Entry") -> None:
         if entry.kind == "action":
             self._actions[entry.id].trigger()
+        elif entry.kind == "card":
+            self.open_card(entry.id)
         else:
-            self.open_card(entry.id if entry.kind == "card" else going.card_of(self.desk, entry.id))
+            self.open_card(going.card_of(self.desk, entry.id), entry.id)
 
     def _close_card(self) -> None:
         self._beside.hide_panel()

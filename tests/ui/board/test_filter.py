@@ -14,6 +14,7 @@ TO_THANK, WAITING = 1, 2
     [
         ("telecom", ["Nord-Est Télécom"]),
         ("TÉLÉCOM dev", ["Nord-Est Télécom"]),
+        ("nord est", ["Nord-Est Télécom"]),
         ("rosa", ["Maple Health"]),
         ("  ", ["Maple Health", "Nord-Est Télécom", "Harbour Credit Union"]),
         ("nothing like it", []),

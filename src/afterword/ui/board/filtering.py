@@ -1,14 +1,14 @@
-"""Finding cards by a few letters, whatever their case and accents."""
+"""Finding cards by a few letters, whatever their case, accents and marks."""
 
 from collections.abc import Callable, Mapping
 
-from afterword.domain.finding import fold
+from afterword.domain.finding import words_of
 from afterword.domain.summaries import CardSummary
 
 
 def searchable(card: CardSummary) -> str:
     """Return what of a card can be found, folded."""
-    return fold("\n".join((card.company, card.position, *card.people)))
+    return words_of("\n".join((card.company, card.position, *card.people)))
 
 
 class Finder:
@@ -27,7 +27,7 @@ class Finder:
 
     def look_for(self, typed: str) -> bool:
         """Look for cards that hold every word of `typed`; tell whether that is another search."""
-        words = fold(typed).split()
+        words = words_of(typed).split()
         changed = words != self._words
         self._words = words
         return changed

@@ -1,6 +1,6 @@
 """A card opened beside the board: everything kept of one job application, to see and to change."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
@@ -65,8 +65,11 @@ class CardPanel(QFrame):
         records = self._keeper.records
         return records.application.id if records is not None else ""
 
-    def show_card(self, card: str) -> None:
-        """Show a card, with the keyboard in the panel; raises KeyError if there is none."""
+    def show_card(self, card: str, person: str = "") -> None:
+        """Show a card, with the keyboard in it; raises KeyError if there is none.
+
+        The keyboard goes to the row of `person` where they were met, else to the top.
+        """
         self.flush()
         other = card != self.card
         if other:
@@ -76,7 +79,14 @@ class CardPanel(QFrame):
         self._show()
         if other:
             self._scroll.verticalScrollBar().setValue(0)
-        self.head.letters_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        row = self.rounds.row_of(person)
+        if row is None:
+            self.head.letters_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            # What was only just unfolded stands in its place once it is laid out.
+            self._inside.adjustSize()
+            row.focus()
+            QTimer.singleShot(0, row, lambda: self._scroll.ensureWidgetVisible(row, 0, 48))
 
     def flush(self) -> None:
         """Save what was typed and not left yet; for closing the window."""

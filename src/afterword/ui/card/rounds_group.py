@@ -8,6 +8,7 @@ from afterword.stories import card as story
 from afterword.ui.card.cells import link
 from afterword.ui.card.keeper import Keeper
 from afterword.ui.card.kept import Kept
+from afterword.ui.card.person_box import PersonBox
 from afterword.ui.card.round_box import RoundBox
 from afterword.ui.widgets.fields import heading, plain_label
 from afterword.ui.widgets.flow import FlowLayout
@@ -70,6 +71,15 @@ class RoundsGroup(QWidget):
         self._empty.setVisible(not rounds)
         if new and rounds:
             self.boxes[rounds[0].id].unfold()
+
+    def row_of(self, person: str) -> PersonBox | None:
+        """Return the row of somebody in the latest interview they were met in, unfolded to it."""
+        for held, box in self.boxes.items():
+            for meeting in self._keeper.card.meetings:
+                if (meeting.interview_id, meeting.person_id) == (held, person):
+                    box.unfold()
+                    return box.people.get(meeting.id)
+        return None
 
     def forget(self) -> None:
         """Let go of the boxes of a card that is not shown any more."""
