@@ -38,7 +38,7 @@ def test_only_what_differs_is_a_change(desk: Desk) -> None:
 
 
 def test_an_address_loses_empty_lines_and_stray_spaces(desk: Desk) -> None:
-    desk.commit("Address", story.set_address(records(desk), " 2 Main  St \n\n Ottawa "))
+    desk.commit("Address", story.set_address(records(desk).company, " 2 Main  St \n\n Ottawa "))
     assert records(desk).company.address == "2 Main St\nOttawa"
 
 
@@ -59,7 +59,7 @@ def test_an_address_is_proposed_from_where_the_interview_is(
     held = records(desk).interviews[0]
     desk.commit("Place", [edited(held, replace(held, place=place))])
     assert story.proposed_address(records(desk)) == ""
-    desk.commit("Address", story.set_address(records(desk), ""))
+    desk.commit("Address", story.set_address(records(desk).company, ""))
     assert story.proposed_address(records(desk)) == address
 
 

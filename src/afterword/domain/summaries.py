@@ -1,6 +1,7 @@
 """What is read of a card: its face, small enough to keep for all; and its records, for one."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from afterword.domain.applications import Interview, JobApplication, Meeting, Promise
@@ -57,10 +58,14 @@ class CardRecords:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What can be offered instead of being typed again; `positions` without repeats."""
+    """What can be offered instead of being typed again; `positions` without repeats.
+
+    `agencies` names the company through which a card's job was met, by the card's id.
+    """
 
     companies: tuple[Company, ...] = ()
     people: tuple[Person, ...] = ()
     sender: Sender | None = None
     positions: tuple[str, ...] = ()
     samples: tuple[WorkSample, ...] = ()
+    agencies: Mapping[str, str] = field(default_factory=dict[str, str])

@@ -64,12 +64,16 @@ def read_known(connection: Connection) -> Known:
         "SELECT position FROM application WHERE position <> ''"
         " GROUP BY position ORDER BY max(row) DESC"
     )
+    through = connection.execute(
+        "SELECT id, agency_id FROM application WHERE agency_id IS NOT NULL"
+    )
     return Known(
         read(connection, Company, "ORDER BY row DESC"),
         read(connection, Person, "ORDER BY row DESC"),
         read_sender(connection),
         tuple(position for (position,) in positions.fetchall()),
         read(connection, WorkSample, "ORDER BY row DESC"),
+        dict(through.fetchall()),
     )
 
 

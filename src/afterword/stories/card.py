@@ -3,13 +3,20 @@
 from dataclasses import replace
 from datetime import date
 
-from afterword.domain.applications import Interview, JobApplication, Meeting, Promise
+from afterword.domain.applications import (
+    Interview,
+    JobApplication,
+    Meeting,
+    MeetingRole,
+    Promise,
+)
 from afterword.domain.changes import Change, Record, added, edited, removed
 from afterword.domain.ids import new_id
 from afterword.domain.moments import Moment
 from afterword.domain.names import read_person
 from afterword.domain.people import Company, Person
 from afterword.domain.summaries import CardRecords, Known
+from afterword.stories.agencies import recruiters_moved, role_moved
 from afterword.stories.drafting import folded
 
 POSTING_BYTES = 100_000
@@ -31,10 +38,10 @@ def set_card(records: CardRecords, **news: object) -> list[Change]:
     return changed(records.application, **news)
 
 
-def set_address(records: CardRecords, address: str) -> list[Change]:
-    """Return the change of the company's address, which all its cards share."""
+def set_address(company: Company, address: str) -> list[Change]:
+    """Return the change of the address of an employer or agency, which all its cards share."""
     lines = [" ".join(line.split()) for line in address.splitlines()]
-    return changed(records.company, address="\n".join(line for line in lines if line))
+    return changed(company, address="\n".join(line for line in lines if line))
 
 
 def proposed_address(records: CardRecords) -> str:
@@ -61,16 +68,28 @@ def _has_number(part: str) -> bool:
 
 
 def set_agency(records: CardRecords, name: str, known: Known) -> list[Change]:
-    """Return what makes `name` the agency the job was met through; an empty name takes it off."""
+    """Return what makes `name` the agency the job was met through; an empty name takes it off.
+
+    Its recruiters come along.
+    """
     name = " ".join(name.split())
     if not name:
-        return set_card(records, agency_id="")
+        return _with_agency(records, "")
     same = (one for one in known.companies if folded(one.name) == folded(name))
     agency = next(same, None)
     if agency is not None:
-        return set_card(records, agency_id=agency.id)
+        return _with_agency(records, agency.id)
     agency = Company(new_id(), name)
-    return [added(agency), *set_card(records, agency_id=agency.id)]
+    return [added(agency), *_with_agency(records, agency.id)]
+
+
+def _with_agency(records: CardRecords, id: str) -> list[Change]:
+    return [*set_card(records, agency_id=id), *recruiters_moved(records, id)]
+
+
+def set_role(records: CardRecords, meeting: Meeting, role: MeetingRole) -> list[Change]:
+    """Return the change of what somebody is to an interview; a recruiter is of the agency."""
+    return [*changed(meeting, role=role), *role_moved(records, meeting, role)]
 
 
 def add_round(records: CardRecords, day: date, zone: str) -> list[Change]:
@@ -101,6 +120,13 @@ def remove_person(records: CardRecords, meeting: Meeting) -> list[Change]:
 def set_start(interview: Interview, start: Moment) -> list[Change]:
     """Return the change of when an interview begins; an end told by the invitation goes then."""
     return changed(interview, start=start, end=None) if start != interview.start else []
+
+
+def set_zone(interview: Interview, zone: str) -> list[Change]:
+    """Return the change of the zone an interview's times are meant in; the clock times stay."""
+    start = replace(interview.start, zone=zone)
+    end = replace(interview.end, zone=zone) if interview.end else None
+    return changed(interview, start=start, end=end)
 
 
 def set_answer(

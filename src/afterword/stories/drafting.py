@@ -20,6 +20,7 @@ from afterword.domain.wording.thank_you import Guest, Panel, thank_panel
 from afterword.domain.wording.topics import read_topic
 from afterword.domain.workdays import end_of_week
 from afterword.store.blobs import blob_path
+from afterword.stories.agencies import addressed, agency_of, home_of
 
 
 def folded(text: str) -> str:
@@ -30,14 +31,13 @@ def folded(text: str) -> str:
 def settled(answers: Answers, known: Known) -> Answers:
     """Return the answers under the ids of records known by the same name: nothing is kept twice.
 
-    A person is looked for within the company only, and taken for one row only.
+    A person is looked for within the company and the agency only, and taken for one row only.
     """
     companies = {folded(company.name): company.id for company in known.companies}
     company_id = companies.get(folded(answers.company), answers.company_id)
+    homes = {company_id, known.agencies.get(answers.application_id, company_id)}
     colleagues = {
-        folded(person.called): person.id
-        for person in known.people
-        if person.company_id == company_id
+        folded(person.called): person.id for person in known.people if person.company_id in homes
     }
     people: list[PersonMet] = []
     for met in answers.people:
@@ -67,8 +67,12 @@ def drafts(
     """
     panel = _panel(answers, known, today, letters)
     made = thank_panel(panel, phrases, speller)
+    agency = agency_of(answers.application_id, known)
     return tuple(
-        replace(draft, enclosed=tuple(blob_path(files, one.sample.sha256) for one in guest.along))
+        replace(
+            addressed(draft, guest.person, agency, phrases),
+            enclosed=tuple(blob_path(files, one.sample.sha256) for one in guest.along),
+        )
         for draft, guest in zip(made, panel.guests, strict=True)
     )
 
@@ -159,6 +163,7 @@ def company_of(answers: Answers, known: Known) -> Company:
 
 def people_of(answers: Answers, known: Known) -> list[Person]:
     """Return the people of `named(answers)`, settled, as they are to be kept."""
+    agency = agency_of(answers.application_id, known)
     old = {person.id: person for person in known.people}
     found: list[Person] = []
     for met in named(answers):
@@ -167,7 +172,7 @@ def people_of(answers: Answers, known: Known) -> list[Person]:
         found.append(
             replace(
                 before,
-                company_id=answers.company_id,
+                company_id=home_of(before, answers.company_id, agency),
                 name=typed.name,
                 job_title=typed.job_title or before.job_title,
                 email=typed.email or before.email,

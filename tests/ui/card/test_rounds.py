@@ -164,3 +164,18 @@ def test_what_others_do_is_asked_for_by_signals(opened: Opened) -> None:
     with opened.qtbot.waitSignal(panel.sample_wanted) as asked:
         opened.press("Send your work to them…")
     assert asked.args == ["acme-meeting-0"]
+
+
+def test_a_recruiters_letters_go_to_the_agency_and_the_card_says_so(opened: Opened) -> None:
+    assert not opened.panel.job.agency_address.isVisible()
+    opened.write(opened.panel.job.agency, "Stars")
+    opened.write(opened.panel.job.agency_address, "9 King St")
+    agency = opened.kept().agency
+    assert isinstance(agency, Company)
+    assert agency.address == "9 King St"
+    role = opened.person(1).role
+    role.setFocus()
+    opened.qtbot.keyClicks(role, "Rec")
+    opened.qtbot.keyClick(role, Qt.Key.Key_Tab)
+    assert "Letters go to Stars." in opened.said()
+    assert opened.kept().people[1].company_id == agency.id

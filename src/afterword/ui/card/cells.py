@@ -48,6 +48,11 @@ class Cell:
         """Return what stands below the field, empty for nothing."""
         return self._words.text()
 
+    def show(self, *, shown: bool) -> None:
+        """Let the whole cell be there, or not."""
+        for part in (self.caption, self.line, self.below):
+            part.setVisible(shown)
+
     def say(self, words: str) -> None:
         """Let `words` stand below the field; they are said aloud where they are new."""
         if words and words != self._words.text() and self.field.isVisible():

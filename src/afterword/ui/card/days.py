@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from afterword.domain.moments import Moment, is_zone
+from afterword.domain.towns import town_of
 
 _NUMBERS = re.compile(r"\d+")
 _CLOCK = re.compile(
@@ -97,7 +98,7 @@ def zone_words(start: Moment, zone: str) -> str:
         return ""
     if not is_zone(start.zone):
         return QCoreApplication.translate("card", "Which time zone this is in is not known.")
-    place = start.zone.rpartition("/")[2].replace("_", " ")
+    place = town_of(start.zone)
     here = Moment.at(start.instant(), zone)
     if (here.day, here.clock) == (start.day, start.clock):
         return ""

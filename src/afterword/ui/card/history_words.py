@@ -7,6 +7,7 @@ from afterword.domain.applications import InterviewKind, MeetingRole
 from afterword.domain.letters import EventKind
 from afterword.domain.moments import Moment
 from afterword.domain.stages import StageKind
+from afterword.domain.towns import town_of
 from afterword.stories.history import Difference
 from afterword.ui.card.days import clock_text, day_text, long_day
 from afterword.ui.card.letter_words import SHORT
@@ -90,6 +91,8 @@ def sentence(told: Difference, today: date) -> str:
     if told.field in {"cancelled", "archived"}:
         return field if told.after else translated(_NOT) % {"field": field}
     before, after = (_short(_value(told, one)) for one in (told.before, told.after))
+    if before == after and told.field == "start":
+        before, after = (_short(_town(one)) for one in (told.before, told.after))
     words = _CHANGE if before and after else _FILLED if after else _CLEARED
     return translated(words) % {"field": field, "before": before, "after": after}
 
@@ -119,6 +122,11 @@ def _stage(text: str) -> str:
 def _start(text: str) -> str:
     start = Moment.parse(text)
     return ", ".join(filter(None, (day_text(start.day), clock_text(start.clock))))
+
+
+def _town(text: str) -> str:
+    """Return a start's town, the only thing of it that a step can change beside what is said."""
+    return town_of(Moment.parse(text).zone)
 
 
 _SAID: dict[tuple[str, str], Callable[[str], str]] = {

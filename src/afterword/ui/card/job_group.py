@@ -26,6 +26,9 @@ class JobGroup(QWidget):
         self.agency = KeptField(
             self.tr("Met through an agency"), self._keep_agency, self.tr("Nobody in between")
         )
+        self.agency_address = KeptText(
+            self.tr("Address of the agency"), self._keep_agency_address, 1, 5
+        )
         self.posting = KeptText(self.tr("Text of the job posting"), self._keep_posting, 1, 10)
         self.notes = KeptText(self.tr("Notes"), self._keep_notes, 1, 10)
         self.ask = AskLine(self.company, self._rename)
@@ -45,6 +48,7 @@ class JobGroup(QWidget):
             self.position,
             self.address,
             self.agency,
+            self.agency_address,
             self.posting,
             self.notes,
         )
@@ -57,6 +61,8 @@ class JobGroup(QWidget):
         self.address.show_kept(card.company.address)
         self.address.setEnabled(bool(card.company.id))
         self.agency.show_kept(card.agency.name if card.agency else "")
+        self.agency_address.show_kept(card.agency.address if card.agency else "")
+        self._agency_address.show(shown=card.agency is not None)
         self.posting.show_kept(card.application.posting)
         self.notes.show_kept(card.application.notes)
         names = [one.name for one in known.companies]
@@ -101,11 +107,17 @@ class JobGroup(QWidget):
         return self._keeper.put(field, story.set_card(self._keeper.card, **{field: text}))
 
     def _keep_address(self, text: str) -> bool:
-        return self._keeper.put("address", story.set_address(self._keeper.card, text))
+        return self._keeper.put("address", story.set_address(self._keeper.card.company, text))
 
     def _keep_agency(self, name: str) -> bool:
         keeper = self._keeper
         return keeper.put("agency", story.set_agency(keeper.card, name, keeper.known))
+
+    def _keep_agency_address(self, text: str) -> bool:
+        agency = self._keeper.card.agency
+        if agency is None:
+            return True
+        return self._keeper.put("agency-address", story.set_address(agency, text))
 
     def _take_proposal(self) -> None:
         self.address.setFocus()
@@ -117,11 +129,13 @@ class JobGroup(QWidget):
         company.add(self.spelling)
         address = Cell(self.tr("Address, for the letter"), self.address)
         address.add(self.proposal)
+        self._agency_address = Cell(self.tr("Address of the agency"), self.agency_address)
         self._posting = Cell(self.tr("Text of the job posting"), self.posting)
         pairs = Pairs()
         pairs.add(company, wide=True)
         pairs.add(Cell(self.tr("Position"), self.position))
         pairs.add(Cell(self.tr("Met through an agency"), self.agency))
+        pairs.add(self._agency_address, wide=True)
         pairs.add(address, wide=True)
         pairs.add(Cell(self.tr("Notes"), self.notes), wide=True)
         pairs.add(self._posting, wide=True)

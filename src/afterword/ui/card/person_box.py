@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from afterword.domain.applications import Meeting, MeetingRole
 from afterword.domain.changes import Change
+from afterword.domain.people import Person
 from afterword.stories import card as story
 from afterword.stories.name_offers import person_offer
 from afterword.stories.renaming import rename_person
@@ -99,7 +100,8 @@ class PersonBox(QWidget):
         pairs = Pairs()
         pairs.add(name, Cell(self.tr("Job title"), self.job_title))
         pairs.add(Cell(self.tr("Title, as they use it"), self.courtesy_title))
-        pairs.add(Cell(self.tr("Role"), self.role))
+        self._role = Cell(self.tr("Role"), self.role)
+        pairs.add(self._role)
         pairs.add(Cell(self.tr("How a letter greets them"), self.greeting), wide=True)
         pairs.add(self._email, Cell(self.tr("Phone"), self.phone))
         pairs.add(self._samples, wide=True)
@@ -118,6 +120,7 @@ class PersonBox(QWidget):
             if isinstance(field, QWidget):
                 field.setAccessibleDescription(person.called)
         self._mark_email(person.email)
+        self._role.say(self._at_agency(person))
         given = {one.sample_id for one in card.attachments if one.meeting_id == meeting.id}
         titles = [one.title for one in card.samples if one.id in given]
         words = self.tr("Attached: %(titles)s") % {"titles": ", ".join(titles)}
@@ -141,7 +144,13 @@ class PersonBox(QWidget):
         self._email.say(self.tr("There is no @ in it. It was kept as it is.") if odd else "")
 
     def _keep_role(self, key: str) -> bool:
-        return self._put("role", story.changed(self._meeting, role=MeetingRole(key)))
+        return self._put("role", story.set_role(self._keeper.card, self._meeting, MeetingRole(key)))
+
+    def _at_agency(self, person: Person) -> str:
+        agency = self._keeper.card.agency
+        if agency is None or person.company_id != agency.id:
+            return ""
+        return self.tr("Letters go to %(agency)s.") % {"agency": agency.name}
 
     def _keep_topic(self, text: str) -> bool:
         return self._put("topic", story.changed(self._meeting, topic=" ".join(text.split())))

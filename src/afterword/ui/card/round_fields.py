@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QToolButton, QVBoxLayout, QWidget
 
 from afterword.domain.applications import Interview, InterviewKind
 from afterword.domain.changes import Change
+from afterword.domain.towns import town_of, zone_of
 from afterword.stories import card as story
 from afterword.ui import theme
 from afterword.ui.card.cells import Cell, Pairs
@@ -21,8 +22,9 @@ from afterword.ui.card.days import (
     zone_words,
 )
 from afterword.ui.card.keeper import Keeper
-from afterword.ui.card.kept import Kept, KeptField
+from afterword.ui.card.kept import KeptField
 from afterword.ui.card.round_words import answer_words, kept_answer, kinds, round_title
+from afterword.ui.card.zone_field import ZoneField
 from afterword.ui.icons import icon
 from afterword.ui.widgets.day_popup import DayPopup
 from afterword.ui.widgets.fields import plain_label
@@ -47,6 +49,7 @@ class RoundFields(QWidget):
         self.called_off.clicked.connect(self._keep_called_off)
         self.day = KeptField(self.tr("Date"), self._keep_day)
         self.clock = KeptField(self.tr("Time"), self._keep_clock)
+        self.zone = ZoneField(self.tr("Time zone"), self._keep_zone)
         self.place = KeptField(self.tr("Place"), self._keep_place)
         self.words = KeptField(self.tr("What they said about an answer"), self._keep_words)
         self.due = KeptField(self.tr("An answer by"), self._keep_due)
@@ -57,9 +60,17 @@ class RoundFields(QWidget):
         self._lay_out()
 
     @property
-    def fields(self) -> tuple[Kept, ...]:
+    def fields(self) -> tuple[Choice | KeptField, ...]:
         """Return what can hold something unsaved."""
-        return (self.kind, self.day, self.clock, self.place, self.words, self.due)
+        return (
+            self.kind,
+            self.day,
+            self.clock,
+            self.zone,
+            self.place,
+            self.words,
+            self.due,
+        )
 
     def show_round(self, held: Interview) -> None:
         """Show what is kept of the interview now."""
@@ -68,16 +79,21 @@ class RoundFields(QWidget):
         self.called_off.setChecked(held.cancelled)
         self.day.show_kept(day_text(held.start.day))
         self.clock.show_kept(clock_text(held.start.clock))
+        self.zone.show_kept(town_of(held.start.zone))
         self.place.show_kept(held.place)
         self._clock.say(self._clock.words if self.clock.is_touched else self._zone())
         self._nobody.setVisible(held.kind is InterviewKind.ONE_WAY_VIDEO)
         title = round_title(held, self._keeper.desk.today())
-        for field in (self.kind, self.day, self.clock, self.place, self.words, self.due):
+        for field in self.fields:
             field.setAccessibleDescription(title)
         promise = story.answer_of(self._keeper.card, held)
         self.words.show_kept(answer_words(promise.words) if promise else "")
         self.due.show_kept(day_text(promise.due) if promise and promise.due else "")
-        for field, cell in ((self.day, self._day), (self.due, self._due)):
+        for field, cell in (
+            (self.day, self._day),
+            (self.zone, self._town),
+            (self.due, self._due),
+        ):
             if not field.is_touched:
                 cell.say("")
                 field.show_wrong(wrong=False)
@@ -114,6 +130,14 @@ class RoundFields(QWidget):
             return False
         start = replace(self._held.start, clock=clock)
         return self._put("round-clock", story.set_start(self._held, start))
+
+    def _keep_zone(self, text: str) -> bool:
+        # Emptied, it is where the computer stands, as for an interview that is new.
+        zone = zone_of(text) if text.strip() else self._keeper.zone
+        wrong = self.tr("No town of that name is known here. The nearest large one will do.")
+        self._town.say("" if zone else wrong)
+        self.zone.show_wrong(wrong=not zone)
+        return bool(zone) and self._put("round-zone", story.set_zone(self._held, zone))
 
     def _keep_words(self, text: str) -> bool:
         promise = story.answer_of(self._keeper.card, self._held)
@@ -169,8 +193,10 @@ class RoundFields(QWidget):
         self._clock = Cell(self.tr("Time"), self.clock)
         self._due = Cell(self.tr("An answer by"), self.due, self._days[self.due])
         pairs = Pairs()
-        pairs.add(self._day, self._clock, Cell(self.tr("How it was held"), self.kind))
-        pairs.add(Cell(self.tr("Place"), self.place))
+        self._town = Cell(self.tr("Time zone, by a town in it"), self.zone)
+        pairs.add(self._day, self._clock, self._town)
+        pairs.add(Cell(self.tr("How it was held"), self.kind))
+        pairs.add(Cell(self.tr("Place"), self.place), wide=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)

@@ -12,6 +12,7 @@ STEPS: dict[str, str] = {
     "position": QT_TRANSLATE_NOOP("card", "%(company)s: position changed"),
     "address": QT_TRANSLATE_NOOP("card", "%(company)s: address changed"),
     "agency": QT_TRANSLATE_NOOP("card", "%(company)s: agency changed"),
+    "agency-address": QT_TRANSLATE_NOOP("card", "%(company)s: address of the agency changed"),
     "posting": QT_TRANSLATE_NOOP("card", "%(company)s: text of the posting changed"),
     "notes": QT_TRANSLATE_NOOP("card", "%(company)s: notes changed"),
     "round-added": QT_TRANSLATE_NOOP("card", "%(company)s: interview added"),
@@ -22,6 +23,9 @@ STEPS: dict[str, str] = {
     "round-day": QT_TRANSLATE_NOOP("card", "%(company)s: date of the interview changed"),
     "round-clock": QT_TRANSLATE_NOOP(
         "card", "%(company)s: time of the interview of %(day)s changed"
+    ),
+    "round-zone": QT_TRANSLATE_NOOP(
+        "card", "%(company)s: time zone of the interview of %(day)s changed"
     ),
     "round-place": QT_TRANSLATE_NOOP(
         "card", "%(company)s: place of the interview of %(day)s changed"
