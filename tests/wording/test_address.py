@@ -10,8 +10,8 @@ from afterword.domain.wording.address import (
     salutation,
     sender_block,
     title_line,
-    written_date,
 )
+from afterword.domain.wording.dating import written_date
 from afterword.domain.wording.positions import position_words
 from tests.wording.reader import english
 

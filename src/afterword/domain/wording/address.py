@@ -1,9 +1,9 @@
 """The blocks around a letter's body: who writes, when, to whom."""
 
 import re
-from datetime import date
 
 from afterword.domain.people import Company, Person, Sender
+from afterword.domain.wording.courtesy import appeal, title_in_full
 from afterword.domain.wording.phrases import Phrases
 
 # Where one typed line holds several things, they are told apart by one of these.
@@ -49,15 +49,10 @@ def _ends_a_part(line: str, found: re.Match[str]) -> bool:
     return digits >= _WITH_AREA or (digits >= _LOCAL and alone)
 
 
-def written_date(day: date, pattern: str, phrases: Phrases) -> str:
-    """Return `day` in the language's words; `pattern` names `date` or `day` of its letter."""
-    month = phrases.months[day.month - 1]
-    return phrases.letter[pattern].format(month=month, day=day.day, year=day.year)
-
-
 def inside_address(person: Person, company: Company, phrases: Phrases) -> str:
     """Return name, job title, company and its address, each on a line of its own."""
-    name = " ".join(part for part in (person.courtesy_title, person.name.strip()) if part)
+    title = title_in_full(person, phrases)
+    name = " ".join(part for part in (title, person.name.strip()) if part)
     lines = [
         name if person.name.strip() else "",
         title_line(person.job_title, phrases),
@@ -72,6 +67,8 @@ def salutation(person: Person, phrases: Phrases) -> str:
 
     The whole name stands in it: which part is the family name can't be known.
     """
+    if phrases.courtesy:
+        return phrases.letter["salutation"].format(name=appeal(person, phrases))
     name = person.name.strip() or title_line(person.job_title, phrases)
     title = person.courtesy_title.strip() if person.name.strip() else ""
     return phrases.letter["salutation"].format(name=" ".join(f"{title} {name}".split()))
@@ -86,7 +83,7 @@ def title_line(job_title: str, phrases: Phrases) -> str:
     if words and words[0].casefold() in phrases.words["position_articles"] and len(words) > 1:
         words = words[1:]
     line = " ".join(words)
-    if line != line.lower():
+    if line != line.lower() or phrases.letter.get("title_capitals") == "first":
         return line[:1].upper() + line[1:]
     return " ".join(_capital(word, phrases) for word in words)
 

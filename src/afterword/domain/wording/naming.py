@@ -35,7 +35,10 @@ def _parts(person: str, phrases: Phrases) -> Iterable[str]:
 def _common(phrases: Phrases) -> frozenset[str]:
     lists = phrases.words
     return (
-        frozenset(phrases.verbs.forms) | lists["finite"] | lists["needs_article"] | lists["english"]
+        frozenset(phrases.verbs.forms)
+        | lists["finite"]
+        | lists["needs_article"]
+        | lists["own_language"]
     )
 
 

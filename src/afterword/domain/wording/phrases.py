@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from afterword.domain.wording.french.verbs import conjugate_french
 from afterword.domain.wording.patterns import compile_phrase
 from afterword.domain.wording.shapes import Family, read_family
 from afterword.domain.wording.tables import (
@@ -50,7 +51,8 @@ class Phrases:
     """Everything language-dependent about letters.
 
     `letter` holds the fixed parts, `words` all word lists by name, `sentences` and `leads` what a
-    topic may finish (see `resources/letters`).
+    topic may finish (see `resources/letters`). `courtesy` says titles as they are recorded in the
+    language's full words, `closes` the endings a letter is given one of; both may be empty.
     """
 
     language: str
@@ -77,6 +79,8 @@ class Phrases:
     misspellings: tuple[Rule, ...]
     never_suggested: frozenset[str]
     tongues: tuple[Tongue, ...]
+    courtesy: Mapping[str, str]
+    closes: tuple[str, ...]
     longest: int
     longest_company: int
     most_suggestions: int
@@ -119,13 +123,15 @@ def read_phrases(language: str, source: Table) -> Phrases:
         misspellings=_rules(source, "misspellings", "fix", words),
         never_suggested=frozenset(texts(spelling, "never")),
         tongues=tuple(_tongue(code, table(tongues, code)) for code in tongues),
+        courtesy=plain_texts(table(source, "courtesy")) if "courtesy" in source else {},
+        closes=texts(letter, "closes") if "closes" in letter else (),
         longest=number(letter, "longest"),
         longest_company=number(letter, "longest_company"),
         most_suggestions=number(spelling, "most"),
     )
 
 
-_NOT_TEXT = frozenset({"months", "longest", "longest_company"})
+_NOT_TEXT = frozenset({"months", "closes", "longest", "longest_company"})
 _WORD_TABLES = (
     "words",
     "verb_words",
@@ -150,6 +156,9 @@ def _words(source: Table) -> dict[str, frozenset[str]]:
 def _verbs(source: Table) -> Verbs:
     verbs = table(source, "verbs")
     irregular = table(source, "irregular")
+    if text(table(source, "letter"), "grammar") == "french":
+        rows = {base: texts(irregular, base) for base in irregular}
+        return conjugate_french(texts(verbs, "regular"), texts(verbs, "second"), rows)
     return conjugate(
         texts(verbs, "regular"),
         texts(verbs, "doubling"),

@@ -17,10 +17,11 @@ from afterword.domain.wording.address import (
     inside_address,
     salutation,
     sender_block,
-    written_date,
 )
 from afterword.domain.wording.bodies import Said, body_of, written
+from afterword.domain.wording.courtesy import close_of
 from afterword.domain.wording.cover_note import ROLES, begins_alike, notation, sent_values
+from afterword.domain.wording.dating import date_line, written_date
 from afterword.domain.wording.phrases import Phrases
 from afterword.domain.wording.positions import position_words
 from afterword.domain.wording.readings import Reading
@@ -80,7 +81,7 @@ def thank_panel(panel: Panel, phrases: Phrases, speller: Speller) -> tuple[Draft
         walk, words = (both[1], cover) if guest.along else (both[0], phrases)
         shape = shape_for(walk, guest.turn, said, guest.earlier, words)
         body, sentences = written(body_of(shape, said, phrases), said.changed)
-        drafts.append(Draft(_letter(panel, guest, body, phrases), sentences))
+        drafts.append(Draft(_letter(panel, guest, body, values, phrases), sentences))
     return tuple(drafts)
 
 
@@ -131,8 +132,6 @@ def _with_samples(
 
 def _values(panel: Panel, phrases: Phrases) -> Mapping[str, str]:
     position = position_words(panel.application.position, phrases)
-    company = panel.company.name.split()
-    named = 0 < len(company) <= phrases.longest_company
     day = panel.interview.start.day
     far = "_far" if day.year != panel.written.year else ""
     return {
@@ -140,8 +139,17 @@ def _values(panel: Panel, phrases: Phrases) -> Mapping[str, str]:
         "day_inside": written_date(day, "day_far_inside" if far else "day", phrases),
         "position": position,
         "Position": position[:1].upper() + position[1:],
-        "company": " ".join(company) if named else phrases.letter["company_unknown"],
+        "company": _company(panel.company, phrases),
     }
+
+
+def _company(company: Company, phrases: Phrases) -> str:
+    """Return the company inside a sentence; with what a language says before it, if anything."""
+    words = company.name.split()
+    general = words[:1] and words[0].casefold() in phrases.words.get("institutions", ())
+    if general or not 0 < len(words) <= phrases.longest_company:
+        return phrases.letter["company_unknown"]
+    return phrases.letter.get("company", "{name}").format(name=" ".join(words))
 
 
 def _said(
@@ -170,7 +178,9 @@ def _read(
     return read_topic(*typed, guest.person.called, others, phrases, speller, panel.tracked, earlier)
 
 
-def _letter(panel: Panel, guest: Guest, body: str, phrases: Phrases) -> Letter:
+def _letter(
+    panel: Panel, guest: Guest, body: str, values: Mapping[str, str], phrases: Phrases
+) -> Letter:
     return Letter(
         id=guest.letter_id,
         application_id=panel.application.id,
@@ -180,15 +190,16 @@ def _letter(panel: Panel, guest: Guest, body: str, phrases: Phrases) -> Letter:
         language=phrases.language,
         written=panel.written,
         sender_block=sender_block(panel.sender),
-        date_line=written_date(panel.written, "date", phrases),
+        date_line=date_line(panel.sender, panel.written, phrases),
         inside_address=inside_address(guest.person, panel.company, phrases),
         salutation=salutation(guest.person, phrases),
         body=body,
-        close=phrases.letter["close"],
+        close=close_of(guest.person, phrases),
         signature=_signature(panel.sender),
         enclosures=notation(guest.along, phrases),
         turn=guest.turn,
         edits=guest.edits,
+        subject=phrases.letter.get("subject", "").format(**values),
     )
 
 

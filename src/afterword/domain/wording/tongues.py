@@ -11,10 +11,10 @@ def foreign(text: str, phrases: Phrases) -> Tongue | None:
     if _other_script(text):
         return Tongue("other", "", frozenset(), (), frozenset())
     words = re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)*", text.lower().replace("’", "'"))
-    english = sum(word in phrases.words["english"] for word in words)
+    own = sum(word in phrases.words["own_language"] for word in words)
     scores = [(_score(words, text, tongue, phrases), tongue) for tongue in phrases.tongues]
     best, tongue = max(scores, key=lambda one: one[0])
-    return tongue if best > english else None
+    return tongue if best > own else None
 
 
 def _score(words: list[str], text: str, tongue: Tongue, phrases: Phrases) -> int:

@@ -77,4 +77,6 @@ def _repeats(body: Body, before: set[str], phrases: Phrases) -> int:
 def _told_apart(sentence: str, phrases: Phrases) -> str:
     """Return a sentence without its day: the same words on another day are the same sentence."""
     months = "|".join(map(re.escape, phrases.months))
+    if phrases.letter["day"].startswith("{day}"):
+        return re.sub(rf"\b\d+(?:er)? (?:{months})(?: \d{{4}})?\b", "*", sentence).casefold()
     return re.sub(rf"\b(?:{months}) \d+(?:, \d{{4}},?)?(?!\d)", "*", sentence).casefold()

@@ -1,0 +1,1 @@
+"""Reading a topic that is typed in French."""
