@@ -9,6 +9,7 @@ import pytest
 from afterword.domain.changes import added
 from afterword.domain.problems import Problem
 from afterword.domain.samples import SampleKind, WorkSample
+from afterword.machine.files import write_safely
 from afterword.store import blobs
 from tests.store.boards import desk_at
 from tests.stories.pages import NOW
@@ -28,7 +29,7 @@ def test_they_lie_beside_the_database_and_hidden_beside_a_document(tmp_path: Pat
 
 def test_what_was_kept_is_read_back_and_is_its_owners_alone(tmp_path: Path) -> None:
     folder = tmp_path / "files"
-    digest = blobs.keep_blob(folder, DATA)
+    digest = blobs.keep_blob(folder, DATA, write_safely)
     assert digest == hashlib.sha256(DATA).hexdigest()
     file = blobs.blob_path(folder, digest)
     assert blobs.read_blob(file) == DATA
@@ -39,11 +40,11 @@ def test_what_was_kept_is_read_back_and_is_its_owners_alone(tmp_path: Path) -> N
 
 
 def test_keeping_the_same_again_mends_what_was_changed(tmp_path: Path) -> None:
-    file = blobs.blob_path(tmp_path, blobs.keep_blob(tmp_path, DATA))
+    file = blobs.blob_path(tmp_path, blobs.keep_blob(tmp_path, DATA, write_safely))
     file.write_bytes(b"something else")
     with pytest.raises(Problem, match="sample-changed"):
         blobs.read_blob(file)
-    blobs.keep_blob(tmp_path, DATA)
+    blobs.keep_blob(tmp_path, DATA, write_safely)
     assert blobs.read_blob(file) == DATA
 
 
@@ -60,8 +61,23 @@ def test_a_failed_write_leaves_nothing(tmp_path: Path, monkeypatch: pytest.Monke
 
     monkeypatch.setattr(Path, "replace", refuse)
     with pytest.raises(Problem, match="disk-full"):
-        blobs.keep_blob(tmp_path / "files", DATA)
+        blobs.keep_blob(tmp_path / "files", DATA, write_safely)
     assert not list((tmp_path / "files").iterdir())
+
+
+def test_a_folder_that_went_away_is_a_problem(tmp_path: Path) -> None:
+    with pytest.raises(Problem, match="folder-gone"):
+        blobs.keep_blob(tmp_path / "stick" / "files", DATA, write_safely)
+
+
+def test_what_is_chosen_again_counts_as_new(tmp_path: Path) -> None:
+    path = tmp_path / "afterword.db"
+    folder = blobs.blob_folder(path)
+    with desk_at(path, lambda: NOW):
+        file = blobs.blob_path(folder, blobs.keep_blob(folder, DATA, write_safely))
+        os.utime(file, (OLD, OLD))
+        blobs.keep_blob(folder, DATA, write_safely)
+        assert blobs.forget_unused(path) == []
 
 
 def test_only_what_nothing_names_is_forgotten(tmp_path: Path) -> None:
@@ -69,7 +85,8 @@ def test_only_what_nothing_names_is_forgotten(tmp_path: Path) -> None:
     folder = blobs.blob_folder(path)
     with desk_at(path, lambda: NOW) as desk:
         named, undone, typed, unused, fresh = (
-            blobs.keep_blob(folder, DATA + str(number).encode()) for number in range(5)
+            blobs.keep_blob(folder, DATA + str(number).encode(), write_safely)
+            for number in range(5)
         )
         desk.commit("Keep", [added(sample(named))])
         desk.undo()

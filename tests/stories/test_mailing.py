@@ -17,6 +17,7 @@ from afterword.domain.people import Person
 from afterword.domain.problems import Problem
 from afterword.domain.samples import SampleKind, WorkSample
 from afterword.domain.wording.spelling import NoSpeller
+from afterword.machine.files import write_safely
 from afterword.resources import phrases, read_text
 from afterword.store.blobs import blob_folder, keep_blob
 from afterword.stories import mailing
@@ -44,7 +45,7 @@ def _written(desk: Desk, *, sample: bool = False) -> tuple[str, tuple[Draft, ...
     """Keep the interview with a panel of three, not yet their letters; return card and letters."""
     page = panel()
     if sample:
-        digest = keep_blob(blob_folder(desk.path), PDF)
+        digest = keep_blob(blob_folder(desk.path), PDF, write_safely)
         work = WorkSample(
             "work", "my route plan", SampleKind.PDF, "x.pdf", digest, 1, len(PDF), NOW.isoformat()
         )

@@ -8,14 +8,12 @@ import hashlib
 import os
 import re
 import sqlite3
-import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
 from pathlib import Path
 
 from afterword.domain.problems import Problem
-from afterword.store.backup import sync
 from afterword.store.errors import as_problems
 from afterword.store.places import DOCUMENT
 
@@ -39,29 +37,20 @@ def blob_path(folder: Path, sha256: str) -> Path:
     return folder / (sha256 + ENDING)
 
 
-def keep_blob(folder: Path, data: bytes) -> str:
+def keep_blob(folder: Path, data: bytes, write: Callable[[Path, bytes], None]) -> str:
     """Keep `data` and return its SHA-256; it is on the disk by then, readable by its owner alone.
 
-    Raises Problem as a write to the database does.
+    `write` is `machine.files.write_safely`, which this floor may not know. Raises Problem as it
+    does, and as a write to the database does.
     """
     digest = hashlib.sha256(data).hexdigest()
     goal = blob_path(folder, digest)
     with as_problems(folder):
         folder.mkdir(mode=0o700, exist_ok=True)
         if goal.is_file() and hashlib.sha256(goal.read_bytes()).hexdigest() == digest:
-            return digest
-        handle, part = tempfile.mkstemp(dir=folder, prefix=".", suffix=".part")
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            Path(part).replace(goal)
-        except BaseException:
-            with suppress(OSError):
-                Path(part).unlink()
-            raise
-        sync(folder)
+            os.utime(goal)  # wanted again: it is not unused since long ago
+        else:
+            write(goal, data)
     return digest
 
 

@@ -86,6 +86,7 @@ _CODES = (
 )
 _CODES_OF_SYSTEM = {
     errno.EIO: "disk-trouble",
+    errno.ENOENT: "folder-gone",
     errno.ENOTDIR: "folder-gone",
     errno.ENAMETOOLONG: "name-too-long",
 }

@@ -10,6 +10,7 @@ from afterword.domain.ids import new_id
 from afterword.domain.problems import Problem
 from afterword.domain.samples import SampleKind, WorkSample, title_from
 from afterword.machine import child
+from afterword.machine.files import write_safely
 from afterword.machine.limits import MEBIBYTE, Limits
 from afterword.paper.formats import FORMATS, MM
 from afterword.store import blobs
@@ -59,7 +60,7 @@ def make_sample(
     kinds = {kind.value for kind in SampleKind}
     if said.get("kind") not in kinds or not isinstance(pages, int) or not 0 < pages <= MOST_PAGES:
         raise Problem("child-failed", name=name, detail="answer")
-    digest = blobs.keep_blob(files, data)
+    digest = blobs.keep_blob(files, data, write_safely)
     return WorkSample(
         id=new_id(),
         title=title_from(name),

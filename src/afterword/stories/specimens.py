@@ -170,7 +170,7 @@ def _map(name: str, folder: Path) -> Along:
 
 
 def _kept(title: str, data: bytes, pages: int, folder: Path) -> Along:
-    digest = keep_blob(folder, data)
+    digest = keep_blob(folder, data, write_safely)
     sample = WorkSample(title, title, SampleKind.PDF, title, digest, pages, len(data), "")
     return Along(sample, attachment_id=title)
 
