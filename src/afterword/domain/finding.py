@@ -22,7 +22,8 @@ _PLAIN = str.maketrans(
 class Findable:
     """What can be found, folded: `words` weigh more than what else is in `everything`.
 
-    A name with an apostrophe stands there twice, as "o neill" and as "oneill". Each word begins behind a space, the first one too.
+    A name with an apostrophe stands there twice, as "o neill" and as "oneill". Each word begins
+    behind a space, the first one too.
     """
 
     words: str

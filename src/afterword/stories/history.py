@@ -80,6 +80,12 @@ def told(desk: Desk, card: str, most: int = FIRST) -> tuple[Told, ...]:
     )
 
 
+def goes_back(desk: Desk, step: HistoryStep) -> bool:
+    """Tell whether `way_back` undoes the step; else it does again what was undone since."""
+    now = {(one.kind, one.id): desk.record(one.kind, one.id) for one in step.changes}
+    return bool(_towards(step, now, back=True))
+
+
 def way_back(desk: Desk, step: HistoryStep) -> list[Change]:
     """Return what brings back what a step changed, as it was before it, else after it.
 

@@ -6,7 +6,15 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from afterword.domain.moments import Moment
-from afterword.ui.card.days import clock_text, day_text, read_clock, read_day, short_day, zone_words
+from afterword.ui.card.days import (
+    clock_text,
+    day_and_clock,
+    day_text,
+    read_clock,
+    read_day,
+    short_day,
+    zone_words,
+)
 
 TODAY = date(2026, 11, 22)
 DAY = date(2026, 11, 3)
@@ -84,3 +92,18 @@ def test_another_year_is_said(look: None) -> None:
 def test_a_zone_is_said_only_where_it_makes_a_difference(look: None, zone: str, words: str) -> None:
     assert zone_words(Moment(DAY, time(10), zone), "America/Toronto") == words
     assert zone_words(Moment(DAY, None, zone), "America/Toronto") == ""
+
+
+@pytest.mark.parametrize(
+    ("at", "words"),
+    [
+        ("2026-11-22T19:05:00+00:00", "Today, 2:05\u202fp.m."),
+        ("2026-11-22T03:30:00+00:00", "Yesterday, 10:30\u202fp.m."),
+        ("2026-11-20T14:12:00", "20 November, 9:12\u202fa.m."),
+        ("2025-11-20T14:12:00+00:00", "20 November 2025, 9:12\u202fa.m."),
+    ],
+)
+def test_a_step_is_told_by_its_day_and_time_where_it_is_read(
+    look: None, at: str, words: str
+) -> None:
+    assert day_and_clock(at, "America/Toronto", TODAY) == words

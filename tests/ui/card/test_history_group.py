@@ -1,13 +1,16 @@
-"""The history of an opened card: told in words, and each step brought back."""
+"""The history of an opened card: told in words, and the way back from each step."""
 
 from dataclasses import replace
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from afterword.domain.changes import edited
 from afterword.domain.problems import Problem
 from afterword.stories import card as story
+from afterword.ui.card.days import clock_text
+from afterword.ui.widgets.wrapping_button import WrappingButton
 from tests.store.boards import moved
 from tests.ui.card.hands import Opened
 
@@ -18,6 +21,10 @@ def look(opened: Opened) -> str:
         opened.qtbot.mouseClick(fold.button, Qt.MouseButton.LeftButton)
     QApplication.processEvents()
     return opened.said()
+
+
+def links(row: QWidget) -> list[str]:
+    return [one.words for one in row.findChildren(WrappingButton)]
 
 
 def test_each_step_is_a_plain_sentence(opened: Opened) -> None:
@@ -47,13 +54,32 @@ def test_a_step_is_brought_back_by_its_link(opened: Opened) -> None:
     opened.write(opened.panel.job.notes, "first")
     opened.write(opened.panel.job.notes, "second")
     look(opened)
-    opened.press("Bring this back")
+    opened.press("Change back to “first”")
     assert opened.kept().application.notes == "first"
     assert opened.panel.job.notes.toPlainText() == "first"
-    assert "Brought back: acme Ltd: notes changed" in opened.desk.undo_text
+    assert "Changed back: acme Ltd: notes changed" in opened.desk.undo_text
     opened.desk.undo()
     assert opened.kept().application.notes == "second"
-    assert "Undone: Brought back" in look(opened)
+    assert "Undone: Changed back" in look(opened)
+
+
+def test_a_link_says_whether_it_undoes_its_step_or_does_it_again(opened: Opened) -> None:
+    opened.write(opened.panel.job.position, "Baker")
+    opened.write(opened.panel.job.notes, "a knife")
+    opened.desk.undo()
+    look(opened)
+    undone, written, named, *_ = opened.panel.history._rows
+    assert links(undone) == ["Change back to “a knife”"]
+    assert links(written) == ["Do this again"]
+    assert links(named) == ["Change back to “Cook”"]
+    opened.press("Do this again")
+    assert opened.kept().application.notes == "a knife"
+    assert "Done again: acme Ltd: notes changed" in opened.desk.undo_text
+
+
+def test_each_step_tells_its_day_and_its_time_of_day(opened: Opened) -> None:
+    today = opened.desk.now().astimezone(ZoneInfo("America/Toronto"))
+    assert f"Today, {clock_text(today.time())}" in look(opened)
 
 
 def test_only_twenty_steps_are_read_until_more_are_asked_for(opened: Opened) -> None:
@@ -79,7 +105,7 @@ def test_what_can_not_come_back_says_why(opened: Opened) -> None:
     before = opened.kept()
     look(opened)
     rows = opened.panel.history._rows
-    link = next(one for one in rows[1].children() if getattr(one, "words", "") == "Bring this back")
+    link = next(one for one in rows[1].children() if getattr(one, "words", "") == "Undo this step")
     with opened.qtbot.waitSignal(opened.panel.failed) as failed:
         opened.qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
     problem = (failed.args or [None])[0]

@@ -1,7 +1,7 @@
 """Days and times as people type them, and as the panel says them."""
 
 import re
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
@@ -77,6 +77,18 @@ def short_day(day: date, today: date) -> str:
     return QLocale().toString(_qt(day), pattern)
 
 
+def day_and_clock(at: str, zone: str, today: date) -> str:
+    """Return when a UTC instant in ISO 8601 was in `zone`: "Today, 14:05"."""
+    when = Moment.at(_instant(at), zone)
+    day = short_day(when.day, today)
+    if when.day == today:
+        day = QCoreApplication.translate("card", "Today")
+    elif when.day == today - timedelta(days=1):
+        day = QCoreApplication.translate("card", "Yesterday")
+    words = QCoreApplication.translate("card", "%(day)s, %(time)s", "when something was done")
+    return words % {"day": day, "time": clock_text(when.clock)}
+
+
 def clock_text(clock: time | None) -> str:
     """Return a time as the window's language writes it, empty for none."""
     if clock is None:
@@ -86,10 +98,7 @@ def clock_text(clock: time | None) -> str:
 
 def local_day(at: str, zone: str) -> date:
     """Return the day in `zone` of a UTC instant in ISO 8601."""
-    instant = datetime.fromisoformat(at)
-    if instant.tzinfo is None:
-        instant = instant.replace(tzinfo=UTC)
-    return instant.astimezone(ZoneInfo(zone)).date()
+    return _instant(at).astimezone(ZoneInfo(zone)).date()
 
 
 def zone_words(start: Moment, zone: str) -> str:
@@ -107,6 +116,11 @@ def zone_words(start: Moment, zone: str) -> str:
     if here.day != start.day:
         said = f"{day_text(here.day)}, {said}"
     return words % {"place": place, "time": said}
+
+
+def _instant(at: str) -> datetime:
+    instant = datetime.fromisoformat(at)
+    return instant if instant.tzinfo is not None else instant.replace(tzinfo=UTC)
 
 
 def _month(text: str) -> int:

@@ -1,4 +1,4 @@
-"""The history of an opened card in words, the newest first; each step can be brought back."""
+"""The history of an opened card in words, the newest first; and the way back from each step."""
 
 from functools import partial
 
@@ -9,9 +9,9 @@ from afterword.domain.problems import Problem
 from afterword.stories import history
 from afterword.stories.history import FIRST, Told
 from afterword.ui.card.cells import link
-from afterword.ui.card.days import local_day, short_day
+from afterword.ui.card.days import day_and_clock
 from afterword.ui.card.folding import Fold
-from afterword.ui.card.history_words import sentence
+from afterword.ui.card.history_words import sentence, way_words
 from afterword.ui.card.keeper import Keeper
 from afterword.ui.card.step_words import step_name
 from afterword.ui.widgets.fields import heading, plain_label
@@ -77,7 +77,7 @@ class HistoryGroup(QWidget):
 
     def _row(self, told: Told) -> QWidget:
         today = self._keeper.desk.today()
-        day = short_day(local_day(told.step.at, self._keeper.zone), today)
+        when = day_and_clock(told.step.at, self._keeper.zone, today)
         text = told.step.text
         if told.undo:
             text = self.tr("Undone: %(what)s") % {"what": text}
@@ -94,16 +94,24 @@ class HistoryGroup(QWidget):
         alone = len(said) == 1 and not told.undo
         title = plain_label(said[0] if alone else text)
         title.setProperty("role", "")
-        column.addWidget(plain_label(day))
+        column.addWidget(plain_label(when))
         column.addWidget(title)
         for words in said[alone:]:
             column.addWidget(plain_label(words))
         if self._offers(told):
-            back = link(self.tr("Bring this back"))
-            back.setAccessibleName(self.tr("Bring this back: %(what)s") % {"what": text})
-            back.clicked.connect(partial(self._bring_back, told))
-            column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeading)
+            column.addWidget(self._way(told, text), 0, Qt.AlignmentFlag.AlignLeading)
         return row
+
+    def _way(self, told: Told, text: str) -> QWidget:
+        """Return the link that undoes a step, or does it again; its words say which."""
+        desk = self._keeper.desk
+        back = history.goes_back(desk, told.step)
+        said = [one for one in told.differences if sentence(one, desk.today())]
+        made = link(way_words(said, back=back))
+        spoken = self.tr("%(way)s. The step: %(what)s")
+        made.setAccessibleName(spoken % {"way": made.words, "what": text})
+        made.clicked.connect(partial(self._go, told, back=back))
+        return made
 
     def _offers(self, told: Told) -> bool:
         try:
@@ -111,8 +119,8 @@ class HistoryGroup(QWidget):
         except Problem:
             return True  # the reason is told to whoever asks for it
 
-    def _bring_back(self, told: Told) -> None:
-        text = step_name("brought-back", what=told.step.text)
+    def _go(self, told: Told, *, back: bool) -> None:
+        text = step_name("changed-back" if back else "done-again", what=told.step.text)
         try:
             history.bring_back(self._keeper.desk, told.step, text)
         except Problem as problem:

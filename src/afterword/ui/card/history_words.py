@@ -1,7 +1,9 @@
 """What a step of a card's history changed, in a plain sentence."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
+
+from PySide6.QtCore import QCoreApplication
 
 from afterword.domain.applications import InterviewKind, MeetingRole
 from afterword.domain.letters import EventKind
@@ -95,6 +97,23 @@ def sentence(told: Difference, today: date) -> str:
         before, after = (_short(_town(one)) for one in (told.before, told.after))
     words = _CHANGE if before and after else _FILLED if after else _CLEARED
     return translated(words) % {"field": field, "before": before, "after": after}
+
+
+def way_words(differences: Sequence[Difference], *, back: bool) -> str:
+    """Return what the link of a step does: undo it, or do again what was undone.
+
+    Where one value was changed into another, it names the value it leads to.
+    """
+    if not back:
+        return QCoreApplication.translate("card", "Do this again")
+    if len(differences) == 1:
+        (told,) = differences
+        valued = told.before and told.field not in {"removed", "cancelled", "archived"}
+        if valued and (value := _short(_value(told, told.before))):
+            return QCoreApplication.translate("card", "Change back to “%(value)s”") % {
+                "value": value
+            }
+    return QCoreApplication.translate("card", "Undo this step")
 
 
 def _whole(told: Difference, today: date) -> str:

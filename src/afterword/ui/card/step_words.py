@@ -45,7 +45,8 @@ STEPS: dict[str, str] = {
     "email": QT_TRANSLATE_NOOP("card", "%(company)s: e-mail of %(name)s changed"),
     "phone": QT_TRANSLATE_NOOP("card", "%(company)s: phone of %(name)s changed"),
     "topic": QT_TRANSLATE_NOOP("card", "%(company)s: what was talked about with %(name)s changed"),
-    "brought-back": QT_TRANSLATE_NOOP("card", "Brought back: %(what)s"),
+    "changed-back": QT_TRANSLATE_NOOP("card", "Changed back: %(what)s"),
+    "done-again": QT_TRANSLATE_NOOP("card", "Done again: %(what)s"),
 }
 
 
