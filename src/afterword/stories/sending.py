@@ -63,6 +63,13 @@ def on_paper(desk: Desk, card: str) -> list[Letter]:
     return [one for one in _unsent(records) if _is_on_paper(_kinds(records, one.id))]
 
 
+def only_saved(desk: Desk, card: str) -> bool:
+    """Tell whether no printer was given any of the card's letters: there are files, no paper."""
+    records = desk.records(card)
+    printed = frozenset({EventKind.QUEUED, EventKind.PRINTED})
+    return all(printed.isdisjoint(_kinds(records, one.id)) for one in _unsent(records))
+
+
 def waiting(desk: Desk) -> list[str]:
     """Return the ids of the cards to ask about at a start: with letters on paper, never asked yet.
 

@@ -96,7 +96,7 @@ class Features(QObject):
         """What is left to do with letters on paper."""
         from afterword.ui.sending.card import SendingCard
 
-        made = SendingCard(self._desk)
+        made = SendingCard(self._desk, self._settings)
         made.mail_wanted.connect(self.mail)
         made.failed.connect(self.failed)
         self.strip_made.emit(made)
@@ -188,7 +188,7 @@ class Features(QObject):
     def write_letters(self, card: str) -> None:
         """Show the page with all that is known of `card`, if it is still on the board."""
         if card in self._desk.cards:
-            self.writing.page.show_card(card)
+            self.writing.open_card(card)
             self.page_wanted.emit()
 
     def _write_of_opened(self, _part: str) -> None:
@@ -202,7 +202,7 @@ class Features(QObject):
 
     def write_of_another(self, card: str) -> None:
         """Show the page for another interview at the same place."""
-        self.writing.page.show_card(card, again=True)
+        self.writing.open_card(card, again=True)
         self.page_wanted.emit()
 
     def flush(self) -> None:
@@ -222,9 +222,12 @@ class Features(QObject):
         self.invitations.choose()
 
     def _letters_made(self, card: str, words: str, folder: str) -> None:
-        self.letters_made.emit(card, words, folder)
+        if card:
+            self.letters_made.emit(card, words, folder)
+        else:
+            self.told.emit(words)
         self._follow_printing()
-        if folder:
+        if card and folder:
             self.sending.show_for(card, screen.paper(self._settings))
 
     def _printed(self, card: str, _letters: object, words: str) -> None:

@@ -1,10 +1,7 @@
 """The small card after printing, used as a person does: what it says, and what its buttons keep."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -13,38 +10,12 @@ from afterword.desk.desk import Desk
 from afterword.domain.answers import AnswerSaid
 from afterword.domain.letters import EventKind
 from afterword.domain.problems import Problem
-from afterword.domain.wording.spelling import NoSpeller
-from afterword.resources import phrases
 from afterword.stories import sending
 from afterword.stories.after_interview import all_changes
-from afterword.stories.drafting import drafts
 from afterword.ui.sending.address import AddressBlock
 from afterword.ui.sending.card import SendingCard
-from tests.store.boards import desk_at
-from tests.stories.pages import NOW, TODAY, panel
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    QLocale.setDefault(QLocale("en_CA"))
-    with desk_at(tmp_path / "data" / "afterword.db", lambda: NOW) as desk:
-        yield desk
-    QLocale.setDefault(QLocale())
-
-
-def _saved(desk: Desk, **said: object) -> str:
-    page = panel(**said)
-    made = drafts(page, desk.known(), phrases("en_CA"), NoSpeller(), TODAY)
-    desk.commit("Save", all_changes(desk, page, made, EventKind.SAVED))
-    return page.application_id
-
-
-@pytest.fixture
-def card(qtbot: QtBot, desk: Desk, look: None) -> SendingCard:
-    made = SendingCard(desk)
-    made.failed.connect(lambda problem: pytest.fail(str(problem)))
-    qtbot.addWidget(made)
-    return made
+from tests.stories.pages import panel
+from tests.ui.sending.conftest import letters_of
 
 
 def _words(card: SendingCard) -> str:
@@ -56,17 +27,26 @@ def _ways(desk: Desk, card: str) -> list[EventKind]:
 
 
 def test_it_says_what_to_do_and_by_when(card: SendingCard, desk: Desk) -> None:
-    assert card.show_for(_saved(desk))
+    assert card.show_for(letters_of(desk, EventKind.PRINTED))
     words = _words(card)
     assert "3 letters to Lakeside Logistics are on paper" in words
+    assert "Sign above your name" in words
     assert "Sarah Patel\nWarehouse Manager\nLakeside Logistics" in words
     assert "posted by tomorrow" in words
     assert "safer" not in words
     assert card.posted.property("role") == "primary"
 
 
+def test_files_are_not_called_paper(card: SendingCard, desk: Desk) -> None:
+    assert card.show_for(letters_of(desk))
+    words = _words(card)
+    assert "on paper" not in words
+    assert "3 letters to Lakeside Logistics are ready to send" in words
+    assert "Print from the saved file" in words
+
+
 def test_an_answer_due_sooner_than_the_post_is_told(card: SendingCard, desk: Desk) -> None:
-    card.show_for(_saved(desk, answer=AnswerSaid.THIS_WEEK))
+    card.show_for(letters_of(desk, answer=AnswerSaid.THIS_WEEK))
     assert "They answer by Friday, 27 November" in _words(card)
     assert card.handed.property("role") == "primary"
 
@@ -74,7 +54,7 @@ def test_an_answer_due_sooner_than_the_post_is_told(card: SendingCard, desk: Des
 def test_all_letters_posted_move_the_card_in_one_step(
     qtbot: QtBot, card: SendingCard, desk: Desk
 ) -> None:
-    id = _saved(desk)
+    id = letters_of(desk)
     card.show_for(id)
     with qtbot.waitSignal(card.closed):
         qtbot.mouseClick(card.posted, Qt.MouseButton.LeftButton)
@@ -83,12 +63,16 @@ def test_all_letters_posted_move_the_card_in_one_step(
     assert _ways(desk, id) == [EventKind.SAVED] * 3 + [EventKind.POSTED] * 3
     desk.undo()
     assert (desk.cards[id].stage_id, desk.cards[id].on_paper) == ("to-thank", 3)
+    assert card.isVisible()
+    assert "Sarah Patel" in _words(card)
+    desk.redo()
+    assert not card.isVisible()
 
 
 def test_one_letter_handed_in_leaves_the_others(
     qtbot: QtBot, card: SendingCard, desk: Desk
 ) -> None:
-    id = _saved(desk)
+    id = letters_of(desk)
     card.show_for(id)
     first = sending.on_paper(desk, id)[0]
     qtbot.mouseClick(card.whose.chip(first.id), Qt.MouseButton.LeftButton)
@@ -103,7 +87,7 @@ def test_one_letter_handed_in_leaves_the_others(
 
 
 def test_it_goes_by_keyboard_alone(qtbot: QtBot, card: SendingCard, desk: Desk) -> None:
-    id = _saved(desk)
+    id = letters_of(desk)
     card.show_for(id)
     with qtbot.waitActive(card):
         card.activateWindow()
@@ -115,7 +99,7 @@ def test_it_goes_by_keyboard_alone(qtbot: QtBot, card: SendingCard, desk: Desk) 
 
 
 def test_one_person_is_chosen_by_the_arrows(qtbot: QtBot, card: SendingCard, desk: Desk) -> None:
-    id = _saved(desk)
+    id = letters_of(desk)
     card.show_for(id)
     with qtbot.waitActive(card):
         card.activateWindow()
@@ -131,7 +115,7 @@ def test_one_person_is_chosen_by_the_arrows(qtbot: QtBot, card: SendingCard, des
 def test_later_changes_nothing_and_is_not_asked_again(
     qtbot: QtBot, card: SendingCard, desk: Desk
 ) -> None:
-    id = _saved(desk)
+    id = letters_of(desk)
     assert card.ask()
     step = desk.undo_text
     with qtbot.waitSignal(card.closed):
@@ -144,8 +128,8 @@ def test_later_changes_nothing_and_is_not_asked_again(
 def test_cards_left_from_earlier_are_asked_about_one_after_another(
     qtbot: QtBot, card: SendingCard, desk: Desk
 ) -> None:
-    _saved(desk)
-    _saved(desk, company="Harbour Bakery", position="Baker")
+    letters_of(desk)
+    letters_of(desk, company="Harbour Bakery", position="Baker")
     assert card.ask()
     first = card.card
     qtbot.mouseClick(card.posted, Qt.MouseButton.LeftButton)
@@ -156,10 +140,16 @@ def test_cards_left_from_earlier_are_asked_about_one_after_another(
 
 
 def test_an_address_is_copied(qtbot: QtBot, card: SendingCard, desk: Desk) -> None:
-    card.show_for(_saved(desk))
+    card.show_for(letters_of(desk))
     block = card.findChildren(AddressBlock)[1]
     qtbot.mouseClick(block.copy, Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text() == "Linh Nguyen\nLakeside Logistics"
+    assert block.copy.text() == "Address copied ✓"
+    assert block.copy.accessibleName() == "The address of Linh Nguyen is copied"
+    other = card.findChildren(AddressBlock)[0]
+    qtbot.mouseClick(other.copy, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: block.copy.text() == "Copy the address")
+    assert other.copy.text() == "Address copied ✓"
 
 
 def test_nothing_on_paper_shows_nothing(card: SendingCard, desk: Desk) -> None:
@@ -170,7 +160,7 @@ def test_nothing_on_paper_shows_nothing(card: SendingCard, desk: Desk) -> None:
 
 
 def test_by_mail_instead_names_the_card(qtbot: QtBot, card: SendingCard, desk: Desk) -> None:
-    id = _saved(desk)
+    id = letters_of(desk)
     card.show_for(id)
     with qtbot.waitSignal(card.mail_wanted) as asked:
         qtbot.mouseClick(card.mail, Qt.MouseButton.LeftButton)
@@ -179,11 +169,11 @@ def test_by_mail_instead_names_the_card(qtbot: QtBot, card: SendingCard, desk: D
 
 
 def test_a_write_that_fails_is_told_and_the_letters_stay(
-    qtbot: QtBot, desk: Desk, look: None, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, desk: Desk, settings: QSettings, look: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    card = SendingCard(desk)
+    card = SendingCard(desk, settings)
     qtbot.addWidget(card)
-    card.show_for(_saved(desk))
+    card.show_for(letters_of(desk))
 
     def full(text: str, changes: object) -> None:
         raise Problem("disk-full")

@@ -24,8 +24,9 @@ class AddressBlock(QFrame):
         self.copy = QPushButton(self.tr("Copy the address"))
         self.copy.setProperty("role", "link")
         self.copy.setAutoDefault(False)
-        to = self.tr("Copy the address of %(name)s") % {"name": self._name}
-        self.copy.setAccessibleName(to)
+        self._say(copied=False)
+        self.copy.setMinimumWidth(self.copy.sizeHint().width())
+        QGuiApplication.clipboard().dataChanged.connect(self._look)
         self.copy.setAccessibleDescription(self._address.replace("\n", ", "))
         self.copy.clicked.connect(self._copy)
         layout = QVBoxLayout(self)
@@ -36,4 +37,19 @@ class AddressBlock(QFrame):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._address)
+        self._say(copied=True)
         self.copied.emit(self._name)
+
+    def _look(self) -> None:
+        # It says so only for as long as it is true: another address may be copied next.
+        if QGuiApplication.clipboard().text() != self._address:
+            self._say(copied=False)
+
+    def _say(self, *, copied: bool) -> None:
+        name = {"name": self._name}
+        if copied:
+            self.copy.setText(self.tr("Address copied ✓"))
+            self.copy.setAccessibleName(self.tr("The address of %(name)s is copied") % name)
+        else:
+            self.copy.setText(self.tr("Copy the address"))
+            self.copy.setAccessibleName(self.tr("Copy the address of %(name)s") % name)

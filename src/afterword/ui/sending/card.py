@@ -3,19 +3,20 @@
 from collections.abc import Callable
 from typing import Literal
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSettings, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from afterword.desk.desk import Commit, Desk
-from afterword.domain.letters import EventKind, Letter
+from afterword.domain.letters import EventKind, Letter, LetterEvent
 from afterword.domain.problems import Problem
 from afterword.stories import sending
 from afterword.ui.sending.address import AddressBlock
 from afterword.ui.sending.folds import FoldPicture
 from afterword.ui.sending.frame import Low, buttons, link, prefer
+from afterword.ui.sending.slip_button import SlipButton
 from afterword.ui.sending.whose import WhoseChips
-from afterword.ui.sending.words import post_words, sooner_words
+from afterword.ui.sending.words import how_words, post_words, sooner_words, title_words
 from afterword.ui.widgets.fields import heading, plain_label
 from afterword.ui.widgets.flow import FlowLayout
 from afterword.ui.widgets.speaking import announce
@@ -24,7 +25,7 @@ Way = Literal[EventKind.POSTED, EventKind.HANDED_OVER]
 
 
 class SendingCard(QFrame):
-    """Stands over the board while the letters of one card are on paper and have not gone.
+    """Stands over the board while the letters of one card are there and have not gone.
 
     It takes no focus by itself; whoever shows it may give it (`setFocus`).
     """
@@ -34,34 +35,40 @@ class SendingCard(QFrame):
     mail_wanted = Signal(str)
     """The card's id: its letters are to go by e-mail instead."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, settings: QSettings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._card = ""
+        self._sent: set[str] = set()
         self._letters: list[Letter] = []
         self._next: list[str] = []
         self._blocks: list[AddressBlock] = []
         self.setProperty("role", "panel")
-        self.setAccessibleName(self.tr("Letters on paper"))
+        self.setAccessibleName(self.tr("Letters to send"))
         self._title = heading("")
         self._how = plain_label("")
         self._how.setProperty("role", "")
         self._when = plain_label("")
         self._sooner = plain_label("")
         self._sooner.setProperty("role", "strip")
-        self.whose = WhoseChips()
-        self.whose.changed.connect(self._choose)
         self._picture = FoldPicture()
+        self.whose = WhoseChips()
         self.posted, self.handed, self.later = buttons()
         self.mail = link(self.tr("Send by e-mail instead…"))
+        self.slip = SlipButton(desk, settings)
         self._addresses = FlowLayout(gap=8, line_gap=8)
         self._lay_out()
+        self._join()
+        self.hide()
+
+    def _join(self) -> None:
+        self.whose.changed.connect(self._choose)
         self.posted.clicked.connect(lambda: self._gone(EventKind.POSTED))
         self.handed.clicked.connect(lambda: self._gone(EventKind.HANDED_OVER))
         self.later.clicked.connect(self._leave)
         self.mail.clicked.connect(self._by_mail)
-        desk.changed.connect(self._committed)
-        self.hide()
+        self.slip.failed.connect(self.failed)
+        self._desk.changed.connect(self._committed)
 
     @property
     def card(self) -> str:
@@ -75,12 +82,14 @@ class SendingCard(QFrame):
         asked about again at a start.
         """
         self._picture.show_paper(paper)
+        self.slip.paper = paper
         self._next = []
         return self._try(lambda: self._open(card_id)) and not self.isHidden()
 
     def ask(self, paper: str = "letter") -> bool:
         """Ask once about all letters left from earlier, a card after another; tell if there are."""
         self._picture.show_paper(paper)
+        self.slip.paper = paper
         found: list[str] = []
 
         def look() -> None:
@@ -115,7 +124,7 @@ class SendingCard(QFrame):
         words.addWidget(self._sooner)
         # The buttons stay in sight where the rest has to scroll.
         row = FlowLayout(gap=8, line_gap=8)
-        for part in (self.posted, self.handed, self.later, self.mail):
+        for part in (self.posted, self.handed, self.later, self.mail, self.slip):
             row.addWidget(part)
         body = QVBoxLayout()
         body.setSpacing(8)
@@ -129,6 +138,7 @@ class SendingCard(QFrame):
 
     def _open(self, card: str) -> None:
         self._card = card
+        self.slip.show_card(card)
         sending.remember_asked(self._desk, [card])
         self._follow()
         if self._letters:
@@ -142,12 +152,10 @@ class SendingCard(QFrame):
             self._go_on()
             return
         names = self._names()
-        values = {"company": self._desk.cards[self._card].company}
-        title = self.tr("%n letters to %(company)s are on paper", "", len(names))
-        self._title.setText(title % values)
-        self._how.setText(
-            self.tr("Sign above your name. Fold at the two small marks. Write on the envelope:")
-        )
+        saved = sending.only_saved(self._desk, self._card)
+        company = self._desk.cards[self._card].company
+        self._title.setText(title_words(len(names), company, saved=saved))
+        self._how.setText(how_words(saved=saved))
         self.whose.show_people(list(names.items()))
         self._choose()
         timing = sending.timing(self._desk, self._card)
@@ -191,6 +199,7 @@ class SendingCard(QFrame):
             EventKind.POSTED: self.tr("%n letters to %(company)s posted", "", len(meant)),
             EventKind.HANDED_OVER: self.tr("%n letters to %(company)s handed in", "", len(meant)),
         }[way]
+        self._sent.add(self._card)
         self._try(lambda: sending.sent(self._desk, self._card, way, words % values, meant))
 
     def _by_mail(self) -> None:
@@ -211,8 +220,11 @@ class SendingCard(QFrame):
             self.closed.emit()
 
     def _committed(self, commit: Commit) -> None:
+        back = self._sent.intersection(commit.cards) if _is_taken_back(commit) else set[str]()
         if self._card and self._card in commit.cards:
             self._try(self._follow)
+        elif back and not self._card:
+            self._try(lambda: self._open(min(back)))
 
     def _try(self, work: Callable[[], None]) -> bool:
         try:
@@ -221,3 +233,12 @@ class SendingCard(QFrame):
             self.failed.emit(problem)
             return False
         return True
+
+
+def _is_taken_back(commit: Commit) -> bool:
+    """Tell whether letters said to have gone are here again."""
+    gone = {EventKind.POSTED, EventKind.HANDED_OVER}
+    taken = (one.before for one in commit.changes if one.after is None)
+    return commit.direction == "undo" and any(
+        isinstance(one, LetterEvent) and one.kind in gone for one in taken
+    )

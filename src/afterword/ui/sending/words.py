@@ -7,6 +7,32 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from afterword.stories.sending import LONGEST_POST, SHORTEST_POST, Timing
 
 
+def title_words(count: int, company: str, *, saved: bool) -> str:
+    """Return what is there: letters on paper, or files of them where they were only `saved`."""
+    if saved:
+        words = QCoreApplication.translate(
+            "sending", "%n letters to %(company)s are ready to send", "", count
+        )
+    else:
+        words = QCoreApplication.translate(
+            "sending", "%n letters to %(company)s are on paper", "", count
+        )
+    return words % {"company": company}
+
+
+def how_words(*, saved: bool) -> str:
+    """Return what is done with the sheet before it goes into its envelope."""
+    if saved:
+        return QCoreApplication.translate(
+            "sending",
+            "Print from the saved file, then sign above your name. Fold at the two small marks. "
+            "Write on the envelope:",
+        )
+    return QCoreApplication.translate(
+        "sending", "Sign above your name. Fold at the two small marks. Write on the envelope:"
+    )
+
+
 def post_words(timing: Timing, today: date) -> str:
     """Return by which day the letters are to be posted, and how long they take."""
     days = {"few": SHORTEST_POST, "many": LONGEST_POST}
