@@ -11,6 +11,7 @@ from tests.paper.samples import ADDRESS, LETTER, letter, of_words, printed
 
 TOLERANCE = 0.1
 LINE = 14 * 25.4 / 72
+PLAIN = (FORMATS["letter"], FORMATS["a4"])
 
 
 def the_table(sender: int, address: int, body: Sequence[int], enclosures: int) -> list[float]:
@@ -26,7 +27,7 @@ def the_table(sender: int, address: int, body: Sequence[int], enclosures: int) -
     return lines + [lines[-1] + 2 * LINE] * enclosures
 
 
-@pytest.mark.parametrize("format", FORMATS.values(), ids=FORMATS)
+@pytest.mark.parametrize("format", PLAIN, ids=["letter", "a4"])
 @pytest.mark.parametrize("address", range(1, 6))
 @pytest.mark.parametrize("sender", [0, 3, 4])
 def test_every_baseline_is_where_the_style_guides_put_it(

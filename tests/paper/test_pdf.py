@@ -86,7 +86,9 @@ def test_fold_marks_lie_at_the_folds_of_the_first_page_only() -> None:
             if page is not None
         ]
         heights = [(float(it.split()[2])) for it in lines[0]]
-        wanted = [(format.height - fold) * 72 / 25.4 for fold in format.folds]
+        hole = [format.punch] if format.punch else []
+        wanted = [(format.height - mark) * 72 / 25.4 for mark in (*format.folds, *hole)]
+        heights = heights[: len(wanted)]
         assert heights == pytest.approx(wanted, abs=0.01)
         assert lines[1] == []
 

@@ -11,21 +11,27 @@ from reportlab.pdfgen.canvas import Canvas
 from afterword.paper.encoding import Encoder
 from afterword.paper.fonts import face
 from afterword.paper.formats import MM
-from afterword.paper.layout import Layout, Line
+from afterword.paper.layout import ASIDE, Layout, Line
 from afterword.paper.structure import Structure
 
 FOLD_GREY = 0.55
 FOLD_WIDTH = 0.4
+# A punch mark is longer than a fold's, so that nobody folds there.
+PUNCH_LENGTH = 1.75
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A laid-out letter and what the PDF says about it; `language` is a tag such as "en-CA"."""
+    """A laid-out letter and what the PDF says about it; `language` is a tag such as "en-CA".
+
+    A sheet may be `turned` on its page, in degrees counter-clockwise (0, 90, 270).
+    """
 
     layout: Layout
     title: str
     author: str
     language: str
+    turned: int = 0
 
 
 def draw(sheets: Sequence[Sheet]) -> bytes:
@@ -62,41 +68,71 @@ def draw(sheets: Sequence[Sheet]) -> bytes:
 def _draw_sheet(canvas: Canvas, structure: Structure, encoder: Encoder, sheet: Sheet) -> None:
     layout = sheet.layout
     structure.open_letter(sheet.language)
+    wide, high = layout.format.width * MM, layout.format.height * MM
     for page in range(layout.pages):
-        canvas.setPageSize((layout.format.width * MM, layout.format.height * MM))
+        canvas.setPageSize((high, wide) if sheet.turned else (wide, high))
         if page == 0:
-            _draw_folds(canvas, layout)
+            _draw_marks(canvas, layout)
         lines = (line for line in layout.lines if line.page == page)
         for _, block in groupby(lines, key=lambda line: (line.part, line.paragraph)):
-            _draw_block(canvas, structure, encoder, layout, list(block))
+            _draw_block(canvas, structure, encoder, sheet, list(block))
         structure.end_page()
 
 
-def _draw_folds(canvas: Canvas, layout: Layout) -> None:
-    left, right = (x * MM for x in layout.format.fold_mark)
+def _draw_marks(canvas: Canvas, layout: Layout) -> None:
+    """Draw the marks at folds and hole, and the rules of a letterhead."""
+    left, right = layout.format.fold_mark
     canvas.addLiteral("/Artifact BMC")
     canvas.setStrokeGray(FOLD_GREY)
     canvas.setLineWidth(FOLD_WIDTH)
     for fold in layout.format.folds:
-        y = (layout.format.height - fold) * MM
-        canvas.line(left, y, right, y)
+        _draw_line(canvas, layout, (left, fold), (right, fold))
+    if layout.format.punch is not None:
+        hole = layout.format.punch
+        _draw_line(canvas, layout, (left, hole), (left + PUNCH_LENGTH * (right - left), hole))
+    for rule in layout.rules:
+        canvas.setStrokeGray(rule.grey)
+        canvas.setLineWidth(rule.weight)
+        _draw_line(canvas, layout, (rule.left, rule.top), (rule.right, rule.bottom))
     canvas.addLiteral("EMC")
 
 
-def _draw_block(
-    canvas: Canvas, structure: Structure, encoder: Encoder, layout: Layout, block: Sequence[Line]
+def _draw_line(
+    canvas: Canvas, layout: Layout, start: tuple[float, float], end: tuple[float, float]
 ) -> None:
-    """Draw the lines of one paragraph as one element; a further page's heading is none."""
+    high = layout.format.height
+    canvas.line(start[0] * MM, (high - start[1]) * MM, end[0] * MM, (high - end[1]) * MM)
+
+
+def _draw_block(
+    canvas: Canvas, structure: Structure, encoder: Encoder, sheet: Sheet, block: Sequence[Line]
+) -> None:
+    """Draw the lines of one paragraph as one element; what is said aside is none."""
     first = block[0]
-    if first.part == "heading":
+    if first.part in ASIDE:
         canvas.addLiteral("/Artifact BMC")
     else:
         canvas.addLiteral(structure.begin_paragraph(first.part, first.paragraph))
     canvas.addLiteral("BT")
     for line in block:
-        x, y = line.x * MM, (layout.format.height - line.baseline) * MM
-        canvas.addLiteral(f"1 0 0 1 {x:.4f} {y:.4f} Tm")
+        canvas.addLiteral(_place(sheet, line))
         # A space at a line's end parts two words for whoever has the text read aloud.
         space = " " if line.spaced and line is not block[-1] else ""
-        canvas.addLiteral(encoder.show(line.text + space, layout.size))
+        shown = encoder.show(line.text + space, line.size)
+        canvas.addLiteral(_dressed(line, shown) if line.grey or line.tracking else shown)
     canvas.addLiteral("ET EMC")
+
+
+def _place(sheet: Sheet, line: Line) -> str:
+    high = sheet.layout.format.height
+    if sheet.turned == 90:  # noqa: PLR2004
+        x, y = line.baseline * MM, line.x * MM
+        return f"0 1 -1 0 {x:.4f} {y:.4f} Tm"
+    if sheet.turned:
+        x, y = (high - line.baseline) * MM, (sheet.layout.format.width - line.x) * MM
+        return f"0 -1 1 0 {x:.4f} {y:.4f} Tm"
+    return f"1 0 0 1 {line.x * MM:.4f} {(high - line.baseline) * MM:.4f} Tm"
+
+
+def _dressed(line: Line, shown: str) -> str:
+    return f"{line.grey:g} g {line.tracking:g} Tc {shown} 0 Tc 0 g"

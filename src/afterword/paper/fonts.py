@@ -21,14 +21,18 @@ from afterword.paper.text import clean
 PARTS = (
     "sender_block",
     "date_line",
+    "delivery",
     "inside_address",
+    "attention",
     "salutation",
+    "subject",
     "body",
     "close",
     "signature",
     "enclosures",
+    "copies",
 )
-"""The parts of a letter, in the order they stand on the page; names of `Letter`'s fields."""
+"""The parts of a letter, in the order they stand on an English page; names of `Letter`'s fields."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +105,15 @@ def choose(names: Sequence[str], text: str) -> Face:
 
 
 def parts_of(letter: Letter) -> dict[str, str]:
-    """Return the parts of `letter` that stand on the page, as written."""
-    return {part: getattr(letter, part) for part in PARTS}
+    """Return the parts of `letter` that stand on the page, as written, in their order there.
+
+    A French letter says what it is about before the appel (OQLF), an English one after it.
+    """
+    order = [*PARTS]
+    if letter.language.startswith("fr"):
+        order.remove("subject")
+        order.insert(order.index("salutation"), "subject")
+    return {part: getattr(letter, part) for part in order}
 
 
 def missing_characters(letter: Letter, faces: Sequence[str] = SERIF) -> list[Missing]:

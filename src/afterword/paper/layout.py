@@ -6,15 +6,21 @@ from dataclasses import dataclass
 
 from afterword.paper.formats import MM, Format
 
+ASIDE = frozenset({"heading", "return_line", "ornament"})
+"""Lines that repeat or adorn: what names a further page, the sender over an address in a window,
+what stands between the parts of a letterhead. They are not read aloud.
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
     """One line on a page; pages count from 0, lengths are millimetres from the top-left.
 
-    `part` is a field's name of `Letter`, or "heading" for what names a further page. Lines of
-    one `paragraph` (a number, unique in the letter) belong together; `spaced` says that words
-    end with the line, not just a part of one. `edges` are points from `x`, one more than there
+    `part` is a field's name of `Letter`, or one of `ASIDE`. Lines of one `paragraph` (a number,
+    unique in the letter) belong together; `spaced` says that words end with the line, not just
+    a part of one. `edges` are points from `x`, one more than there
     are characters; `places` are the same edges as indices into the part's text as it was written.
+    Type is `size` points high and `grey` (0 is black); characters stand `tracking` points apart.
     """
 
     page: int
@@ -26,6 +32,9 @@ class Line:
     edges: Sequence[float]
     places: Sequence[int]
     spaced: bool
+    size: float
+    grey: float = 0.0
+    tracking: float = 0.0
 
     @property
     def width(self) -> float:
@@ -65,8 +74,25 @@ class Box:
 
 
 @dataclass(frozen=True, slots=True)
+class Rule:
+    """A thin line drawn on the first page; `weight` in points, `grey` from 0, black."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+    weight: float = 0.5
+    grey: float = 0.4
+
+
+@dataclass(frozen=True, slots=True)
 class Layout:
-    """A letter's lines in reading order, set in the font file `face`; type in points."""
+    """A letter's lines in reading order, set in the font file `face`; type in points.
+
+    `unfit` names the part of `Letter` that is too long for its place in the format, else it is
+    empty: then the letter stands on the sheet as one without a window does, and is whole.
+    `letterhead` is the one drawn: "plain" where the one asked for has no room.
+    """
 
     format: Format
     face: str
@@ -74,6 +100,9 @@ class Layout:
     leading: float
     pages: int
     lines: tuple[Line, ...]
+    rules: tuple[Rule, ...] = ()
+    unfit: str = ""
+    letterhead: str = "plain"
 
     def boxes(self, start: int, end: int, part: str = "body") -> Iterator[Box]:
         """Yield a box a line for the range of `part`'s text: for a tint under words."""

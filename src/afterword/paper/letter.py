@@ -1,6 +1,7 @@
 """A letter laid out on a format's pages, and rendered as the bytes of a PDF."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from afterword.domain.letters import Letter
 from afterword.domain.problems import Problem
@@ -9,6 +10,7 @@ from afterword.paper.fonts import Face, choose, missing_characters, parts_of
 from afterword.paper.formats import MM, Format
 from afterword.paper.layout import Layout, Line
 from afterword.paper.pages import Filler
+from afterword.paper.placing import place, without_zones
 from afterword.paper.rows import Row, part_rows, rows_of
 from afterword.paper.text import clean
 
@@ -21,16 +23,17 @@ def lay_out(letter: Letter, format: Format) -> Layout:
 
     The normal type is used unless a slightly smaller one, down to 10 pt, keeps the letter on
     one page; characters that no font has are laid out as empty boxes (`render` refuses them).
+    What is too long for its zone stands, with all the rest, where a sheet without a window has
+    it: `Layout.unfit` names it.
     """
     texts = parts_of(letter)
     face = choose(format.faces, clean("".join(texts.values())).text)
-    first = _laid_out(letter, texts, face, format, format.type_steps[0])
-    if first.pages == 2:  # noqa: PLR2004  what is longer won't fit one page in any type
-        for step in format.type_steps[1:]:
-            closer = _laid_out(letter, texts, face, format, step)
-            if closer.pages == 1:
-                return closer
-    return first
+    head, unfit = place(texts, face, format)
+    if unfit:
+        format = without_zones(format)
+    texts = {part: text for part, text in texts.items() if part not in format.zoned}
+    layout = _fitted(letter, texts, face, format)
+    return replace(layout, lines=(*head.lines, *layout.lines), rules=head.rules, unfit=unfit)
 
 
 def render(letter: Letter, format: Format) -> bytes:
@@ -45,16 +48,31 @@ def render(letter: Letter, format: Format) -> bytes:
 def render_all(letters: Sequence[Letter], format: Format) -> bytes:
     """Return all letters, each from a new page, as one PDF; raises as `render` does."""
     for letter in letters:
-        _refuse_missing(letter, format)
+        refuse_missing(letter, format)
     return draw([_sheet(letter, format) for letter in letters])
 
 
+def _fitted(letter: Letter, texts: Mapping[str, str], face: Face, format: Format) -> Layout:
+    """Return the parts that flow, in a type that saves a second page where one does."""
+    first = _laid_out(letter, texts, face, format, format.type_steps[0])
+    if first.pages == 2:  # noqa: PLR2004  what is longer won't fit one page in any type
+        for step in format.type_steps[1:]:
+            closer = _laid_out(letter, texts, face, format, step)
+            if closer.pages == 1:
+                return closer
+    return first
+
+
 def _laid_out(
-    letter: Letter, texts: dict[str, str], face: Face, format: Format, step: tuple[float, float]
+    letter: Letter,
+    texts: Mapping[str, str],
+    face: Face,
+    format: Format,
+    step: tuple[float, float],
 ) -> Layout:
     size, leading = step
     filler = Filler(format, size, leading, _heading(letter, face, size, format))
-    lines = tuple(filler.fill(rows_of(texts, face, size, format)))
+    lines = tuple(filler.fill(rows_of(texts, face, size, format, letter.language)))
     return Layout(format, face.name, size, leading, filler.page + 1, lines)
 
 
@@ -62,11 +80,12 @@ def _heading(
     letter: Letter, face: Face, size: float, format: Format
 ) -> Callable[[int], Sequence[Row]]:
     """Return what makes a further page's heading: to whom, when, which page."""
-    width = (format.width - 2 * format.margin) * MM
+    width = (format.width - format.left - format.right) * MM
 
     def rows(page: int) -> list[Row]:
         said = [first_line(letter.inside_address), letter.date_line, PAGE % (page + 1)]
-        return list(part_rows("heading", "\n".join(said), face, size, width))
+        made = part_rows("heading", "\n".join(said), face, size, width)
+        return [replace(row, x=format.left) for row in made]
 
     return rows
 
@@ -89,7 +108,8 @@ def _line_text(lines: Sequence[Line], part: str) -> str:
     return next((line.text for line in lines if line.part == part), "")
 
 
-def _refuse_missing(letter: Letter, format: Format) -> None:
+def refuse_missing(letter: Letter, format: Format) -> None:
+    """Raise Problem "no-glyph" as `render` does."""
     missing = missing_characters(letter, format.faces)
     if missing:
         first = missing[0]

@@ -64,11 +64,12 @@ class Filler:
             row.part,
             row.paragraph,
             row.text,
-            self.format.margin,
+            row.x,
             self.baseline,
             row.edges,
             row.places,
             row.spaced,
+            self.size,
         )
 
 

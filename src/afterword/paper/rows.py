@@ -12,13 +12,16 @@ from afterword.paper.wrapping import wrap
 TOGETHER = 2
 # One blank line, between paragraphs.
 BLANK = 2
+# French Canada leaves two blank lines under the date (OQLF), others what the format says.
+AFTER_DATE = {"fr_CA": 3}
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
     """A line before it has a place: `gap` lines below the last one, not above `least` mm.
 
-    With `keep` the next row stands on the same page. The rest is as in `layout.Line`.
+    `x` is where it starts, in millimetres from the sheet's left edge. With `keep` the next row
+    stands on the same page. The rest is as in `layout.Line`.
     """
 
     part: str
@@ -30,34 +33,62 @@ class Row:
     gap: int = 1
     least: float = 0.0
     keep: bool = True
+    x: float = 0.0
 
 
-def rows_of(texts: Mapping[str, str], face: Face, size: float, format: Format) -> list[Row]:
-    """Return the rows of all parts in order; a part without a visible character has none."""
-    width = (format.width - 2 * format.margin) * MM
-    gaps = {"signature": format.for_signature}
+def rows_of(
+    texts: Mapping[str, str], face: Face, size: float, format: Format, language: str
+) -> list[Row]:
+    """Return the rows of all parts in order; a part without a visible character has none.
+
+    `texts` are those parts that have no zone of their own.
+    """
     rows: list[Row] = []
     for part, text in texts.items():
-        own = list(part_rows(part, text, face, size, width))
+        own = _flowing(part, text, face, size, format)
         if not own:
             continue
-        gap = gaps.get(part, format.between)
-        if rows and rows[-1].part == "date_line":
-            gap = format.after_date
-        least = format.date if part == "date_line" else 0.0
+        least = format.date if part == "date_line" and not format.body else 0.0
+        if format.body and not rows:
+            least = format.body + size / MM
         paragraph = rows[-1].paragraph + 1 if rows else 0
-        own[0] = replace(own[0], gap=gap, least=least)
+        own[0] = replace(own[0], gap=_gap(rows, part, format, language), least=least)
         rows += [replace(row, paragraph=paragraph + row.paragraph) for row in own]
     return _with_breaks(rows)
 
 
-def part_rows(part: str, text: str, face: Face, size: float, width: float) -> Iterator[Row]:
-    """Yield one part's rows, wrapped to `width` points; blank lines part paragraphs."""
+def _flowing(part: str, text: str, face: Face, size: float, format: Format) -> list[Row]:
+    x = format.x_of(part)
+    width = (format.width - format.right - x) * MM
+    indent = format.indent if part == "body" else 0.0
+    rows = part_rows(part, text, face, size, width, indent * MM)
+    return [replace(row, x=x + row.x) for row in rows]
+
+
+def _gap(rows: Sequence[Row], part: str, format: Format, language: str) -> int:
+    """Return how many lines below the last row a part begins.
+
+    A mention such as "PERSONAL" stands in the blank lines between date and address.
+    """
+    if rows and rows[-1].part == "date_line" and part != "delivery":
+        usual = format.after_date
+        return min(usual, AFTER_DATE.get(language, usual))
+    return format.for_signature if part == "signature" else format.between
+
+
+def part_rows(
+    part: str, text: str, face: Face, size: float, width: float, indent: float = 0.0
+) -> Iterator[Row]:
+    """Yield one part's rows, wrapped to `width` points; blank lines part paragraphs.
+
+    The first line of each starts `indent` points in, which is all that their `x` says.
+    """
     cleaned = clean(text)
     paragraph, gap, at = 0, 1, 0
     for line in cleaned.text.split("\n"):
         edges = face.edges(line, size)
-        ranges = list(wrap(line, edges, width))
+        inset = indent if gap > 1 or not at else 0.0
+        ranges = list(wrap(line, edges, width, inset))
         if not ranges:
             gap = BLANK
         for number, (start, end) in enumerate(ranges):
@@ -72,8 +103,9 @@ def part_rows(part: str, text: str, face: Face, size: float, width: float) -> It
                 cleaned.places[at + start : at + end + 1],
                 spaced=is_last or ranges[number + 1][0] > end,
                 gap=gap,
+                x=inset / MM,
             )
-            gap = 1
+            gap, inset = 1, 0.0
         at += len(line) + 1
 
 

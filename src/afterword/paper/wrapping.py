@@ -10,19 +10,22 @@ from collections.abc import Iterator, Sequence
 _BREAKS = re.compile(r" +|(?<=[^\W\d_])[-–—/](?=[^\W\d_])")
 
 
-def wrap(text: str, edges: Sequence[float], width: float) -> Iterator[tuple[int, int]]:
+def wrap(
+    text: str, edges: Sequence[float], width: float, indent: float = 0.0
+) -> Iterator[tuple[int, int]]:
     """Yield the (start, end) of each line of `text` that is no wider than `width`.
 
-    `edges` are the places of the characters as `Face.edges` gives them. Spaces around a line's
-    end belong to no line. A word wider than the line is broken between two characters, never
-    before a mark that stands upon the character before it.
+    The first one has `indent` less. `edges` are the places of the characters as `Face.edges`
+    gives them. Spaces around a line's end belong to no line. A word wider than the line is
+    broken between two characters, never before a mark that stands upon the one before it.
     """
     breaks = [found.end() for found in _BREAKS.finditer(text)]
     start, last = _skip(text, 0), len(text.rstrip(" "))
     while start < last:
-        fits = bisect_right(edges, edges[start] + width + 1e-6) - 1
+        fits = bisect_right(edges, edges[start] + width - indent + 1e-6) - 1
         end = last if fits >= last else _end(text, breaks, start, fits)
         yield start, start + len(text[start:end].rstrip(" "))
+        indent = 0.0
         start = _skip(text, end)
 
 

@@ -31,6 +31,9 @@ from afterword.paper.formats import FORMATS, MM
 from afterword.store.blobs import keep_blob
 from afterword.stories import drafting, letters
 
+PAPERS = ("letter", "a4")
+FIRST = (LetterKind.THANK_YOU, 1)
+
 INTERVIEWED = date(2026, 11, 19)
 WRITTEN = date(2026, 11, 20)
 
@@ -91,12 +94,15 @@ PAGES = (
 
 
 def specimens() -> Iterator[Specimen]:
-    """Yield every letter on every paper; the same bytes wherever and whenever it is asked for."""
+    """Yield every letter on either paper, and the first of all in every format.
+
+    They are the same bytes wherever and whenever they are asked for.
+    """
     for kind, make in MAKERS.items():
         numbers = count(1)
         for language in resources.letter_languages():
             for draft, number in zip(make(language), numbers, strict=False):
-                for paper in FORMATS:
+                for paper in FORMATS if (kind, number) == FIRST else PAPERS:
                     name = f"{kind}-{number}-{paper}.pdf"
                     yield Specimen(name, kind, paper, letters.pdf([draft], paper))
 
