@@ -16,7 +16,8 @@ from afterword.store.store import Store
 from afterword.ui import printing
 from afterword.ui.main_window import MainWindow
 from tests.stories.pages import panel
-from tests.ui.windows import Windows, action, opened, press, save_in, told
+from tests.ui.after_interview.hands import type_here
+from tests.ui.windows import Windows, action, front, opened, press, save_in, told
 
 ONE = panel(people=panel().people[:1])
 FULL = os.strerror(errno.ENOSPC)
@@ -176,6 +177,26 @@ def test_letters_taken_by_the_printer_are_kept_as_queued(
     assert queued == ["Office-7"] * 3
     assert (queue / "paper").read_bytes().startswith(b"%PDF")
     assert window.toast.text == "3 letters sent to the printer"
+
+
+def test_words_typed_while_a_slow_printer_takes_the_letters_stay(
+    qtbot: QtBot, window: MainWindow, queue: Path
+) -> None:
+    slow = f"while [ ! -e {queue}/go ]; do sleep 0.02; done"
+    (queue / "lp").write_text(f"#!/bin/sh\ncat > /dev/null; {slow}; echo request id is Office-7\n")
+    print_now(qtbot, window)
+    front(qtbot, window)
+    window.page.parts.people.rows[0].topic.setFocus()
+    window.page.parts.people.rows[0].topic.selectAll()
+    type_here(qtbot, "the night shift in July")
+    (queue / "go").touch()
+    qtbot.waitUntil(lambda: bool(window.desk.cards))
+    assert window.page.isVisible()
+    assert window.page.answers().people[0].topic == "the night shift in July"
+    (card,) = window.desk.cards
+    assert window.desk.records(card).meetings[0].topic != "the night shift in July"
+    press(qtbot, window, "Save changes")
+    assert window.desk.records(card).meetings[0].topic == "the night shift in July"
 
 
 def test_a_print_dialog_that_is_cancelled_changes_nothing(

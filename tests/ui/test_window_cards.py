@@ -192,3 +192,16 @@ def test_a_window_closed_while_the_file_is_looked_after_closes_at_once(
     QApplication.processEvents()
     windows.close(window)
     qtbot.waitUntil(lambda: bool(list(windows.database.parent.glob("backups/*.db"))))
+
+
+def test_another_card_opened_over_a_changed_page_loses_nothing_of_it(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    action(window, "example").trigger()
+    window.features.write_letters(CARD)
+    window.page.parts.job.position.setFocus()
+    window.page.parts.job.position.selectAll()
+    type_here(qtbot, "Night coordinator")
+    window.features.write_letters("example-1")
+    assert window.page.answers().application_id == "example-1"
+    assert window.desk.records(CARD).application.position == "Night coordinator"

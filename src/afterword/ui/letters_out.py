@@ -25,8 +25,8 @@ T = TypeVar("T")
 class LettersOut(QObject):
     """Makes the files, hands them over, and only then records what happened to each letter."""
 
-    made = Signal(str, str, str)
-    """The card's id, what happened in words, and the folder of the files, if any."""
+    made = Signal(object, str, str)
+    """The answers kept, what happened in words, and the folder of the files, if any."""
     printed = Signal(str, object, str)
     """The card's id, its letters' ids and words: printed as far as this system ever tells.
 
@@ -118,7 +118,7 @@ class LettersOut(QObject):
 
     def _keep(self, words: str, answers: Answers, drafts: Sequence[Draft]) -> None:
         self._desk.commit(words, after_interview.all_changes(self._desk, answers, drafts))
-        self.made.emit(answers.application_id, words, "")
+        self.made.emit(answers, words, "")
 
     def _save_at(self, chosen: Path, answers: Answers, drafts: Sequence[Draft], paper: str) -> None:
         one = len(drafts) == 1
@@ -218,7 +218,7 @@ class LettersOut(QObject):
         sending = self.tr("%n letters to %(company)s", "", len(drafts)) % company
         desk.commit(interview, after_interview.all_changes(desk, answers))
         desk.commit(sending, after_interview.all_changes(desk, answers, drafts, event, job))
-        self.made.emit(answers.application_id, done, folder)
+        self.made.emit(answers, done, folder)
 
     def _try(self, work: Callable[[], None]) -> None:
         try:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale, QObject, QSettings, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from afterword.desk.desk import Desk
+from afterword.domain.answers import Answers
 from afterword.domain.invites import Invite
 from afterword.domain.letters import Draft
 from afterword.ui import languages, screen
@@ -15,9 +16,13 @@ from afterword.ui.letters_out import LettersOut
 
 
 class Writing(QObject):
-    """Joins the page to the letters' way out. `made` is that of the letters."""
+    """Joins the page to the letters' way out."""
 
     made = Signal(str, str, str)
+    """The card's id, what happened in words, and the folder of the files, if any.
+
+    No card where a printer took its time and somebody typed on: they stay where they are.
+    """
     mail_wanted = Signal(str, object)
     """The card's id, kept by now, and its letters, which are to go by e-mail."""
     failed = Signal(object)
@@ -46,14 +51,26 @@ class Writing(QObject):
         self.letters.failed.connect(self.failed)
 
     def fill(self, invite: Invite) -> None:
-        """Fill in the page from an invitation, which may come while a card is being changed.
-
-        The changes are kept with their card first. Where they can't be, the page stays.
-        """
-        if self.page.is_card_changed():
-            self._keep()
-        if not self.page.is_card_changed():
+        """Fill in the page from an invitation; see `open_card`."""
+        if self._kept():
             self.page.take_invite(invite)
+
+    def open_card(self, card: str, *, again: bool = False) -> None:
+        """Show the page of a card, with `again` for another interview.
+
+        Changes of a card that the page shows are kept with it first. Where they can't be, the
+        page stays.
+        """
+        if self._kept(but=card):
+            self.page.show_card(card, again=again)
+
+    def _kept(self, but: str = "") -> bool:
+        """Keep changes of a card other than `but`; tell whether the page is free."""
+        page = self.page
+        if page.is_card_changed() and page.answers().application_id != but:
+            self._keep()
+            return not page.is_card_changed()
+        return True
 
     def _print(self, drafts: tuple[Draft, ...]) -> None:
         self.letters.print_out(self.page.answers(), drafts, self.page.paper)
@@ -80,7 +97,9 @@ class Writing(QObject):
         words = self.tr("The window will be in %(language)s from the next start on.")
         self._window.statusBar().showMessage(words % {"language": languages.NAMES[language]})
 
-    def _made(self, card: str, words: str, folder: str) -> None:
-        self.page.committed()
-        self.page.start()
+    def _made(self, answers: Answers, words: str, folder: str) -> None:
+        card = ""
+        if self.page.committed(answers):
+            self.page.start()
+            card = answers.application_id
         self.made.emit(card, words, folder)

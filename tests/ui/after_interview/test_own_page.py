@@ -75,7 +75,7 @@ def test_undoing_the_card_brings_back_the_page_it_was_made_of(
 ) -> None:
     page.show_answers(panel())
     desk.commit("Keep", all_changes(desk, page.answers()))
-    page.committed()
+    page.committed(page.answers())
     page.start()
     assert page.answers().company == ""
     desk.undo()

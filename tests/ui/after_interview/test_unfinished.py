@@ -32,7 +32,7 @@ def test_what_is_on_the_board_is_forgotten_here(
 ) -> None:
     type_here(qtbot, "Lakeside")
     page.hide()
-    page.committed()
+    page.committed(page.answers())
     assert not shown(qtbot, AfterInterviewPage(desk)).resume()
 
 

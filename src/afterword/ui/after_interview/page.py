@@ -111,13 +111,19 @@ class AfterInterviewPage(PageFrame):
             self.show_answers(answers)
         return answers is not None
 
-    def committed(self) -> None:
-        """Forget the unfinished page: what it says is on the board."""
+    def committed(self, kept: Answers) -> bool:
+        """Take note that `kept` is on the board; tell whether the page says no more than that.
+
+        Words typed since, or another page, stay.
+        """
         answers = self.answers()
-        self._made = None if self._card else answers
-        self._card, self._opened = answers.application_id, answers
+        if answers.interview_id != kept.interview_id:
+            return False
+        self._made = None if self._card else kept
+        self._card, self._opened = kept.application_id, kept
         self._unfinished.forget()
-        self._offer_over()
+        self.refresh()
+        return answers == kept
 
     def undo(self) -> bool:
         """Take back the last click on the page; tell whether there was one that still shows."""
