@@ -207,11 +207,8 @@ class Features(QObject):
 
     def flush(self) -> None:
         """Keep what was typed and not left yet; for closing the window."""
-        made = self.__dict__
-        if "card" in made:
-            self.card.flush()
-        if "settings" in made:
-            self.settings.flush()
+        for name in {"card", "settings"} & self.__dict__.keys():
+            self.__dict__[name].flush()
 
     def open_invitation(self, path: Path) -> None:
         """Read an invitation or a saved e-mail; it fills the page, or updates its card."""
