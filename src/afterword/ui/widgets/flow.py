@@ -1,7 +1,7 @@
 """A layout that fills lines like words: chips and links go to the next line when one is full."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 from shiboken6 import isValid
 
 
@@ -18,8 +18,16 @@ class FlowLayout(QLayout):
         self.setSpacing(gap)
         self._items: list[QLayoutItem] = []
 
+    def addWidget(self, widget: QWidget) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]
+        # An item that Qt makes would come in the wrapper of any other item that once lay at its
+        # place in memory, and would be gone, as if there were no widget, when that one's layout
+        # goes. One made here has a wrapper of its own.
+        self.addChildWidget(widget)
+        self.addItem(QWidgetItem(widget))
+
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+        self.invalidate()
 
     def count(self) -> int:
         return len(self._items)
