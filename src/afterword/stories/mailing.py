@@ -15,6 +15,7 @@ from afterword.domain.file_names import free_name, safe_part
 from afterword.domain.letters import Draft, EventKind, Letter
 from afterword.domain.people import Person
 from afterword.domain.problems import Problem
+from afterword.domain.stages import StageKind
 from afterword.domain.summaries import CardRecords
 from afterword.exchange.drafts import draft, link
 from afterword.machine import opener
@@ -152,6 +153,13 @@ def _notation(letter: Letter) -> str:
         return "\n".join([phrases["enclosures"].format(count=len(titles)), *titles])
     title = head.partition(":")[2].strip()
     return phrases["enclosure"].format(title=title) if title else head
+
+
+def waits(desk: Desk, card: str) -> bool:
+    """Tell whether everybody of a card is thanked, and it waits for an answer."""
+    face = desk.cards.get(card)
+    kinds = {stage.id: stage.kind for stage in desk.stages}
+    return face is not None and not face.unthanked and kinds[face.stage_id] is StageKind.WAITING
 
 
 def _mail(one: Draft, person: Person | None, records: CardRecords) -> Mail:

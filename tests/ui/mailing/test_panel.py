@@ -83,26 +83,68 @@ def test_the_parts_are_copied_one_by_one(
     assert copied[2] == mails.page.text.toPlainText()
 
 
+def _send(qtbot: QtBot, mails: MailingPanel, address: str) -> None:
+    qtbot.keyClicks(mails.page.address, address)
+    qtbot.mouseClick(mails.sent_button, LEFT)
+
+
 def test_each_person_is_asked_for_and_the_end_says_who(
     qtbot: QtBot, mails: MailingPanel, desk: Desk, written: tuple[str, tuple[Draft, ...]]
 ) -> None:
     card = written[0]
     mails.show_for(*written)
-    qtbot.mouseClick(mails.sent_button, LEFT)
+    high = mails.height()
+    _send(qtbot, mails, "sarah@lakeside.example")
     qtbot.mouseClick(mails.skip_button, LEFT)
     with qtbot.waitSignal(mails.done) as done:
-        qtbot.mouseClick(mails.sent_button, LEFT)
+        _send(qtbot, mails, "tom@lakeside.example")
     assert done.args == [card]
     assert "2 letters e-mailed" in mails.summary.words
-    assert "To Sarah Patel, Tom Berg." in mails.summary.words
-    assert "Not sent: Linh Nguyen." in mails.summary.words
+    assert "Sarah Patel, sarah@lakeside.example" in mails.summary.words
+    assert "Linh Nguyen: not sent yet" in mails.summary.words
+    assert mails.height() < high / 2
     assert (desk.cards[card].unthanked, desk.cards[card].stage_id) == (1, "to-thank")
     qtbot.mouseClick(mails.summary.again_button, LEFT)
     assert mails.page.mail().name == "Linh Nguyen"
-    qtbot.mouseClick(mails.sent_button, LEFT)
+    assert mails.height() == high
+    _send(qtbot, mails, "linh@lakeside.example")
     assert desk.cards[card].stage_id == "waiting"
+    assert "The card now waits for their answer." in mails.summary.words
     with qtbot.waitSignal(mails.closed):
         qtbot.mouseClick(mails.summary.close_button, LEFT)
+
+
+def test_nothing_goes_without_an_address_which_is_asked_for_kindly(
+    qtbot: QtBot,
+    mails: MailingPanel,
+    desk: Desk,
+    written: tuple[str, tuple[Draft, ...]],
+    opened: Path,
+) -> None:
+    mails.show_for(*written)
+    with qtbot.waitActive(mails):
+        mails.activateWindow()
+    for pressed in (mails.open_button, mails.sent_button):
+        pressed.setFocus()
+        qtbot.mouseClick(pressed, LEFT)
+        assert "address of Sarah Patel" in mails.page.asking.text()
+        assert mails.page.address.hasFocus()
+    assert wait_for_tasks()
+    assert not opened.exists()
+    assert mails.page.mail().name == "Sarah Patel"
+    assert desk.cards[written[0]].unthanked == 3
+    qtbot.keyClicks(mails.page.address, "s")
+    assert not mails.page.asking.isVisible()
+    assert not mails.page.address.property("wrong")
+
+
+def test_an_address_that_is_not_there_is_not_copied(
+    qtbot: QtBot, mails: MailingPanel, written: tuple[str, tuple[Draft, ...]]
+) -> None:
+    mails.show_for(*written)
+    qtbot.mouseClick(mails.page.copies[1], LEFT)
+    qtbot.mouseClick(mails.page.copies[0], LEFT)
+    assert QGuiApplication.clipboard().text() == "Thank you – Warehouse coordinator"
 
 
 def test_a_short_letter_opens_as_a_link_and_is_not_sent_by_that(
@@ -133,6 +175,7 @@ def test_a_long_letter_opens_as_a_draft_in_a_file(
     qtbot: QtBot, mails: MailingPanel, written: tuple[str, tuple[Draft, ...]], opened: Path
 ) -> None:
     mails.show_for(*written)
+    qtbot.keyClicks(mails.page.address, "sarah@lakeside.example")
     mails.page.subject.setMaxLength(3_000)
     mails.page.subject.setText("é" * 400)
     qtbot.mouseClick(mails.open_button, LEFT)
@@ -165,6 +208,7 @@ def test_a_computer_without_a_mail_program_says_so(
 ) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     mails.show_for(*written)
+    qtbot.keyClicks(mails.page.address, "sarah@lakeside.example")
     with qtbot.waitSignal(mails.failed) as failed:
         qtbot.mouseClick(mails.open_button, LEFT)
     assert isinstance(failed.args, list)

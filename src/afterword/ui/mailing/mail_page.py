@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from afterword.exchange.drafts import plain_address
@@ -10,6 +10,7 @@ from afterword.stories.mailing import Mail
 from afterword.ui import theme
 from afterword.ui.mailing.parts import Parts, button
 from afterword.ui.widgets.fields import Field, one_line, plain_label
+from afterword.ui.widgets.speaking import announce
 
 ADDRESS_LENGTH = 254
 SUBJECT_LENGTH = 300
@@ -36,7 +37,9 @@ class MailPage(QWidget):
         to = self.tr("To")
         self.address = Field(to, self.tr("name@company.ca"), ADDRESS_LENGTH)
         self.address.editingFinished.connect(self.address_left)
-        self.address.textEdited.connect(lambda: self.address.show_wrong(wrong=False))
+        self.address.textEdited.connect(lambda: self._say_of_address(""))
+        self.asking = plain_label("")
+        self.asking.setProperty("role", "")
         self.subject = Field(self.tr("Subject"), "", SUBJECT_LENGTH)
         self.text = _Words()
         self.text.setReadOnly(True)
@@ -58,7 +61,10 @@ class MailPage(QWidget):
                 lambda: one_line(self.address).strip(),
                 self.tr("Copy the address"),
                 self.tr("The address is copied."),
-            ),
+            )
+        ]
+        parts.add_below(self.asking)
+        self.copies += [
             parts.add(
                 self.tr("Subject"),
                 self.subject,
@@ -86,7 +92,7 @@ class MailPage(QWidget):
         """Show a mail, and put the keyboard where something is still to be typed."""
         self._mail = mail
         self.address.setText(mail.address)
-        self.address.show_wrong(wrong=False)
+        self._say_of_address("")
         self.subject.setText(mail.subject)
         self.subject.setCursorPosition(0)
         self.text.setPlainText(mail.text)
@@ -103,6 +109,24 @@ class MailPage(QWidget):
         return replace(self._mail, address=address, subject=subject)
 
     def is_right(self) -> bool:
-        """Tell whether the address is one, or empty: then the mail program asks for it."""
-        typed = one_line(self.address).strip()
-        return not typed or bool(plain_address(typed))
+        """Tell whether what is typed is an address."""
+        return bool(plain_address(one_line(self.address)))
+
+    def has_address(self) -> bool:
+        """Tell whether there is an address; else ask for it where it is typed."""
+        if self.is_right():
+            return True
+        if one_line(self.address).strip():
+            words = self.tr("This is not an e-mail address yet. It looks like name@company.ca.")
+        else:
+            asks = self.tr("Please write the address of %(name)s here. It is kept for next time.")
+            words = asks % {"name": self.mail().name}
+        self._say_of_address(words)
+        self.address.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self.address, words)
+        return False
+
+    def _say_of_address(self, words: str) -> None:
+        self.asking.setText(words)
+        self.asking.setVisible(bool(words))
+        self.address.show_wrong(wrong=bool(words))

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QDir, Qt, QTemporaryDir, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from afterword.desk.desk import Desk
@@ -16,14 +16,15 @@ from afterword.stories import mailing
 from afterword.stories.mailing import Mail
 from afterword.ui import theme
 from afterword.ui.mailing.mail_page import MailPage
+from afterword.ui.mailing.own_folder import OwnFolder
 from afterword.ui.mailing.parts import button
 from afterword.ui.mailing.summary import Summary
-from afterword.ui.tasks import run_task
 from afterword.ui.widgets.fields import heading, plain_label
 from afterword.ui.widgets.flow import FlowLayout
 from afterword.ui.widgets.speaking import announce
 
 WIDTH_EMS, HEIGHT_EMS = 48, 44
+SUMMARY_EMS = 30
 
 
 class MailingPanel(QWidget):
@@ -39,8 +40,8 @@ class MailingPanel(QWidget):
         self._card = ""
         self._mails: list[Mail] = []
         self._at = 0
-        self._sent: dict[str, str] = {}
-        self._folder: QTemporaryDir | None = None
+        self._sent: dict[str, tuple[str, str]] = {}
+        self._folder = OwnFolder()
         self.setWindowTitle(self.tr("By e-mail"))
         self._title = heading("")
         self._told = plain_label("")
@@ -105,21 +106,23 @@ class MailingPanel(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(self._writing)
-        first = QWidget()
+        self._letter = QWidget()
         # The buttons stay in sight where the rest has to scroll.
         row = FlowLayout(gap=8, line_gap=8)
         for one in (self.open_button, self.sent_button, self.skip_button):
             row.addWidget(one)
-        column = QVBoxLayout(first)
+        column = QVBoxLayout(self._letter)
         column.addWidget(scroll, 1)
         column.addWidget(self._told)
         column.addLayout(row)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(first)
-        self._stack.addWidget(self.summary)
+        self.summary.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)
-        layout.addWidget(self._stack)
+        layout.addWidget(self._letter)
+        layout.addWidget(self.summary)
+        self._resize_for_letters()
+
+    def _resize_for_letters(self) -> None:
         unit = theme.em(self.font())
         room = self.screen().availableSize()
         wide, high = min(unit * WIDTH_EMS, room.width()), min(unit * HEIGHT_EMS, room.height() - 40)
@@ -127,7 +130,10 @@ class MailingPanel(QWidget):
 
     def _start(self) -> None:
         self._at = 0
-        self._stack.setCurrentIndex(0)
+        if self._letter.isHidden():
+            self.summary.hide()
+            self._letter.show()
+            self._resize_for_letters()
         self._show_mail()
 
     def _show_mail(self) -> None:
@@ -155,10 +161,7 @@ class MailingPanel(QWidget):
         announce(self, words)
 
     def _open(self) -> None:
-        if not self.page.is_right():
-            self.page.address.show_wrong(wrong=True)
-            self.page.address.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._tell(self.tr("This is not an e-mail address yet."))
+        if not self.page.has_address():
             return
         self._keep_address()
         mail, at = self.page.mail(), self._at
@@ -183,20 +186,11 @@ class MailingPanel(QWidget):
         self._in_background(show, lambda _: None)
 
     def _in_background(self, work: Callable[[Path], None], done: Callable[[None], None]) -> None:
-        """Do `work` with a folder of our own that goes when the program ends."""
-        if self._folder is None:
-            self._folder = QTemporaryDir(QDir.tempPath() + "/afterword-mail-XXXXXX")
-        folder = Path(self._folder.path())
-
         def failed(problem: Problem) -> None:
             self._tell(self.tr("Copy the parts instead."))
             self.failed.emit(problem)
 
-        if self._folder.isValid():
-            run_task(lambda: work(folder), done, failed)
-        else:
-            self._folder = None
-            failed(Problem("folder-read-only", folder=QDir.tempPath()))
+        self._folder.run(work, done, failed)
 
     def _keep_address(self) -> None:
         mail = self.page.mail()
@@ -206,11 +200,13 @@ class MailingPanel(QWidget):
             self._try(lambda: mailing.keep_address(self._desk, person, mail.address, words))
 
     def _mark_sent(self) -> None:
+        if not self.page.has_address():
+            return
         mail = self.page.mail()
         self._keep_address()
         words = self.tr("Letter to %(name)s e-mailed") % {"name": mail.name}
         if self._try(lambda: mailing.sent(self._desk, self._card, mail, words)):
-            self._sent[mail.draft.letter.id] = mail.name
+            self._sent[mail.draft.letter.id] = (mail.name, mail.address)
             self._next()
 
     def _next(self) -> None:
@@ -219,11 +215,20 @@ class MailingPanel(QWidget):
         if self._at < len(self._mails):
             self._show_mail()
             return
-        self.summary.show_names(list(self._sent.values()), [one.name for one in self._left()])
-        self._stack.setCurrentWidget(self.summary)
-        self.summary.setFocus()
+        self._sum_up()
         announce(self, self.summary.words)
         self.done.emit(self._card)
+
+    def _sum_up(self) -> None:
+        """Shrink to a few lines that say who was written to and what comes next."""
+        names = [one.name for one in self._left()]
+        waits = mailing.waits(self._desk, self._card)
+        self.summary.show_names(list(self._sent.values()), names, waits=waits)
+        self._letter.hide()
+        self.summary.show()
+        wide = min(theme.em(self.font()) * SUMMARY_EMS, self.width())
+        self.resize(wide, self.heightForWidth(wide))
+        self.summary.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _again(self) -> None:
         """Go through those that were not sent once more."""

@@ -37,8 +37,12 @@ class Parts(QGridLayout):
         copies.setAccessibleName(copy)
 
         def take() -> None:
-            QGuiApplication.clipboard().setText(text())
-            self._copied(done)
+            if words := text():
+                QGuiApplication.clipboard().setText(words)
+                self._copied(done)
+                return
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._copied(QCoreApplication.translate("mailing", "There is nothing to copy yet."))
 
         copies.clicked.connect(take)
         row = self.rowCount()
@@ -47,3 +51,7 @@ class Parts(QGridLayout):
         self.addWidget(copies, row + 1, 1, Qt.AlignmentFlag.AlignTop)
         self.setRowMinimumHeight(row, label.sizeHint().height() + 6)
         return copies
+
+    def add_below(self, widget: QWidget) -> None:
+        """Add something below the field added last."""
+        self.addWidget(widget, self.rowCount(), 0, 1, 2)
