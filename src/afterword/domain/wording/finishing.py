@@ -117,7 +117,10 @@ def sentence(asked: Asked, words: Sequence[Word], frame: str) -> Reading:
     sure = to_reader(words, phrases, goes_on=asked.goes_on)
     if not sure.doubt:
         return _framed(asked, sure.words, frame)
-    tries = [to_reader(words, phrases, meaning) for meaning in (Meaning.READER, Meaning.OTHERS)]
+    kin = to_reader(words, phrases, Meaning.KIN, goes_on=asked.goes_on)
+    # "How you involve their families" is the likelier; that somebody else does is not meant.
+    readings = (Meaning.READER, Meaning.OTHERS) if kin.doubt else (Meaning.KIN, Meaning.READER)
+    tries = [to_reader(words, phrases, meaning) for meaning in readings]
     found = [_framed(asked, each.words, frame) for each in tries if not each.doubt]
     return ask("who-is-meant", found, sure.doubt)
 

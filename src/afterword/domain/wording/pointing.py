@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from afterword.domain.wording.phrases import Phrases
 from afterword.domain.wording.verbs import Form
 from afterword.domain.wording.walk import (
+    ASKING,
     Actor,
     Meaning,
     Walk,
@@ -90,7 +91,7 @@ def _unclear(walk: Walk, word: Word) -> None:
     if walk.meaning is Meaning.READER and word.core in walk.phrases.reader:
         walk.out.append(word.said(walk.phrases.reader[word.core]))
     else:
-        walk.leave(word, doubtful=walk.meaning is Meaning.SURE)
+        walk.leave(word, doubtful=walk.meaning in ASKING)
 
 
 def _somebody(walk: Walk, index: int) -> int:
@@ -100,15 +101,18 @@ def _somebody(walk: Walk, index: int) -> int:
     if walk.meaning is Meaning.OTHERS:
         walk.out.append(word)
         return index + 1
+    if walk.meaning is not Meaning.READER and _is_kin(walk, index):
+        walk.leave(word, doubtful=walk.meaning is Meaning.SURE and not walk.named)
+        return index + 1
     # "your drivers and their routes": who writes "you" means others by "they".
     # "new scanners and how to use them"
     done = index > 1 and walk.words[index - 2].core in lists["to"] and _is_object(walk, index)
     others = walk.named and (walk.yours or done)
     blocked = _is_object(walk, index) and walk.acting in {Actor.YOU, Actor.READER}
     if others or blocked:
-        walk.leave(word, doubtful=walk.meaning is Meaning.SURE and not others)
+        walk.leave(word, doubtful=walk.meaning in ASKING and not others)
         return index + 1
-    if walk.meaning is Meaning.SURE and _may_be_others(walk, index):
+    if walk.meaning in ASKING and _may_be_others(walk, index):
         walk.leave(word, doubtful=True)
         return index + 1
     walk.out.append(word.said(_reader_word(walk, index)))
@@ -116,6 +120,14 @@ def _somebody(walk: Walk, index: int) -> int:
         walk.acting = Actor.READER
         return agree(walk, index + 1)
     return index + 1
+
+
+def _is_kin(walk: Walk, index: int) -> bool:
+    """Tell "the children and their families" from "their kids program": a firm has no families."""
+    following = walk.words[index + 2].core if index + 2 < len(walk.words) else ""
+    lists = walk.phrases.words
+    owned = walk.words[index].core in lists["their"] and _next(walk, index) in lists["kin"]
+    return owned and (not following or is_closed(following, walk.phrases))
 
 
 def _may_be_others(walk: Walk, index: int) -> bool:

@@ -10,11 +10,19 @@ from afterword.domain.wording.words import Word, is_finite, is_plural, may_be_ve
 
 
 class Meaning(StrEnum):
-    """How "they" and its kind are taken: only where sure, always as the reader, or left alone."""
+    """How "they" and its kind are taken: only where sure, always as the reader, or left alone.
+
+    `KIN` is `SURE` where "their families" are those of people not named.
+    """
 
     SURE = "sure"
+    KIN = "kin"
     READER = "reader"
     OTHERS = "others"
+
+
+ASKING = frozenset({Meaning.SURE, Meaning.KIN})
+"""Where a word that is not sure is a doubt."""
 
 
 class Actor(StrEnum):
