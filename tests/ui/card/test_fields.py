@@ -6,7 +6,7 @@ from datetime import date, time
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from afterword.domain.applications import InterviewKind, MeetingRole
 from afterword.domain.changes import edited
@@ -193,3 +193,15 @@ def test_the_time_of_another_zone_is_said_in_words(opened: Opened) -> None:
     start = Moment(held.start.day, time(10), "America/Vancouver")
     opened.desk.commit("Zone", [edited(held, replace(held, start=start))])
     assert "Vancouver time. Where you are it is 1:00" in opened.said()
+
+
+def test_an_opened_list_shows_all_its_lines(opened: Opened) -> None:
+    kind = opened.fields().kind
+    kind.setFocus()
+    kind.showPopup()
+    QApplication.processEvents()
+    view = kind.view()
+    last = view.visualRect(view.model().index(kind.count() - 1, 0))
+    assert view.viewport().rect().contains(last.center())
+    assert last.bottom() <= view.viewport().rect().bottom()
+    kind.hidePopup()

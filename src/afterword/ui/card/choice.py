@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
 from afterword.ui.card.kept import STILL_HERE
+from afterword.ui.widgets.open_list import show_whole
 
 
 class Choice(QComboBox):
@@ -47,6 +48,10 @@ class Choice(QComboBox):
         # The arrows pass what is not meant: where they stop counts when the field is left.
         if not self._walking:
             self.flush()
+
+    def showPopup(self) -> None:
+        super().showPopup()
+        show_whole(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._walking = True

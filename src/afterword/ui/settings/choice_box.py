@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
+from afterword.ui.widgets.open_list import show_whole
+
 
 class ChoiceBox(QComboBox):
     """`options` are (key, words); `chosen` carries the key of the line chosen by hand."""
@@ -24,6 +26,10 @@ class ChoiceBox(QComboBox):
     def choose(self, key: str) -> None:
         """Show `key`, or the first line where there is none such; nothing is emitted."""
         self.setCurrentIndex(max(0, self.findData(key)))
+
+    def showPopup(self) -> None:
+        super().showPopup()
+        show_whole(self)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         # Scrolling past must change nothing.
