@@ -63,3 +63,5 @@ def test_the_history_tells_the_towns(opened: Opened) -> None:
     opened.qtbot.mouseClick(opened.panel.history.fold.button, Qt.MouseButton.LeftButton)
     QApplication.processEvents()
     assert "Interview: “Toronto” became “Regina”" in opened.said()
+    opened.press("Change back to “Toronto”")
+    assert opened.kept().interviews[0].start.zone == "America/Toronto"

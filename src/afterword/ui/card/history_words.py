@@ -92,9 +92,7 @@ def sentence(told: Difference, today: date) -> str:
         field = translated(_OF) % {"field": field, "about": _short(told.about)}
     if told.field in {"cancelled", "archived"}:
         return field if told.after else translated(_NOT) % {"field": field}
-    before, after = (_short(_value(told, one)) for one in (told.before, told.after))
-    if before == after and told.field == "start":
-        before, after = (_short(_town(one)) for one in (told.before, told.after))
+    before, after = _sides(told)
     words = _CHANGE if before and after else _FILLED if after else _CLEARED
     return translated(words) % {"field": field, "before": before, "after": after}
 
@@ -109,7 +107,7 @@ def way_words(differences: Sequence[Difference], *, back: bool) -> str:
     if len(differences) == 1:
         (told,) = differences
         valued = told.before and told.field not in {"removed", "cancelled", "archived"}
-        if valued and (value := _short(_value(told, told.before))):
+        if valued and (value := _sides(told)[0]):
             return QCoreApplication.translate("card", "Change back to “%(value)s”") % {
                 "value": value
             }
@@ -126,6 +124,14 @@ def _whole(told: Difference, today: date) -> str:
     kind = told.after or told.before
     value = translated(SHORT[EventKind(kind)]) if told.kind == "letter-event" else ""
     return translated(words) % {"about": _short(about), "value": value}
+
+
+def _sides(told: Difference) -> tuple[str, str]:
+    """Return the value before and after in words."""
+    before, after = (_short(_value(told, one)) for one in (told.before, told.after))
+    if before == after and told.field == "start":
+        before, after = (_short(_town(one)) for one in (told.before, told.after))
+    return before, after
 
 
 def _value(told: Difference, text: str) -> str:

@@ -208,5 +208,9 @@ class KeptText(QPlainTextEdit):
     def _fit(self) -> None:
         # A bar beside a text that is all there would only be noise.
         never, maybe = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
-        self.setVerticalScrollBarPolicy(maybe if self._needed > self._most else never)
+        fits = self._needed <= self._most
+        self.setVerticalScrollBarPolicy(never if fits else maybe)
         self.updateGeometry()
+        if fits and self.height() >= self.sizeHint().height():
+            # What was scrolled while there was no room yet for another line.
+            self.verticalScrollBar().setValue(0)

@@ -193,7 +193,7 @@ class RoundFields(QWidget):
         self._clock = Cell(self.tr("Time"), self.clock)
         self._due = Cell(self.tr("An answer by"), self.due, self._days[self.due])
         pairs = Pairs()
-        self._town = Cell(self.tr("Time zone, by a town in it"), self.zone)
+        self._town = Cell(self.tr("Time zone, by town"), self.zone)
         pairs.add(self._day, self._clock, self._town)
         pairs.add(Cell(self.tr("How it was held"), self.kind))
         pairs.add(Cell(self.tr("Place"), self.place), wide=True)
