@@ -1,8 +1,17 @@
 """The toast waits, offers Undo, covers no focused card, and is said once."""
 
 import pytest
-from PySide6.QtCore import QRect, QStringListModel, Qt
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtCore import QPoint, QRect, QStringListModel, Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QListView,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from afterword.ui.widgets import speaking
@@ -91,3 +100,52 @@ def test_the_same_words_from_two_places_are_said_once(
     assert heard.count("said: Toast and board say this") == 1
     toast.say("And this")
     qtbot.waitUntil(lambda: "said: And this" in heard)
+
+
+def test_it_covers_no_field_and_no_button_that_is_seen(window: QWidget) -> None:
+    panel = QWidget(window)
+    panel.setGeometry(220, 0, 380, 400)
+    column = QVBoxLayout(panel)
+    fields = [QLineEdit() for _ in range(8)]
+    for field in fields:
+        column.addWidget(field)
+    button = QPushButton("Print", panel)
+    column.addWidget(button)
+    panel.show()
+    QApplication.processEvents()
+    toast = Toast(window)
+    toast.say("Moved", undo=True)
+    assert window.rect().contains(place_of(toast))
+    for widget in (*fields, button):
+        place = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
+        assert not place_of(toast).intersects(place)
+
+
+def test_fields_that_are_scrolled_away_do_not_count(window: QWidget) -> None:
+    toast = Toast(window)
+    toast.say("Moved")
+    usual = place_of(toast)
+    area = QScrollArea(window)
+    area.setGeometry(0, 0, 600, 60)
+    inside = QLineEdit()
+    inside.setFixedSize(500, 900)
+    area.setWidget(inside)
+    area.show()
+    QApplication.processEvents()
+    toast.say("Moved")
+    assert place_of(toast) == usual
+
+
+def test_where_fields_are_everywhere_it_still_hides_no_focus(window: QWidget) -> None:
+    column = QVBoxLayout(window)
+    text = QPlainTextEdit()
+    line = QLineEdit()
+    column.addWidget(text)
+    column.addWidget(line)
+    text.show()
+    line.show()
+    line.setFocus(Qt.FocusReason.OtherFocusReason)
+    QApplication.processEvents()
+    toast = Toast(window)
+    toast.say("Moved", undo=True)
+    assert not place_of(toast).intersects(line.geometry())

@@ -1,14 +1,20 @@
 """A short message over the window with Undo; it waits for slow readers and covers no focus."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
+    QAbstractSpinBox,
     QApplication,
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
+    QPlainTextEdit,
     QPushButton,
+    QTextEdit,
     QWidget,
 )
 from shiboken6 import isValid
@@ -17,6 +23,9 @@ from afterword.ui.theme import em
 from afterword.ui.widgets.speaking import announce
 
 SHOWN_MS = 8_000
+FIELDS = (QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox)
+COVERED: tuple[tuple[type[QWidget], ...], ...] = ((*FIELDS, QAbstractButton), FIELDS)
+"""What it does not cover if it can help it, the most wanted first."""
 
 
 class Toast(QFrame):
@@ -75,15 +84,40 @@ class Toast(QFrame):
         QTimer.singleShot(0, self, lambda: announce(self, text))
 
     def place(self) -> None:
-        """Stand at the bottom of the window, else at the top or a corner that hides no focus."""
+        """Stand at the bottom of the window, else where nothing in use is hidden.
+
+        What has the focus is never covered while there is room; then fields count, then buttons.
+        """
+        spots = self._spots()
+        for hidden in (*COVERED, ()):
+            busy = [self._focused_rect(), *self._rects(hidden)]
+            free = (spot for spot in spots if not any(spot.intersects(one) for one in busy))
+            spot = next(free, None)
+            if spot is not None:
+                self.move(spot.topLeft())
+                return
+        self.move(spots[0].topLeft())
+
+    def _spots(self) -> list[QRect]:
+        """Return where it can stand: along the bottom from the middle outwards, then higher."""
         room, size, gap = self._over.rect(), self.size(), em() * 3
-        middle, bottom = (room.width() - size.width()) // 2, room.height() - size.height() - gap
-        right = room.width() - size.width() - gap
-        focused = self._focused_rect()
-        corners = [(middle, bottom), (middle, gap), (gap, bottom), (right, bottom)]
-        spots = [QRect(QPoint(x, y), size) for x, y in corners]
-        free = (spot for spot in spots if not spot.intersects(focused))
-        self.move(next(free, spots[0]).topLeft())
+        free = QSize(room.width() - size.width(), room.height() - size.height())
+        middle, bottom = free.width() // 2, free.height() - gap
+        sides = sorted(
+            {middle, *range(gap, max(gap, free.width() - gap) + 1, gap), free.width() - gap},
+            key=lambda x: abs(x - middle),
+        )
+        heights = (bottom, gap, *range(bottom - gap, gap, -gap))
+        return [QRect(QPoint(x, y), size) for y in heights for x in sides]
+
+    def _rects(self, kinds: tuple[type[QWidget], ...]) -> list[QRect]:
+        """Return what is seen of widgets of these kinds under this."""
+        found: list[QRect] = []
+        for widget in self._over.findChildren(QWidget) if kinds else ():
+            if isinstance(widget, kinds) and widget.isVisible() and not self.isAncestorOf(widget):
+                seen = widget.visibleRegion().boundingRect()
+                found.append(QRect(widget.mapTo(self._over, seen.topLeft()), seen.size()))
+        return [rect for rect in found if not rect.isEmpty()]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
