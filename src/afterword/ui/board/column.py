@@ -11,6 +11,7 @@ from afterword.ui.board.quick_add import QuickAdd
 from afterword.ui.board.roles import Role
 from afterword.ui.board.tree import CardTree
 from afterword.ui.icons import icon
+from afterword.ui.widgets.elided_label import ElidedLabel
 from afterword.ui.widgets.tips import plain_tip
 
 
@@ -30,8 +31,7 @@ class Column(QFrame):
         self.stage_id = tree.stages[stage].id
         self.list = DragList(tree, stage, delegate)
         self.quick_add = QuickAdd()
-        self._name = QLabel()
-        self._name.setTextFormat(Qt.TextFormat.PlainText)
+        self._name = ElidedLabel()
         self._count = QLabel()
         self._count.setProperty("role", "pill")
         self._count.setAlignment(Qt.AlignmentFlag.AlignCenter)
