@@ -138,10 +138,11 @@ def test_a_mail_says_that_something_is_attached_where_a_letter_speaks_of_paper(d
     assert made[1].letter.body in second.text
 
 
+@pytest.mark.parametrize("before", ["", "Thank you for the talk. ", "Thank you for the talk.\n\n"])
 @pytest.mark.parametrize("sentence", _cover_note("sample"))
-def test_no_cover_note_speaks_of_paper_in_a_mail(desk: Desk, sentence: str) -> None:
+def test_no_cover_note_speaks_of_paper_in_a_mail(desk: Desk, sentence: str, before: str) -> None:
     _, made = _written(desk, sample=True)
-    body = f"Thank you for the talk. {sentence.format(titles='my route plan')} Call me any day."
+    body = f"{before}{sentence.format(titles='my route plan')} Call me any day."
     text = mailing.mail_text(replace(made[0].letter, body=body))
     assert "my route plan." in text
     assert not re.search(

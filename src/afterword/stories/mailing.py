@@ -141,7 +141,7 @@ def _body(letter: Letter) -> str:
     if letter.enclosures:
         for on_paper, mailed in _phrases(letter.language)["mailed"].items():
             # At the beginning of a sentence: inside one they are the writer's own.
-            body = re.sub(rf"(^|[.!?]\s){re.escape(on_paper)}\b", rf"\g<1>{mailed}", body)
+            body = re.sub(rf"(^|[.!?]\s+){re.escape(on_paper)}\b", rf"\g<1>{mailed}", body)
     return body
 
 

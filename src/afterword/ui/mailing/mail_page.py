@@ -97,7 +97,9 @@ class MailPage(QWidget):
         self.subject.setCursorPosition(0)
         self.text.setPlainText(mail.text)
         names = ", ".join(name for name, _ in mail.attached)
-        self.along.setText(self.tr("Attach to it: %(files)s") % {"files": names})
+        self.along.setText(
+            self.tr("Goes along: %(files)s. In web mail, attach it yourself.") % {"files": names}
+        )
         self.along.setVisible(bool(names))
         self.files.setVisible(bool(names))
 

@@ -23,8 +23,8 @@ from afterword.ui.widgets.fields import heading, plain_label
 from afterword.ui.widgets.flow import FlowLayout
 from afterword.ui.widgets.speaking import announce
 
-WIDTH_EMS, HEIGHT_EMS = 48, 44
-SUMMARY_EMS = 30
+WIDTH_EMS, HEIGHT_EMS = 48, 52
+SUMMARY_EMS = 36
 
 
 class MailingPanel(QWidget):
