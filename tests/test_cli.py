@@ -141,7 +141,11 @@ def test_a_file_managers_url_names_a_path(address: str, path: str) -> None:
 @pytest.mark.parametrize(
     ("name", "asked", "words"),
     [
-        ("nothing", "{}", "There is no job “nothing”. There are: invite, sample, specimens."),
+        (
+            "nothing",
+            "{}",
+            "There is no job “nothing”. There are: invite, pages, sample, specimens.",
+        ),
         ("invite", "", "must hold one JSON object"),
         ("invite", '{"files": ', "must hold one JSON object"),
         ("invite", '["files"]', "must hold one JSON object"),

@@ -40,8 +40,15 @@ def _make_sample(files: list[Path], options: dict[str, Any]) -> dict[str, Any]:
     return making.work(files, options)
 
 
+def _draw_pages(files: list[Path], options: dict[str, Any]) -> dict[str, Any]:
+    from afterword.ui.letter import drawing_job
+
+    return drawing_job.work(files, options)
+
+
 JOBS: dict[str, Job] = {
     "invite": _read_invite,
+    "pages": _draw_pages,
     "sample": _make_sample,
     "specimens": _make_specimens,
 }

@@ -13,7 +13,8 @@ class Limits:
     """Ceilings for one child: `seconds` on the clock and of CPU, everything else in bytes.
 
     `memory` is address space on Linux, private memory elsewhere. `written` is the largest file
-    it may write, its answer included; `answer` is the longest answer that is believed.
+    it may write, its answer included; `answer` is the longest answer that is believed. `reserved`
+    is address space beyond `memory` that a library sets aside and doesn't use.
     """
 
     seconds: float = 10.0
@@ -21,6 +22,7 @@ class Limits:
     written: int = 64 * MEBIBYTE
     open_files: int = 64
     answer: int = MEBIBYTE
+    reserved: int = 0
 
     def to_json(self) -> dict[str, float | int]:
         """Return the request's `limits`."""
@@ -52,7 +54,7 @@ def bind_this_process(limits: Limits) -> None:
         (resource.RLIMIT_CORE, 0),
     ]
     if sys.platform == "linux":
-        wanted.append((resource.RLIMIT_AS, limits.memory))
+        wanted.append((resource.RLIMIT_AS, limits.memory + limits.reserved))
     for which, ceiling in wanted:
         hard = resource.getrlimit(which)[1]
         lowest = ceiling if hard == resource.RLIM_INFINITY else min(ceiling, hard)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QScrollArea
 from afterword.domain.letters import Draft
 from afterword.paper.formats import FORMATS
 from afterword.paper.letter import lay_out, render
+from afterword.ui.letter.paper_sheet import number_words
 from afterword.ui.letter.sentence_editor import SentenceEditor
 from afterword.ui.letter.sheet import Sheet
 from afterword.ui.letter.stand_in import printable
@@ -43,6 +44,7 @@ class LetterPreview(QScrollArea):
         self._look.setSingleShot(True)
         self._look.setInterval(LOOKED_AT)
         self._look.timeout.connect(self._looked_at)
+        self.sheet.behind.resized.connect(self._count)
         self.sheet.chosen.connect(self.edit)
         self.sheet.typed.connect(self.edit)
         self.sheet.walked.connect(self._reveal)
@@ -80,8 +82,7 @@ class LetterPreview(QScrollArea):
         pdf = render(letter, FORMATS[paper])
         self.sheet.show_letter(draft, layout, pdf)
         self.sheet.setAccessibleName(self._title())
-        self.sheet.setAccessibleDescription(_whole(draft))
-        self._fit()
+        self._count()
         self.sheet.tint(self.tinted)
         self._look.start()
 
@@ -119,6 +120,14 @@ class LetterPreview(QScrollArea):
         )
         self.setVerticalScrollBarPolicy(policy)
         self.sheet.fit(max(1, width - (bar if high else 0)))
+
+    def _count(self) -> None:
+        """Make room for all pages, and tell a screen reader how many there are."""
+        if self._draft is not None:
+            pages = number_words(1, self.sheet.count) if self.sheet.behind.pages else ""
+            said = "\n\n".join(part for part in (_whole(self._draft), pages) if part)
+            self.sheet.setAccessibleDescription(said)
+            self._fit()
 
     def _reveal(self, sentence: int) -> None:
         place = self.sheet.place_of(sentence).center().toPoint()

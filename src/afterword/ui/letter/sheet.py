@@ -19,10 +19,10 @@ from PySide6.QtWidgets import QWidget
 from afterword.domain.letters import Draft, Sentence
 from afterword.paper.layout import Box, Layout
 from afterword.ui import theme
+from afterword.ui.letter.behind import PagesBehind
 from afterword.ui.letter.pages import Pages
+from afterword.ui.letter.paper_sheet import EDGE, paint_number, paint_paper
 
-EDGE = 6
-"""Pixels around a page, for its shadow."""
 NOBODY = -1
 
 
@@ -42,10 +42,17 @@ class Sheet(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
         self._pages = Pages()
+        self.behind = PagesBehind(self)
+        self.behind.drawn.connect(self.update)
         self._draft: Draft | None = None
         self._layout: Layout | None = None
         self._tinted: frozenset[int] = frozenset()
         self._hovered = self._current = NOBODY
+
+    @property
+    def count(self) -> int:
+        """Return how many pages there are, those behind the letter too."""
+        return (self._layout.pages if self._layout else 0) + len(self.behind.pages)
 
     @property
     def current(self) -> int:
@@ -53,8 +60,9 @@ class Sheet(QWidget):
         return self._current
 
     def show_letter(self, draft: Draft, layout: Layout, pdf: bytes) -> None:
-        """Show a letter that is laid out and rendered."""
+        """Show a letter that is laid out and rendered, and the pages behind it."""
         self._draft, self._layout = draft, layout
+        self.behind.show_files(draft.enclosed)
         self._pages.load(pdf)
         self._hovered = NOBODY
         self._current = max(0, min(self._current, len(draft.sentences) - 1))
@@ -70,8 +78,9 @@ class Sheet(QWidget):
         """Be `width` pixels wide and as high as the pages then are."""
         if self._layout is not None:
             size = self._page_size(width)
-            pages = max(1, self._layout.pages)
-            self.setFixedSize(width, (size.height() + EDGE) * pages + EDGE)
+            heights = [size.height()] * max(1, self._layout.pages)
+            heights += self.behind.heights(size.width())
+            self.setFixedSize(width, sum(heights) + self._gap() * len(heights) + EDGE)
 
     def height_at(self, width: int) -> int:
         """Return how high the first page is at `width` pixels."""
@@ -91,6 +100,10 @@ class Sheet(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for page in range(self._layout.pages):
             self._paint_page(painter, page)
+        size = self._page_size(self.width())
+        top = EDGE + self._layout.pages * (size.height() + self._gap())
+        begin = QRectF(EDGE, top, size.width(), 0)
+        self.behind.paint(painter, event.rect(), begin, self._gap(), self._layout.pages)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
         self._paint_tints(painter)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
@@ -172,7 +185,7 @@ class Sheet(QWidget):
         if self._draft is None or self._layout is None:
             return NOBODY
         scale = self._scale()
-        page_height = self._page_size(self.width()).height() + EDGE
+        page_height = self._page_size(self.width()).height() + self._gap()
         page, y = divmod(place.y() - EDGE, page_height)
         index = self._layout.body_index(int(page), (place.x() - EDGE) / scale, y / scale)
         for number, one in enumerate(self._draft.sentences):
@@ -190,6 +203,10 @@ class Sheet(QWidget):
             for start, end in one.changed:
                 yield from self._layout.boxes(one.start + start, one.start + end)
 
+    def _gap(self) -> int:
+        """Return the room between pages: their numbers stand there, where there are several."""
+        return round(1.6 * theme.em(self.font())) + EDGE if self.behind.pages else EDGE
+
     def _scale(self, width: int = 0) -> float:
         sheet = self._layout.format.width if self._layout else 1.0
         return max(1, (width or self.width()) - 2 * EDGE) / sheet
@@ -200,18 +217,18 @@ class Sheet(QWidget):
 
     def _pixels(self, box: Box) -> QRectF:
         scale = self._scale()
-        top = EDGE + box.page * (self._page_size(self.width()).height() + EDGE)
+        top = EDGE + box.page * (self._page_size(self.width()).height() + self._gap())
         return QRectF(
             EDGE + box.x * scale, top + box.y * scale, box.width * scale, box.height * scale
         )
 
     def _paint_page(self, painter: QPainter, page: int) -> None:
         size = self._page_size(self.width())
-        at = QRectF(EDGE, EDGE + page * (size.height() + EDGE), size.width(), size.height())
-        painter.fillRect(at.translated(2, 2), QColor(theme.current().shadow))
-        painter.setPen(QColor(theme.current().line))
-        painter.setBrush(Qt.GlobalColor.white)
-        painter.drawRect(at.adjusted(-0.5, -0.5, 0.5, 0.5))
+        top = EDGE + page * (size.height() + self._gap())
+        at = QRectF(EDGE, top, size.width(), size.height())
+        paint_paper(painter, at)
+        if self.behind.pages:
+            paint_number(painter, at, self._gap(), page + 1, self.count)
         if page < self._pages.count:
             painter.drawImage(at, self._pages.image(page, size, self.devicePixelRatioF()))
 

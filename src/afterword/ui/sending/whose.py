@@ -29,7 +29,9 @@ class WhoseChips(QWidget):
             self._group.removeButton(chip)
             chip.hide()
             chip.deleteLater()
-        everybody = ("", self.tr("All %n letters", "", len(people)))
+        two = len(people) == 2  # noqa: PLR2004
+        words = self.tr("Both letters") if two else self.tr("All %n letters", "", len(people))
+        everybody = ("", words)
         self._chips = {key: self._chip(key, name) for key, name in (everybody, *people)}
         self.setVisible(len(people) > 1)
         self.choose("")
