@@ -149,3 +149,19 @@ def test_where_fields_are_everywhere_it_still_hides_no_focus(window: QWidget) ->
     toast = Toast(window)
     toast.say("Moved", undo=True)
     assert not place_of(toast).intersects(line.geometry())
+
+
+def test_it_goes_out_of_the_way_of_a_page_that_is_shown_after_it(
+    window: QWidget, qtbot: QtBot
+) -> None:
+    toast = Toast(window)
+    toast.say("Printed", undo=True)
+    button = QPushButton("Print again", window)
+    button.setGeometry(place_of(toast))
+    field = QLineEdit(window)
+    field.setGeometry(0, 0, 200, 30)
+    button.show()
+    field.show()
+    toast.raise_()
+    field.setFocus(Qt.FocusReason.OtherFocusReason)
+    qtbot.waitUntil(lambda: not place_of(toast).intersects(button.geometry()))

@@ -11,6 +11,12 @@ from afterword.ui import theme
 from afterword.ui.after_interview.lacking import Lacking
 from afterword.ui.widgets.fields import plain_label
 from afterword.ui.widgets.flow import FlowLayout
+from afterword.ui.widgets.tips import plain_tip
+
+AGAIN_EMS = 24
+"""How wide the words on the button that prints again may be."""
+REMARK_EMS = 10
+"""How much room a remark has at least: the buttons go to a second line before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +65,7 @@ class ReadyBar(QWidget):
         bold.setWeight(QFont.Weight.DemiBold)
         self._ready.setFont(bold)
         self._remark = plain_label("")
+        self._remark.setMinimumWidth(theme.em(self.font()) * REMARK_EMS)
         self._late = Lacking()
         self._missing = self._button("link", self._lead_there)
         self.keep_button = self._button("link", self._keep_it)
@@ -151,7 +158,12 @@ class ReadyBar(QWidget):
 
     def offer_again(self, words: str) -> None:
         """Offer to print as the last time, in these words; not at all for none."""
-        self.again_button.setText(words.replace("&", "&&"))
+        # A printer's name may be long, and its end tells it from its neighbour.
+        room, middle = theme.em(self.font()) * AGAIN_EMS, Qt.TextElideMode.ElideMiddle
+        shown = self.again_button.fontMetrics().elidedText(words, middle, room)
+        self.again_button.setText(shown.replace("&", "&&"))
+        self.again_button.setAccessibleName(words)
+        self.again_button.setToolTip(plain_tip(words if shown != words else ""))
         self.again_button.setVisible(bool(words) and not self._now.ahead)
 
     def _make(self, wanted: SignalInstance) -> None:

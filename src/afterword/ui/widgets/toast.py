@@ -24,7 +24,11 @@ from afterword.ui.widgets.speaking import announce
 
 SHOWN_MS = 8_000
 FIELDS = (QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox)
-COVERED: tuple[tuple[type[QWidget], ...], ...] = ((*FIELDS, QAbstractButton), FIELDS)
+COVERED: tuple[tuple[type[QWidget], ...], ...] = (
+    (*FIELDS, QAbstractButton, QLabel),
+    (*FIELDS, QAbstractButton),
+    FIELDS,
+)
 """What it does not cover if it can help it, the most wanted first."""
 
 
@@ -86,7 +90,8 @@ class Toast(QFrame):
     def place(self) -> None:
         """Stand at the bottom of the window, else where nothing in use is hidden.
 
-        What has the focus is never covered while there is room; then fields count, then buttons.
+        What has the focus is never covered while there is room; then fields count, then buttons,
+        then words.
         """
         spots = self._spots()
         for hidden in (*COVERED, ()):
@@ -143,7 +148,8 @@ class Toast(QFrame):
     def _focus_moved(self) -> None:
         # A window that closes takes the focus from what is inside before it lets go of this.
         if isValid(self._over) and self.isVisible():
-            self.place()
+            # What comes with the focus, such as another page, stands in its place only then.
+            QTimer.singleShot(0, self, self.place)
 
     def _time_is_up(self) -> None:
         # Whoever points at it or stands on it is still reading.
