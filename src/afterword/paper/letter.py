@@ -9,6 +9,7 @@ from afterword.paper.drawing import Sheet, draw
 from afterword.paper.fonts import Face, choose, missing_characters, parts_of
 from afterword.paper.formats import MM, Format
 from afterword.paper.layout import Layout, Line
+from afterword.paper.letterheads import with_letterhead
 from afterword.paper.pages import Filler
 from afterword.paper.placing import place, without_zones
 from afterword.paper.rows import Row, part_rows, rows_of
@@ -18,8 +19,8 @@ from afterword.paper.text import clean
 PAGE = "Page %d"
 
 
-def lay_out(letter: Letter, format: Format) -> Layout:
-    """Return the letter's lines in their places.
+def lay_out(letter: Letter, format: Format, letterhead: str = "plain") -> Layout:
+    """Return the letter's lines in their places, the sender's as a key of `LETTERHEADS` says.
 
     The normal type is used unless a slightly smaller one, down to 10 pt, keeps the letter on
     one page; characters that no font has are laid out as empty boxes (`render` refuses them).
@@ -33,23 +34,26 @@ def lay_out(letter: Letter, format: Format) -> Layout:
         format = without_zones(format)
     texts = {part: text for part, text in texts.items() if part not in format.zoned}
     layout = _fitted(letter, texts, face, format)
-    return replace(layout, lines=(*head.lines, *layout.lines), rules=head.rules, unfit=unfit)
+    layout = replace(layout, lines=(*head.lines, *layout.lines), rules=head.rules, unfit=unfit)
+    if letterhead == "plain":
+        return layout
+    return with_letterhead(layout, letter.sender_block, face, letterhead)
 
 
-def render(letter: Letter, format: Format) -> bytes:
+def render(letter: Letter, format: Format, letterhead: str = "plain") -> bytes:
     """Return the letter as a PDF: the same letter always gives the same bytes.
 
     Fonts are embedded, text is tagged. Raises Problem "no-glyph" with `characters`, `part` (a
     field's name of `Letter`) and `name` (the line they stand in) when no font can show them.
     """
-    return render_all([letter], format)
+    return render_all([letter], format, letterhead)
 
 
-def render_all(letters: Sequence[Letter], format: Format) -> bytes:
+def render_all(letters: Sequence[Letter], format: Format, letterhead: str = "plain") -> bytes:
     """Return all letters, each from a new page, as one PDF; raises as `render` does."""
     for letter in letters:
         refuse_missing(letter, format)
-    return draw([_sheet(letter, format) for letter in letters])
+    return draw([_sheet(letter, format, letterhead) for letter in letters])
 
 
 def _fitted(letter: Letter, texts: Mapping[str, str], face: Face, format: Format) -> Layout:
@@ -90,8 +94,8 @@ def _heading(
     return rows
 
 
-def _sheet(letter: Letter, format: Format) -> Sheet:
-    layout = lay_out(letter, format)
+def _sheet(letter: Letter, format: Format, letterhead: str) -> Sheet:
+    layout = lay_out(letter, format, letterhead)
     addressee = first_line(letter.inside_address) or _line_text(layout.lines, "salutation")
     author = first_line(letter.signature) or first_line(letter.sender_block)
     title = " – ".join(text for text in (addressee, clean(letter.date_line).text) if text)

@@ -90,7 +90,10 @@ def _down(
 
 def _return_line(zone: Zone, texts: Mapping[str, str], face: Face) -> Head:
     """Return the sender in one line upon a rule, nothing where it is too long for that."""
-    said = RETURN_BETWEEN.join(postal_lines(texts["sender_block"]))
+    posted = postal_lines(texts["sender_block"])
+    if len(posted) < 2:  # noqa: PLR2004  a name alone brings nothing back
+        return Head()
+    said = RETURN_BETWEEN.join(posted)
     low = zone.y + zone.height
     for size in RETURN_SIZES:
         rows = list(part_rows("return_line", said, face, size, zone.width * MM))
