@@ -59,10 +59,22 @@ def test_a_role_stands_in_for_a_name_that_is_not_known() -> None:
     assert inside_address(person, company, english()) == "Warehouse Manager\nLakeside Logistics"
 
 
-def test_a_courtesy_title_is_the_persons_own() -> None:
+def test_a_courtesy_title_is_the_persons_own_and_stands_before_the_family_name() -> None:
     person = Person("p", "c", "Ana Souza", "Dr.")
-    assert salutation(person, english()) == "Dear Dr. Ana Souza:"
+    assert salutation(person, english()) == "Dear Dr. Souza:"
     assert salutation(Person("p", "c", "Taylor Jones"), english()) == "Dear Taylor Jones:"
+    assert salutation(Person("p", "c", "mr Tom Berg"), english()) == "Dear Mr. Berg:"
+    assert salutation(Person("p", "c", "Wang Wei", "Ms."), english()) == "Dear Ms. Wang Wei:"
+
+
+def test_a_greeting_that_was_agreed_is_used() -> None:
+    agreed = Person("p", "c", "Sarah Patel", "Ms.", greeting="Dear Sarah,")
+    assert salutation(agreed, english()) == "Dear Sarah:"
+
+
+def test_a_title_stands_once_in_the_address() -> None:
+    person = Person("p", "c", "Mr. Peter O'Neill", "Mr.")
+    assert inside_address(person, Company("c", "Acme"), english()) == "Mr. Peter O'Neill\nAcme"
 
 
 def test_dates_are_written_out() -> None:

@@ -2,8 +2,9 @@
 
 import re
 
+from afterword.domain.family_names import family_name
 from afterword.domain.people import Company, Person, Sender
-from afterword.domain.wording.courtesy import appeal, title_in_full
+from afterword.domain.wording.courtesy import appeal, titled
 from afterword.domain.wording.phrases import Phrases
 
 # Where one typed line holds several things, they are told apart by one of these.
@@ -51,10 +52,8 @@ def _ends_a_part(line: str, found: re.Match[str]) -> bool:
 
 def inside_address(person: Person, company: Company, phrases: Phrases) -> str:
     """Return name, job title, company and its address, each on a line of its own."""
-    title = title_in_full(person, phrases)
-    name = " ".join(part for part in (title, person.name.strip()) if part)
     lines = [
-        name if person.name.strip() else "",
+        " ".join(part for part in titled(person, phrases) if part),
         title_line(person.job_title, phrases),
         " ".join(company.name.split()),
         *(line.strip() for line in company.address.splitlines()),
@@ -63,15 +62,21 @@ def inside_address(person: Person, company: Company, phrases: Phrases) -> str:
 
 
 def salutation(person: Person, phrases: Phrases) -> str:
-    """Return the greeting, to the name or else the job title.
+    """Return the greeting agreed with the person, else to title and family name, name or role.
 
-    The whole name stands in it: which part is the family name can't be known.
+    Without a courtesy title, or where it can't be told which part is the family name, the whole
+    name stands in it.
     """
-    if phrases.courtesy:
-        return phrases.letter["salutation"].format(name=appeal(person, phrases))
-    name = person.name.strip() or title_line(person.job_title, phrases)
-    title = person.courtesy_title.strip() if person.name.strip() else ""
-    return phrases.letter["salutation"].format(name=" ".join(f"{title} {name}".split()))
+    pattern = phrases.letter["salutation"]
+    agreed = " ".join(person.greeting.split()).rstrip(" ,:")
+    if agreed:
+        return agreed + pattern.rpartition("}")[2]
+    if "appeal_unknown" in phrases.letter:
+        return pattern.format(name=appeal(person, phrases))
+    title, name = titled(person, phrases)
+    if title:
+        return pattern.format(name=f"{title} {family_name(name) or name}")
+    return pattern.format(name=name or title_line(person.job_title, phrases))
 
 
 def title_line(job_title: str, phrases: Phrases) -> str:

@@ -1,8 +1,11 @@
 """How a person is addressed, and the ending of a letter that says it again.
 
-English needs neither table: its greeting has the name, and its close is always the same.
+English has no endings to choose from: its close is always the same.
 """
 
+from dataclasses import replace
+
+from afterword.domain.family_names import courtesy_typed
 from afterword.domain.people import Person
 from afterword.domain.wording.phrases import Phrases
 from afterword.domain.wording.stable import shuffled
@@ -12,6 +15,15 @@ def title_in_full(person: Person, phrases: Phrases) -> str:
     """Return "Madame" for a recorded "Mme"; a title the language has no word for as recorded."""
     title = " ".join(person.courtesy_title.split())
     return phrases.courtesy.get(title.casefold().rstrip("."), title)
+
+
+def titled(person: Person, phrases: Phrases) -> tuple[str, str]:
+    """Return the courtesy title and the name without one; a title is recorded or typed with it."""
+    typed, name = courtesy_typed(person.name)
+    if not name:
+        return "", ""
+    known = replace(person, courtesy_title=person.courtesy_title.strip() or typed)
+    return title_in_full(known, phrases), name
 
 
 def appeal(person: Person, phrases: Phrases) -> str:
