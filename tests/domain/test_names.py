@@ -20,6 +20,7 @@ from afterword.domain.names import bare_name, initials, read_person
         ("Sarah Patel | Shift Lead", "Sarah Patel", "Shift Lead"),
         ("Sarah from HR", "Sarah", "HR"),
         ("Sarah Patel warehouse manager", "Sarah Patel", "warehouse manager"),
+        ("mrs. Nguyen Thi Lan head nurse", "mrs. Nguyen Thi Lan", "head nurse"),
         ("manager Sarah Patel", "Sarah Patel", "manager"),
         ("HR: Tom Berg", "Tom Berg", "HR"),
         ("Head of Operations, Tom Berg", "Tom Berg", "Head of Operations"),

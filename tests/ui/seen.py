@@ -53,6 +53,7 @@ def own_words(window: MainWindow, more: Iterable[str]) -> list[str]:
     cards = window.desk.cards.values()
     words = [
         "Afterword",
+        *languages.OF_LETTERS.values(),
         *languages.NAMES.values(),
         *more,
         answers.company,

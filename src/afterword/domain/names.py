@@ -111,9 +111,9 @@ def _by_small_letters(words: list[str]) -> tuple[str, str]:
             return " ".join(words[:index]), _plain(words[index + 1 :])
         small = [one for one in words[index:] if one[:1].islower()]
         if word.islower() and len(small) == len(words) - index and _all_jobs(small):
-            return (
-                (" ".join(words[:index]), " ".join(small)) if words[0][:1].isupper() else (text, "")
-            )
+            name = words[1] if words[0].lower() in COURTESY else words[0]
+            named = index > words.index(name) and name[:1].isupper()
+            return (" ".join(words[:index]), " ".join(small)) if named else (text, "")
     return text, ""
 
 

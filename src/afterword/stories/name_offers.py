@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from afterword.domain.name_words import ARTICLES, FAMILIES, JOBS, NOBODY, PARTICLES
+from afterword.domain.name_words import ARTICLES, COURTESY, FAMILIES, JOBS, NOBODY, PARTICLES
 from afterword.domain.names import read_person
 
 _WORD_STARTS = re.compile(r"(^|[-'’.&/])(\w)")
@@ -48,8 +48,10 @@ def company_offer(company: str) -> NameOffer | None:
 
 
 def _in_capitals(name: str, said: str) -> NameOffer | None:
-    written = _capitals(name)
-    if name != name.lower() or written == name:
+    title, _, rest = name.partition(" ")
+    small = title.casefold() in COURTESY and rest != rest.lower()
+    written = f"{_capitals(title)} {rest}" if small else _capitals(name)
+    if title != title.lower() or not (small or rest == rest.lower()) or written == name:
         return None
     return NameOffer("capitals", written, said.replace(name, written, 1))
 
