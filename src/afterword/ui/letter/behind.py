@@ -77,7 +77,7 @@ class PagesBehind(QObject):
                 paint_paper(painter, at)
                 paint_number(painter, at, gap, before + number + 1, before + len(pages))
                 self._paint_page(painter, place, at)
-            at.translate(0, height + gap)
+            at.moveTop(at.bottom() + gap)
 
     def _paint_page(self, painter: QPainter, place: Place, at: QRectF) -> None:
         """Paint a page over `at`, or what is known of it until it is drawn."""
