@@ -12,6 +12,8 @@ from afterword.paper.wrapping import wrap
 
 MARGIN = 15.0
 """Millimetres at the sides and above: what every printer reaches, and room for a magnet."""
+HEADING = 1.25
+"""How much larger the first line is."""
 LINES = 60
 """More of them would leave the sheet: whoever met that many people is reminded of the first."""
 STEPS = ((13.0, 17.0), (12.0, 15.5), (11.0, 14.0), (10.0, 12.5))
@@ -49,11 +51,12 @@ def render_slip(slip: Slip, format: Format) -> bytes:
 
 
 def _laid_out(text: str, face: Face, format: Format, step: tuple[float, float]) -> Layout:
-    size, leading = step
+    usual, leading = step
     width = (format.width - 2 * MARGIN) * MM
     lines: list[Line] = []
-    baseline = MARGIN + size / MM
+    baseline = MARGIN + usual * HEADING / MM
     for paragraph, said in enumerate(text.split("\n")):
+        size = usual if paragraph else usual * HEADING
         edges = face.edges(said, size)
         for start, end in wrap(said, edges, width):
             lines.append(
@@ -73,7 +76,7 @@ def _laid_out(text: str, face: Face, format: Format, step: tuple[float, float]) 
             baseline += leading / MM
         if not said:
             baseline += leading / MM
-    return Layout(format, face.name, size, leading, 1, tuple(lines[:LINES]))
+    return Layout(format, face.name, usual, leading, 1, tuple(lines[:LINES]))
 
 
 def _end(layout: Layout) -> float:

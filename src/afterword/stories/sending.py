@@ -66,8 +66,8 @@ def on_paper(desk: Desk, card: str) -> list[Letter]:
 def only_saved(desk: Desk, card: str) -> bool:
     """Tell whether no printer was given any of the card's letters: there are files, no paper."""
     records = desk.records(card)
-    printed = frozenset({EventKind.QUEUED, EventKind.PRINTED})
-    return all(printed.isdisjoint(_kinds(records, one.id)) for one in _unsent(records))
+    kinds = (_kinds(records, one.id) for one in _unsent(records))
+    return not any(_is_on_paper(one, ON_PAPER - {EventKind.SAVED}) for one in kinds)
 
 
 def waiting(desk: Desk) -> list[str]:
@@ -153,13 +153,13 @@ def _kinds(records: CardRecords, letter: str) -> list[EventKind]:
     return [event.kind for event in records.events if event.letter_id == letter]
 
 
-def _is_on_paper(kinds: Iterable[EventKind]) -> bool:
+def _is_on_paper(kinds: Iterable[EventKind], ways: Collection[EventKind] = ON_PAPER) -> bool:
     """Tell whether the paper is there: what was taken back without being sent is its printing."""
     paper = gone = False
     for kind in kinds:
         if kind is EventKind.TAKEN_BACK:
             paper, gone = paper and gone, False
-        paper = paper or kind in ON_PAPER
+        paper = paper or kind in ways
         gone = gone or is_sent([kind])
     return paper
 

@@ -45,6 +45,16 @@ def test_files_are_not_called_paper(card: SendingCard, desk: Desk) -> None:
     assert "Print from the saved file" in words
 
 
+def test_a_file_after_a_printing_that_failed_is_no_paper(card: SendingCard, desk: Desk) -> None:
+    id = letters_of(desk, EventKind.QUEUED)
+    letters = sending.on_paper(desk, id)
+    for kind in (EventKind.TAKEN_BACK, EventKind.SAVED):
+        for one in letters:
+            desk.commit("Again", sending.sent_changes([one.id], kind, desk.now()))
+    assert card.show_for(id)
+    assert "ready to send" in _words(card)
+
+
 def test_an_answer_due_sooner_than_the_post_is_told(card: SendingCard, desk: Desk) -> None:
     card.show_for(letters_of(desk, answer=AnswerSaid.THIS_WEEK))
     assert "They answer by Friday, 27 November" in _words(card)
