@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from afterword.paper.formats import MM, Format
 from afterword.paper.layout import Line
-from afterword.paper.rows import Row
+from afterword.paper.rows import TOGETHER, Row
 
 # What hangs below a baseline (g, p, y, Vietnamese dots), as a share of the type's size.
 DESCENT = 0.3
@@ -26,21 +26,45 @@ class Filler:
     def fill(self, rows: Sequence[Row]) -> Iterator[Line]:
         """Yield all lines in reading order, a heading before the page it names."""
         for group in _groups(rows):
-            height = sum(row.gap for row in group) * self.leading / MM
-            if self._is_full(self.baseline + height) and not self._is_full(self._top + height):
+            if self._is_over(self._end(group)) and not self._fits_alone(group):
+                for run in _runs(group):
+                    yield from self._put(run)
+            else:
+                yield from self._put(group)
+
+    def _put(self, rows: Sequence[Row]) -> Iterator[Line]:
+        """Yield rows on one page if they can be, else on as many as they take."""
+        if self.baseline and self._is_over(self._end(rows)) and self._fits_alone(rows):
+            yield from self._turn()
+        for row in rows:
+            if self.baseline and self._is_over(self._below(row)):
                 yield from self._turn()
-            for row in group:
-                if self._is_full(self._below(row)):
-                    yield from self._turn()
-                yield self._place(row)
+            yield self._place(row)
 
     @property
     def _top(self) -> float:
         return self.format.margin + self.size / MM
 
-    def _is_full(self, baseline: float) -> bool:
-        used = baseline + DESCENT * self.size / MM
-        return self.baseline > 0 and used > self.format.height - self.format.margin
+    def _is_over(self, baseline: float) -> bool:
+        return baseline + DESCENT * self.size / MM > self.format.height - self.format.margin
+
+    def _end(self, rows: Sequence[Row]) -> float:
+        """Return the last baseline if all rows went on this page."""
+        if not rows:
+            return self.baseline
+        gaps = sum(row.gap for row in rows[1:]) * self.leading / MM
+        end = self._below(rows[0]) + gaps
+        for number, row in enumerate(rows):
+            if row.least:
+                gaps = sum(it.gap for it in rows[number + 1 :]) * self.leading / MM
+                end = max(end, row.least + gaps)
+        return end
+
+    def _fits_alone(self, rows: Sequence[Row]) -> bool:
+        """Tell whether all rows fit on a further page below its heading."""
+        above = len(self.heading(self.page + 1)) - 1 + self.format.after_heading
+        gaps = above + sum(row.gap for row in rows[1:])
+        return not self._is_over(self._top + gaps * self.leading / MM)
 
     def _below(self, row: Row) -> float:
         if not self.baseline:
@@ -82,3 +106,18 @@ def _groups(rows: Sequence[Row]) -> Iterator[list[Row]]:
             group = []
     if group:
         yield group
+
+
+def _runs(group: Sequence[Row]) -> Iterator[Sequence[Row]]:
+    """Yield what is more than a page in pieces: the close and what it must not lose in one."""
+    close = next((at for at, row in enumerate(group) if row.part == "close"), None)
+    if close is None:
+        yield group
+        return
+    body = [at for at, row in enumerate(group[:close]) if row.part == "body"]
+    first = body[-TOGETHER:][0] if body else close
+    name = (at for at, row in enumerate(group) if row.part == "signature")
+    last = next(name, close)
+    yield group[:first]
+    yield group[first : last + 1]
+    yield group[last + 1 :]
