@@ -14,6 +14,11 @@ LETTERS: dict[str, str] = {
         "These characters can't be printed yet: %(characters)s, in “%(name)s”. "
         "Write this part in Latin, Greek or Cyrillic letters. Nothing was printed.",
     ),
+    "envelope-full": QT_TRANSLATE_NOOP(
+        "problems",
+        "What begins with “%(name)s” is too long for the envelope. "
+        "Make it shorter, or choose a larger envelope. Nothing was printed.",
+    ),
     "printer-refused": QT_TRANSLATE_NOOP(
         "problems",
         "The printer “%(queue)s” did not take the letters: %(reason)s. "
