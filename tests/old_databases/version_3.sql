@@ -44,9 +44,9 @@ CREATE TABLE letter (
         sender_block TEXT NOT NULL, date_line TEXT NOT NULL, inside_address TEXT NOT NULL,
         salutation TEXT NOT NULL, body TEXT NOT NULL, close TEXT NOT NULL,
         signature TEXT NOT NULL, enclosures TEXT NOT NULL, turn INTEGER NOT NULL,
-        edits TEXT NOT NULL, delivery TEXT NOT NULL DEFAULT '', attention TEXT NOT NULL DEFAULT '', subject TEXT NOT NULL DEFAULT '', copies TEXT NOT NULL DEFAULT '');
+        edits TEXT NOT NULL, delivery TEXT NOT NULL DEFAULT '', attention TEXT NOT NULL DEFAULT '', subject TEXT NOT NULL DEFAULT '', copies TEXT NOT NULL DEFAULT '', format TEXT NOT NULL DEFAULT '', letterhead TEXT NOT NULL DEFAULT '');
 INSERT INTO "letter" VALUES(1,'acme-letter-0','acme','acme-round','acme-person-0','thank-you','en_CA','2026-11-22','Ann
-Ottawa','November 22, 2026','Ada Byron','Dear Ms. Byron:','Thank you.','Sincerely,','Ann','',0,'[["thanks", "Thank you."]]','PERSONAL','Attention: Ada Byron','Cook','cc: Bob Ray');
+Ottawa','November 22, 2026','Ada Byron','Dear Ms. Byron:','Thank you.','Sincerely,','Ann','',0,'[["thanks", "Thank you."]]','PERSONAL','Attention: Ada Byron','Cook','cc: Bob Ray','letter-modified','centred');
 CREATE TABLE letter_event (
         row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
         letter_id TEXT NOT NULL REFERENCES letter (id) ON DELETE RESTRICT,
@@ -66,8 +66,8 @@ CREATE TABLE person (
 INSERT INTO "person" VALUES(1,'acme-person-0','acme-company','Ada Byron','','','','','Dear Ada');
 CREATE TABLE preferences (
         row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
-        working_days TEXT NOT NULL, letter_language TEXT NOT NULL);
-INSERT INTO "preferences" VALUES(1,'preferences','123456','');
+        working_days TEXT NOT NULL, letter_language TEXT NOT NULL, letter_format TEXT NOT NULL DEFAULT '', letterhead TEXT NOT NULL DEFAULT '');
+INSERT INTO "preferences" VALUES(1,'preferences','123456','','','');
 CREATE TABLE promise (
         row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
         interview_id TEXT NOT NULL REFERENCES interview (id) ON DELETE RESTRICT,

@@ -53,7 +53,10 @@ class PersonMet:
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """The whole page. Company and person ids are those of known records where one was chosen."""
+    """The whole page. Company and person ids are those of known records where one was chosen.
+
+    `language`, `format` and `letterhead` are those of its letters (see `domain.letters.Letter`).
+    """
 
     when: Moment
     company: str = ""
@@ -64,6 +67,8 @@ class Answers:
     sender_name: str = ""
     sender_contact: str = ""
     language: str = "en_CA"
+    format: str = ""
+    letterhead: str = ""
     end: Moment | None = None
     place: str = ""
     uid: str = ""

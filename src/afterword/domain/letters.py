@@ -20,7 +20,8 @@ class Letter:
 
     Lines inside a part are separated by newlines, paragraphs of the body by a blank line.
     `delivery` is a mention such as "PERSONAL", `attention` names somebody in a letter to a whole
-    office, `subject` what it is about, `copies` who else gets it.
+    office, `subject` what it is about, `copies` who else gets it. `format` and `letterhead` are
+    keys of `paper.formats.FORMATS` and `paper.letterheads.LETTERHEADS`, empty for the usual ones.
     `turn` counts how often another wording was asked for. `edits` are the sentences the writer
     changed, as (role, text): an edited sentence is never composed again.
     """
@@ -46,6 +47,8 @@ class Letter:
     attention: str = ""
     subject: str = ""
     copies: str = ""
+    format: str = ""
+    letterhead: str = ""
 
     @property
     def paragraphs(self) -> list[str]:

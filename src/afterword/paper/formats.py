@@ -210,3 +210,15 @@ Address fields, folds and where the body starts: KOMA-Script 3.38 (`DIN5008A.lco
 `NF.lco`, `SN*.lco`, `UScommercial9*.lco`); windows: DIN 680, SN 010130, makers of US and French
 envelopes. Of a field that part is used which the window shows wherever the sheet slides.
 """
+
+
+def format_for(key: str, paper: str) -> Format:
+    """Return the format `key` on `paper` ("letter" or "a4"); full block where there is none.
+
+    A modified block is one on either paper; a window needs the sheet it was made for.
+    """
+    alike = key.partition("-")[2] if key.partition("-")[0] in {"letter", "a4"} else key
+    for found in (key, f"{paper}-{alike}"):
+        if found in FORMATS and FORMATS[found].paper == paper:
+            return FORMATS[found]
+    return FORMATS[paper]

@@ -7,7 +7,7 @@ from afterword.domain.letters import Letter
 from afterword.domain.problems import Problem
 from afterword.paper.drawing import Sheet, draw
 from afterword.paper.fonts import Face, choose, missing_characters, parts_of
-from afterword.paper.formats import MM, Format
+from afterword.paper.formats import MM, Format, format_for
 from afterword.paper.layout import Layout, Line
 from afterword.paper.letterheads import with_letterhead
 from afterword.paper.pages import Filler
@@ -54,6 +54,19 @@ def render_all(letters: Sequence[Letter], format: Format, letterhead: str = "pla
     for letter in letters:
         refuse_missing(letter, format)
     return draw([_sheet(letter, format, letterhead) for letter in letters])
+
+
+def lay_out_on(letter: Letter, paper: str) -> Layout:
+    """Return `lay_out` in the letter's own look, on "letter" or "a4"."""
+    return lay_out(letter, format_for(letter.format, paper), letter.letterhead or "plain")
+
+
+def render_on(letters: Sequence[Letter], paper: str) -> bytes:
+    """Return all letters on one paper, each in its own look; else as `render_all`."""
+    looks = [(format_for(one.format, paper), one.letterhead or "plain") for one in letters]
+    for letter, (format, _) in zip(letters, looks, strict=True):
+        refuse_missing(letter, format)
+    return draw([_sheet(one, *look) for one, look in zip(letters, looks, strict=True)])
 
 
 def _fitted(letter: Letter, texts: Mapping[str, str], face: Face, format: Format) -> Layout:

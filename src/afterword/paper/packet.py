@@ -8,8 +8,7 @@ from pypdf import PdfReader, PdfWriter
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, NameObject, PdfObject
 
 from afterword.domain.letters import Letter
-from afterword.paper.formats import Format
-from afterword.paper.letter import first_line, lay_out, render_all
+from afterword.paper.letter import first_line, lay_out_on, render_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,14 +27,16 @@ class Packet:
     enclosed: tuple[Enclosed, ...] = ()
 
 
-def render_packets(packets: Sequence[Packet], format: Format) -> bytes:
+def render_packets(packets: Sequence[Packet], paper: str) -> bytes:
     """Return all packets, one behind the other, as one PDF; the same ones give the same bytes.
+
+    `paper` is "letter" or "a4".
 
     The pages of samples keep their sizes and their outline, letters their tags. The samples are
     what the child made: they are put together here, never drawn. Raises Problem as
     `paper.letter.render` does.
     """
-    notes = render_all([packet.letter for packet in packets], format)
+    notes = render_on([packet.letter for packet in packets], paper)
     if not any(packet.enclosed for packet in packets):
         return notes
     writer = PdfWriter(clone_from=PdfReader(io.BytesIO(notes)))
@@ -44,7 +45,7 @@ def render_packets(packets: Sequence[Packet], format: Format) -> bytes:
         letter = packet.letter
         name = first_line(letter.inside_address) or first_line(letter.salutation)
         writer.add_outline_item(title=name, page_number=page)
-        page += lay_out(letter, format).pages
+        page += lay_out_on(letter, paper).pages
         for enclosed in packet.enclosed:
             reader = PdfReader(io.BytesIO(enclosed.pdf))
             writer.merge(page, reader, outline_item=enclosed.title)

@@ -100,9 +100,13 @@ CARDS_IN_FULL = (
     "CREATE INDEX attachment_of_sample ON attachment (sample_id)",
 )
 
-LETTERS_WITH_EVERY_PART = tuple(
-    f"ALTER TABLE letter ADD COLUMN {part} TEXT NOT NULL DEFAULT ''"
-    for part in ("delivery", "attention", "subject", "copies")
+LETTERS_WITH_EVERY_PART = (
+    *(
+        f"ALTER TABLE letter ADD COLUMN {part} TEXT NOT NULL DEFAULT ''"
+        for part in ("delivery", "attention", "subject", "copies", "format", "letterhead")
+    ),
+    "ALTER TABLE preferences ADD COLUMN letter_format TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE preferences ADD COLUMN letterhead TEXT NOT NULL DEFAULT ''",
 )
 
 

@@ -68,6 +68,8 @@ class PreferencesTable(Table):
 
     working_days = TextField()
     letter_language = TextField()
+    letter_format = TextField()
+    letterhead = TextField()
 
 
 class SampleTable(Table):
@@ -160,6 +162,8 @@ class LetterTable(Table):
     attention = TextField()
     subject = TextField()
     copies = TextField()
+    format = TextField()
+    letterhead = TextField()
 
 
 class LetterEventTable(Table):

@@ -33,6 +33,11 @@ def with_language(answers: Answers, language: str) -> Answers:
     return replace(answers, language=language, people=people)
 
 
+def with_look(answers: Answers, what: str, key: str) -> Answers:
+    """Return the answers with another "format" or "letterhead" for their letters."""
+    return replace(answers, **{what: key})
+
+
 def with_edit(answers: Answers, letter_id: str, role: str, text: str) -> Answers:
     """Return the answers with one sentence in the writer's own words."""
     return _with_person(

@@ -68,6 +68,8 @@ def drafts(
     panel = _panel(answers, known, today, letters)
     made = thank_panel(panel, phrases, speller)
     agency = agency_of(answers.application_id, known)
+    looks = {"format": answers.format, "letterhead": answers.letterhead}
+    made = tuple(replace(one, letter=replace(one.letter, **looks)) for one in made)
     return tuple(
         replace(
             addressed(draft, guest.person, agency, phrases),

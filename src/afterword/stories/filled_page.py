@@ -10,12 +10,21 @@ from afterword.domain.invites import Attendee, Invite
 from afterword.domain.letters import Letter
 from afterword.domain.moments import Moment
 from afterword.domain.people import Person, Sender
+from afterword.domain.preferences import Preferences
 from afterword.domain.summaries import CardRecords, Known
 from afterword.stories.along import along_of
 from afterword.stories.drafting import answer_due, folded
 
+_USUAL = Preferences()
 
-def empty_page(sender: Sender, today: date, zone: str, language: str = "en_CA") -> Answers:
+
+def empty_page(
+    sender: Sender,
+    today: date,
+    zone: str,
+    language: str = "en_CA",
+    usual: Preferences = _USUAL,
+) -> Answers:
     """Return the page for an interview of today, with the sender as known."""
     return Answers(
         Moment(today, None, zone),
@@ -23,6 +32,8 @@ def empty_page(sender: Sender, today: date, zone: str, language: str = "en_CA") 
         sender_name=sender.name,
         sender_contact=sender.contact,
         language=language,
+        format=usual.letter_format,
+        letterhead=usual.letterhead,
     )
 
 
@@ -32,16 +43,17 @@ def answers_for(
     today: date,
     zone: str,
     language: str = "en_CA",
+    usual: Preferences = _USUAL,
     *,
     again: bool = False,
 ) -> Answers:
     """Return the page of a card: its latest interview, or with `again` another one of today.
 
-    Letters not written yet are in `language`.
+    Letters of a card that has none yet are in `language` and look as is `usual`.
     """
     card = records.application
     page = replace(
-        empty_page(known.sender or Sender(), today, zone, language),
+        empty_page(known.sender or Sender(), today, zone, language, usual),
         company=records.company.name,
         position=card.position,
         application_id=card.id,
@@ -51,6 +63,7 @@ def answers_for(
     if latest is None or again:
         return page
     said, day = _answer(records.promises, latest)
+    letter = next(iter(records.letters), None)
     people = _people(records, latest)
     return replace(
         page,
@@ -63,7 +76,9 @@ def answers_for(
         answer=said,
         answer_day=day,
         people=people or page.people,
-        language=next((one.language for one in records.letters), page.language),
+        language=letter.language if letter else page.language,
+        format=letter.format if letter else page.format,
+        letterhead=letter.letterhead if letter else page.letterhead,
     )
 
 

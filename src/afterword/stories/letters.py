@@ -8,8 +8,7 @@ from afterword.domain.file_names import free_name, letter_file_name
 from afterword.domain.letters import Draft
 from afterword.domain.problems import Problem
 from afterword.machine.files import write_safely
-from afterword.paper.formats import FORMATS
-from afterword.paper.letter import render_all
+from afterword.paper.letter import render_on
 
 
 def file_name(answers: Answers, draft: Draft) -> str:
@@ -56,4 +55,4 @@ def pdf(drafts: Sequence[Draft], paper: str) -> bytes:
         from afterword.stories import packets
 
         return packets.pdf(drafts, paper)
-    return render_all([draft.letter for draft in drafts], FORMATS[paper])
+    return render_on([draft.letter for draft in drafts], paper)

@@ -6,7 +6,6 @@ from pathlib import Path
 from afterword.domain.letters import Draft, Letter
 from afterword.domain.problems import Problem
 from afterword.domain.summaries import CardRecords
-from afterword.paper.formats import FORMATS
 from afterword.paper.packet import Enclosed, Packet, render_packets
 from afterword.store import blobs
 
@@ -17,7 +16,7 @@ def pdf(drafts: Sequence[Draft], paper: str) -> bytes:
     Raises Problem as `paper.letter.render` and `store.blobs.read_blob` do, and `sample-missing`
     where a letter names what is not there: it never goes out without what it says comes along.
     """
-    return render_packets([_packet(draft) for draft in drafts], FORMATS[paper])
+    return render_packets([_packet(draft) for draft in drafts], paper)
 
 
 def draft_of(letter: Letter, records: CardRecords, files: Path) -> Draft:

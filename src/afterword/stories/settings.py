@@ -27,6 +27,12 @@ def set_letter_language(desk: Desk, language: str) -> list[Change]:
     return _put(desk, replace(desk.preferences, letter_language=language), Preferences())
 
 
+def set_letter_look(desk: Desk, what: str, key: str) -> list[Change]:
+    """Return what makes new letters have this "format" or "letterhead" from now on."""
+    field = {"format": "letter_format", "letterhead": "letterhead"}[what]
+    return _put(desk, replace(desk.preferences, **{field: key}), Preferences())
+
+
 def working_days(desk: Desk) -> frozenset[int]:
     """Return the days of the week that count, 1 for Monday to 7 for Sunday."""
     return frozenset(day for day in WEEK if str(day) in desk.preferences.working_days)

@@ -102,9 +102,10 @@ def specimens() -> Iterator[Specimen]:
         numbers = count(1)
         for language in resources.letter_languages():
             for draft, number in zip(make(language), numbers, strict=False):
-                for paper in FORMATS if (kind, number) == FIRST else PAPERS:
-                    name = f"{kind}-{number}-{paper}.pdf"
-                    yield Specimen(name, kind, paper, letters.pdf([draft], paper))
+                for key in FORMATS if (kind, number) == FIRST else PAPERS:
+                    name = f"{kind}-{number}-{key}.pdf"
+                    shown = replace(draft, letter=replace(draft.letter, format=key))
+                    yield Specimen(name, kind, key, letters.pdf([shown], FORMATS[key].paper))
 
 
 def work(_files: list[Path], options: dict[str, Any]) -> dict[str, Any]:

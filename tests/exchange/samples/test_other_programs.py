@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from afterword.paper.formats import FORMATS
 from afterword.paper.packet import Enclosed, Packet, render_packets
 from tests.exchange.samples.asking import FILES, ask, sizes, texts
 from tests.paper.samples import letter
@@ -38,7 +37,7 @@ def test_the_packet_is_the_note_and_the_samples_pages_with_the_same_text(
         before.decrypt("")
     note = letter()
     packet = PdfReader(
-        io.BytesIO(render_packets([Packet(note, (Enclosed(name, said.pdf),))], FORMATS["letter"])),
+        io.BytesIO(render_packets([Packet(note, (Enclosed(name, said.pdf),))], "letter")),
         strict=True,
     )
     assert len(packet.pages) == 1 + len(before.pages)

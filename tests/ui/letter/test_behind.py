@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 
 from afterword.domain.problems import Problem
 from afterword.exchange.samples.cleaning import clean_pdf
-from afterword.paper.formats import FORMATS
 from afterword.paper.packet import Enclosed, Packet, render_packets
 from afterword.ui.letter.drawn_pages import draw_pages
 from afterword.ui.letter.preview import LetterPreview
@@ -71,7 +70,7 @@ def test_what_is_shown_is_what_is_printed(sample: Path, tmp_path: Path) -> None:
     letter = replace(draft().letter, enclosures="Enclosure: Report")
     packet = Packet(letter, (Enclosed("Report", sample.read_bytes()),))
     printed = tmp_path / "packet.pdf"
-    printed.write_bytes(render_packets([packet], FORMATS["letter"]))
+    printed.write_bytes(render_packets([packet], "letter"))
     assert len(PdfReader(io.BytesIO(printed.read_bytes())).pages) == 1 + PAGES
     for page in range(PAGES):
         assert _drawn(printed, page + 1) == _drawn(sample, page)

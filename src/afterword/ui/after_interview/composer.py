@@ -84,13 +84,15 @@ class Composer(QObject):
     def empty_page(self) -> Answers:
         """Return the page for an interview of today of which nothing is known."""
         desk = self._desk
-        return filled_page.empty_page(desk.sender, desk.today(), self._zone, self.language)
+        usual = desk.preferences
+        return filled_page.empty_page(desk.sender, desk.today(), self._zone, self.language, usual)
 
     def page_of(self, card: str, *, again: bool = False) -> Answers:
         """Return the page of a card, with `again` for another interview; raise KeyError."""
-        records, today = self._desk.records(card), self._desk.today()
+        desk, known, zone = self._desk, self.known, self._zone
+        records, today, usual = desk.records(card), desk.today(), desk.preferences
         return filled_page.answers_for(
-            records, self.known, today, self._zone, self.language, again=again
+            records, known, today, zone, self.language, usual, again=again
         )
 
     def warm_up(self) -> None:

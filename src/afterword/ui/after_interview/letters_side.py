@@ -32,6 +32,8 @@ class LettersSide(QFrame):
     wished = Signal(object)
     back_wanted = Signal()
     paper_chosen = Signal(str)
+    look_chosen = Signal(str, str)
+    """The word "format" or "letterhead", and its key."""
 
     def __init__(self, paper: str) -> None:
         super().__init__()
@@ -57,6 +59,7 @@ class LettersSide(QFrame):
         self._more.setProperty("role", "link")
         self.menu = MoreMenu(self, paper)
         self.menu.paper_chosen.connect(self._choose_paper)
+        self.menu.look_chosen.connect(self._choose_look)
         self.menu.language_chosen.connect(self._choose_language)
         self.menu.enlarged.connect(self._enlarge)
         self._more.setMenu(self.menu)
@@ -165,6 +168,10 @@ class LettersSide(QFrame):
     def _choose_paper(self, paper: str) -> None:
         self.choose_paper(paper)
         self.paper_chosen.emit(paper)
+
+    def _choose_look(self, what: str, key: str) -> None:
+        self.wished.emit(partial(choices.with_look, what=what, key=key))
+        self.look_chosen.emit(what, key)
 
     def _choose_language(self, language: str) -> None:
         self.wished.emit(partial(choices.with_language, language=language))

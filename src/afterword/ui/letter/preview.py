@@ -5,8 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea
 
 from afterword.domain.letters import Draft
-from afterword.paper.formats import FORMATS
-from afterword.paper.letter import lay_out, render
+from afterword.paper.letter import lay_out_on, render_on
 from afterword.ui.letter.paper_sheet import number_words
 from afterword.ui.letter.sentence_editor import SentenceEditor
 from afterword.ui.letter.sheet import Sheet
@@ -70,7 +69,7 @@ class LetterPreview(QScrollArea):
         )
 
     def show_draft(self, draft: Draft, paper: str) -> None:
-        """Show `draft` on `paper`, a key of `paper.formats.FORMATS`.
+        """Show `draft` on `paper`, "letter" or "a4".
 
         A character no font has is a blank here: the page names it, and nothing is printed.
         """
@@ -78,8 +77,8 @@ class LetterPreview(QScrollArea):
             return
         self._shown, self._draft = (draft, paper), draft
         letter = printable(draft.letter)
-        layout = lay_out(letter, FORMATS[paper])
-        pdf = render(letter, FORMATS[paper])
+        layout = lay_out_on(letter, paper)
+        pdf = render_on([letter], paper)
         self.sheet.show_letter(draft, layout, pdf)
         self.sheet.setAccessibleName(self._title())
         self._count()
