@@ -1,13 +1,15 @@
 """Only what the writer says is sent counts as sent, and then the card goes on to wait."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
 from afterword.desk.desk import Desk
-from afterword.domain.changes import added
+from afterword.domain.applications import MeetingRole
+from afterword.domain.changes import added, edited
 from afterword.domain.letters import EventKind, LetterEvent
 from afterword.domain.wording.spelling import NoSpeller
 from afterword.resources import phrases
@@ -68,6 +70,32 @@ def test_one_letter_goes_alone_and_the_last_one_moves_the_card(desk: Desk) -> No
     assert (desk.cards[card].unthanked, desk.cards[card].stage_id) == (0, "waiting")
     desk.undo()
     assert (desk.cards[card].unthanked, desk.cards[card].stage_id) == (2, "to-thank")
+
+
+def test_a_letter_sent_twice_thanks_nobody_else(desk: Desk) -> None:
+    card = _saved_panel(desk)
+    first, second, _ = sending.unsent(desk, card)
+    sending.sent(desk, card, EventKind.POSTED, "Two", [first, second])
+    records = desk.records(card)
+    assert sending.moved_on(desk, records, records.letters[:1]) == []
+    assert sending.moved_on(desk, records, records.letters[2:]) != []
+
+
+def test_a_letter_to_somebody_who_needs_none_leaves_the_card(desk: Desk) -> None:
+    card = _saved_panel(desk)
+    records = desk.records(card)
+    recruiter = replace(records.meetings[0], role=MeetingRole.RECRUITER)
+    agency = replace(records.application, agency_id=records.company.id)
+    desk.commit(
+        "Agency",
+        [edited(records.meetings[0], recruiter), edited(records.application, agency)],
+    )
+    assert desk.cards[card].unthanked == 1
+    first, second, third = sending.unsent(desk, card)
+    sending.sent(desk, card, EventKind.POSTED, "To others", [second, third])
+    assert (desk.cards[card].unthanked, desk.cards[card].stage_id) == (1, "to-thank")
+    sending.sent(desk, card, EventKind.POSTED, "To the recruiter", [first])
+    assert desk.cards[card].stage_id == "waiting"
 
 
 def test_a_letter_that_has_gone_is_not_recorded_again(desk: Desk) -> None:

@@ -12,6 +12,7 @@ from afterword.domain.ids import new_id
 from afterword.domain.letters import ON_PAPER, EventKind, Letter, LetterEvent, is_sent
 from afterword.domain.stages import StageKind
 from afterword.domain.summaries import CardRecords
+from afterword.domain.thanking import to_thank
 from afterword.domain.workdays import add_working_days, first_working_day
 
 ASKED = "sending/asked"
@@ -130,19 +131,37 @@ def sent_changes(letters: Iterable[str], way: EventKind, now: datetime) -> list[
 def moved_on(desk: Desk, records: CardRecords, going: Iterable[Letter]) -> list[Change]:
     """Return what lets a card wait for an answer, if the `going` letters are the last of it."""
     before = records.application
-    rounds = [one for one in records.interviews if not one.cancelled]
-    latest = max(rounds, key=lambda one: one.start.instant(), default=None)
-    # Only the latest interview's people are still to thank.
-    thanked = {one.person_id for one in going if latest and one.interview_id == latest.id}
     kinds = {stage.id: stage.kind for stage in desk.stages}
     goal = next((s.id for s in desk.stages if s.kind is StageKind.WAITING and s.shown), None)
     face = desk.cards.get(before.id)
-    if goal is None or face is None or face.unthanked > len(thanked):
+    if goal is None or face is None or kinds[face.stage_id] is not StageKind.TO_THANK:
         return []
-    if kinds[face.stage_id] is not StageKind.TO_THANK:
+    if _owed(records) - {(one.interview_id, one.person_id) for one in going}:
         return []
     first = min((one.rank for one in desk.cards.values() if one.stage_id == goal), default="")
     return [edited(before, replace(before, stage_id=goal, rank=ranks.between("", first)))]
+
+
+def _owed(records: CardRecords) -> set[tuple[str, str]]:
+    """Return (interview id, person id) of whoever is to be thanked and has no letter sent.
+
+    As the board counts them: people of the latest interview in which anybody was met.
+    """
+    peopled = {one.interview_id for one in records.meetings}
+    rounds = [one for one in records.interviews if not one.cancelled and one.id in peopled]
+    if not rounds:
+        return set()
+    latest = max(rounds, key=lambda one: one.start.instant())
+    met = [one for one in records.meetings if one.interview_id == latest.id]
+    agency = bool(records.application.agency_id)
+    due = to_thank(latest.kind, [one.role for one in met], agency=agency)
+    gone = {
+        one.person_id
+        for one in records.letters
+        if one.interview_id == latest.id and is_sent(_kinds(records, one.id))
+    }
+    wanted = {one.person_id for one, due_to in zip(met, due, strict=True) if due_to}
+    return {(latest.id, person) for person in wanted - gone}
 
 
 def _unsent(records: CardRecords) -> list[Letter]:
