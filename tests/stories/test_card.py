@@ -42,6 +42,11 @@ def test_an_address_loses_empty_lines_and_stray_spaces(desk: Desk) -> None:
     assert records(desk).company.address == "2 Main St\nOttawa"
 
 
+def test_where_there_is_no_company_there_is_no_address(desk: Desk) -> None:
+    desk.commit("Nobody", story.set_card(records(desk), company_id=""))
+    assert story.set_address(records(desk).company, "2 Main St") == []
+
+
 @pytest.mark.parametrize(
     ("place", "address"),
     [

@@ -39,7 +39,12 @@ def set_card(records: CardRecords, **news: object) -> list[Change]:
 
 
 def set_address(company: Company, address: str) -> list[Change]:
-    """Return the change of the address of an employer or agency, which all its cards share."""
+    """Return the change of the address of an employer or agency, which all its cards share.
+
+    None where there is no company to have one: it was taken off meanwhile.
+    """
+    if not company.id:
+        return []
     lines = [" ".join(line.split()) for line in address.splitlines()]
     return changed(company, address="\n".join(line for line in lines if line))
 
