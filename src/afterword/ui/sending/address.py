@@ -15,6 +15,7 @@ class AddressBlock(QFrame):
     def __init__(self, letter: Letter) -> None:
         super().__init__()
         self.setProperty("role", "column")
+        self.letter = letter
         self._address = letter.inside_address
         self._name = self._address.partition("\n")[0]
         self.words = QLabel(self._address)

@@ -1,7 +1,6 @@
 """The card itself: what is left to do with letters on paper, and what the writer says of them."""
 
 from collections.abc import Callable
-from typing import Literal
 
 from PySide6.QtCore import QEvent, QSettings, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -16,12 +15,17 @@ from afterword.ui.sending.folds import FoldPicture
 from afterword.ui.sending.frame import Low, buttons, link, prefer
 from afterword.ui.sending.slip_button import SlipButton
 from afterword.ui.sending.whose import WhoseChips
-from afterword.ui.sending.words import how_words, post_words, sooner_words, title_words
+from afterword.ui.sending.words import (
+    Way,
+    gone_words,
+    how_words,
+    post_words,
+    sooner_words,
+    title_words,
+)
 from afterword.ui.widgets.fields import heading, plain_label
 from afterword.ui.widgets.flow import FlowLayout
 from afterword.ui.widgets.speaking import announce
-
-Way = Literal[EventKind.POSTED, EventKind.HANDED_OVER]
 
 
 class SendingCard(QFrame):
@@ -79,12 +83,13 @@ class SendingCard(QFrame):
         """Show what is left to do for a card's letters; tell whether there is anything.
 
         `paper` is what the picture shows, "letter" or "a4". A letter asked about here is not
-        asked about again at a start.
+        asked about again at a start. What was shown or waits to be comes after it.
         """
         self._picture.show_paper(paper)
         self.slip.paper = paper
-        self._next = []
-        return self._try(lambda: self._open(card_id)) and not self.isHidden()
+        shown = [self._card] if self._card else []
+        self._next = [one for one in (*shown, *self._next) if one != card_id]
+        return self._try(lambda: self._open(card_id)) and self._card == card_id
 
     def ask(self, paper: str = "letter") -> bool:
         """Ask once about all letters left from earlier, a card after another; tell if there are."""
@@ -94,7 +99,6 @@ class SendingCard(QFrame):
 
         def look() -> None:
             found.extend(sending.waiting(self._desk))
-            sending.remember_asked(self._desk, found)
             if found:
                 self._next = found[1:]
                 self._open(found[0])
@@ -137,6 +141,8 @@ class SendingCard(QFrame):
         layout.addLayout(body, 1)
 
     def _open(self, card: str) -> None:
+        if card != self._card:
+            self.whose.choose("")
         self._card = card
         self.slip.show_card(card)
         sending.remember_asked(self._desk, [card])
@@ -177,6 +183,8 @@ class SendingCard(QFrame):
 
     def _choose(self) -> None:
         """Show the addresses of the letters that are meant."""
+        if [block.letter for block in self._blocks] == self._meant():
+            return
         for block in self._blocks:
             self._addresses.removeWidget(block)
             block.hide()
@@ -194,13 +202,9 @@ class SendingCard(QFrame):
 
     def _gone(self, way: Way) -> None:
         meant = [one.id for one in self._meant()]
-        values = {"company": self._desk.cards[self._card].company}
-        words = {
-            EventKind.POSTED: self.tr("%n letters to %(company)s posted", "", len(meant)),
-            EventKind.HANDED_OVER: self.tr("%n letters to %(company)s handed in", "", len(meant)),
-        }[way]
+        words = gone_words(len(meant), self._desk.cards[self._card].company, way)
         self._sent.add(self._card)
-        self._try(lambda: sending.sent(self._desk, self._card, way, words % values, meant))
+        self._try(lambda: sending.sent(self._desk, self._card, way, words, meant))
 
     def _by_mail(self) -> None:
         card = self._card
@@ -211,6 +215,8 @@ class SendingCard(QFrame):
         self._try(self._go_on)
 
     def _go_on(self) -> None:
+        # One that was taken off the board meanwhile is nothing to ask about.
+        self._next = [card for card in self._next if card in self._desk.cards]
         if self._next:
             self._open(self._next.pop(0))
             return

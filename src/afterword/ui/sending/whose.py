@@ -17,13 +17,21 @@ class WhoseChips(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.chosen = ""
+        self._people: list[tuple[str, str]] = []
         self.setAccessibleName(self.tr("Whose letter"))
         self._row = FlowLayout(self)
         self._group = QButtonGroup(self)
         self._chips: dict[str, QPushButton] = {}
 
     def show_people(self, people: Sequence[tuple[str, str]]) -> None:
-        """Offer everybody, and each of (letter's id, name); nothing for one alone."""
+        """Offer everybody, and each of (letter's id, name); nothing for one alone.
+
+        Who was chosen stays chosen for as long as they are offered, and the keyboard stays here.
+        """
+        if list(people) == self._people:
+            return
+        self._people = list(people)
+        held = any(chip.hasFocus() for chip in self._chips.values())
         for chip in self._chips.values():
             self._row.removeWidget(chip)
             self._group.removeButton(chip)
@@ -34,19 +42,22 @@ class WhoseChips(QWidget):
         everybody = ("", words)
         self._chips = {key: self._chip(key, name) for key, name in (everybody, *people)}
         self.setVisible(len(people) > 1)
-        self.choose("")
+        self.choose(self.chosen)
+        if held:
+            self._chips[self.chosen].setFocus()
 
     def chip(self, key: str) -> QPushButton:
         """Return the chip of a letter, or of all for an empty key."""
         return self._chips[key]
 
     def choose(self, key: str) -> None:
-        """Show whose letter is meant; nothing is emitted."""
-        self.chosen = key
-        self._chips[key].setChecked(True)
+        """Show whose letter is meant, everybody's where it is not offered; nothing is emitted."""
+        self.chosen = key if key in self._chips else ""
         # One stop for Tab, the arrows walk inside.
-        for one in self._chips.values():
-            on = one.isChecked()
+        for offered, one in self._chips.items():
+            on = offered == self.chosen
+            if on:
+                one.setChecked(True)
             one.setFocusPolicy(Qt.FocusPolicy.StrongFocus if on else Qt.FocusPolicy.ClickFocus)
 
     def _chip(self, key: str, name: str) -> QPushButton:
