@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from afterword.desk.desk import Desk
+from afterword.domain.answers import AnswerSaid
 from afterword.domain.applications import Interview, Meeting, MeetingRole
 from afterword.domain.changes import added, edited
 from afterword.domain.letters import EventKind
@@ -99,6 +100,14 @@ def test_another_start_drops_the_end_that_the_invitation_told(desk: Desk) -> Non
     assert isinstance(moved, Interview)
     assert (moved.start, moved.end) == (Moment(DAY), None)
     assert story.set_start(held, held.start) == []
+
+
+def test_a_day_named_for_an_answer_and_taken_out_again_leaves_nothing(desk: Desk) -> None:
+    held = records(desk).interviews[0]
+    named = AnswerSaid.DATE.value
+    desk.commit("Said", story.set_answer(records(desk), held, named, DAY))
+    desk.commit("Nothing", story.set_answer(records(desk), held, named, None))
+    assert records(desk).promises == ()
 
 
 def test_what_they_said_about_an_answer_is_kept_changed_and_taken_away(desk: Desk) -> None:

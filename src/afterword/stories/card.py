@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
+from afterword.domain.answers import AnswerSaid
 from afterword.domain.applications import (
     Interview,
     JobApplication,
@@ -137,7 +138,12 @@ def set_zone(interview: Interview, zone: str) -> list[Change]:
 def set_answer(
     records: CardRecords, interview: Interview, words: str, due: date | None
 ) -> list[Change]:
-    """Return what keeps, or takes away, what they said about an answer in an interview."""
+    """Return what keeps, or takes away, what they said about an answer in an interview.
+
+    That they named a day is nothing said once the day is taken out.
+    """
+    if due is None and words == AnswerSaid.DATE.value:
+        words = ""
     old = answer_of(records, interview)
     if not words and due is None:
         return [removed(old)] if old else []
