@@ -50,6 +50,7 @@ class CardPanel(QFrame):
         self.setProperty("role", "panel")
         self.setAccessibleName(self.tr("Card"))
         self._desk = desk
+        self._going = False
         self._keeper = Keeper(desk, zone, self)
         self.head = Head()
         self.job = JobGroup(self._keeper)
@@ -123,11 +124,18 @@ class CardPanel(QFrame):
         if not card or not (offered or card in commit.cards):
             return
         there = self._keeper.load(card)
-        if there and not self._keeper.card.application.archived:
+        if there and (self._going or not self._keeper.card.application.archived):
             self._show()
-        else:
-            self._forget()
-            self.closed.emit()
+            return
+        if there:
+            # Off the board it is kept all the same, and so is what was being typed about it.
+            self._going = True
+            try:
+                self.flush()
+            finally:
+                self._going = False
+        self._forget()
+        self.closed.emit()
 
     def sizeHint(self) -> QSize:
         return QSize(theme.em(self.font()) * WIDE_EMS, super().sizeHint().height())
