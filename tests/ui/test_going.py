@@ -54,6 +54,18 @@ def test_every_card_on_the_board_is_there(made: dict[str, QAction], desk: Desk) 
     assert found["example-4"].text == "Acme Tools, QA engineer"
 
 
+def test_the_cards_that_are_due_are_near_and_the_way_out_is_not(
+    made: dict[str, QAction], desk: Desk
+) -> None:
+    due = ["example-6", "example-1"]
+    found = going.entries(made, desk, due)
+    near = [entry.id for entry in found if entry.near]
+    assert len(near) == going.NEAR
+    assert set(due) < set(near)
+    now = [entry.id for entry in found if entry.kind == "action" and entry.enabled]
+    assert now[-1] == "quit"
+
+
 def test_a_person_leads_to_their_card(made: dict[str, QAction], desk: Desk) -> None:
     people = [entry for entry in going.entries(made, desk) if entry.kind == "person"]
     (person,) = [entry for entry in people if entry.text.startswith("Ahmed Nasser")]

@@ -54,6 +54,11 @@ class BoardScreen(DropGround):
         layout.addWidget(self.board, 1)
         self._recolour()
 
+    @property
+    def due(self) -> tuple[str, ...]:
+        """Return the ids of the cards that ask for something today."""
+        return self._today.due
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # A line edit passes on the one key it has no use for.
         if event.key() == Qt.Key.Key_Escape and self.filter.hasFocus():

@@ -1,6 +1,7 @@
 """What the palette can lead to: the window's actions, the cards, the people met."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import islice
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
@@ -10,19 +11,25 @@ from afterword.ui.actions import ACTIONS, MENUS, words
 from afterword.ui.board.words import stage_name
 from afterword.ui.palette.entry import Entry
 
+NEAR = 5
+"""Cards offered before anything is typed."""
 _ITSELF = "palette"
+_LAST = "quit"
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
-def entries(actions: Mapping[str, QAction], desk: Desk) -> list[Entry]:
+def entries(actions: Mapping[str, QAction], desk: Desk, due: Sequence[str] = ()) -> list[Entry]:
     """Return everything there is to go to: actions in the order of their table, cards, people.
 
-    What can't be done now stands behind what can.
+    The cards that are `due`, or else the first on the board, are near. What can't be done now
+    stands behind what can, and what ends the program behind everything else that can.
     """
     of_actions = list(_of_actions(actions))
     now = [entry for entry in of_actions if entry.enabled]
     not_now = [entry for entry in of_actions if not entry.enabled]
-    return [*now, *not_now, *_of_cards(desk), *_of_people(desk)]
+    now.sort(key=lambda entry: entry.id == _LAST)
+    near = frozenset(list(dict.fromkeys([*due, *islice(desk.cards, NEAR)]))[:NEAR])
+    return [*now, *not_now, *_of_cards(desk, near), *_of_people(desk)]
 
 
 def card_of(desk: Desk, person: str) -> str:
@@ -42,12 +49,13 @@ def _of_actions(actions: Mapping[str, QAction]) -> Iterator[Entry]:
             yield Entry(_plain(words(spec.text)), hint, "action", spec.name, action.isEnabled())
 
 
-def _of_cards(desk: Desk) -> Iterator[Entry]:
+def _of_cards(desk: Desk, near: Collection[str]) -> Iterator[Entry]:
     stages = {stage.id: stage_name(stage) for stage in desk.stages}
     nameless = QCoreApplication.translate("going", "Card without a name")
     for card in desk.cards.values():
         text = ", ".join(part for part in (card.company, card.position) if part)
-        yield Entry(text or nameless, stages[card.stage_id], "card", card.id)
+        stage = stages[card.stage_id]
+        yield Entry(text or nameless, stage, "card", card.id, near=card.id in near)
 
 
 def _of_people(desk: Desk) -> Iterator[Entry]:

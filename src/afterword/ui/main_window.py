@@ -172,7 +172,7 @@ class MainWindow(QMainWindow):
         self._actions[scheme].setChecked(True)
 
     def _show_palette(self) -> None:
-        self.features.palette.offer(going.entries(self._actions, self.desk))
+        self.features.palette.offer(going.entries(self._actions, self.desk, self.board_screen.due))
 
     def _go_to(self, entry: "Entry") -> None:
         if entry.kind == "action":

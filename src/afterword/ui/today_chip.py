@@ -41,6 +41,11 @@ class TodayChip(QPushButton):
         self.clicked.connect(self._go)
         self.recount()
 
+    @property
+    def due(self) -> tuple[str, ...]:
+        """Return the ids of the cards that ask for something today, in the order of the clicks."""
+        return tuple(self._due)
+
     def recount(self) -> None:
         """Count all cards again; nothing due hides the chip."""
         self._due.clear()

@@ -10,7 +10,7 @@ from afterword.ui.palette.palette import Palette
 ENTRIES = (
     Entry("I had an interview", "Ctrl+I", "action", "interview"),
     Entry("Print letters", "Ctrl+P", "action", "print", enabled=False),
-    Entry("Nord-Est Télécom, Senior developer", "To thank", "card", "card-1"),
+    Entry("Nord-Est Télécom, Senior developer", "To thank", "card", "card-1", near=True),
     Entry("Prairie Rail, Scheduler", "Waiting to hear", "card", "card-2"),
     Entry("Priya Nair", "Prairie Rail", "person", "person-1"),
 )

@@ -32,8 +32,18 @@ def keys(qtbot: QtBot, *pressed: str | Qt.Key) -> None:
 
 def test_it_opens_with_everything_and_the_cursor_in_its_field(over: Over) -> None:
     assert QApplication.focusWidget() is over.palette_over.field
-    assert texts(over) == [entry.text for entry in ENTRIES]
-    assert over.palette_over.list.entry == ENTRIES[0]
+    assert set(texts(over)) == {entry.text for entry in ENTRIES}
+    assert over.palette_over.list.entry == over.palette_over.list.entries.entries[0]
+
+
+def test_what_is_near_comes_first_until_something_is_typed(qtbot: QtBot, over: Over) -> None:
+    first = [entry.text for entry in ENTRIES]
+    first.insert(0, first.pop(2))
+    assert texts(over) == first
+    keys(qtbot, "pr")
+    assert texts(over)[0] == "Print letters"
+    keys(qtbot, Key.Key_Backspace, Key.Key_Backspace)
+    assert texts(over) == first
 
 
 def test_typing_finds_and_enter_chooses_the_first(qtbot: QtBot, over: Over) -> None:
@@ -77,9 +87,9 @@ def test_a_click_chooses(qtbot: QtBot, over: Over) -> None:
 
 def test_the_pointer_marks_what_it_is_over(qtbot: QtBot, over: Over) -> None:
     found = over.palette_over.list
-    for row in (1, 2):
+    for row in (1, 3):
         qtbot.mouseMove(found.viewport(), found.visualRect(found.entries.index(row)).center())
-    qtbot.waitUntil(lambda: found.entry == ENTRIES[2])
+    qtbot.waitUntil(lambda: found.entry == ENTRIES[3])
 
 
 def test_whoever_goes_on_elsewhere_leaves_it_and_keeps_the_keyboard_there(over: Over) -> None:

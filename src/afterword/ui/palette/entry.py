@@ -11,7 +11,8 @@ class Entry:
     """What can be chosen. `hint` stands at its end: an action's keys, a card's stage.
 
     `id` is the action's name in the table, or that of the record. One not `enabled` is shown, for
-    it says that there is such a thing, but can't be chosen now.
+    it says that there is such a thing, but can't be chosen now. What is `near` is offered before
+    anything is typed.
     """
 
     text: str
@@ -19,3 +20,4 @@ class Entry:
     kind: Kind = "action"
     id: str = ""
     enabled: bool = True
+    near: bool = False

@@ -37,6 +37,7 @@ class Palette(QFrame):
         super().__init__(parent)
         self._over = parent
         self._offered: list[tuple[Entry, Findable]] = []
+        self._untyped: list[tuple[Entry, Findable]] = []
         self._known: dict[tuple[str, str], Findable] = {}
         self._recent: list[tuple[str, str]] = []
         self._found = 0
@@ -60,11 +61,14 @@ class Palette(QFrame):
         self.hide()
 
     def offer(self, entries: Iterable[Entry]) -> None:
-        """Open over the window with these entries, those chosen lately first; or close again."""
+        """Open over the window with these entries, or close again.
+
+        Those chosen lately come first; before anything is typed those that are near follow.
+        """
         if self.isVisible():
             self.leave()
             return
-        self._offered = self._sorted(entries)
+        self._sort(entries)
         self._before = QApplication.focusWidget()
         self.field.clear()
         self._search()
@@ -93,15 +97,17 @@ class Palette(QFrame):
     def _close(self) -> None:
         self._pause.stop()
         self.hide()
-        self._offered = []
+        self._offered = self._untyped = []
         self.list.show_entries([])
 
-    def _sorted(self, entries: Iterable[Entry]) -> list[tuple[Entry, Findable]]:
+    def _sort(self, entries: Iterable[Entry]) -> None:
         last = {key: place for place, key in enumerate(self._recent)}
         texts = [(entry, self._text_of(entry)) for entry in entries]
         lately = [pair for pair in texts if _key(pair[0]) in last]
         lately.sort(key=lambda pair: last[_key(pair[0])])
-        return lately + [pair for pair in texts if _key(pair[0]) not in last]
+        others = [pair for pair in texts if _key(pair[0]) not in last]
+        self._offered = lately + others
+        self._untyped = lately + sorted(others, key=lambda pair: not pair[0].near)
 
     def _text_of(self, entry: Entry) -> Findable:
         # Keys are no words: "c" would find whatever has Ctrl in it.
@@ -111,7 +117,9 @@ class Palette(QFrame):
         return self._known[said]
 
     def _search(self) -> None:
-        entries, self._found = best(self.field.text(), self._offered, MOST_SHOWN)
+        typed = self.field.text()
+        offered = self._offered if typed.strip() else self._untyped
+        entries, self._found = best(typed, offered, MOST_SHOWN)
         self.list.show_entries(entries)
         more = self._found - len(entries)
         nothing = self.tr("Nothing here is called that. Try fewer letters.")
