@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from afterword.domain.problems import Problem
+from afterword.machine.printing import queue_words
 from afterword.paper.formats import FORMATS
 from afterword.paper.letter import render
+from afterword.stories.printing import PrintJob
 from afterword.ui import printing
 from tests.paper.samples import SARAH
 
@@ -116,3 +118,18 @@ def test_the_dialog_is_gone_once_it_is_closed(qtbot: QtBot) -> None:
     window.show()
     printing.ask(window, "a4", lambda _: None).reject()
     qtbot.waitUntil(lambda: not window.findChildren(QPrintDialog))
+
+
+@pytest.mark.parametrize(
+    ("queue", "words"),
+    [
+        ("HP_LaserJet_M110we", "HP LaserJet M110we"),
+        ("Office", "Office"),
+        ("Brother_HL_L2350DW_series_", "Brother HL L2350DW series"),
+        ("_", "_"),
+    ],
+)
+def test_a_printer_is_called_as_a_person_reads_it(queue: str, words: str) -> None:
+    assert queue_words(queue) == words
+    job = PrintJob(f"{queue}-7", "acme", ())
+    assert (job.queue, job.printer) == (queue, words)

@@ -16,6 +16,14 @@ def has_queues() -> bool:
     return shutil.which("lp") is not None
 
 
+def queue_words(queue: str) -> str:
+    """Return a queue's name as a person reads it: "HP LaserJet M110we".
+
+    A queue of CUPS has no spaces in its name; whatever sets one up puts "_" in their place.
+    """
+    return " ".join(queue.replace("_", " ").split()) or queue
+
+
 def queue_pdf(data: bytes, queue: str, media: str, copies: int = 1) -> str:
     """Queue `data` on `queue` and return the job's name; `media` is a CUPS name ("A4", "Letter").
 
@@ -28,7 +36,7 @@ def queue_pdf(data: bytes, queue: str, media: str, copies: int = 1) -> str:
     options = [word for wish in wishes for word in ("-o", wish)]
     lp = shutil.which("lp")
     if lp is None:
-        raise Problem("printer-refused", queue=queue, reason="lp")
+        raise Problem("printer-refused", queue=queue_words(queue), reason="lp")
     try:
         done = subprocess.run(
             [lp, "-d", queue, "-n", str(copies), "-t", TITLE, *options, "-"],
@@ -38,9 +46,9 @@ def queue_pdf(data: bytes, queue: str, media: str, copies: int = 1) -> str:
             check=False,
         )
     except (subprocess.TimeoutExpired, OSError) as error:
-        raise Problem("printer-refused", queue=queue, reason=str(error)) from error
+        raise Problem("printer-refused", queue=queue_words(queue), reason=str(error)) from error
     if done.returncode != 0:
         reason = done.stderr.decode("utf-8", "replace").strip()
-        raise Problem("printer-refused", queue=queue, reason=reason)
+        raise Problem("printer-refused", queue=queue_words(queue), reason=reason)
     job = re.search(r"\S+-\d+", done.stdout.decode("utf-8", "replace"))
     return job.group() if job else ""

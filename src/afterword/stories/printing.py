@@ -10,6 +10,7 @@ from afterword.domain.changes import Change, added
 from afterword.domain.ids import new_id
 from afterword.domain.letters import Draft, EventKind, LetterEvent, is_sent
 from afterword.machine.print_jobs import JobState
+from afterword.machine.printing import queue_words
 from afterword.store.blobs import blob_folder
 from afterword.store.queued import QueuedLetter
 
@@ -46,6 +47,11 @@ class PrintJob:
     def queue(self) -> str:
         """Return the name of the printer's queue: a job is called "Office-7"."""
         return self.name.rpartition("-")[0]
+
+    @property
+    def printer(self) -> str:
+        """Return what the printer is called where a person reads it."""
+        return queue_words(self.queue)
 
     @property
     def ids(self) -> tuple[str, ...]:
@@ -134,10 +140,23 @@ def queued_again(letters: Sequence[str], job: str, now: datetime) -> list[Change
 
 
 def kept_drafts(desk: Desk, card: str, ids: Sequence[str]) -> list[Draft]:
-    """Return letters of a card as they were kept, with what goes behind each, for printing."""
+    """Return letters of a card as they were kept, with what goes behind each, for printing.
+
+    One that is gone is left out. Raises Problem as `packets.draft_of` does.
+    """
     # What puts pages together brings the PDF writer along, which following a job can do without.
     from afterword.stories.packets import draft_of
 
+    left = still_kept(desk, card, ids)
+    if not left:
+        return []
     records = desk.records(card)
     files = blob_folder(desk.path)
-    return [draft_of(one, records, files) for one in records.letters if one.id in ids]
+    return [draft_of(one, records, files) for one in records.letters if one.id in left]
+
+
+def still_kept(desk: Desk, card: str, ids: Sequence[str]) -> list[str]:
+    """Return which of these letters are kept: they, or their whole card, may have been undone."""
+    if desk.record("application", card) is None:
+        return []
+    return [one.id for one in desk.records(card).letters if one.id in ids]

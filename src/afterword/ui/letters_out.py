@@ -12,8 +12,9 @@ from afterword.desk.desk import Desk
 from afterword.domain.answers import Answers
 from afterword.domain.letters import Draft, EventKind
 from afterword.domain.problems import Problem
+from afterword.machine.printing import queue_words
 from afterword.stories import after_interview, letters
-from afterword.stories.printing import kept_drafts, queued_again
+from afterword.stories.printing import kept_drafts, queued_again, still_kept
 from afterword.ui import printing
 from afterword.ui.print_boxes import no_printer
 from afterword.ui.tasks import run_task
@@ -73,7 +74,8 @@ class LettersOut(QObject):
     def again(self) -> str:
         """Return what a button says that prints as the last time; empty before the first."""
         queue = printing.last_choice(self._settings).queue
-        return self.tr("Print on %(queue)s again") % {"queue": queue} if queue else ""
+        words = {"queue": queue_words(queue)}
+        return self.tr("Print on %(queue)s again") % words if queue else ""
 
     def print_out(self, answers: Answers, drafts: Sequence[Draft], paper: str) -> None:
         """Open the system's print dialog for all letters together."""
@@ -98,18 +100,23 @@ class LettersOut(QObject):
 
     def print_kept(self, card: str, ids: Sequence[str], paper: str) -> None:
         """Print letters of a card once more as they were kept; the dialog asks where."""
+        self._try(lambda: self._print_kept(card, ids, paper))
+
+    def _print_kept(self, card: str, ids: Sequence[str], paper: str) -> None:
         drafts = kept_drafts(self._desk, card, ids)
+        if not drafts:
+            raise Problem("letters-gone")
         sent = self.tr("%n letters sent to the printer", "", len(drafts))
-        now = self._desk.now()
 
         def keep(job: str, file: str) -> None:
+            # The dialog may have stood open for long: what was undone meanwhile has no record.
+            left = still_kept(self._desk, card, [one.letter.id for one in drafts])
             if not file:
-                self._desk.commit(sent, queued_again(ids, job, now))
+                self._desk.commit(sent, queued_again(left, job, self._desk.now()))
             if not file and not job:
-                self.printed.emit(card, tuple(ids), sent)
+                self.printed.emit(card, tuple(left), sent)
 
-        if drafts:
-            self._ask(drafts, paper, keep)
+        self._ask(drafts, paper, keep)
 
     def keep(self, answers: Answers, drafts: Sequence[Draft]) -> None:
         """Put the interview on the board; letters the writer worked on are kept as drafts."""

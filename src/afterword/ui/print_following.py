@@ -174,7 +174,7 @@ class PrintFollower(QObject):
             words = self.tr("“%(queue)s” gave up: %n letters not printed", "", count)
         else:
             words = self.tr("Cancelled: %n letters to %(company)s not printed", "", count)
-        return words % {"company": self._company(job), "queue": job.queue}
+        return words % {"company": self._company(job), "queue": job.printer}
 
     def _company(self, job: PrintJob) -> str:
         face = self._desk.cards.get(job.card)

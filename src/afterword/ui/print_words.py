@@ -41,4 +41,4 @@ def waits(job: PrintJob, status: JobStatus) -> str:
     said = _STATES.get(status.state, _OTHERWISE)
     if status.state is JobState.STOPPED:
         said = _REASONS.get(status.reason, said)
-    return QCoreApplication.translate("printing", said) % {"queue": job.queue}
+    return QCoreApplication.translate("printing", said) % {"queue": job.printer}

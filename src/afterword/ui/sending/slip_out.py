@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from afterword.domain.file_names import safe_part
 from afterword.domain.problems import Problem
 from afterword.machine.files import write_safely
+from afterword.machine.printing import queue_words
 from afterword.paper.slip import Slip
 from afterword.stories import reminders
 from afterword.ui import printing
@@ -66,7 +67,7 @@ class SlipOut(QObject):
 
     def _print_on(self, printer: QPrinter, slip: Slip) -> None:
         paper = printing.paper_of(printer)
-        saved, queue = bool(printer.outputFileName()), printer.printerName()
+        saved, queue = bool(printer.outputFileName()), queue_words(printer.printerName())
 
         def done(_: str) -> None:
             sent = self.tr("The reminder is sent to “%(queue)s”") % {"queue": queue}

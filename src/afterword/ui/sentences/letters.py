@@ -24,6 +24,11 @@ LETTERS: dict[str, str] = {
         "The printer “%(queue)s” did not take the letters: %(reason)s. "
         "They are still here. Try again, or save them as PDF.",
     ),
+    "letters-gone": QT_TRANSLATE_NOOP(
+        "problems",
+        "These letters are not on the board any more, so nothing was printed. "
+        "If you took them back yourself, Redo in the Edit menu brings them again.",
+    ),
     "mail-address": QT_TRANSLATE_NOOP(
         "problems",
         "“%(address)s” is not an e-mail address. Nothing was opened. Write it as name@company.ca.",
