@@ -142,6 +142,19 @@ def test_the_example_comes_and_goes_and_leaves_ones_own_card(
     assert len(example_board.shown(window.desk)) == 8
 
 
+def test_the_page_offers_the_example_only_while_it_is_not_there(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.show_page()
+    example = window.page.header.example
+    assert example.isVisible()
+    qtbot.mouseClick(example, Qt.MouseButton.LeftButton)
+    window.show_page()
+    assert not example.isVisible()
+    action(window, "no-example").trigger()
+    assert example.isVisible()
+
+
 def test_the_example_is_one_click_from_the_first_page(qtbot: QtBot, windows: Windows) -> None:
     window = windows.open()
     press(qtbot, window, "See an example board")

@@ -154,6 +154,7 @@ class MainWindow(QMainWindow):
         self.board_screen.show_example(shown=example)
         if on_page:
             self.page.header.back.setVisible(bool(self.desk.cards))
+            self.page.header.example.setVisible(not example)
 
     def _committed(self, commit: Commit) -> None:
         self._follow()
