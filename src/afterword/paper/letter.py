@@ -12,7 +12,7 @@ from afterword.paper.layout import Layout, Line
 from afterword.paper.letterheads import with_letterhead
 from afterword.paper.pages import Filler
 from afterword.paper.placing import place, without_zones
-from afterword.paper.rows import Row, part_rows, rows_of
+from afterword.paper.rows import Row, Start, part_rows, rows_of
 from afterword.paper.text import clean
 
 # "Page" is the word in both languages of the letters.
@@ -101,8 +101,7 @@ def _heading(
 
     def rows(page: int) -> list[Row]:
         said = [first_line(letter.inside_address), letter.date_line, PAGE % (page + 1)]
-        made = part_rows("heading", "\n".join(said), face, size, width)
-        return [replace(row, x=format.left) for row in made]
+        return list(part_rows("heading", "\n".join(said), face, size, width, Start(format.left)))
 
     return rows
 

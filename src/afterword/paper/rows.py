@@ -36,6 +36,21 @@ class Row:
     x: float = 0.0
 
 
+@dataclass(frozen=True, slots=True)
+class Start:
+    """Where a part's lines begin: `x` millimetres from the left, paragraphs `indent` points in.
+
+    Paragraphs are counted from `paragraph`.
+    """
+
+    x: float = 0.0
+    indent: float = 0.0
+    paragraph: int = 0
+
+
+_MARGIN = Start()
+
+
 def rows_of(
     texts: Mapping[str, str], face: Face, size: float, format: Format, language: str
 ) -> list[Row]:
@@ -45,24 +60,26 @@ def rows_of(
     """
     rows: list[Row] = []
     for part, text in texts.items():
-        own = _flowing(part, text, face, size, format)
+        first = rows[-1].paragraph + 1 if rows else 0
+        own = _flowing(part, text, face, size, format, first) if text else []
         if not own:
             continue
         least = format.date if part == "date_line" and not format.body else 0.0
         if format.body and not rows:
             least = format.body + size / MM
-        paragraph = rows[-1].paragraph + 1 if rows else 0
         own[0] = replace(own[0], gap=_gap(rows, part, format, language), least=least)
-        rows += [replace(row, paragraph=paragraph + row.paragraph) for row in own]
+        rows += own
     return _with_breaks(rows)
 
 
-def _flowing(part: str, text: str, face: Face, size: float, format: Format) -> list[Row]:
+def _flowing(
+    part: str, text: str, face: Face, size: float, format: Format, first: int
+) -> list[Row]:
     x = format.x_of(part)
     width = (format.width - format.right - x) * MM
     indent = format.indent if part == "body" else 0.0
-    rows = part_rows(part, text, face, size, width, indent * MM)
-    return [replace(row, x=x + row.x) for row in rows]
+    start = Start(x, indent * MM, first)
+    return list(part_rows(part, text, face, size, width, start))
 
 
 def _gap(rows: Sequence[Row], part: str, format: Format, language: str) -> int:
@@ -77,33 +94,30 @@ def _gap(rows: Sequence[Row], part: str, format: Format, language: str) -> int:
 
 
 def part_rows(
-    part: str, text: str, face: Face, size: float, width: float, indent: float = 0.0
+    part: str, text: str, face: Face, size: float, width: float, start: Start = _MARGIN
 ) -> Iterator[Row]:
-    """Yield one part's rows, wrapped to `width` points; blank lines part paragraphs.
-
-    The first line of each starts `indent` points in, which is all that their `x` says.
-    """
+    """Yield one part's rows, wrapped to `width` points; blank lines part paragraphs."""
     cleaned = clean(text)
-    paragraph, gap, at = 0, 1, 0
+    paragraph, gap, at = start.paragraph, 1, 0
     for line in cleaned.text.split("\n"):
         edges = face.edges(line, size)
-        inset = indent if gap > 1 or not at else 0.0
+        inset = start.indent if gap > 1 or not at else 0.0
         ranges = list(wrap(line, edges, width, inset))
         if not ranges:
             gap = BLANK
-        for number, (start, end) in enumerate(ranges):
+        for number, (first, end) in enumerate(ranges):
             if gap > 1 and at:
                 paragraph += 1
             is_last = number + 1 == len(ranges)
             yield Row(
                 part,
                 paragraph,
-                line[start:end],
-                [edge - edges[start] for edge in edges[start : end + 1]],
-                cleaned.places[at + start : at + end + 1],
+                line[first:end],
+                [edge - edges[first] for edge in edges[first : end + 1]],
+                cleaned.places[at + first : at + end + 1],
                 spaced=is_last or ranges[number + 1][0] > end,
                 gap=gap,
-                x=inset / MM,
+                x=start.x + inset / MM,
             )
             gap, inset = 1, 0.0
         at += len(line) + 1
