@@ -12,7 +12,7 @@ from afterword.stories import card as story
 from afterword.ui.card.days import clock_text
 from afterword.ui.widgets.wrapping_button import WrappingButton
 from tests.store.boards import moved
-from tests.ui.card.hands import Opened
+from tests.ui.card.hands import Opened, focused
 
 
 def look(opened: Opened) -> str:
@@ -91,6 +91,31 @@ def test_only_twenty_steps_are_read_until_more_are_asked_for(opened: Opened) -> 
     opened.press("Show more")
     assert len(opened.panel.history._rows) == 27
     assert not opened.panel.history.more_button.isVisible()
+
+
+def test_a_step_of_many_changes_counts_some_of_them_and_tells_them_when_asked(
+    opened: Opened,
+) -> None:
+    records = opened.desk.records("acme")
+    held = records.interviews[0]
+    person, news = records.people[0], ("job_title", "email", "phone", "courtesy_title")
+    changes = [
+        edited(records.company, replace(records.company, address="2 Main St")),
+        edited(held, replace(held, place="Room 9")),
+        edited(person, replace(person, **dict.fromkeys(news, "new"))),
+    ]
+    opened.desk.commit("Many", changes)
+    before = look(opened)
+    told = [f"{name} of Ada Byron" for name in ("E-mail", "Phone", "Job title", "Title")]
+    hidden = [words for words in (*told, "Address", "Place: ") if f"{words}" not in before]
+    assert len(hidden) == 2
+    opened.button("and 2 more").setFocus()
+    opened.qtbot.keyClick(focused(), Qt.Key.Key_Space)
+    assert not [words for words in hidden if words not in look(opened)]
+    assert "and 2 more" not in look(opened)
+    assert focused() is opened.button("Undo this step")
+    opened.write(opened.panel.job.notes, "a knife")
+    assert not [words for words in hidden if words not in look(opened)]
 
 
 def test_nothing_is_read_before_somebody_looks(opened: Opened) -> None:

@@ -1,5 +1,6 @@
 """The history of an opened card in words, the newest first; and the way back from each step."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -15,9 +16,10 @@ from afterword.ui.card.history_words import sentence, way_words
 from afterword.ui.card.keeper import Keeper
 from afterword.ui.card.step_words import step_name
 from afterword.ui.widgets.fields import heading, plain_label
+from afterword.ui.widgets.speaking import announce
 
 MOST_SAID = 4
-"""Differences a step says; the rest are counted."""
+"""Differences a step says; more than one beyond them are counted, until somebody asks."""
 
 
 class HistoryGroup(QWidget):
@@ -28,6 +30,7 @@ class HistoryGroup(QWidget):
         self._keeper = keeper
         self._most = FIRST
         self._rows: list[QWidget] = []
+        self._whole: set[str] = set()
         self.fold = Fold(self._build)
         self.fold.say(self.tr("What was changed, step by step"))
         self.fold.turned.connect(self.show_card)
@@ -40,6 +43,7 @@ class HistoryGroup(QWidget):
     def forget(self) -> None:
         """Fold again, for another card."""
         self._most = FIRST
+        self._whole.clear()
         self.fold.close_body()
 
     def show_card(self) -> None:
@@ -83,9 +87,10 @@ class HistoryGroup(QWidget):
             text = self.tr("Undone: %(what)s") % {"what": text}
         said = [sentence(one, today) for one in told.differences]
         said = list(dict.fromkeys(filter(None, said)))
-        more = len(said) - MOST_SAID
-        if more > 0:
-            said = [*said[:MOST_SAID], self.tr("and %n more", "", more)]
+        count = len(said) if told.step.id in self._whole else MOST_SAID
+        # One more takes no more room than the words that there is one.
+        rest = said[count:] if len(said) > count + 1 else []
+        said = said[: len(said) - len(rest)]
         row = QWidget()
         column = QVBoxLayout(row)
         column.setContentsMargins(0, 0, 0, 0)
@@ -98,9 +103,39 @@ class HistoryGroup(QWidget):
         column.addWidget(title)
         for words in said[alone:]:
             column.addWidget(plain_label(words))
-        if self._offers(told):
-            column.addWidget(self._way(told, text), 0, Qt.AlignmentFlag.AlignLeading)
+        way = self._way(told, text) if self._offers(told) else None
+        if rest:
+            more = self._more(told, text, rest, way or self.fold.button)
+            column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeading)
+        if way is not None:
+            column.addWidget(way, 0, Qt.AlignmentFlag.AlignLeading)
         return row
+
+    def _more(self, told: Told, text: str, rest: Sequence[str], after: QWidget) -> QWidget:
+        """Return the link that counts what else a step changed, and tells it.
+
+        The keyboard goes to `after` then.
+        """
+        made = link(self.tr("and %n more", "", len(rest)))
+        made.setAccessibleName(self._spoken(made.words, text))
+
+        def tell() -> None:
+            self._whole.add(told.step.id)
+            row = made.parentWidget()
+            column = row.layout() if row is not None else None
+            if isinstance(column, QVBoxLayout):
+                for words in reversed(rest):
+                    column.insertWidget(column.indexOf(made), plain_label(words))
+            after.setFocus()
+            announce(after, "\n".join(rest))
+            made.hide()
+            made.deleteLater()
+
+        made.clicked.connect(tell)
+        return made
+
+    def _spoken(self, way: str, step: str) -> str:
+        return self.tr("%(way)s. The step: %(what)s") % {"way": way, "what": step}
 
     def _way(self, told: Told, text: str) -> QWidget:
         """Return the link that undoes a step, or does it again; its words say which."""
@@ -108,8 +143,7 @@ class HistoryGroup(QWidget):
         back = history.goes_back(desk, told.step)
         said = [one for one in told.differences if sentence(one, desk.today())]
         made = link(way_words(said, back=back))
-        spoken = self.tr("%(way)s. The step: %(what)s")
-        made.setAccessibleName(spoken % {"way": made.words, "what": text})
+        made.setAccessibleName(self._spoken(made.words, text))
         made.clicked.connect(partial(self._go, told, back=back))
         return made
 
