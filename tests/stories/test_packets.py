@@ -162,3 +162,57 @@ def test_a_kept_letter_finds_its_pages_again(desk: Desk) -> None:
     again = [packets.draft_of(letter, records, files) for letter in records.letters]
     assert letters.pdf(again, "letter") == letters.pdf(drafts, "letter")
     assert desk.cards[page.application_id].unthanked == 3
+
+
+def again(desk: Desk, page: Answers) -> list[Draft]:
+    """Return the first person's letter of the card as it was kept."""
+    records = desk.records(page.application_id)
+    first = page.people[0].letter_id
+    files = samples.files_of(desk.path)
+    kept = [one for one in records.letters if one.id == first]
+    return [packets.draft_of(letter, records, files) for letter in kept]
+
+
+def saved(desk: Desk, page: Answers) -> None:
+    desk.commit("Letters", all_changes(desk, page, drafts_of(desk, page), EventKind.SAVED))
+
+
+def test_a_kept_letter_never_goes_with_another_sample_than_it_names(desk: Desk) -> None:
+    page = with_along(panel(), Along(made(desk)))
+    saved(desk, page)
+    keep(desk, with_along(page, Along(made(desk, FILES / "jpeg.pdf"))))
+    with pytest.raises(Problem) as refused:
+        again(desk, page)
+    assert refused.value.code == "sample-other"
+    assert refused.value.values == {"name": "Sarah Patel", "title": "Pdflatex outline"}
+    desk.undo()
+    assert len(again(desk, page)[0].enclosed) == 1
+
+
+def test_a_letter_written_before_anything_went_along_stays_alone(desk: Desk) -> None:
+    page = panel()
+    saved(desk, page)
+    keep(desk, with_along(page, Along(made(desk))))
+    (draft,) = again(desk, page)
+    assert draft.enclosed == ()
+    assert len(PdfReader(io.BytesIO(letters.pdf([draft], "letter"))).pages) == 1
+
+
+def test_pages_follow_the_order_in_which_the_letter_names_them(desk: Desk) -> None:
+    one, two = Along(made(desk)), Along(made(desk, FILES / "jpeg.pdf"))
+    page = with_along(panel(), one, two)
+    saved(desk, page)
+    (before,) = again(desk, page)
+    keep(desk, with_along(page, two, one))
+    (after,) = again(desk, page)
+    assert after.enclosed == before.enclosed
+    assert len(set(after.enclosed)) == 2
+
+
+def test_a_title_with_a_word_before_it_is_still_the_same_sample(desk: Desk) -> None:
+    sample = replace(made(desk), title="my report of the year")
+    page = with_along(panel(), Along(sample))
+    saved(desk, page)
+    (draft,) = again(desk, page)
+    assert draft.letter.enclosures == "Enclosure: Report of the year"
+    assert [path.stem for path in draft.enclosed] == [sample.sha256]

@@ -5,8 +5,11 @@ from pathlib import Path
 
 from afterword.domain.letters import Draft, Letter
 from afterword.domain.problems import Problem
+from afterword.domain.samples import WorkSample
 from afterword.domain.summaries import CardRecords
+from afterword.domain.wording.cover_note import listed
 from afterword.paper.packet import Enclosed, Packet, render_packets
+from afterword.resources import letter_languages, phrases
 from afterword.store import blobs
 
 
@@ -20,7 +23,11 @@ def pdf(drafts: Sequence[Draft], paper: str) -> bytes:
 
 
 def draft_of(letter: Letter, records: CardRecords, files: Path) -> Draft:
-    """Return a kept letter of a card with the pages that go along to its person now."""
+    """Return a kept letter of a card with the pages it names, as they go along to its person now.
+
+    What goes along since then and is not named stays out. Raises Problem `sample-other` where
+    something named goes along no more, or is called otherwise: the letter is to be written anew.
+    """
     meetings = {
         one.id
         for one in records.meetings
@@ -29,8 +36,28 @@ def draft_of(letter: Letter, records: CardRecords, files: Path) -> Draft:
     samples = {one.id: one for one in records.samples}
     found = [one for one in records.attachments if one.meeting_id in meetings]
     found.sort(key=lambda one: one.place)
-    hashes = [samples[one.sample_id].sha256 for one in found]
+    left = [samples[one.sample_id] for one in found]
+    hashes: list[str] = []
+    for title in _titles(letter):
+        named = next((one for one in left if _is_called(one, title, letter.language)), None)
+        if named is None:
+            name = letter.inside_address.partition("\n")[0]
+            raise Problem("sample-other", name=name, title=title)
+        left.remove(named)
+        hashes.append(named.sha256)
     return Draft(letter, (), tuple(blobs.blob_path(files, one) for one in hashes))
+
+
+def _is_called(sample: WorkSample, title: str, language: str) -> bool:
+    """Tell whether a letter in `language` that lists `title` means `sample`."""
+    names = [sample.title]
+    if language in letter_languages():
+        names.append(listed(sample.title, phrases(language)))
+    return _folded(title) in map(_folded, names)
+
+
+def _folded(title: str) -> str:
+    return " ".join(title.split()).casefold()
 
 
 def _packet(draft: Draft) -> Packet:

@@ -90,6 +90,12 @@ SAMPLES: dict[str, str] = {
         "A file that goes along with a letter has been changed from outside, so the "
         "letter was not made. Take the file off the letter and choose it again.",
     ),
+    "sample-other": QT_TRANSLATE_NOOP(
+        "problems",
+        "The letter to %(name)s says that “%(title)s” comes with it, but that was taken off, "
+        "renamed or exchanged since, so the letter was not made. Write it anew: then it names "
+        "what it comes with.",
+    ),
     "child-cancelled": QT_TRANSLATE_NOOP(
         "problems",
         "“%(name)s” was not read: you cancelled it.",
