@@ -1,12 +1,13 @@
 """A reminder for the writer's own door: a few lines in a sheet's top third, and where to cut."""
 
 from dataclasses import dataclass, replace
+from math import ceil
 
 from afterword.domain.problems import Problem
 from afterword.paper.drawing import Sheet, draw
 from afterword.paper.fonts import Face, choose
 from afterword.paper.formats import MM, Format
-from afterword.paper.layout import Layout, Line
+from afterword.paper.layout import Layout, Line, Rule
 from afterword.paper.text import clean
 from afterword.paper.wrapping import wrap
 
@@ -16,6 +17,8 @@ HEADING = 1.25
 """How much larger the first line is."""
 LINES = 60
 """More of them would leave the sheet: whoever met that many people is reminded of the first."""
+DASH, DASH_GAP = 3.0, 2.0
+"""Millimetres of the line to cut along."""
 STEPS = ((13.0, 17.0), (12.0, 15.5), (11.0, 14.0), (10.0, 12.5))
 """Sizes and distances of lines in points: to be read from a step away, or smaller to fit."""
 
@@ -46,8 +49,15 @@ def render_slip(slip: Slip, format: Format) -> bytes:
     layout = next((one for one in layouts if _end(one) <= third), None)
     layout = layout or _laid_out(text, face, format, STEPS[-1])
     cut = min(max(third, _end(layout)), format.height)
-    whole = replace(layout.format, folds=(cut,), fold_mark=(0.0, format.width))
-    return draw([Sheet(replace(layout, format=whole), slip.title, "", slip.language)])
+    whole = replace(layout, format=replace(layout.format, folds=()), rules=_dashes(cut, format))
+    return draw([Sheet(whole, slip.title, "", slip.language)])
+
+
+def _dashes(cut: float, format: Format) -> tuple[Rule, ...]:
+    """Return a line across the sheet that nobody takes for a fold."""
+    step = DASH + DASH_GAP
+    lefts = (number * step for number in range(ceil(format.width / step)))
+    return tuple(Rule(one, cut, min(one + DASH, format.width), cut) for one in lefts)
 
 
 def _laid_out(text: str, face: Face, format: Format, step: tuple[float, float]) -> Layout:
