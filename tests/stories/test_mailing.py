@@ -12,6 +12,7 @@ import pytest
 
 from afterword.desk.desk import Desk
 from afterword.domain.answers import Along
+from afterword.domain.changes import edited
 from afterword.domain.letters import Draft, EventKind
 from afterword.domain.people import Person
 from afterword.domain.problems import Problem
@@ -21,7 +22,7 @@ from afterword.machine.files import write_safely
 from afterword.resources import phrases, read_text
 from afterword.store.blobs import blob_folder, keep_blob
 from afterword.stories import mailing
-from afterword.stories.after_interview import all_changes
+from afterword.stories.after_interview import all_changes, letter_changes
 from afterword.stories.drafting import drafts
 from tests.store.boards import desk_at
 from tests.stories.pages import NOW, TODAY, panel
@@ -84,6 +85,19 @@ def test_each_sent_letter_is_recorded_and_the_last_one_moves_the_card(desk: Desk
     desk.undo()
     assert desk.cards[card].stage_id == "to-thank"
     assert desk.cards[card].unthanked == 1
+
+
+def test_a_letter_rewritten_while_its_mail_is_open_keeps_its_new_words(desk: Desk) -> None:
+    card, made = _written(desk)
+    mail = mailing.mails(desk, card, made)[0]
+    desk.commit("Kept", letter_changes(made, EventKind.DRAFTED, NOW))
+    kept = next(one for one in desk.records(card).letters if one.id == made[0].letter.id)
+    desk.commit("Rewritten", [edited(kept, replace(kept, body="Newer words."))])
+    mailing.sent(desk, card, mail, "Sent")
+    records = desk.records(card)
+    assert [one.body for one in records.letters if one.id == kept.id] == ["Newer words."]
+    kinds = [event.kind for event in records.events if event.letter_id == kept.id]
+    assert kinds == [EventKind.DRAFTED, EventKind.EMAILED]
 
 
 def test_an_address_is_typed_once(desk: Desk) -> None:

@@ -123,10 +123,13 @@ def attached_files(mail: Mail, folder: Path) -> list[Path]:
 def sent(desk: Desk, card: str, mail: Mail, text: str) -> None:
     """Record that a letter was e-mailed, as a step called `text`; the last one moves the card on.
 
-    Raises Problem as `desk.commit` does.
+    A letter that is kept already stays as it is: it may have been rewritten since `mail` was made.
+    Raises KeyError for a card that is there no more, Problem as `desk.commit` does.
     """
     records = desk.records(card)
-    changes = letter_changes([mail.draft], EventKind.EMAILED, desk.now(), records.letters)
+    kept = [Draft(one, ()) for one in records.letters if one.id == mail.draft.letter.id]
+    made, now = kept or [mail.draft], desk.now()
+    changes = letter_changes(made, EventKind.EMAILED, now, records.letters)
     desk.commit(text, changes + sending.moved_on(desk, records, [mail.draft.letter]))
 
 
