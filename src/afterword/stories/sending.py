@@ -142,6 +142,13 @@ def moved_on(desk: Desk, records: CardRecords, going: Iterable[Letter]) -> list[
     return [edited(before, replace(before, stage_id=goal, rank=ranks.between("", first)))]
 
 
+def are_taken_back(changes: Iterable[Change]) -> bool:
+    """Tell whether `changes` bring letters back that were said to be posted or handed in."""
+    gone = {EventKind.POSTED, EventKind.HANDED_OVER}
+    taken = (one.before for one in changes if one.after is None)
+    return any(isinstance(one, LetterEvent) and one.kind in gone for one in taken)
+
+
 def _owed(records: CardRecords) -> set[tuple[str, str]]:
     """Return (interview id, person id) of whoever is to be thanked and has no letter sent.
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -36,6 +36,20 @@ def test_only_a_card_that_was_shown_counts_as_asked_about(card: SendingCard, des
     assert set(sending.waiting(desk)) == ids - {card.card}
 
 
+def test_letters_left_for_later_are_asked_about_once_more_at_a_start(
+    qtbot: QtBot, desk: Desk, card: SendingCard, settings: QSettings, look: None
+) -> None:
+    id = letters_of(desk, EventKind.PRINTED)
+    card.show_for(id)
+    qtbot.mouseClick(card.later, LEFT)
+    for asked in (True, False):
+        start = SendingCard(desk, settings)
+        qtbot.addWidget(start)
+        assert start.ask() is asked
+        assert start.card == (id if asked else "")
+        start.later.click()
+
+
 def test_letters_printed_meanwhile_come_first_and_the_others_after_them(
     qtbot: QtBot, card: SendingCard, desk: Desk
 ) -> None:
@@ -53,7 +67,7 @@ def test_letters_printed_meanwhile_come_first_and_the_others_after_them(
     assert seen == ids
     with qtbot.waitSignal(card.closed):
         qtbot.mouseClick(card.later, LEFT)
-    assert sending.waiting(desk) == []
+    assert sending.waiting(desk) == [new]
 
 
 def test_a_card_taken_off_the_board_is_not_asked_about(

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from afterword.desk.desk import Commit, Desk
-from afterword.domain.letters import EventKind, Letter, LetterEvent
+from afterword.domain.letters import EventKind, Letter
 from afterword.domain.problems import Problem
 from afterword.stories import sending
 from afterword.ui.sending.address import AddressBlock
@@ -44,6 +44,7 @@ class SendingCard(QFrame):
         self._desk = desk
         self._card = ""
         self._sent: set[str] = set()
+        self._asked: set[str] = set()
         self._letters: list[Letter] = []
         self._next: list[str] = []
         self._blocks: list[AddressBlock] = []
@@ -82,8 +83,8 @@ class SendingCard(QFrame):
     def show_for(self, card_id: str, paper: str = "letter") -> bool:
         """Show what is left to do for a card's letters; tell whether there is anything.
 
-        `paper` is what the picture shows, "letter" or "a4". A letter asked about here is not
-        asked about again at a start. What was shown or waits to be comes after it.
+        `paper` is what the picture shows, "letter" or "a4". What was shown or waits to be comes
+        after it. The next start asks once more about what is still here then.
         """
         self._picture.show_paper(paper)
         self.slip.paper = paper
@@ -95,15 +96,15 @@ class SendingCard(QFrame):
         """Ask once about all letters left from earlier, a card after another; tell if there are."""
         self._picture.show_paper(paper)
         self.slip.paper = paper
-        found: list[str] = []
 
         def look() -> None:
-            found.extend(sending.waiting(self._desk))
+            found = sending.waiting(self._desk)
+            self._asked.update(found)
+            self._next = found
             if found:
-                self._next = found[1:]
-                self._open(found[0])
+                self._go_on()
 
-        return self._try(look) and bool(found)
+        return self._try(look) and not self.isHidden()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -145,7 +146,8 @@ class SendingCard(QFrame):
             self.whose.choose("")
         self._card = card
         self.slip.show_card(card)
-        sending.remember_asked(self._desk, [card])
+        if card in self._asked:
+            sending.remember_asked(self._desk, [card])
         self._follow()
         if self._letters:
             announce(self, f"{self._title.text()}. {self._when.text()} {self._sooner.text()}")
@@ -226,7 +228,7 @@ class SendingCard(QFrame):
             self.closed.emit()
 
     def _committed(self, commit: Commit) -> None:
-        back = self._sent.intersection(commit.cards) if _is_taken_back(commit) else set[str]()
+        back = self._sent.intersection(commit.cards) if _is_back(commit) else set[str]()
         if self._card and self._card in commit.cards:
             self._try(self._follow)
         elif back and not self._card:
@@ -241,10 +243,5 @@ class SendingCard(QFrame):
         return True
 
 
-def _is_taken_back(commit: Commit) -> bool:
-    """Tell whether letters said to have gone are here again."""
-    gone = {EventKind.POSTED, EventKind.HANDED_OVER}
-    taken = (one.before for one in commit.changes if one.after is None)
-    return commit.direction == "undo" and any(
-        isinstance(one, LetterEvent) and one.kind in gone for one in taken
-    )
+def _is_back(commit: Commit) -> bool:
+    return commit.direction == "undo" and sending.are_taken_back(commit.changes)
