@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from afterword.domain.answers import Along
@@ -36,6 +36,7 @@ class SampleRow(QWidget):
         self.words.setToolTip(self.tr("“You asked about …”, “I told you about …”"))
         self.words.setPlaceholderText(self.tr("What of it came up? (optional)"))
         self.line = TopicLine()
+        self.line.installEventFilter(self)
         self.remove_button = QToolButton()
         self.remove_button.setProperty("role", "icon")
         self.remove_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -74,6 +75,7 @@ class SampleRow(QWidget):
         """Show the sentence the words finish, or what is asked about them."""
         self.line.setVisible(bool(self.words.text().strip()))
         self.line.show_reading(reading)
+        self._level()
 
     def tab_stops(self) -> list[QWidget]:
         """Return what Tab goes through, in order."""
@@ -84,6 +86,16 @@ class SampleRow(QWidget):
         self.remove_button.setIcon(icon("x", theme.current().muted))
         ratio = self.devicePixelRatioF()
         self._sign.setPixmap(pixmap("paperclip", theme.current().accent, theme.em(), ratio))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.line and event.type() in {QEvent.Type.Resize, QEvent.Type.Hide}:
+            self._level()
+        return super().eventFilter(watched, event)
+
+    def _level(self) -> None:
+        """Let the pages stand level with the first line beside them, which a button makes high."""
+        height = 0 if self.line.isHidden() else self.line.first_height
+        self._pages.setMinimumHeight(height)
 
     def _say(self, along: Along) -> None:
         if not self.title.text():

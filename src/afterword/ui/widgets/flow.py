@@ -64,6 +64,12 @@ class FlowLayout(QLayout):
             max((size.height() for size in shown), default=0),
         )
 
+    def first_height(self, width: int) -> int:
+        """Return how high the first line is at a width: what stands beside it is as high."""
+        return max(
+            (size.height() for line in self._lines(width)[:1] for _, size in line), default=0
+        )
+
     def _shown(self) -> list[QLayoutItem]:
         # A window that goes asks its layouts once more when their items are gone already.
         return [item for item in self._items if isValid(item) and not item.isEmpty()]

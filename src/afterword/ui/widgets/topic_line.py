@@ -40,6 +40,11 @@ class TopicLine(QWidget):
         """Return what can be clicked, in order."""
         return tuple(self._buttons)
 
+    @property
+    def first_height(self) -> int:
+        """Return how high its first line is as it stands."""
+        return self._row.first_height(self.width())
+
     def show_reading(self, reading: Reading, problem: str = "") -> None:
         """Show what became of the words typed; `problem` is what stops the letter's printing."""
         if (reading, problem) == self._shown:
