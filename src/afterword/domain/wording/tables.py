@@ -31,8 +31,8 @@ def text(parent: Table, name: str, default: str = "") -> str:
 
 
 def texts(parent: Table, name: str) -> tuple[str, ...]:
-    """Return the texts `name`: a list, or one text of words between spaces."""
-    value = parent.get(name, ())
+    """Return the texts `name`: a list, or one text of words between spaces; none where missing."""
+    value = parent.get(name, "")
     if isinstance(value, str):
         return tuple(value.split())
     if not isinstance(value, list):

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from afterword.domain.wording.bodies import Body, Said, body_of, first_words
 from afterword.domain.wording.phrases import Phrases
-from afterword.domain.wording.shapes import TOPIC, Family, Shape
+from afterword.domain.wording.shapes import CAME_UP, TOPIC, Family, Shape
 from afterword.domain.wording.stable import shuffled
 
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
@@ -50,10 +50,11 @@ def _beginning_alone(shape: Shape, said: Said, phrases: Phrases) -> Shape:
     body = body_of(shape, said, phrases)
     if not body or body[0][0][0] != TOPIC:
         return shape
-    plain = Said(said.values)
+    # What only some letters say is left out here: none begins with it.
+    plain = Said({"titles": "", CAME_UP: ""} | dict(said.values))
     openings = {
         first_words(body_of(other, plain, phrases))
-        for family in phrases.families
+        for family in (*phrases.families, *phrases.cover_families)
         for other in family.shapes
     }
     return shape.topic_later if first_words(body) in openings else shape
