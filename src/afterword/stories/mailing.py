@@ -4,10 +4,10 @@ Nothing is sent from here. The person's own mail program does, and they tell.
 """
 
 import re
-import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import cast
 
 from afterword.desk.desk import Desk
 from afterword.domain.changes import edited
@@ -20,7 +20,7 @@ from afterword.domain.summaries import CardRecords
 from afterword.exchange.drafts import draft, link
 from afterword.machine import opener
 from afterword.machine.files import write_safely
-from afterword.resources import letter_languages, read_text
+from afterword.resources import letter_languages, letter_tables
 from afterword.store.blobs import read_blob
 from afterword.stories import sending
 from afterword.stories.after_interview import letter_changes
@@ -124,8 +124,10 @@ def sent(desk: Desk, card: str, mail: Mail, text: str) -> None:
     """Record that a letter was e-mailed, as a step called `text`; the last one moves the card on.
 
     A letter that is kept already stays as it is: it may have been rewritten since `mail` was made.
-    Raises KeyError for a card that is there no more, Problem as `desk.commit` does.
+    Raises Problem as `desk.commit` does, also for a card that is there no more.
     """
+    if desk.record("application", card) is None:
+        raise Problem("changed-meanwhile")
     records = desk.records(card)
     kept = [Draft(one, ()) for one in records.letters if one.id == mail.draft.letter.id]
     made, now = kept or [mail.draft], desk.now()
@@ -135,7 +137,7 @@ def sent(desk: Desk, card: str, mail: Mail, text: str) -> None:
 
 def _phrases(language: str) -> Mapping[str, Mapping[str, str]]:
     known = language if language in letter_languages() else _FALLBACK
-    return tomllib.loads(read_text("letters", known, "mail.toml"))
+    return cast("Mapping[str, Mapping[str, str]]", letter_tables(known))
 
 
 def _body(letter: Letter) -> str:

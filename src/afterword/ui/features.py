@@ -207,7 +207,7 @@ class Features(QObject):
 
     def flush(self) -> None:
         """Keep what was typed and not left yet; for closing the window."""
-        for name in {"card", "settings"} & self.__dict__.keys():
+        for name in {"card", "mailing", "settings"} & self.__dict__.keys():
             self.__dict__[name].flush()
 
     def open_invitation(self, path: Path) -> None:

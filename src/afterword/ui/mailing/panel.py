@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from afterword.desk.desk import Desk
@@ -15,12 +15,9 @@ from afterword.machine import opener
 from afterword.stories import mailing
 from afterword.stories.mailing import Mail
 from afterword.ui import theme
-from afterword.ui.mailing.mail_page import MailPage
+from afterword.ui.mailing.letter_view import LetterView
 from afterword.ui.mailing.own_folder import OwnFolder
-from afterword.ui.mailing.parts import button
 from afterword.ui.mailing.summary import Summary
-from afterword.ui.widgets.fields import heading, plain_label
-from afterword.ui.widgets.flow import FlowLayout
 from afterword.ui.widgets.speaking import announce
 
 WIDTH_EMS, HEIGHT_EMS = 48, 52
@@ -43,41 +40,51 @@ class MailingPanel(QWidget):
         self._sent: dict[str, tuple[str, str]] = {}
         self._folder = OwnFolder()
         self.setWindowTitle(self.tr("By e-mail"))
-        self._title = heading("")
-        self._told = plain_label("")
-        self.page = MailPage()
-        self.page.told.connect(self._tell)
-        self.page.address_left.connect(self._keep_address)
+        self._letter = LetterView()
+        self.page = self._letter.page
+        self.page.address_left.connect(self.flush)
         self.page.files_wanted.connect(self._show_files)
-        self.open_button = button(self.tr("Open in my mail program"), "primary")
-        self.sent_button = button(self.tr("It is sent"))
-        self.skip_button = button(self.tr("Skip"))
+        self.open_button = self._letter.open_button
+        self.sent_button = self._letter.sent_button
+        self.skip_button = self._letter.skip_button
         self.open_button.clicked.connect(self._open)
         self.sent_button.clicked.connect(self._mark_sent)
         self.skip_button.clicked.connect(self._next)
-        self.page.address.entered.connect(self.open_button.setFocus)
         self.summary = Summary()
         self.summary.again_wanted.connect(self._again)
         self.summary.close_wanted.connect(self.close)
-        self._lay_out()
+        self.summary.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(6, 6, 6, 6)
+        layout.addWidget(self._letter)
+        layout.addWidget(self.summary)
+        self._resize_for_letters()
 
     def show_for(self, card_id: str, drafts: Sequence[Draft] = ()) -> bool:
         """Show an e-mail for each of `drafts`, else for each letter of the card not sent yet.
 
-        The card must be kept already. Tells whether there is anything to send.
+        The card must be kept already. Tells whether there is anything to send; where there is
+        not, what was shown before stays.
         """
+        self.flush()
+        found: list[Mail] = []
 
         def read() -> None:
-            self._mails = mailing.mails(self._desk, card_id, drafts)
+            found.extend(mailing.mails(self._desk, card_id, drafts))
 
-        self._card, self._sent, self._mails = card_id, {}, []
-        if not self._try(read) or not self._mails:
+        if not self._try(read) or not found:
             return False
+        self._card, self._sent, self._mails = card_id, {}, found
         self._start()
         self.show()
         self.raise_()
         self.activateWindow()
         return True
+
+    def flush(self) -> None:
+        """Keep an address that was typed and not left yet."""
+        if self._at < len(self._mails):
+            self._keep_address()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -86,41 +93,9 @@ class MailingPanel(QWidget):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.flush()
         super().closeEvent(event)
         self.closed.emit()
-
-    def _lay_out(self) -> None:
-        own = plain_label(
-            self.tr(
-                "Afterword sends nothing itself: your mail program does. "
-                "Or copy the parts into your web mail."
-            )
-        )
-        self._writing = QWidget()
-        inside = QVBoxLayout(self._writing)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(self._title)
-        inside.addWidget(own)
-        inside.addWidget(self.page, 1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(self._writing)
-        self._letter = QWidget()
-        # The buttons stay in sight where the rest has to scroll.
-        row = FlowLayout(gap=8, line_gap=8)
-        for one in (self.open_button, self.sent_button, self.skip_button):
-            row.addWidget(one)
-        column = QVBoxLayout(self._letter)
-        column.addWidget(scroll, 1)
-        column.addWidget(self._told)
-        column.addLayout(row)
-        self.summary.hide()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(6, 6, 6, 6)
-        layout.addWidget(self._letter)
-        layout.addWidget(self.summary)
-        self._resize_for_letters()
 
     def _resize_for_letters(self) -> None:
         unit = theme.em(self.font())
@@ -137,28 +112,7 @@ class MailingPanel(QWidget):
         self._show_mail()
 
     def _show_mail(self) -> None:
-        mail = self._mails[self._at]
-        values = {"number": self._at + 1, "count": len(self._mails), "name": mail.name}
-        words = self.tr("%(number)s of %(count)s: %(name)s") % values
-        self._title.setText(words if len(self._mails) > 1 else mail.name)
-        self._told.setText("")
-        self._prefer(self.open_button)
-        self.page.show_mail(mail)
-        announce(self, self._title.text())
-        wanted = self.open_button if mail.address else self.page.address
-        wanted.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _prefer(self, first: QWidget) -> None:
-        """Fill the button that comes next, and that one only."""
-        for one in (self.open_button, self.sent_button):
-            role = "primary" if one is first else "plain"
-            if one.property("role") != role:
-                one.setProperty("role", role)
-                theme.repolish(one)
-
-    def _tell(self, words: str) -> None:
-        self._told.setText(words)
-        announce(self, words)
+        self._letter.show_mail(self._mails[self._at], self._at + 1, len(self._mails))
 
     def _open(self) -> None:
         if not self.page.has_address():
@@ -169,8 +123,8 @@ class MailingPanel(QWidget):
         def opened(_: None) -> None:
             # The window may be gone before the mail program has answered.
             if isValid(self) and at == self._at and self.isVisible():
-                self._prefer(self.sent_button)
-                self._tell(self.tr("Send it there, then come back and say so here."))
+                self._letter.prefer(self.sent_button)
+                self._letter.tell(self.tr("Send it there, then come back and say so here."))
 
         self._in_background(lambda folder: mailing.hand_over(mail, folder), opened)
 
@@ -187,17 +141,20 @@ class MailingPanel(QWidget):
 
     def _in_background(self, work: Callable[[Path], None], done: Callable[[None], None]) -> None:
         def failed(problem: Problem) -> None:
-            self._tell(self.tr("Copy the parts instead."))
+            self._letter.tell(self.tr("Copy the parts instead."))
             self.failed.emit(problem)
 
         self._folder.run(work, done, failed)
 
     def _keep_address(self) -> None:
         mail = self.page.mail()
-        words = self.tr("E-mail address of %(name)s kept") % {"name": mail.name}
         person = mail.draft.letter.person_id
-        if mail.address and self.page.is_right():
-            self._try(lambda: mailing.keep_address(self._desk, person, mail.address, words))
+        # Kept once: taken back elsewhere, it does not come back because the window is closed.
+        if mail.address == self._mails[self._at].address or not self.page.is_right():
+            return
+        words = self.tr("E-mail address of %(name)s kept") % {"name": mail.name}
+        if self._try(lambda: mailing.keep_address(self._desk, person, mail.address, words)):
+            self._mails[self._at] = mail
 
     def _mark_sent(self) -> None:
         if not self.page.has_address():
