@@ -51,7 +51,10 @@ DATA = {
     Part("Gentium Book Plus", "6.101", "OFL-1.1"): "afterword/data/fonts/GentiumBookPlus-*.ttf",
     Part("Inter", "4.001", "OFL-1.1"): "afterword/data/fonts/Inter-*.ttf",
     Part("Lucide", "", "ISC"): "afterword/data/icons/*.svg",
-    Part("en_CA Hunspell dictionary", "2020.12.07", "SCOWL"): "afterword/data/dictionaries/*.dic",
+    Part(
+        "en_CA Hunspell dictionary", "2020.12.07", "SCOWL"
+    ): "afterword/data/dictionaries/en_*.dic",
+    Part("French Hunspell dictionary", "7.5", "MPL-2.0"): "afterword/data/dictionaries/fr.dic",
 }
 
 

@@ -39,10 +39,10 @@ def phrases(language: str) -> "Phrases":
     # The window needs only icons and themes at its start.
     from afterword.domain.wording.phrases import read_phrases
 
-    return read_phrases(language, _letter_tables(language))
+    return read_phrases(language, letter_tables(language))
 
 
-def _letter_tables(language: str) -> dict[str, object]:
+def letter_tables(language: str) -> dict[str, object]:
     """Return a language's tables, laid over those of the language its key `base` names."""
     import tomllib
 
@@ -54,4 +54,4 @@ def _letter_tables(language: str) -> dict[str, object]:
     for path in sorted(folder("letters", language).glob("*.toml")):
         table |= tomllib.loads(path.read_text(encoding="utf-8"))
     base = table.pop("base", "")
-    return laid_over(_letter_tables(str(base)), table) if base else table
+    return laid_over(letter_tables(str(base)), table) if base else table

@@ -101,4 +101,13 @@ def test_the_dictionary_is_opened_at_the_first_word(monkeypatch: pytest.MonkeyPa
 def test_the_dictionary_comes_with_its_licence() -> None:
     folder: Path = resources.folder("dictionaries")
     for dictionary in folder.glob("*.dic"):
-        assert "Permission" in dictionary.with_suffix(".LICENSE.txt").read_text("utf-8")
+        said = dictionary.with_suffix(".LICENSE.txt").read_text("utf-8")
+        assert "Permission" in said or "Mozilla Public License" in said
+
+
+def test_french_has_one_dictionary_for_all_countries_and_finds_missing_marks() -> None:
+    speller = LazySpeller("fr_FR")
+    assert speller.knows("l'entrepôt")
+    assert not speller.knows("entrepot")
+    assert speller.guess("entrepot") == "entrepôt"
+    assert speller.guess("equipe") == "équipe"

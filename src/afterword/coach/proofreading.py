@@ -1,8 +1,8 @@
 """Spelling with a Hunspell dictionary. It marks and suggests; it never changes a word.
 
-The dictionary is `dictionary-en-ca` (its licence lies beside it in `resources/dictionaries`). It
-is opened at the first word asked for, which takes about 0.1 s, so that a window is not kept
-waiting.
+The dictionaries are `dictionary-en-ca` and `dictionary-fr` (their licences lie beside them in
+`resources/dictionaries`); French has one for all countries. A dictionary is opened at
+the first word asked for, which takes about 0.1 s, so that a window is not kept waiting.
 """
 
 import logging
@@ -15,6 +15,9 @@ from typing import Protocol, cast
 from afterword import resources
 from afterword.domain.wording.phrases import Phrases
 from afterword.domain.wording.spelling import NoSpeller, Speller
+
+# What French writes with its marks, tried like any slip: "equipe", "recu".
+_MARKED = ("aàâ", "cç", "eéèêë", "iîï", "oô", "uùû")
 
 _log = logging.getLogger(__name__)
 
@@ -77,14 +80,18 @@ class Proofreader:
         return bool(offered)
 
     def _near(self, word: str) -> Iterator[str]:
-        found = (near for near in _one_slip_away(word) if self._engine.spell(near))
+        marked = _MARKED if self._phrases.language.startswith("fr") else ()
+        found = (near for near in _one_slip_away(word, marked) if self._engine.spell(near))
         return (near for near in found if near.casefold() not in self._phrases.never_suggested)
 
 
-def _one_slip_away(word: str) -> Iterator[str]:
-    """Yield words one slip from `word`, likely slips first."""
+def _one_slip_away(word: str, marked: Collection[str] = ()) -> Iterator[str]:
+    """Yield words one slip from `word`, likely slips first; `marked` are letters with marks."""
     yield word.capitalize()
     pairs = [(word[:at], word[at:]) for at in range(len(word) + 1)]
+    for a, b in pairs:
+        kin = (group for group in marked if b and b[0] in group)
+        yield from (a + one + b[1:] for group in kin for one in group if one != b[0])
     yield from (a + b[1] + b[0] + b[2:] for a, b in pairs if len(b) > 1)
     yield from (a + b[1:] for a, b in pairs if b and a[-1:] == b[0])
     yield from (a + b[0] + b for a, b in pairs if b)
@@ -143,9 +150,11 @@ def open_speller(language: str, names: Iterable[str] = ()) -> Speller:
     try:
         # Here, and untyped: a platform without this compiled package still gets its letters.
         hunspell = import_module("hunspell")
-        if not folder.joinpath(f"{language}.dic").is_file():
+        names_of = (language, language.partition("_")[0])
+        name = next((one for one in names_of if (folder / f"{one}.dic").is_file()), "")
+        if not name:
             raise FileNotFoundError(folder / f"{language}.dic")
-        engine = cast("Engine", hunspell.Hunspell(language, hunspell_data_dir=str(folder)))
+        engine = cast("Engine", hunspell.Hunspell(name, hunspell_data_dir=str(folder)))
         engine.spell(language)
         return Proofreader(engine, resources.phrases(language), names)
     except (ImportError, OSError, KeyError) as why:

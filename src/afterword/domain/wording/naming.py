@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from afterword.domain.names import bare_name
-from afterword.domain.wording.phrases import Phrases
+from afterword.domain.wording.phrases import Phrases, is_french
 
 _INITIALS = 2
 
@@ -15,8 +15,12 @@ def names_in(text: str, person: str, phrases: Phrases) -> list[str]:
     A part typed without its capital counts only where it is no common word; a role is no name.
     """
     found: list[str] = []
+    # "d'Olivier" names Olivier; "O'Neil" and "l'Oréal" are one name in English.
+    joined = "-" if is_french(phrases) else "'’-"
     for part in _parts(person, phrases):
-        for match in re.finditer(rf"(?<![\w'’-]){re.escape(part)}(?![\w-])", text, re.IGNORECASE):
+        for match in re.finditer(
+            rf"(?<![\w{joined}]){re.escape(part)}(?![\w-])", text, re.IGNORECASE
+        ):
             typed = match.group()
             if typed[:1].isupper() or typed.lower() not in _common(phrases):
                 found.append(typed)

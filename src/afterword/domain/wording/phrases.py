@@ -19,6 +19,8 @@ from afterword.domain.wording.tables import (
 )
 from afterword.domain.wording.verbs import Verbs, conjugate
 
+FRENCH = "french"
+
 Patterns = tuple[re.Pattern[str], ...]
 
 
@@ -84,6 +86,11 @@ class Phrases:
     longest: int
     longest_company: int
     most_suggestions: int
+
+
+def is_french(phrases: Phrases) -> bool:
+    """Tell whether a topic is read by the rules of French."""
+    return phrases.letter.get("grammar") == FRENCH
 
 
 def read_phrases(language: str, source: Table) -> Phrases:
@@ -156,7 +163,7 @@ def _words(source: Table) -> dict[str, frozenset[str]]:
 def _verbs(source: Table) -> Verbs:
     verbs = table(source, "verbs")
     irregular = table(source, "irregular")
-    if text(table(source, "letter"), "grammar") == "french":
+    if text(table(source, "letter"), "grammar") == FRENCH:
         rows = {base: texts(irregular, base) for base in irregular}
         return conjugate_french(texts(verbs, "regular"), texts(verbs, "second"), rows)
     return conjugate(

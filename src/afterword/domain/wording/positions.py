@@ -2,7 +2,8 @@
 
 import re
 
-from afterword.domain.wording.phrases import Phrases
+from afterword.domain.wording.french import positions as french
+from afterword.domain.wording.phrases import Phrases, is_french
 
 # Numbers and remarks of an advertisement are no part of the position's name.
 _REMARKS = re.compile(
@@ -18,6 +19,8 @@ def position_words(position: str, phrases: Phrases) -> str:
 
     Only words that name jobs in general lose their capitals; "QA Engineer" and "RN" keep theirs.
     """
+    if is_french(phrases):
+        return french.position_words(position, phrases)
     name = re.sub(r"\s+/\s+", "/", _REMARKS.sub(" ", position))
     parts = [part for part in _BEHIND.split(name) if not _is_remark(part, phrases)]
     words = (parts[0] if len(name.split()) > _LONG else ", ".join(parts)).split() if parts else []

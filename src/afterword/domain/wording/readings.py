@@ -14,6 +14,7 @@ QUESTIONS = frozenset(
         "capitals",
         "emoji",
         "language-de",
+        "language-en",
         "language-es",
         "language-fr",
         "language-other",

@@ -138,6 +138,8 @@ def _values(panel: Panel, phrases: Phrases) -> Mapping[str, str]:
         "day": written_date(day, f"day{far}", phrases),
         "day_inside": written_date(day, "day_far_inside" if far else "day", phrases),
         "position": position,
+        "interview": (interview := phrases.letter.get("interview", "")),
+        "Interview": interview.capitalize(),
         "Position": position[:1].upper() + position[1:],
         "company": _company(panel.company, phrases),
     }

@@ -17,8 +17,9 @@ from afterword.domain.wording.cleaning import (
     sentences_typed,
     without_emoji,
 )
+from afterword.domain.wording.french import reading as french
 from afterword.domain.wording.naming import names_in, said_to_reader
-from afterword.domain.wording.phrases import Phrases
+from afterword.domain.wording.phrases import Phrases, is_french
 from afterword.domain.wording.readings import Choice, Reading
 from afterword.domain.wording.several import one_of_several
 from afterword.domain.wording.spelling import Speller
@@ -152,6 +153,8 @@ def _question(asked: Asked) -> Reading | None:
 
 
 def _composed(asked: Asked) -> Reading:
+    if is_french(asked.phrases):
+        return french.composed(asked)
     text, named = said_to_reader(asked.text, asked.person, asked.phrases)
     if named:
         return ask("reader-named", about=asked.person)

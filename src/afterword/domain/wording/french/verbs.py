@@ -44,7 +44,7 @@ class _Forms:
         self.said(f"{soft}iez", f"{imperfect}ait", f"{imperfect}aient", f"{imperfect}ais")
         self.said(f"{future}ez", f"{future}a", f"{future}ont", f"{future}as")
         self.said(f"{future}iez", f"{future}ait", f"{future}aient", f"{future}ais")
-        self.add(Form.THIRD, f"{future}ai", f"{future}ons", f"{soft}ions")
+        self.add(Form.THIRD, f"{future}ai", f"{future}ons", f"{future}ions", f"{soft}ions")
         self.add(Form.GERUND, f"{imperfect}ant")
 
 
@@ -114,5 +114,5 @@ def _irregular(made: _Forms, infinitive: str, row: tuple[str, ...]) -> None:
     made.add(Form.THIRD, f"{imperfect}ons")
     made.said(vous, one, several)
     if one.endswith("t"):
-        made.said(vous, f"{one[:-1]}s")
+        made.said(vous, f"{one[:-1]}s", f"{one[:-2]}is" if one.endswith("ît") else one)
     made.later(imperfect, future)

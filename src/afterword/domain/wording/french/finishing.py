@@ -1,0 +1,172 @@
+"""From the words of a French topic to the sentence they finish, or a question."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from afterword.domain.wording.asking import Asked, ask
+from afterword.domain.wording.french.articles import (
+    choices,
+    is_bare,
+    put_before,
+    stands_alone,
+    sure_article,
+    with_of_again,
+)
+from afterword.domain.wording.french.kinds import kind_of
+from afterword.domain.wording.french.pointing import to_reader
+from afterword.domain.wording.french.senses import is_small, may_be_finite
+from afterword.domain.wording.french.tokens import behind, framed_words, with_first, without_of
+from afterword.domain.wording.french.typography import typeset
+from afterword.domain.wording.kinds import Kind
+from afterword.domain.wording.phrases import Phrases
+from afterword.domain.wording.readings import Reading
+from afterword.domain.wording.walk import Meaning
+from afterword.domain.wording.words import Word
+
+_DIRECT = frozenset({Kind.THING, Kind.DOING, Kind.HOW, Kind.OWN_HOW, Kind.THAT, Kind.IF})
+_JOINED = ("de", "que")
+
+
+def finish(asked: Asked, words: Sequence[Word], lead: str) -> Reading:
+    """Return what `words` become behind the beginning `lead` (a name in a language's `leads`)."""
+    row = asked.phrases.leads[lead]
+    behind_of = without_of(words) if _wants_of(asked, row) else None
+    of = behind_of is not None
+    words = behind_of or list(words)
+    if not words:
+        return ask("unsure", about=asked.person)
+    kind = kind_of(words, asked.phrases)
+    # "parler de former les gens", "parler de ce que je sais faire"
+    own_thing = kind is Kind.OWN_HOW and words[0].core == "ce" and "own_how" not in row
+    if "thing" in row and ((kind is Kind.DOING and of) or own_thing):
+        kind = Kind.THING
+    if kind in _DIRECT and kind in row:
+        return _direct(asked, words, kind, row, of=of)
+    if kind in {Kind.OWN, Kind.FELT} and not of:
+        return _own(asked, words, kind)
+    return _asked_back(asked, words, kind, row)
+
+
+def _wants_of(asked: Asked, row: Mapping[str, str]) -> bool:
+    """Tell whether a thing's sentence has "de" before it: the writer may have typed it too."""
+    frame = row.get("thing") or row.get("doing", "")
+    return bool(frame) and " de {x}" in asked.phrases.sentences[frame][0]
+
+
+def _direct(
+    asked: Asked, words: Sequence[Word], kind: Kind, row: Mapping[str, str], *, of: bool
+) -> Reading:
+    phrases = asked.phrases
+    frame = row[kind]
+    if kind is Kind.THAT:
+        return sentence(asked, words[1:], frame)
+    if kind is not Kind.THING:
+        return sentence(asked, words, frame)
+    article = "" if of else sure_article(words, phrases)
+    if article:
+        small = with_first(words, capital=False)
+        return sentence(asked, put_before(article, small, phrases), frame)
+    joins = "de {x}" in phrases.sentences[frame][0]
+    alone = of or (joins and stands_alone(words, phrases))
+    if is_bare(words, phrases) and not alone:
+        return _lacking(asked, words, frame)
+    return sentence(asked, words, frame)
+
+
+def _lacking(asked: Asked, words: Sequence[Word], frame: str) -> Reading:
+    """Ask which word belongs before a bare thing."""
+    phrases = asked.phrases
+    tries = [put_before(one, words, phrases) for one in choices(words, phrases)]
+    return ask("article", [sentence(asked, each, frame) for each in tries], words[0].core)
+
+
+def _asked_back(asked: Asked, words: Sequence[Word], kind: Kind, row: Mapping[str, str]) -> Reading:
+    if kind is Kind.STATEMENT:
+        return _statement(asked, words, row)
+    if kind is Kind.THAT:
+        return ask("statement", [sentence(asked, words[1:], "said")])
+    if kind is Kind.EITHER and "thing" in row and is_bare(words, asked.phrases):
+        return _lacking(asked, words, row["thing"])
+    if kind is Kind.EITHER and "thing" in row:
+        tries = [sentence(asked, words, row["thing"])]
+        if any(may_be_finite(word.core, asked.phrases) for word in words[1:]):
+            tries.append(sentence(asked, words, "said"))
+        return ask("which", tries)
+    if kind is Kind.DOING and "how" in row:
+        how = [Word("comment", changed=True), *words]
+        return ask("statement", [sentence(asked, how, row["how"])])
+    return ask("question" if kind is Kind.QUESTION else "unsure", about=asked.person)
+
+
+def _statement(asked: Asked, words: Sequence[Word], row: Mapping[str, str]) -> Reading:
+    first = words[0].core
+    lists = asked.phrases.words
+    if first in lists["unclear"]:
+        # Whoever writes so means the two who talked.
+        return ask("statement", [_framed(asked, words, "whole")])
+    if is_bare(words, asked.phrases) and first not in lists["subjects"]:
+        return ask("unsure", about=asked.person)
+    if "statement" in row:
+        return sentence(asked, words, row["statement"])
+    return ask("statement", [sentence(asked, words, "said")])
+
+
+def _own(asked: Asked, words: Sequence[Word], kind: Kind) -> Reading:
+    """Keep a sentence of the writer's; only who is meant may change in it."""
+    if kind is Kind.FELT:
+        felt = with_first(words, capital=False)
+        words = [Word("j’", changed=True), Word("ai", changed=True), *felt]
+    reading = sentence(asked, with_first(words, capital=True), "whole")
+    last = words[-1].text
+    if asked.typed.rstrip().endswith(f"{last}!") or asked.typed.rstrip().endswith(f"{last} !"):
+        loud = typeset(f"{reading.sentence[:-1]}!", asked.phrases)
+        return replace(reading, sentence=loud) if reading.sentence else reading
+    return reading
+
+
+def sentence(asked: Asked, words: Sequence[Word], frame: str) -> Reading:
+    """Return the sentence of `frame`; a question where it is not sure who is meant."""
+    phrases = asked.phrases
+    if not words:
+        return ask("unsure", about=asked.person)
+    words = list(words) if frame == "whole" else _first_small(words, phrases)
+    sure = to_reader(words, phrases, goes_on=asked.goes_on)
+    if not sure.doubt:
+        return _framed(asked, sure.words, frame)
+    tries = [
+        to_reader(words, phrases, meaning, goes_on=asked.goes_on)
+        for meaning in (Meaning.READER, Meaning.OTHERS)
+    ]
+    found = [_framed(asked, each.words, frame) for each in tries if not each.doubt]
+    return ask("who-is-meant", found, sure.doubt)
+
+
+def _first_small(words: Sequence[Word], phrases: Phrases) -> list[Word]:
+    """Return the words with a small word at the start in small letters; no other is touched."""
+    first = words[0]
+    writer = first.core in phrases.words["writer"]
+    if writer or is_small(first.core, phrases) or first.core in phrases.words["takes_the"]:
+        return with_first(words, capital=False)
+    return list(words)
+
+
+def _framed(asked: Asked, words: Sequence[Word], frame: str) -> Reading:
+    phrases = asked.phrases
+    if frame == "whole":
+        words = with_first(words, capital=True)
+    made = [_set(variant, words, phrases) for variant in phrases.sentences[frame]]
+    return min(made, key=lambda each: sum(each.sentence in said for said in asked.earlier))
+
+
+def _set(variant: str, words: Sequence[Word], phrases: Phrases) -> Reading:
+    """Return a sentence with the words in it, "de" and "que" joined with the first of them."""
+    before, after = variant.split("{x}")
+    printed = [Word(typeset(word.text, phrases), word.changed) for word in words]
+    lead = before.rstrip().rpartition(" ")[2]
+    if lead in _JOINED:
+        again = with_of_again(printed, phrases) if lead == "de" else printed
+        said, printed = behind(lead, again, phrases)
+        before = before[: -len(lead) - 1] + said
+    text, spans = framed_words(printed, len(before))
+    # The mark at a company's or the writer's own end is enough.
+    return Reading(before + text + after, spans)

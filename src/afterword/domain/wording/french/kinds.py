@@ -1,0 +1,135 @@
+"""What kind of words finish a French sentence."""
+
+from collections.abc import Sequence
+
+from afterword.domain.wording.french.senses import (
+    is_finite,
+    is_infinitive,
+    may_be_finite,
+    may_head,
+)
+from afterword.domain.wording.french.things import Built, built_as
+from afterword.domain.wording.french.tokens import joined
+from afterword.domain.wording.kinds import Kind
+from afterword.domain.wording.phrases import Phrases
+from afterword.domain.wording.words import Word
+
+_BUILT = {
+    Built.THING: Kind.THING,
+    Built.DOING: Kind.DOING,
+    Built.STATEMENT: Kind.STATEMENT,
+    Built.EITHER: Kind.EITHER,
+    Built.UNSURE: Kind.UNSURE,
+}
+_FEWEST, _INVERTED = 3, ("-vous", "-t-il", "-t-elle", "-t-on", "-il", "-elle", "-ils", "-elles")
+_INVERTED_MORE = ("-on", "-tu", "-je", "-ce", "-nous")
+
+
+def kind_of(words: Sequence[Word], phrases: Phrases) -> Kind:
+    """Return the kind of `words`; UNSURE where no rule is sure."""
+    text = joined(words)
+    if any(pattern.match(text) for pattern in phrases.own_sentences):
+        return Kind.OWN
+    if any(word.text.endswith(":") for word in words):
+        return Kind.UNSURE
+    closed = _by_first_word(words, phrases)
+    if closed is not None:
+        return closed
+    return _thing(words, phrases)
+
+
+def _by_first_word(words: Sequence[Word], phrases: Phrases) -> Kind | None:
+    first, second = words[0].core, words[1].core if words[1:] else ""
+    lists = phrases.words
+    if first in lists["thanks"]:
+        return Kind.OWN if second else Kind.UNSURE
+    if first in lists["asks"] and (first != "ce" or second in lists["relatives"]):
+        return _asking(words, phrases)
+    if _is_inverted(words):
+        return Kind.QUESTION
+    if first in lists["asks_unsure"] - {"que", "qu'"}:
+        return _asking_unsurely(words, phrases)
+    if first in lists["subjects"] and first != "ce":
+        return _sentence(words, phrases)
+    return _by_small_word(words, phrases)
+
+
+def _by_small_word(words: Sequence[Word], phrases: Phrases) -> Kind | None:
+    first = words[0].core
+    lists = phrases.words
+    if first in {"que", "qu'"}:
+        return Kind.THAT if _has_subject(words[1:], phrases) else Kind.UNSURE
+    if first in lists["felt"]:
+        return Kind.FELT if words[1:] else Kind.UNSURE
+    if first in lists["articles"] | lists["possessives"] | lists["whole"] | lists["numbers"]:
+        return None
+    small = ("prepositions", "conjunctions", "negations", "adverbs", "pronouns_after", "and")
+    if any(first in lists[name] for name in small) and first not in lists["how_many"]:
+        return Kind.UNSURE
+    if all(word.core in lists["describing"] | lists["adverbs"] for word in words):
+        return Kind.UNSURE
+    alone = first in lists["before_nouns"] and not words[1:]
+    return Kind.UNSURE if alone or first in lists["orders"] else None
+
+
+def _is_inverted(words: Sequence[Word]) -> bool:
+    """Tell "formez-vous" and "est-ce que": a question, whatever stands before."""
+    return any(word.core.endswith((*_INVERTED, *_INVERTED_MORE)) for word in words)
+
+
+def _asking(words: Sequence[Word], phrases: Phrases) -> Kind:
+    """Read "comment vous formez …", "ce que vous attendez", "comment utiliser le four"."""
+    if _is_inverted(words):
+        return Kind.QUESTION
+    lists = phrases.words
+    rest = words[2:] if words[0].core == "ce" else words[1:]
+    # "pourquoi est le poste ouvert" asks
+    if not rest or (rest[0].core in lists["finite"] and words[0].core in {"pourquoi", "combien"}):
+        return Kind.UNSURE
+    verbs = [word for word in rest if may_be_finite(word.core, phrases)]
+    infinitive = any(is_infinitive(word.core, phrases) for word in rest)
+    if not verbs and not (infinitive and words[0].core in {"comment", "où"}):
+        return Kind.UNSURE
+    clauses = sum(word.core in lists["clauses"] for word in rest)
+    joins = sum(word.core in lists["and"] or word.text.endswith(",") for word in rest)
+    sure = sum(is_finite(word.core, phrases) for word in rest)
+    if sure > clauses + joins + 1 or words[-1].core in lists["prepositions"]:
+        return Kind.UNSURE
+    return Kind.OWN_HOW if rest[0].core in lists["writer_first"] else Kind.HOW
+
+
+def _asking_unsurely(words: Sequence[Word], phrases: Phrases) -> Kind:
+    """Take "si j'ai un permis" and "quels logiciels vous utilisez"; no other."""
+    first = words[0].core
+    rest = words[1:]
+    verb = any(may_be_finite(word.core, phrases) for word in rest)
+    if first in {"si", "s'"} and verb:
+        return Kind.IF
+    third = words[2].core if words[2:] else ""
+    asks_which = first.startswith("quel") and may_head(words[1], phrases) if rest else False
+    return Kind.HOW if asks_which and third in {"vous", "ils", "elle", "elles"} else Kind.UNSURE
+
+
+def _has_subject(words: Sequence[Word], phrases: Phrases) -> bool:
+    lists = phrases.words
+    begins = lists["subjects"] | lists["articles"] | lists["possessives"] | lists["whole"]
+    starts = bool(words) and (words[0].core in begins or words[0].text[:1].isupper())
+    return starts and any(may_be_finite(word.core, phrases) for word in words[1:])
+
+
+def _sentence(words: Sequence[Word], phrases: Phrases) -> Kind:
+    lists = phrases.words
+    passed = lists["between"] | lists["adverbs"]
+    rest = [word for word in words[1:] if word.core not in passed]
+    first = words[0].core
+    if not rest or not may_be_finite(rest[0].core, phrases):
+        return Kind.UNSURE
+    if first in lists["writer"] | lists["you_first"]:
+        return Kind.OWN if len(words) >= _FEWEST else Kind.UNSURE
+    return Kind.STATEMENT
+
+
+def _thing(words: Sequence[Word], phrases: Phrases) -> Kind:
+    kind = _BUILT[built_as(words, phrases)]
+    own = words[0].core in phrases.words["my"]
+    return Kind.OWN if own and kind is Kind.STATEMENT else kind

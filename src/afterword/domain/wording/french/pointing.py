@@ -1,0 +1,227 @@
+"""Who is meant: "leur déménagement" and "comment elle planifie", said to the person as "vous".
+
+As in English: beside the field of Sarah Patel, "ils", "elle" and "leur" are Sarah or her firm as
+long as nobody else was named before them. "Son", "sa" and "ses" follow a subject that is the
+reader, and are asked about everywhere else. "On" may be anybody and stays.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from afterword.domain.wording.french.senses import (
+    is_infinitive,
+    is_participle,
+    is_plural,
+    is_small,
+    may_be_finite,
+)
+from afterword.domain.wording.phrases import Phrases
+from afterword.domain.wording.pointing import Pointed
+from afterword.domain.wording.walk import Meaning
+from afterword.domain.wording.words import Word
+
+_WHOLE = {"qu'": "que", "lorsqu'": "lorsque", "puisqu'": "puisque", "jusqu'": "jusque", "s'": "si"}
+
+
+@dataclass(slots=True)
+class _Walk:
+    """What is known at one word: who was named, and whether the subject is the reader."""
+
+    words: Sequence[Word]
+    phrases: Phrases
+    meaning: Meaning
+    named: bool = False
+    thing: bool = False
+    reader_acts: bool = False
+    out: list[Word] = field(default_factory=list[Word])
+    doubt: str = ""
+
+    def core(self, at: int) -> str:
+        return self.words[at].core if at < len(self.words) else ""
+
+    def ask(self, word: Word) -> None:
+        """Leave a word as it was typed; where its meaning was to be sure, it is asked about."""
+        if self.meaning is Meaning.SURE and not self.doubt:
+            self.doubt = word.core
+        self.out.append(word)
+
+    def say(self, word: Word) -> None:
+        self.out.append(word.said(self.phrases.reader[word.core]))
+
+
+def to_reader(
+    words: Sequence[Word], phrases: Phrases, meaning: Meaning = Meaning.SURE, *, goes_on: bool
+) -> Pointed:
+    """Return `words` as they are said to the reader; `goes_on` where a sentence stands before."""
+    walk = _Walk(words, phrases, meaning, named=goes_on, thing=goes_on)
+    at = 0
+    while at < len(words):
+        at = _step(walk, at)
+    return Pointed(walk.out, walk.doubt)
+
+
+def _step(walk: _Walk, at: int) -> int:
+    word, core = walk.words[at], walk.core(at)
+    lists = walk.phrases.words
+    if core in lists["thou"]:
+        return _thou(walk, at)
+    if core in lists["they_subject"] | lists["one_subject"]:
+        return _subject(walk, at)
+    if core in lists["their"] or core in lists["her_own"]:
+        _owner(walk, at)
+    elif core in lists["objects"]:
+        _object(walk, word)
+    elif core in lists["unclear"]:
+        _ours(walk, at)
+    else:
+        _notice(walk, word)
+        walk.out.append(word)
+    return at + 1
+
+
+def _notice(walk: _Walk, word: Word) -> None:
+    """Remember that something or somebody was named."""
+    core = word.core
+    if is_small(core, walk.phrases) or core in walk.phrases.words["adverbs"]:
+        return
+    verb = may_be_finite(core, walk.phrases) and core not in walk.phrases.words["nouns"]
+    if verb or is_infinitive(core, walk.phrases):
+        return
+    walk.thing = True
+    name = word.text[:1].isupper() and not word.text.isupper()
+    person = name or core in walk.phrases.words["persons"]
+    if person or (is_plural(core, walk.phrases) and not is_participle(core, walk.phrases)):
+        walk.named = True
+        walk.reader_acts = False
+
+
+def _owner(walk: _Walk, at: int) -> None:
+    """Say "leur équipe" and, behind "vous" for "elle", "ses quarts"; ask about any other."""
+    word, core = walk.words[at], walk.core(at)
+    lists = walk.phrases.words
+    following = walk.core(at + 1)
+    pronoun = core == "leur" and _is_verb(following, walk.phrases)
+    alone = not following or following in lists["prepositions"]
+    if walk.meaning is Meaning.OTHERS:
+        walk.out.append(word)
+    elif pronoun or alone:
+        walk.doubt = walk.doubt or core
+        walk.out.append(word)
+    elif walk.meaning is Meaning.READER or _is_readers(walk, core):
+        walk.say(word)
+    else:
+        walk.ask(word)
+
+
+def _is_readers(walk: _Walk, core: str) -> bool:
+    if core in walk.phrases.words["her_own"]:
+        return walk.reader_acts
+    return not walk.named
+
+
+def _is_verb(core: str, phrases: Phrases) -> bool:
+    listed = core in phrases.words["nouns"]
+    return is_infinitive(core, phrases) or (may_be_finite(core, phrases) and not listed)
+
+
+def _object(walk: _Walk, word: Word) -> None:
+    """Ask about "avec eux" and "pour elle"."""
+    if walk.meaning is Meaning.READER:
+        walk.say(word)
+    else:
+        walk.ask(word)
+
+
+def _ours(walk: _Walk, at: int) -> None:
+    """Ask about "notre" and "nos", which may be the firm's; "nous" can only stay."""
+    word = walk.words[at]
+    if walk.meaning is Meaning.READER and word.core in walk.phrases.reader:
+        walk.say(word)
+    elif walk.core(at + 1) in walk.phrases.words["ours_together"]:
+        walk.out.append(word)
+    else:
+        walk.ask(word)
+
+
+def _subject(walk: _Walk, at: int) -> int:
+    word, core = walk.words[at], walk.core(at)
+    lists = walk.phrases.words
+    if core in {"elle", "elles"} and walk.core(at - 1 if at else len(walk.words)) in (
+        lists["prepositions"] - {"comme"}
+    ):
+        _object(walk, word)
+        return at + 1
+    if core == "il" and _is_impersonal(walk, at):
+        walk.out.append(word)
+        return at + 1
+    others = walk.thing if core in lists["one_subject"] else walk.named
+    if walk.meaning is Meaning.OTHERS or (walk.meaning is Meaning.SURE and others):
+        walk.ask(word)
+        return at + 1
+    _unelide(walk)
+    walk.say(word)
+    walk.reader_acts = True
+    return _agree(walk, at + 1, several=core in lists["they_subject"])
+
+
+def _is_impersonal(walk: _Walk, at: int) -> bool:
+    return any(walk.core(place) in walk.phrases.words["impersonal"] for place in (at + 1, at + 2))
+
+
+def _unelide(walk: _Walk) -> None:
+    """Write "que" for the "qu’" of "qu’ils": "vous" begins with a consonant."""
+    if walk.out and walk.out[-1].core in _WHOLE:
+        last = walk.out[-1]
+        whole = _WHOLE[last.core]
+        capital = last.text[:1].isupper()
+        walk.out[-1] = Word(whole.capitalize() if capital else whole, changed=True)
+
+
+def _agree(walk: _Walk, at: int, *, several: bool) -> int:
+    """Take the verb behind "vous" into its form; doubt what can't be read as one."""
+    lists = walk.phrases.words
+    reflexive = False
+    while walk.core(at) in lists["between"] | lists["adverbs"] | lists["reflexives"]:
+        word = walk.words[at]
+        mine = word.core in lists["reflexives"]
+        reflexive = reflexive or mine
+        walk.out.append(word.said("vous") if mine else word)
+        at += 1
+    if at >= len(walk.words):
+        walk.doubt = walk.doubt or walk.words[-1].core
+        return at
+    word, core = walk.words[at], walk.core(at)
+    form = walk.phrases.reader_verbs.get(core) or walk.phrases.verbs.bases.get(core)
+    if form is None:
+        walk.doubt = walk.doubt or core
+        walk.out.append(word)
+        return at + 1
+    walk.out.append(word.said(form))
+    # "ils sont arrivés": whether one person or several, only the writer knows.
+    agreeing = form == "êtes" and is_participle(walk.core(at + 1), walk.phrases)
+    if several and (agreeing or (reflexive and form == "êtes")):
+        walk.doubt = walk.doubt or core
+    _doubt_second_verb(walk, at + 1)
+    return at + 1
+
+
+def _doubt_second_verb(walk: _Walk, at: int) -> None:
+    """Doubt "elle planifie et commande": the second verb would have to change too."""
+    lists = walk.phrases.words
+    for place in range(at, len(walk.words) - 1):
+        following = walk.core(place + 1)
+        if walk.core(place) in lists["clauses"]:
+            return
+        second = following in walk.phrases.verbs.bases or following in walk.phrases.reader_verbs
+        if walk.core(place) in lists["and"] and second:
+            walk.doubt = walk.doubt or following
+
+
+def _thou(walk: _Walk, at: int) -> int:
+    """Say "tu" as "vous": a letter is polite."""
+    word, core = walk.words[at], walk.core(at)
+    walk.say(word)
+    if core == "tu":
+        walk.reader_acts = True
+        return _agree(walk, at + 1, several=False)
+    return at + 1

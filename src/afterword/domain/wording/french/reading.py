@@ -1,0 +1,182 @@
+"""A French topic from its beginning to the sentence: openings, names, lists, then finishing."""
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+
+from afterword.domain.wording.asking import Asked, ask
+from afterword.domain.wording.beginnings import ASKED, MOST_WORDS, ideas, is_too_wide
+from afterword.domain.wording.cleaning import sentences_typed
+from afterword.domain.wording.french.finishing import finish, sentence
+from afterword.domain.wording.french.kinds import kind_of
+from afterword.domain.wording.french.senses import is_small
+from afterword.domain.wording.french.tokens import split, with_first
+from afterword.domain.wording.kinds import Kind
+from afterword.domain.wording.naming import names_in
+from afterword.domain.wording.openings import opening_of, thing_asked
+from afterword.domain.wording.readings import Choice, Reading
+from afterword.domain.wording.words import Word
+
+_BETWEEN = re.compile(r"\s*[,;•·]\s*|\s+[-–—/+]\s+")
+_ITEM_WORDS = 5
+_THINGS = frozenset({Kind.THING, Kind.DOING, Kind.EITHER})
+
+
+def composed(asked: Asked) -> Reading:
+    """Return what was typed as a sentence to the reader, or a question."""
+    text, left = _said_to_reader(asked)
+    if left:
+        return ask("reader-named", about=asked.person)
+    asked = replace(asked, text=text)
+    return _one_of_several(asked) or compose(asked, text)
+
+
+def _said_to_reader(asked: Asked) -> tuple[str, bool]:
+    """Return the text with the reader's name at its beginning as "vous"; True for one left.
+
+    Only a beginning that is known ("Sarah m'a montré") is said so: its verb then goes.
+    """
+    names = names_in(asked.text, asked.person, asked.phrases)
+    if not names:
+        return asked.text, False
+    titles = "|".join(re.escape(one) for one in sorted(asked.phrases.words["titles"])[::-1])
+    name = "|".join(re.escape(one) for one in sorted(names, key=len)[::-1])
+    first = re.compile(rf"^(?:(?:{titles})\s+)?(?:(?:{name})\s+)+", re.IGNORECASE)
+    acts = asked.phrases.letter["reader_acts"]
+    text = first.sub(f"{acts} ", asked.text)
+    known = bool(opening_of(text, "about", asked.phrases).typed)
+    return text, not known or bool(names_in(text, asked.person, asked.phrases))
+
+
+def compose(asked: Asked, text: str) -> Reading:
+    """Return the reading of one sentence or fragment."""
+    opening = opening_of(text, asked.lead, asked.phrases)
+    if not opening.rest or is_too_wide(opening.rest, asked):
+        return ideas(asked)
+    if len(opening.rest.split()) > MOST_WORDS:
+        return ask("too-long")
+    if opening.lead == ASKED:
+        return _asked(asked, opening.rest)
+    words = split(opening.rest)
+    if not opening.typed and _capital_unsure(words, asked):
+        return _capital(asked, words, opening.lead)
+    return _with_samples(asked, finish(asked, words, opening.lead), words)
+
+
+def _asked(asked: Asked, rest: str) -> Reading:
+    """Offer what the reader asked about: it still wants the writer's answer behind it."""
+    reading = asked_words(asked, rest)
+    return ask("asked", [reading], reading.sentence) if reading.sentence else reading
+
+
+def asked_words(asked: Asked, rest: str) -> Reading:
+    """Return the sentence for what the reader asked about."""
+    thing = thing_asked(rest, asked.phrases)
+    if thing and not re.match(r"si|s['’]", thing):
+        # "un permis" is "mon permis"; what is typed without an article keeps its own words.
+        match = re.match(r"si j['’](?:ai|avais) (?:un|le|mon)\s", rest, re.IGNORECASE)
+        if match:
+            first, *others = split(thing)
+            return sentence(asked, [Word(first.text, changed=True), *others], "asked_about")
+    words = split(rest)
+    kind = kind_of(words, asked.phrases)
+    return finish(asked, words, ASKED) if kind is not Kind.DOING else ask("unsure")
+
+
+def _capital_unsure(words: list[Word], asked: Asked) -> bool:
+    """Tell whether the first capital may be that of a beginning, and of no small word."""
+    first = words[0]
+    plain = first.text[:1].isupper() and first.text[1:] == first.text[1:].lower()
+    lists = asked.phrases.words
+    small = is_small(first.core, asked.phrases) or first.core in lists["takes_the"]
+    known = first.core in lists["felt"] | lists["thanks"] | lists["writer"]
+    return plain and not small and not known and asked.speller.knows(first.core)
+
+
+def _capital(asked: Asked, words: list[Word], lead: str) -> Reading:
+    small = with_first(words, capital=False)
+    small[0] = replace(small[0], changed=True)
+    reading = finish(asked, small, lead)
+    tries = [reading, finish(asked, words, lead)]
+    if any(each.sentence for each in tries) or reading.choices:
+        return ask("capital", tries, words[0].text)
+    return reading
+
+
+def _with_samples(asked: Asked, reading: Reading, words: list[Word]) -> Reading:
+    """Offer to send along what the writer told of: "mon projet de fin d'études"."""
+    lists = asked.phrases.words
+    cores = [word.core for word in words]
+    own = any(one in lists["my"] and after in lists["samples"] for one, after in pairwise(cores))
+    if own and reading.sentence and not reading.code:
+        return replace(reading, code="send-along", about=asked.person)
+    return reading
+
+
+def _one_of_several(asked: Asked) -> Reading | None:
+    """Return the reading of a list or of several sentences; None for a single topic."""
+    sentences = sentences_typed(asked.typed)
+    if len(sentences) > 1:
+        return _sentences(asked, sentences)
+    opening = opening_of(asked.text, asked.lead, asked.phrases)
+    items = _items(opening.rest, asked)
+    if not items:
+        return None
+    reading = compose(asked, opening.typed + items[0])
+    chips = tuple(Choice("instead", text=item, topic=opening.typed + item) for item in items[1:])
+    return replace(reading, code="list", about=items[0], choices=(*reading.choices, *chips))
+
+
+def _items(text: str, asked: Asked) -> list[str]:
+    """Return the things of a list; none where `text` is not surely one."""
+    parts = _BETWEEN.split(text)
+    if not parts[1:] or re.search(r"[\"“”«»]", asked.typed):
+        return []
+    joins = "|".join(sorted(asked.phrases.words["list_and"]))
+    *firsts, last = parts
+    items = [*firsts, *re.split(rf"\s+(?:{joins})\s+", last)]
+    items = [re.sub(rf"^(?:{joins})\s+", "", item).strip() for item in items]
+    items = [item for item in items if item]
+    sure = all(_is_item(item, asked) for item in items)
+    return items if items[1:] and sure else []
+
+
+def _is_item(item: str, asked: Asked) -> bool:
+    words = split(item)
+    if words[0].core in {"du", "de", "d'", "des"} and words[1:]:
+        words = words[1:]
+    return 0 < len(words) <= _ITEM_WORDS + 1 and kind_of(words, asked.phrases) in _THINGS
+
+
+def _sentences(asked: Asked, sentences: list[str]) -> Reading:
+    """Keep the writer's own sentences together; of others use the first."""
+    first, *others = sentences
+    opening = opening_of(first, asked.lead, asked.phrases)
+    own = [_own(asked, one) for one in others]
+    kept = all(reading.sentence for reading in own)
+    if opening.lead == ASKED and kept:
+        reading = asked_words(asked, opening.rest)
+        return _together([reading, *own]) if reading.sentence else reading
+    if kept and _own(asked, first).sentence:
+        return _together([_own(asked, first), *own])
+    reading = compose(asked, first)
+    chips = tuple(Choice("instead", text=one, topic=one) for one in others)
+    return replace(reading, code="list", about=first, choices=(*reading.choices, *chips))
+
+
+def _own(asked: Asked, text: str) -> Reading:
+    if kind_of(split(text), asked.phrases) is not Kind.OWN:
+        return Reading()
+    if opening_of(text, "about", asked.phrases).typed:
+        return Reading()
+    return compose(replace(asked, lead="about", goes_on=True), text)
+
+
+def _together(readings: list[Reading]) -> Reading:
+    text = ""
+    changed: list[tuple[int, int]] = []
+    for reading in readings:
+        text += " " if text else ""
+        changed += [(start + len(text), end + len(text)) for start, end in reading.changed]
+        text += reading.sentence
+    return Reading(sentence=text, changed=tuple(changed))

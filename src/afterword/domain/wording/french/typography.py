@@ -1,0 +1,24 @@
+"""Marks as French prints them: curved apostrophes, and the spaces before a colon."""
+
+import re
+
+from afterword.domain.wording.phrases import Phrases
+
+# At its end too: an elided word stands alone before it is joined.
+_APOSTROPHE = re.compile(r"(?<=[^\W\d_])'(?=[^\W_«]|$)")
+_NARROW, _WIDE = "\u202f", "\u00a0"
+
+
+def typeset(text: str, phrases: Phrases) -> str:
+    """Return `text` with the apostrophes and spaces its letters are printed with.
+
+    Canada puts a space before a colon alone, France before ; ! and ? too. Times ("8:30") and
+    links have none.
+    """
+    text = _APOSTROPHE.sub("’", text)
+    text = re.sub(r"«\s*([^«»]*?)\s*»", rf"«{_WIDE}\1{_WIDE}»", text)
+    text = re.sub(r"(?<=[^\W_])\s*:(?=\s|$)", f"{_WIDE}:", text)
+    spaced = phrases.letter.get("spaced", "")
+    if spaced:
+        return re.sub(rf"(?<=[^\W_])\s*([{re.escape(spaced)}])(?=\s|$)", rf"{_NARROW}\1", text)
+    return re.sub(r"(?<=[^\W_])\s+([;!?])(?=\s|$)", r"\1", text)
