@@ -1,6 +1,6 @@
 """What the palette can lead to: the window's actions, the cards, the people met."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
 from PySide6.QtCore import QCoreApplication
@@ -28,7 +28,7 @@ def entries(actions: Mapping[str, QAction], desk: Desk, due: Sequence[str] = ())
     now = [entry for entry in of_actions if entry.enabled]
     not_now = [entry for entry in of_actions if not entry.enabled]
     now.sort(key=lambda entry: entry.id == _LAST)
-    near = frozenset(list(dict.fromkeys([*due, *islice(desk.cards, NEAR)]))[:NEAR])
+    near = list(dict.fromkeys([*due, *islice(desk.cards, NEAR)]))[:NEAR]
     return [*now, *not_now, *_of_cards(desk, near), *_of_people(desk)]
 
 
@@ -49,13 +49,14 @@ def _of_actions(actions: Mapping[str, QAction]) -> Iterator[Entry]:
             yield Entry(_plain(words(spec.text)), hint, "action", spec.name, action.isEnabled())
 
 
-def _of_cards(desk: Desk, near: Collection[str]) -> Iterator[Entry]:
+def _of_cards(desk: Desk, near: Sequence[str]) -> Iterator[Entry]:
     stages = {stage.id: stage_name(stage) for stage in desk.stages}
     nameless = QCoreApplication.translate("going", "Card without a name")
-    for card in desk.cards.values():
+    for id in dict.fromkeys([*near, *desk.cards]):
+        card = desk.cards[id]
         text = ", ".join(part for part in (card.company, card.position) if part)
         stage = stages[card.stage_id]
-        yield Entry(text or nameless, stage, "card", card.id, near=card.id in near)
+        yield Entry(text or nameless, stage, "card", id, near=id in near)
 
 
 def _of_people(desk: Desk) -> Iterator[Entry]:
