@@ -1,5 +1,7 @@
 """Who writes: what stands at the top of letters and under them."""
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from afterword.desk.desk import Desk
@@ -7,6 +9,9 @@ from afterword.stories import settings as stories
 from afterword.ui.settings.lines_field import LinesField
 from afterword.ui.settings.putting import Put
 from afterword.ui.widgets.fields import CONTACT_LENGTH, Field, captioned, heading
+
+Texts = tuple[str, str, str]
+"""The name, the contact and the line below the name."""
 
 
 class YouPart(QWidget):
@@ -29,30 +34,31 @@ class YouPart(QWidget):
         for field in (self.name, self.line):
             field.editingFinished.connect(self.flush)
         self.contact.left.connect(self.flush)
-        self._shown = ("", "", "")
+        self._shown: Texts = ("", "", "")
         self.show_kept()
 
     def show_kept(self) -> None:
         """Show what is kept, but never over what is being typed."""
-        sender = self._desk.sender
-        kept = (sender.name, sender.contact, sender.signature_line)
-        typed, before = self._typed(), self._shown
-        if typed[0] == before[0]:
+        kept, before = self._kept(), self._shown
+        touched = [one != old for one, old in zip(self._typed(), before, strict=True)]
+        if not touched[0]:
             self.name.show_text(kept[0])
             self.name.settle()
-        if typed[1] == before[1]:
+        if not touched[1]:
             self.contact.show_text(kept[1])
-        if typed[2] == before[2]:
+        if not touched[2]:
             self.line.show_text(kept[2])
             self.line.settle()
-        self._shown = kept
+        # What a field makes of what it is given, a no-break space for one, is not typed by anybody.
+        self._shown = _picked(touched, kept, self._typed())
 
     def flush(self) -> None:
-        """Keep what was typed."""
+        """Keep what was typed; a field that nobody typed in stays as it is kept."""
         typed = self._typed()
         if typed == self._shown:
             return
-        changes = stories.set_sender(self._desk, *typed)
+        touched = [one != old for one, old in zip(typed, self._shown, strict=True)]
+        changes = stories.set_sender(self._desk, *_picked(touched, typed, self._kept()))
         # What is being typed is what is shown now, also where the change tells everybody first.
         before, self._shown = self._shown, typed
         if self._put(self.tr("Changed your details"), changes):
@@ -60,5 +66,17 @@ class YouPart(QWidget):
         else:
             self._shown = before
 
-    def _typed(self) -> tuple[str, str, str]:
+    def _kept(self) -> Texts:
+        sender = self._desk.sender
+        return sender.name, sender.contact, sender.signature_line
+
+    def _typed(self) -> Texts:
         return self.name.text(), self.contact.toPlainText(), self.line.text()
+
+
+def _picked(wanted: Sequence[bool], first: Texts, second: Texts) -> Texts:
+    """Return of three texts those of `first` that are wanted, else those of `second`."""
+    name, contact, line = (
+        one if want else other for want, one, other in zip(wanted, first, second, strict=True)
+    )
+    return name, contact, line

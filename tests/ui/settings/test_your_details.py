@@ -1,0 +1,59 @@
+"""What stands in the settings about the writer changes only where somebody typed."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from pytestqt.qtbot import QtBot
+
+from afterword.desk.desk import Desk
+from afterword.domain.changes import added, edited
+from afterword.domain.people import Sender
+from afterword.ui.settings.dialog import SettingsDialog
+
+SENDER = Sender("Amina Haddad", "905\u00a0555-0134\nHamilton\u00a0ON", signature_line="Welder")
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, desk: Desk, tmp_path: Path, look: None) -> Iterator[SettingsDialog]:
+    """Give the settings over details that were kept by other means than by typing."""
+    desk.commit("Brought along", [added(SENDER)])
+    made = SettingsDialog(desk, QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat))
+    qtbot.addWidget(made)
+    with qtbot.waitActive(made):
+        made.open_up()
+    yield made
+    made.close()
+
+
+def test_looking_at_the_details_changes_nothing(dialog: SettingsDialog, desk: Desk) -> None:
+    dialog.close()
+    assert desk.sender == SENDER
+    assert desk.undo_text == "Brought along"
+    dialog.open_up()
+    dialog.flush()
+    assert desk.sender == SENDER
+
+
+def test_typing_in_one_field_leaves_the_others_as_they_are(
+    qtbot: QtBot, dialog: SettingsDialog, desk: Desk
+) -> None:
+    dialog.you.line.selectAll()
+    qtbot.keyClicks(dialog.you.line, "Millwright")
+    dialog.close()
+    assert desk.sender == replace(SENDER, signature_line="Millwright")
+    assert desk.undo_text == "Changed your details"
+
+
+def test_what_is_being_typed_stays_while_another_part_changes_elsewhere(
+    qtbot: QtBot, dialog: SettingsDialog, desk: Desk
+) -> None:
+    dialog.you.line.selectAll()
+    qtbot.keyClicks(dialog.you.line, "Millwright")
+    newer = replace(SENDER, contact="Ottawa\u00a0ON")
+    desk.commit("Moved", [edited(SENDER, newer)])
+    assert dialog.you.line.text() == "Millwright"
+    dialog.close()
+    assert desk.sender == replace(newer, signature_line="Millwright")
