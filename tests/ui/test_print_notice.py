@@ -2,13 +2,13 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from afterword.machine.print_jobs import JobState, JobStatus, Reason
 from afterword.stories.printing import WAITING, PrintJob
 from afterword.ui import print_words
-from afterword.ui.print_notice import PrintNotice, over_notice
+from afterword.ui.print_notice import PrintNotice
 
 OUT_OF_PAPER = "“Office” is out of paper. Put some in, and it goes on."
 
@@ -22,7 +22,10 @@ def notice(qtbot: QtBot) -> PrintNotice:
 def window(qtbot: QtBot, notice: PrintNotice, look: None) -> QWidget:
     """A page somebody writes on, with the notice at its foot."""
     page = QPlainTextEdit()
-    window = over_notice(page, notice)
+    window = QWidget()
+    column = QVBoxLayout(window)
+    column.addWidget(page, 1)
+    column.addWidget(notice)
     qtbot.addWidget(window)
     with qtbot.waitActive(window):
         window.show()

@@ -1,8 +1,5 @@
 """What goes along with a letter: between the page, which holds it, and the records."""
 
-from collections.abc import Callable
-from dataclasses import replace
-
 from afterword.domain.answers import Along, Answers
 from afterword.domain.changes import Change, added, edited, removed
 from afterword.domain.samples import Attachment, WorkSample
@@ -47,55 +44,6 @@ def along_of(records: CardRecords, meeting_id: str) -> tuple[Along, ...]:
     found = [one for one in records.attachments if one.meeting_id == meeting_id]
     found.sort(key=lambda one: one.place)
     return tuple(Along(samples[one.sample_id], one.words, one.id) for one in found)
-
-
-def with_sample(answers: Answers, letter_id: str, sample: WorkSample) -> Answers:
-    """Return the page with `sample` going along with a letter; one that does already stays."""
-    return _with_along(
-        answers,
-        letter_id,
-        lambda along: (
-            along
-            if any(one.sample.sha256 == sample.sha256 for one in along)
-            else (*along, Along(sample))
-        ),
-    )
-
-
-def without_sample(answers: Answers, letter_id: str, attachment_id: str) -> Answers:
-    """Return the page without one thing that went along with a letter."""
-    return _with_along(
-        answers,
-        letter_id,
-        lambda along: tuple(one for one in along if one.attachment_id != attachment_id),
-    )
-
-
-def with_title(answers: Answers, sample_id: str, title: str) -> Answers:
-    """Return the page with another title for a sample, to whomever it goes along."""
-    people = tuple(
-        replace(
-            met,
-            along=tuple(
-                replace(one, sample=replace(one.sample, title=title))
-                if one.sample.id == sample_id
-                else one
-                for one in met.along
-            ),
-        )
-        for met in answers.people
-    )
-    return replace(answers, people=people)
-
-
-def _with_along(
-    answers: Answers, letter_id: str, change: Callable[[tuple[Along, ...]], tuple[Along, ...]]
-) -> Answers:
-    people = tuple(
-        replace(met, along=change(met.along)) if met.letter_id == letter_id else met
-        for met in answers.people
-    )
-    return replace(answers, people=people)
 
 
 def _is_left_out(attachment: Attachment, answers: Answers) -> bool:

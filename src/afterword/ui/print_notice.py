@@ -74,14 +74,3 @@ class PrintNotice(QWidget):
     def _close(self) -> None:
         del self._failed[0]
         self._follow()
-
-
-def over_notice(content: QWidget, notice: PrintNotice) -> QWidget:
-    """Return `content` with `notice` at its foot."""
-    both = QWidget()
-    column = QVBoxLayout(both)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    column.addWidget(content, 1)
-    column.addWidget(notice)
-    return both

@@ -37,11 +37,6 @@ class AskLine(QWidget):
         layout.addLayout(buttons)
         self.hide()
 
-    @property
-    def is_asking(self) -> bool:
-        """Tell whether an answer is waited for."""
-        return self._renaming is not None
-
     def settle(self, renaming: Renaming, question: str) -> bool:
         """Write what `renaming` means, or ask `question`; tell whether it is settled."""
         self._renaming = None
