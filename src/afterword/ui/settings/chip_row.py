@@ -25,7 +25,8 @@ class ChipRow(QWidget):
             chip.setCheckable(True)
             chip.setAutoDefault(False)
             chip.setProperty("role", "chip")
-            chip.setAccessibleName(f"{title}: {words}")
+            spoken = self.tr("%(title)s: %(words)s")
+            chip.setAccessibleName(spoken % {"title": title, "words": words})
             chip.clicked.connect(partial(self._click, key))
             self._group.addButton(chip)
             self.chips[key] = chip
