@@ -61,6 +61,31 @@ def test_a_hidden_layer_stays_hidden() -> None:
     assert [one["/Name"] for one in said["/OCGs"]] == ["a", "b"]
 
 
+def test_more_layers_than_are_looked_through_are_refused_and_none_is_lost() -> None:
+    layers = "/OCProperties<</OCGs[%s]/D<</OFF[%s]>>>>"
+    page, group = "/Resources<</Properties<</A 5 0 R>>>>", "<</Type/OCG/Name(a)>>"
+
+    def drawing(count: int) -> bytes:
+        catalog = layers % ("5 0 R " * count, "5 0 R")
+        return one_page(stream(b""), group, catalog=catalog, page=page)
+
+    assert clean_pdf(drawing(5_000))[1] == 1
+    assert refusal(drawing(5_001)) == "sample-too-much"
+
+
+@pytest.mark.parametrize(("kind", "refused"), [("Stamp", True), ("Link", False)])
+def test_more_stamps_than_a_page_may_have_are_refused_and_none_is_lost(
+    kind: str, *, refused: bool
+) -> None:
+    note = f"<</Type/Annot/Subtype/{kind}/F 4/Rect[72 72 172 92]/AP<</N 5 0 R>>>>"
+    page = f"/Annots[{'6 0 R ' * 2_001}]" + FONT
+    data = one_page(stream(TEXT), FORM, note, page=page)
+    if refused:
+        assert refusal(data) == "sample-too-much"
+    else:
+        assert texts(opened(clean_pdf(data)[0])) == [["Hello"]]
+
+
 def test_headings_are_kept() -> None:
     before, after = (
         PdfReader(FILES / "pdflatex-outline.pdf"),

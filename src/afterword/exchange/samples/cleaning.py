@@ -39,7 +39,8 @@ def clean_pdf(data: bytes, password: str = "") -> tuple[bytes, int]:
     Raise Problem `sample-encrypted` (ask for the password), `sample-password` (it is a wrong
     one), `sample-cipher` (no way to open it here), `sample-restricted` (its owner does not let it
     be printed or put together), `sample-form` (filled in, but not drawn), `sample-damaged`,
-    `sample-pages-lost`, `sample-too-long` or `sample-too-much` (it unpacks into more than it may).
+    `sample-pages-lost`, `sample-too-long` or `sample-too-much` (it unpacks into more than it may,
+    or has more notes on a page or more layers).
     """
     try:
         return _clean(data, password)

@@ -3,13 +3,16 @@
 from pypdf import PdfReader, PdfWriter
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, NameObject, PdfObject
 
+from afterword.domain.problems import Problem
+
 _MOST = 5_000
 
 
 def copy_layers(reader: PdfReader, writer: PdfWriter) -> None:
     """Take over which optional content is hidden (ISO 32000-1, 8.11.4), and nothing else of it.
 
-    For after the pages: a layer none of them uses is left out.
+    For after the pages: a layer none of them uses is left out. Raise Problem `sample-too-much`
+    where there are more than any drawing has.
     """
     root = _dictionary(reader.trailer.get("/Root"))
     said = _dictionary(root.get("/OCProperties"))
@@ -30,7 +33,10 @@ def copy_layers(reader: PdfReader, writer: PdfWriter) -> None:
 
 def _references(value: object) -> list[IndirectObject]:
     found = value.get_object() if isinstance(value, PdfObject) else None
-    listed = list(found)[:_MOST] if isinstance(found, ArrayObject) else []
+    listed = list(found) if isinstance(found, ArrayObject) else []
+    # One left out might be one that is hidden.
+    if len(listed) > _MOST:
+        raise Problem("sample-too-much")
     return [one for one in listed if isinstance(one, IndirectObject)]
 
 

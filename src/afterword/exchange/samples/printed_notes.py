@@ -22,7 +22,10 @@ _MOST = 2_000
 
 
 def drawn_notes(page: Page, writer: PdfWriter) -> tuple[DictionaryObject, bytes]:
-    """Return the forms of the page's printed annotations by name, and the operators for them."""
+    """Return the forms of the page's printed annotations by name, and the operators for them.
+
+    Raise Problem `sample-too-much` where there are more than any page of work has.
+    """
     forms, operators = DictionaryObject(), b""
     for number, note in enumerate(_printed(page)):
         form = _appearance(note)
@@ -68,8 +71,12 @@ def _printed(page: Page) -> list[DictionaryObject]:
     listed = _plain(page.get("/Annots"))
     if not isinstance(listed, ArrayObject):
         return []
-    notes = [_plain(one) for one in list(listed)[:_MOST]]
-    return [note for note in notes if isinstance(note, DictionaryObject) and _is_printed(note)]
+    notes = [_plain(one) for one in listed]
+    found = [note for note in notes if isinstance(note, DictionaryObject) and _is_printed(note)]
+    # Nothing that is printed is left out without a word.
+    if len(found) > _MOST:
+        raise Problem("sample-too-much")
+    return found
 
 
 def _is_printed(note: DictionaryObject) -> bool:
