@@ -1,9 +1,10 @@
 """The board with what stands above it, while cards, filter and theme change under it."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -12,6 +13,7 @@ from afterword.desk.desk import Desk
 from afterword.domain.changes import edited
 from afterword.ui import theme
 from afterword.ui.board_screen import BoardScreen
+from afterword.ui.sending.card import SendingCard
 from afterword.ui.today_chip import TodayChip
 
 
@@ -48,6 +50,37 @@ def test_nothing_flashes_up_before_the_window_is_there(
     qapp.removeEventFilter(shows)
     qtbot.addWidget(made)
     assert shows.windows == []
+
+
+def test_letters_to_send_leave_the_board_half_of_the_height(
+    screen: BoardScreen, desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    settings = QSettings(str(tmp_path / "screen.ini"), QSettings.Format.IniFormat)
+    strip = SendingCard(desk, settings)
+    screen.add_strip(strip)
+    # As beside an opened card.
+    screen.resize(820, 720)
+    assert strip.show_for("example-3")
+    qtbot.waitUntil(lambda: strip.height() > 1)
+    strip._how.setText("Write on the envelope what stands in the letter. " * 60)
+    qtbot.waitUntil(lambda: strip.height() > screen.height() // 3)
+    QApplication.processEvents()
+    qtbot.waitUntil(lambda: screen.board.height() >= screen.height() // 2)
+    assert strip.later.visibleRegion().boundingRect().size() == strip.later.size()
+
+
+def test_the_filter_gives_way_before_anything_goes_to_a_second_line(
+    screen: BoardScreen, qtbot: QtBot
+) -> None:
+    screen.show_example(shown=True)
+    wide = screen.filter.width()
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    buttons = [one for one in screen.findChildren(QPushButton, options=direct) if one.isVisible()]
+    assert len(buttons) == 3
+    needed = sum(one.sizeHint().width() for one in buttons)
+    screen.resize(needed + screen.filter.minimumWidth() + 6 * theme.em(), 720)
+    qtbot.waitUntil(lambda: screen.filter.width() < wide)
+    assert len({one.geometry().center().y() for one in buttons}) == 1
 
 
 def test_what_is_due_today_is_found_behind_a_filter(screen: BoardScreen, qtbot: QtBot) -> None:

@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from afterword.desk.desk import Desk
 from afterword.ui import theme
@@ -13,6 +21,9 @@ from afterword.ui.widgets.dropping import DropGround
 from afterword.ui.widgets.flow import FlowLayout
 
 FILTER_EMS = 20
+LEAST_FILTER_EMS = 13
+STRIP_SHARE = 0.4
+"""How much of the height what stands over the columns may take, where it can scroll."""
 
 
 class BoardScreen(DropGround):
@@ -38,21 +49,28 @@ class BoardScreen(DropGround):
         self.filter.setPlaceholderText(self.tr("Filter (Ctrl+F)"))
         self.filter.setAccessibleName(self.tr("Filter cards"))
         self.filter.setClearButtonEnabled(True)
-        self.filter.setFixedWidth(theme.em() * FILTER_EMS)
+        self.filter.setMinimumWidth(theme.em() * LEAST_FILTER_EMS)
+        self.filter.setMaximumWidth(theme.em() * FILTER_EMS)
         self.filter.textChanged.connect(self.board.set_filter)
         self._search = QAction(self)
         self.filter.addAction(self._search, QLineEdit.ActionPosition.LeadingPosition)
-        # What does not fit beside the filter goes to a second line: some languages are long.
+        self._strips: list[QWidget] = []
+        self._column = QVBoxLayout(self)
+        self._lay_out()
+        self._recolour()
+
+    def _lay_out(self) -> None:
+        # The filter gives way first, beside an opened card; what does not fit beside it then goes
+        # to a second line: some languages are long.
         flow = FlowLayout(gap=8)
         for button in (self._button, self._today, self._example):
             flow.addWidget(button)
         top = QHBoxLayout()
-        top.addLayout(flow, 1)
-        top.addWidget(self.filter)
-        self._column = layout = QVBoxLayout(self)
-        layout.addLayout(top)
-        layout.addWidget(self.board, 1)
-        self._recolour()
+        top.addLayout(flow)
+        top.addSpacerItem(QSpacerItem(0, 0, QSizePolicy.Policy.Expanding))
+        top.addWidget(self.filter, 0, Qt.AlignmentFlag.AlignTop)
+        self._column.addLayout(top)
+        self._column.addWidget(self.board, 1)
 
     @property
     def due(self) -> tuple[str, ...]:
@@ -65,6 +83,24 @@ class BoardScreen(DropGround):
             self.filter.clear()
         else:
             super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest}:
+            self._share()
+        return done
+
+    def _share(self) -> None:
+        """Leave the board the greater part of the height, whatever stands over it."""
+        inside = self.contentsRect().width() - 2 * self._column.contentsMargins().left()
+        most, nearly = round(self.height() * STRIP_SHARE), 2 * theme.em(self.font())
+        for strip in self._strips:
+            layout = strip.layout()
+            if layout is not None:
+                whole = layout.totalHeightForWidth(inside)
+                least = layout.totalMinimumHeightForWidth(inside)
+                # To cut the last line off would gain nothing.
+                strip.setMaximumHeight(whole if whole <= most + nearly else max(least, most))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -86,6 +122,8 @@ class BoardScreen(DropGround):
     def add_strip(self, strip: QWidget) -> None:
         """Give a strip its place between the top and the columns."""
         self._column.insertWidget(1, strip)
+        self._strips.append(strip)
+        self._share()
 
     def show_example(self, *, shown: bool) -> None:
         """Offer to take the example cards off while there are any."""

@@ -28,7 +28,8 @@ def entries(actions: Mapping[str, QAction], desk: Desk, due: Sequence[str] = ())
     now = [entry for entry in of_actions if entry.enabled]
     not_now = [entry for entry in of_actions if not entry.enabled]
     now.sort(key=lambda entry: entry.id == _LAST)
-    near = list(dict.fromkeys([*due, *islice(desk.cards, NEAR)]))[:NEAR]
+    first = dict.fromkeys([*due, *islice(desk.cards, NEAR)])
+    near = [id for id in first if id in desk.cards][:NEAR]
     return [*now, *not_now, *_of_cards(desk, near), *_of_people(desk)]
 
 
