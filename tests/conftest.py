@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from afterword.paper import machine_fonts
 from devtools.places import private_home
 
 # Before anything imports Qt; a test with a real screen gives its own to a child process.
@@ -50,6 +51,14 @@ def _session_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Keep what is made once a session (the application, its fonts) out of real folders."""
     with pytest.MonkeyPatch.context() as patch:
         _set_home(patch, tmp_path_factory.mktemp("session-home"))
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _no_installed_fonts() -> Iterator[None]:
+    """Let no letter hang on which fonts happen to be on this computer."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(machine_fonts, "folders", list)
         yield
 
 

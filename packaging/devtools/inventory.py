@@ -24,6 +24,7 @@ _LICENCES = {
     "peewee": "MIT",
     "reportlab": "BSD-3-Clause",
     "rl-accel": "BSD-3-Clause",
+    "uharfbuzz": "Apache-2.0 AND MIT-Modern-Variant",
 }
 _WITHOUT_NUMBER = ("SCOWL",)
 """Licences that SPDX has no name for; their texts lie in the program."""
@@ -50,6 +51,8 @@ DATA = {
     Part("Source Serif", "4.005", "OFL-1.1"): "afterword/data/fonts/SourceSerif4-*.ttf",
     Part("Gentium Book Plus", "6.101", "OFL-1.1"): "afterword/data/fonts/GentiumBookPlus-*.ttf",
     Part("Inter", "4.001", "OFL-1.1"): "afterword/data/fonts/Inter-*.ttf",
+    Part("Noto Serif Hebrew", "2.004", "OFL-1.1"): "afterword/data/fonts/NotoSerifHebrew-*.ttf",
+    Part("Noto Naskh Arabic", "2.021", "OFL-1.1"): "afterword/data/fonts/NotoNaskhArabic-*.ttf",
     Part("Lucide", "", "ISC"): "afterword/data/icons/*.svg",
     Part(
         "en_CA Hunspell dictionary", "2020.12.07", "SCOWL"

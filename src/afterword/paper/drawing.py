@@ -5,13 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from reportlab.pdfbase.pdfdoc import PDFDocument
-from reportlab.pdfgen.canvas import Canvas
-
 from afterword.paper.encoding import Encoder
 from afterword.paper.fonts import face
 from afterword.paper.formats import MM
 from afterword.paper.layout import ASIDE, Layout, Line
+from afterword.paper.pdf import Canvas, PDFDocument
 from afterword.paper.structure import Structure
 
 FOLD_GREY = 0.55
@@ -118,9 +116,14 @@ def _draw_block(
         canvas.addLiteral(_place(sheet, line))
         # A space at a line's end parts two words for whoever has the text read aloud.
         space = " " if line.spaced and line is not block[-1] else ""
-        shown = encoder.show(line.text + space, line.size)
+        shown = encoder.show(line.text + space, line.size, _levels(line, space))
         canvas.addLiteral(_dressed(line, shown) if line.grey or line.tracking else shown)
     canvas.addLiteral("ET EMC")
+
+
+def _levels(line: Line, space: str) -> Sequence[int]:
+    """Return which way the line's characters run; a space at its end moves none of them."""
+    return [*line.levels, *(0 for _ in space)] if line.levels else ()
 
 
 def _place(sheet: Sheet, line: Line) -> str:

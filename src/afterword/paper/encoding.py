@@ -1,13 +1,18 @@
 """Text as the operators that show it in an embedded subset of a font."""
 
-from reportlab.pdfbase.pdfdoc import PDFDocument
+from collections.abc import Iterable, Sequence
 
+from afterword.paper.direction import visual_order
 from afterword.paper.fonts import Face
+from afterword.paper.pdf import PDFDocument
+from afterword.paper.scripts import is_plain
 
 # What stands for itself between the brackets of a PDF string.
 _PLAIN = frozenset(b" !#$%&'*+,-./:;=?@^_") | frozenset(
     code for code in range(128) if chr(code).isalnum()
 )
+# Brackets look the other way where text runs from right to left.
+_MIRRORED = dict(zip("()[]{}<>«»‹›", ")(][}{><»«›‹", strict=True))
 
 
 class Encoder:
@@ -18,11 +23,20 @@ class Encoder:
         self._face = face
         self._pieces: dict[tuple[str, str], tuple[int, str]] = {}
 
-    def show(self, text: str, size: float) -> str:
-        """Return the operators that show one line of `text` at the present place."""
+    def show(self, text: str, size: float, levels: Sequence[int] = ()) -> str:
+        """Return the operators that show one line of `text` at the present place.
+
+        `levels` tell which way its characters run, as `direction.levels_of` does.
+        """
+        if levels or not is_plain(text):
+            return self._show_mixed(text, size, levels)
+        return self._show_pairs(zip(text, [*text[1:], ""], strict=True), size)
+
+    def _show_pairs(self, pairs: Iterable[tuple[str, str]], size: float) -> str:
+        """Return the operators for characters, each with the one it is drawn nearer to."""
         parts: list[str] = []
         present = -1
-        for pair in zip(text, [*text[1:], ""], strict=True):
+        for pair in pairs:
             subset, piece = self._pieces.get(pair) or self._make(*pair)
             if subset != present:
                 name = self._subset_name(subset)
@@ -30,6 +44,25 @@ class Encoder:
                 present = subset
             parts.append(piece)
         return "".join([*parts, ")] TJ"]) if parts else ""
+
+    def _show_mixed(self, text: str, size: float, levels: Sequence[int]) -> str:
+        from afterword.paper.glyph_set import glyph_set
+        from afterword.paper.mixed import runs_of
+
+        runs = list(runs_of(text, levels))
+        shown: list[str] = []
+        for at in visual_order([run.level for run in runs]):
+            run = runs[at]
+            part = text[run.start : run.end]
+            if run.font is not None:
+                glyphs = run.font.shape(part, run.right_to_left)
+                shown.append(glyph_set(self._document, run.font).show(glyphs, size))
+            elif run.right_to_left:
+                turned = ((_MIRRORED.get(it, it), "") for it in reversed(part))
+                shown.append(self._show_pairs(turned, size))
+            else:
+                shown.append(self._show_pairs(zip(part, [*part[1:], ""], strict=True), size))
+        return " ".join(shown)
 
     def _make(self, left: str, right: str) -> tuple[int, str]:
         """Return a character's subset, its escaped code and what draws the next one nearer."""

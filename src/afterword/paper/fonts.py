@@ -2,20 +2,20 @@
 
 import io
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
-
-from reportlab.pdfbase.pdfmetrics import (
-    registerFont,  # pyright: ignore[reportUnknownVariableType]
-)
-from reportlab.pdfbase.ttfonts import TTFont
 
 from afterword import resources
 from afterword.domain.letters import Letter
 from afterword.paper.formats import SERIF
 from afterword.paper.kerning import Kerning
+from afterword.paper.pdf import (
+    TTFont,
+    registerFont,  # pyright: ignore[reportUnknownVariableType]
+)
+from afterword.paper.scripts import is_plain, without_others
 from afterword.paper.text import clean
 
 PARTS = (
@@ -63,8 +63,16 @@ class Face:
         self._steps: dict[tuple[str, str], float] = {}
 
     def lacks(self, text: str) -> list[str]:
-        """Return the characters of `text` that have no glyph, each once, in order."""
-        return [it for it in dict.fromkeys(text) if it != "\n" and ord(it) not in self._glyphs]
+        """Return the characters of `text` that neither this font nor that of their script shows.
+
+        Each once, in order.
+        """
+        absent = [it for it in dict.fromkeys(text) if it != "\n" and ord(it) not in self._glyphs]
+        if not absent or is_plain(text):
+            return absent
+        from afterword.paper.mixed import lacking
+
+        return lacking(text, absent)
 
     def kern(self, left: str, right: str) -> float:
         """Return how far `right` moves when it follows `left`, in thousandths of the size."""
@@ -80,9 +88,16 @@ class Face:
         return self._steps[pair]
 
     def edges(self, text: str, size: float) -> list[float]:
-        """Return where each character of one line starts, and its end, in points from 0."""
-        following = [*text[1:], ""] if text else []
-        steps = map(self.step, text, following)
+        """Return where each character of one line starts, and its end, in points from 0.
+
+        The characters stand one after the other here, whichever way they run on paper.
+        """
+        if is_plain(text):
+            steps: Iterator[float] = map(self.step, text, [*text[1:], ""] if text else [])
+        else:
+            from afterword.paper.mixed import edges_of
+
+            steps = edges_of(text, self)
         return [edge * size / 1000 for edge in accumulate(steps, initial=0.0)]
 
 
@@ -95,9 +110,11 @@ def face(name: str) -> Face:
 def choose(names: Sequence[str], text: str) -> Face:
     """Return the first font that can show all of `text`, else the one that lacks least.
 
-    A letter in two fonts looks mended, so one is taken for all of it. Marks that have no
+    A letter in two fonts looks mended, so one is taken for all of it, but for scripts that it is
+    not made for: each of them has a font of its own. Marks that have no
     composed form are set upon their letter only by the last, whose marks are drawn for that.
     """
+    text = without_others(text)
     for name in names[:-1]:
         if not face(name).lacks(text) and not any(map(unicodedata.combining, text)):
             return face(name)

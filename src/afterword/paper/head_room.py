@@ -7,6 +7,7 @@ from afterword.paper.fonts import Face
 from afterword.paper.formats import MM
 from afterword.paper.layout import Line, Rule
 from afterword.paper.rows import Row, part_rows
+from afterword.paper.scripts import is_plain
 
 PART = "sender_block"
 # How far capitals rise and g hangs down, as shares of the type's size.
@@ -65,6 +66,9 @@ class Room:
                 yield row
 
     def _spaced(self, line: Line, tracking: float) -> Line:
+        if not is_plain(line.text):
+            # Scripts without capitals; letters that join don't stand apart.
+            return line
         text = "".join(self._capital(character) for character in line.text)
         edges = [edge + tracking * at for at, edge in enumerate(self.face.edges(text, line.size))]
         # The space after the last letter is not seen.
@@ -77,7 +81,19 @@ class Room:
 
 
 def _line(row: Row, paragraph: int, size: float) -> Line:
-    return Line(0, PART, paragraph, row.text, 0, 0, row.edges, row.places, row.spaced, size)
+    return Line(
+        0,
+        PART,
+        paragraph,
+        row.text,
+        0,
+        0,
+        row.edges,
+        row.places,
+        row.spaced,
+        size,
+        levels=row.levels,
+    )
 
 
 def stacked(lines: Sequence[Line], x: float, baseline: float, leading: float) -> Iterator[Line]:

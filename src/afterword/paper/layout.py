@@ -4,12 +4,16 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from afterword.paper.direction import spans_of
 from afterword.paper.formats import MM, Format
 
 ASIDE = frozenset({"heading", "return_line", "ornament"})
 """Lines that repeat or adorn: what names a further page, the sender over an address in a window,
 what stands between the parts of a letterhead. They are not read aloud.
 """
+
+# Points between two characters that stand beside one another, for what is lost in adding up.
+TOUCHING = 0.01
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +25,8 @@ class Line:
     a part of one. `edges` are points from `x`, one more than there
     are characters; `places` are the same edges as indices into the part's text as it was written.
     Type is `size` points high and `grey` (0 is black); characters stand `tracking` points apart.
+    `text` and `edges` are in the order they are read in; `levels`, where there are any, tell which
+    characters run from right to left on paper (`direction.levels_of`).
     """
 
     page: int
@@ -35,6 +41,7 @@ class Line:
     size: float
     grey: float = 0.0
     tracking: float = 0.0
+    levels: Sequence[int] = ()
 
     @property
     def width(self) -> float:
@@ -54,12 +61,39 @@ class Line:
     def x_of(self, index: int) -> float:
         """Return where the character `index` of the part's text starts, in millimetres."""
         at = min(bisect_left(self.places, index), len(self.edges) - 1)
+        if self.levels and at < len(self.levels):
+            # Read from the right, it starts there.
+            return self.x + spans_of(self.edges, self.levels)[at][self.levels[at] % 2] / MM
         return self.x + self.edges[at] / MM
 
     def index_at(self, x: float) -> int:
         """Return the index of the character at `x` millimetres; the nearest when outside."""
-        at = bisect_right(self.edges, (x - self.x) * MM) - 1
+        within = (x - self.x) * MM
+        if self.levels:
+            spans = spans_of(self.edges, self.levels)
+            within = max(0.0, min(within, self.edges[-1]))
+            nearest = (at for at, (left, right) in enumerate(spans) if left <= within <= right)
+            return self.places[next(nearest, 0)]
+        at = bisect_right(self.edges, within) - 1
         return self.places[max(0, min(at, len(self.text) - 1))]
+
+    def stretches(self, start: int, end: int) -> Iterator[tuple[float, float]]:
+        """Yield from where to where the part's text from `start` to `end` stands on this line.
+
+        In millimetres, from left to right; more than one where text runs both ways.
+        """
+        first, last = max(start, self.start), min(end, self.end)
+        if first >= last:
+            return
+        if not self.levels:
+            yield self.x_of(first), self.x_of(last)
+            return
+        held: list[tuple[float, float]] = []
+        spans = zip(spans_of(self.edges, self.levels), self.places, strict=False)
+        for left, right in sorted(span for span, place in spans if first <= place < last):
+            start_of = held.pop()[0] if held and left - held[-1][1] < TOUCHING else left
+            held.append((start_of, right))
+        yield from ((self.x + left / MM, self.x + right / MM) for left, right in held)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,11 +142,8 @@ class Layout:
         """Yield a box a line for the range of `part`'s text: for a tint under words."""
         above, height = self.size * 0.95 / MM, self.size * 1.25 / MM
         for line in self._of(part):
-            first, last = max(start, line.start), min(end, line.end)
-            if first < last:
-                x = line.x_of(first)
-                width = line.x_of(last) - x
-                yield Box(line.page, x, line.baseline - above, width, height)
+            for left, right in line.stretches(start, end):
+                yield Box(line.page, left, line.baseline - above, right - left, height)
 
     def body_index(self, page: int, x: float, y: float) -> int | None:
         """Return the index in `Letter.body` of what stands at a place; None between parts.

@@ -94,6 +94,7 @@ class Filler:
             row.places,
             row.spaced,
             self.size,
+            levels=row.levels,
         )
 
 

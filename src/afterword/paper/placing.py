@@ -84,7 +84,17 @@ def _down(
             baseline += row.gap * leading / MM
             paragraph -= row.part != rows[number - 1].part
         yield Line(
-            0, row.part, paragraph, row.text, x, baseline, row.edges, row.places, row.spaced, size
+            0,
+            row.part,
+            paragraph,
+            row.text,
+            x,
+            baseline,
+            row.edges,
+            row.places,
+            row.spaced,
+            size,
+            levels=row.levels,
         )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from afterword.paper.direction import levels_of
 from afterword.paper.fonts import Face
 from afterword.paper.formats import MM, Format
 from afterword.paper.text import clean
@@ -34,6 +35,7 @@ class Row:
     least: float = 0.0
     keep: bool = True
     x: float = 0.0
+    levels: Sequence[int] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +102,7 @@ def part_rows(
     cleaned = clean(text)
     paragraph, gap, at = start.paragraph, 1, 0
     for line in cleaned.text.split("\n"):
-        edges = face.edges(line, size)
+        edges, levels = face.edges(line, size), levels_of(line)
         inset = start.indent if gap > 1 or not at else 0.0
         ranges = list(wrap(line, edges, width, inset))
         if not ranges:
@@ -118,6 +120,7 @@ def part_rows(
                 spaced=is_last or ranges[number + 1][0] > end,
                 gap=gap,
                 x=start.x + inset / MM,
+                levels=levels[first:end],
             )
             gap, inset = 1, 0.0
         at += len(line) + 1

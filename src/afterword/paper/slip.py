@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from math import ceil
 
 from afterword.domain.problems import Problem
+from afterword.paper.direction import levels_of
 from afterword.paper.drawing import Sheet, draw
 from afterword.paper.fonts import Face, choose
 from afterword.paper.formats import MM, Format
@@ -67,7 +68,7 @@ def _laid_out(text: str, face: Face, format: Format, step: tuple[float, float]) 
     baseline = MARGIN + usual * HEADING / MM
     for paragraph, said in enumerate(text.split("\n")):
         size = usual if paragraph else usual * HEADING
-        edges = face.edges(said, size)
+        edges, levels = face.edges(said, size), levels_of(said)
         for start, end in wrap(said, edges, width):
             lines.append(
                 Line(
@@ -81,6 +82,7 @@ def _laid_out(text: str, face: Face, format: Format, step: tuple[float, float]) 
                     places=range(start, end + 1),
                     spaced=True,
                     size=size,
+                    levels=levels[start:end],
                 )
             )
             baseline += leading / MM

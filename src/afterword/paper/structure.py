@@ -7,7 +7,8 @@ tags of its own, so these are its plain objects, hung on the pages and the catal
 from dataclasses import dataclass, field
 from typing import Any
 
-from reportlab.pdfbase.pdfdoc import (
+from afterword.paper.pdf import (
+    Canvas,
     PDFArray,
     PDFDictionary,
     PDFDocument,
@@ -15,7 +16,6 @@ from reportlab.pdfbase.pdfdoc import (
     PDFPage,
     PDFString,
 )
-from reportlab.pdfgen.canvas import Canvas
 
 
 @dataclass(slots=True)

@@ -5,6 +5,8 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from afterword.paper.scripts import INVISIBLE, script_of
+
 # Spaces at which a line never ends; all others become the plain one.
 _KEPT_SPACES = frozenset({"\u00a0", "\u202f"})
 _LINE_ENDS = frozenset({"\n", "\v", "\f", "\r", "\x85", "\u2028", "\u2029"})
@@ -24,7 +26,8 @@ def clean(text: str) -> Cleaned:
     """Return `text` in Unicode's composed form (NFC) without what can't be printed.
 
     Line ends of every kind become one newline, tabs and wide spaces a space; controls, NUL,
-    lone surrogates, invisible format characters and variation selectors go.
+    lone surrogates, invisible format characters and variation selectors go, but not those that
+    part or join the letters of a script that has letters to join.
     """
     printable = text.replace("\n", "").isprintable() and not _SELECTORS.search(text)
     if printable and unicodedata.is_normalized("NFC", text):
@@ -49,6 +52,8 @@ def _shown(text: str, at: int) -> str:
     character = text[at]
     if character in _LINE_ENDS:
         return "" if text[max(0, at - 1) : at + 1] == "\r\n" else "\n"
+    if character in INVISIBLE:
+        return character if at and script_of(text[at - 1]) else ""
     category = unicodedata.category(character)
     if category == "Zs":
         return character if character in _KEPT_SPACES else " "

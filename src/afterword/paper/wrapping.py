@@ -5,9 +5,19 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
+from afterword.paper.scripts import is_plain
+
 # A line may end after spaces, and after a hyphen, dash or slash between two letters; a number
 # such as 905-555-0142 stays whole.
 _BREAKS = re.compile(r" +|(?<=[^\W\d_])[-–—/](?=[^\W\d_])")
+
+# Chinese and Japanese break between any two characters, but no line begins with what closes or
+# ends with what opens (Unicode Standard Annex #14, classes ID, CL and OP).
+_CHARACTERS = "\u2e80-\u2fdf\u3040-\u30fb\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_CLOSE, _OPEN = "、。，．！？：；）」』】》〉〕ー", "（「『【《〈〔"
+_CHINESE_BREAKS = re.compile(
+    f"(?<=[{_CHARACTERS}{_CLOSE}])(?=[^ {_CLOSE}])|(?<=[^ {_OPEN}])(?=[{_CHARACTERS}{_OPEN}])"
+)
 
 
 def wrap(
@@ -19,7 +29,7 @@ def wrap(
     gives them. Spaces around a line's end belong to no line. A word wider than the line is
     broken between two characters, never before a mark that stands upon the one before it.
     """
-    breaks = [found.end() for found in _BREAKS.finditer(text)]
+    breaks = _breaks(text)
     start, last = _skip(text, 0), len(text.rstrip(" "))
     while start < last:
         fits = bisect_right(edges, edges[start] + width - indent + 1e-6) - 1
@@ -27,6 +37,13 @@ def wrap(
         yield start, start + len(text[start:end].rstrip(" "))
         indent = 0.0
         start = _skip(text, end)
+
+
+def _breaks(text: str) -> list[int]:
+    found = [it.end() for it in _BREAKS.finditer(text)]
+    if is_plain(text):
+        return found
+    return sorted({*found, *(it.end() for it in _CHINESE_BREAKS.finditer(text))})
 
 
 def _end(text: str, breaks: Sequence[int], start: int, fits: int) -> int:

@@ -1,0 +1,87 @@
+"""Fonts that are installed on this computer, for scripts too large or too many to bring along.
+
+Nothing here is read before a letter holds such a script.
+"""
+
+import os
+import sys
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from pathlib import Path
+
+from afterword.paper.font_files import FontFile, fonts_in
+
+# What stands in the names of good text fonts of a script: those are looked into first.
+_NAMED = {
+    "Deva": ("devanagari", "nirmala", "mangal", "kohinoor", "itfdevanagari", "deva"),
+    "Hani": ("songti", "simsun", "notoserifsc", "notosanssc", "msyh", "stheiti", "uming", "wqy"),
+    "Hang": ("nanummyeongjo", "batang", "malgun", "notosanskr", "applesdgothic", "nanum"),
+}
+_SUFFIXES = frozenset({".ttf", ".ttc", ".otf"})
+
+
+def folders() -> list[Path]:
+    """Return where this system keeps its fonts and where the person's own are."""
+    home = Path.home()
+    if sys.platform == "win32":
+        local = os.environ.get("LOCALAPPDATA", "")
+        own = [Path(local, "Microsoft", "Windows", "Fonts")] if local else []
+        return [Path(os.environ.get("WINDIR", "C:\\Windows"), "Fonts"), *own]
+    if sys.platform == "darwin":
+        return [Path("/System/Library/Fonts"), Path("/Library/Fonts"), home / "Library/Fonts"]
+    own = os.environ.get("XDG_DATA_HOME") or str(home / ".local/share")
+    shared = os.environ.get("XDG_DATA_DIRS") or "/usr/local/share:/usr/share"
+    places = [own, *shared.split(":")]
+    return [*(Path(place, "fonts") for place in places if place), home / ".fonts"]
+
+
+@lru_cache(maxsize=256)
+def find_font(script: str, characters: frozenset[str]) -> FontFile | None:
+    """Return an upright font of ordinary weight that shows most of the characters.
+
+    None when there is none that shows any. `script` is a code of `scripts.script_of`.
+    """
+    codes = [ord(it) for it in characters]
+    best, most = None, 0
+    for font in _fonts_for(script):
+        shown = sum(map(font.shows, codes))
+        if shown == len(codes):
+            return font
+        if shown > most:
+            best, most = font, shown
+    return best
+
+
+def _fonts_for(script: str) -> Iterator[FontFile]:
+    """Yield the fonts worth asking: those named after the script, then all, the plainest first."""
+    named = _NAMED.get(script, ())
+    paths = _paths()
+    first = [path for path in paths if any(word in path.stem.lower() for word in named)]
+    yield from sorted(_read(first), key=FontFile.plainness)
+    yield from sorted(_read(paths), key=FontFile.plainness)
+
+
+def _read(paths: list[Path]) -> Iterator[FontFile]:
+    return (font for path in paths for font in _fonts_of(path))
+
+
+@cache
+def _fonts_of(path: Path) -> tuple[FontFile, ...]:
+    return tuple(fonts_in(path))
+
+
+@lru_cache(maxsize=1)
+def _paths() -> list[Path]:
+    """Return all font files, in an order that is the same each time."""
+    found: set[Path] = set()
+    for folder in folders():
+        for place, _, names in os.walk(folder):
+            found |= {Path(place, name) for name in names}
+    return sorted(path for path in found if path.suffix.lower() in _SUFFIXES)
+
+
+def forget() -> None:
+    """Look for fonts anew when next asked: one may have been installed meanwhile."""
+    find_font.cache_clear()
+    _fonts_of.cache_clear()
+    _paths.cache_clear()
