@@ -13,7 +13,7 @@ from afterword.domain.changes import added, edited
 from afterword.domain.letters import EventKind, LetterEvent
 from afterword.domain.wording.spelling import NoSpeller
 from afterword.resources import phrases
-from afterword.stories import sending, settings
+from afterword.stories import example_board, sending, settings
 from afterword.stories.after_interview import all_changes
 from afterword.stories.drafting import drafts
 from tests.store.boards import desk_at
@@ -110,6 +110,12 @@ def test_letters_on_paper_are_asked_about_once(desk: Desk) -> None:
     card = _saved_panel(desk)
     assert sending.waiting(desk) == [card]
     sending.remember_asked(desk, [card])
+    assert sending.waiting(desk) == []
+
+
+def test_nobody_is_asked_about_an_example(desk: Desk) -> None:
+    example_board.show(desk, "Example board", "UTC")
+    assert any(face.on_paper for face in desk.cards.values())
     assert sending.waiting(desk) == []
 
 

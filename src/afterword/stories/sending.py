@@ -14,6 +14,7 @@ from afterword.domain.stages import StageKind
 from afterword.domain.summaries import CardRecords
 from afterword.domain.thanking import to_thank
 from afterword.domain.workdays import add_working_days, first_working_day
+from afterword.stories.example_board import PREFIX
 
 ASKED = "sending/asked"
 """Under this name the desk keeps the ids of letters that were asked about at a start."""
@@ -74,11 +75,12 @@ def only_saved(desk: Desk, card: str) -> bool:
 def waiting(desk: Desk) -> list[str]:
     """Return the ids of the cards to ask about at a start: with letters on paper, never asked yet.
 
-    To be asked before anything is printed in this session, so that all of them are older. A card
-    that is opened by hand is not asked about here.
+    To be asked before anything is printed in this session, so that all of them are older. Of an
+    example nobody has any paper.
     """
     asked = set(_asked(desk))
-    due = [face.id for face in desk.cards.values() if face.on_paper][:_MOST_CARDS]
+    faces = (one for one in desk.cards.values() if one.on_paper and not one.id.startswith(PREFIX))
+    due = [face.id for face in faces][:_MOST_CARDS]
     return [card for card in due if any(one.id not in asked for one in on_paper(desk, card))]
 
 

@@ -84,6 +84,21 @@ def test_a_card_taken_off_the_board_is_not_asked_about(
     assert not card.isVisible()
 
 
+def test_undo_brings_back_the_letters_it_is_about(
+    qtbot: QtBot, card: SendingCard, desk: Desk
+) -> None:
+    three(desk)
+    card.ask()
+    first = card.card
+    qtbot.mouseClick(card.posted, LEFT)
+    second = card.card
+    assert second != first
+    desk.undo()
+    assert card.card == first
+    desk.redo()
+    assert card.card == second
+
+
 def test_one_person_stays_chosen_while_the_printer_works(
     qtbot: QtBot, card: SendingCard, desk: Desk
 ) -> None:

@@ -88,9 +88,7 @@ class SendingCard(QFrame):
         """
         self._picture.show_paper(paper)
         self.slip.paper = paper
-        shown = [self._card] if self._card else []
-        self._next = [one for one in (*shown, *self._next) if one != card_id]
-        return self._try(lambda: self._open(card_id)) and self._card == card_id
+        return self._try(lambda: self._turn_to(card_id)) and self._card == card_id
 
     def ask(self, paper: str = "letter") -> bool:
         """Ask once about all letters left from earlier, a card after another; tell if there are."""
@@ -140,6 +138,11 @@ class SendingCard(QFrame):
         layout.setSpacing(16)
         layout.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(body, 1)
+
+    def _turn_to(self, card: str) -> None:
+        shown = [self._card] if self._card else []
+        self._next = [one for one in (*shown, *self._next) if one != card]
+        self._open(card)
 
     def _open(self, card: str) -> None:
         if card != self._card:
@@ -231,8 +234,8 @@ class SendingCard(QFrame):
         back = self._sent.intersection(commit.cards) if _is_back(commit) else set[str]()
         if self._card and self._card in commit.cards:
             self._try(self._follow)
-        elif back and not self._card:
-            self._try(lambda: self._open(min(back)))
+        elif back:
+            self._try(lambda: self._turn_to(min(back)))
 
     def _try(self, work: Callable[[], None]) -> bool:
         try:
