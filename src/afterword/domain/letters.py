@@ -55,6 +55,15 @@ class Letter:
         """Return the body's paragraphs."""
         return self.body.split("\n\n") if self.body else []
 
+    @property
+    def enclosed_titles(self) -> list[str]:
+        """Return the titles of what it says goes along: one behind "Enclosure:", or a list below.
+
+        An "Enclosure" without a title is one that is called nothing.
+        """
+        first, *others = self.enclosures.split("\n")
+        return others or ([first.partition(":")[2].strip()] if first else [])
+
 
 @dataclass(frozen=True, slots=True)
 class Sentence:

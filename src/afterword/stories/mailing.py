@@ -152,12 +152,12 @@ def _body(letter: Letter) -> str:
 
 def _notation(letter: Letter) -> str:
     """Return "Attachment: Route plan" for "Enclosure: Route plan", or such a list."""
-    head, *titles = letter.enclosures.split("\n")
+    titles = letter.enclosed_titles
     phrases = _phrases(letter.language)["mail"]
-    if titles:
+    if len(titles) > 1:
         return "\n".join([phrases["enclosures"].format(count=len(titles)), *titles])
-    title = head.partition(":")[2].strip()
-    return phrases["enclosure"].format(title=title) if title else head
+    title = "".join(titles)
+    return phrases["enclosure"].format(title=title) if title else letter.enclosures
 
 
 def waits(desk: Desk, card: str) -> bool:
@@ -170,7 +170,7 @@ def waits(desk: Desk, card: str) -> bool:
 def _mail(one: Draft, person: Person | None, records: CardRecords) -> Mail:
     letter = one.letter
     # It never goes without what it says comes along.
-    if len(one.enclosed) != _titles(letter):
+    if len(one.enclosed) != len(letter.enclosed_titles):
         raise Problem("sample-missing")
     name = person.called if person else letter.inside_address.partition("\n")[0]
     return Mail(
@@ -181,11 +181,6 @@ def _mail(one: Draft, person: Person | None, records: CardRecords) -> Mail:
         mail_text(letter),
         _attached(one, records),
     )
-
-
-def _titles(letter: Letter) -> int:
-    """Count what a letter lists: one thing behind "Enclosure:", or one a line below it."""
-    return letter.enclosures.count("\n") or bool(letter.enclosures)
 
 
 def _attached(one: Draft, records: CardRecords) -> tuple[tuple[str, Path], ...]:

@@ -38,7 +38,7 @@ def draft_of(letter: Letter, records: CardRecords, files: Path) -> Draft:
     found.sort(key=lambda one: one.place)
     left = [samples[one.sample_id] for one in found]
     hashes: list[str] = []
-    for title in _titles(letter):
+    for title in letter.enclosed_titles:
         named = next((one for one in left if _is_called(one, title, letter.language)), None)
         if named is None:
             name = letter.inside_address.partition("\n")[0]
@@ -61,15 +61,9 @@ def _folded(title: str) -> str:
 
 
 def _packet(draft: Draft) -> Packet:
-    titles = _titles(draft.letter)
+    titles = draft.letter.enclosed_titles
     if len(titles) != len(draft.enclosed):
         raise Problem("sample-missing")
     pages = [blobs.read_blob(file) for file in draft.enclosed]
     found = (Enclosed(title, page) for title, page in zip(titles, pages, strict=True))
     return Packet(draft.letter, tuple(found))
-
-
-def _titles(letter: Letter) -> list[str]:
-    """Return the titles a letter lists: one behind "Enclosure:", or several below the line."""
-    first, *others = letter.enclosures.split("\n")
-    return others or ([first.partition(": ")[2]] if first else [])
