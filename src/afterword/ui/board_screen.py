@@ -1,6 +1,6 @@
 """The board with what stands above it: the filled button, what is due today, the filter."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -83,6 +83,12 @@ class BoardScreen(DropGround):
             self.filter.clear()
         else:
             super().keyPressEvent(event)
+
+    def minimumSizeHint(self) -> QSize:
+        # Beside an opened card it needs more than the little it can do with, or it goes.
+        hint = super().minimumSizeHint()
+        more = (FILTER_EMS - LEAST_FILTER_EMS) * theme.em()
+        return QSize(hint.width() + more, hint.height())
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
