@@ -22,6 +22,7 @@ SENTENCES: dict[str, str] = {
     "which": QT_TRANSLATE_NOOP("readings", "Which one do you mean? Click it:"),
     "article": QT_TRANSLATE_NOOP("readings", "Which one is right? Click it:"),
     "who-is-meant": QT_TRANSLATE_NOOP("readings", "Who is “%(about)s”? Click what you mean:"),
+    "sample-meant": QT_TRANSLATE_NOOP("readings", "Do you mean “%(about)s”? Click it to use it:"),
     "unsure": QT_TRANSLATE_NOOP(
         "readings", "This does not finish the sentence yet. How would you say it to %(about)s?"
     ),
@@ -36,20 +37,23 @@ SENTENCES: dict[str, str] = {
     "spelling": QT_TRANSLATE_NOOP("readings", "One word may be spelled like another."),
     "capitals": QT_TRANSLATE_NOOP("readings", "Words all in capitals look loud in a letter."),
     "emoji": QT_TRANSLATE_NOOP("readings", "A letter can't show this little picture."),
+    "language-en": QT_TRANSLATE_NOOP(
+        "readings", "This is English, and the letter is in French. Could you say it in French?"
+    ),
     "language-fr": QT_TRANSLATE_NOOP(
-        "readings", "This is French. Write it in English to have it in the letter."
+        "readings", "This is French, and the letter is in English. Could you say it in English?"
     ),
     "language-es": QT_TRANSLATE_NOOP(
-        "readings", "This is Spanish. Write it in English to have it in the letter."
+        "readings", "This is Spanish, and the letter is not. Say it in the letter's language?"
     ),
     "language-de": QT_TRANSLATE_NOOP(
-        "readings", "This is German, and the letter is not. Could you say it in English?"
+        "readings", "This is German, and the letter is not. Say it in the letter's language?"
     ),
     "language-pt": QT_TRANSLATE_NOOP(
-        "readings", "This is Portuguese, and the letter is not. Could you say it in English?"
+        "readings", "This is Portuguese, and the letter is not. Say it in the letter's language?"
     ),
     "language-other": QT_TRANSLATE_NOOP(
-        "readings", "This is not the language of the letter. Could you say it in English?"
+        "readings", "This is not the language of the letter. Could you say it in that one?"
     ),
     "send-along": QT_TRANSLATE_NOOP("readings", "You could send it along with this letter."),
     # What stays in the notes
@@ -99,7 +103,7 @@ LABELS: dict[str, str] = {
     "without": QT_TRANSLATE_NOOP("readings", "Use “%(text)s”"),
     "spelling": QT_TRANSLATE_NOOP("readings", "Spell it “%(text)s”"),
     "move": QT_TRANSLATE_NOOP("readings", "Move it to the letter to %(text)s"),
-    "write-in-it": QT_TRANSLATE_NOOP("readings", "Write this letter in that language"),
+    "write-in-it": QT_TRANSLATE_NOOP("readings", "Write the letters in that language"),
     "answer-this-week": QT_TRANSLATE_NOOP("readings", "This week"),
     "answer-next-week": QT_TRANSLATE_NOOP("readings", "Next week"),
     "answer-date": QT_TRANSLATE_NOOP("readings", "A date…"),
