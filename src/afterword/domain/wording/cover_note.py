@@ -7,13 +7,10 @@ from collections.abc import Mapping, Sequence
 
 from afterword.domain.answers import Along
 from afterword.domain.wording.phrases import Phrases
-from afterword.domain.wording.readings import Reading
 from afterword.domain.wording.shapes import CAME_UP, SAMPLE
 
 ROLES = frozenset({CAME_UP, SAMPLE})
 """Sentences that only a cover note has: an edited one goes when nothing is sent any more."""
-
-_SAME_BEGINNING = 3
 
 
 def notation(along: Sequence[Along], phrases: Phrases) -> str:
@@ -28,7 +25,7 @@ def notation(along: Sequence[Along], phrases: Phrases) -> str:
 def listed(title: str, phrases: Phrases) -> str:
     """Return a title as a list has it: "Diploma in welding" for "my diploma in welding"."""
     words = title.split()
-    if words[1:] and _begins(words[0], phrases):
+    if words[1:] and begins_plainly(words[0], phrases):
         words = words[1:]
     text = " ".join(words)
     return text[:1].upper() + text[1:]
@@ -39,8 +36,8 @@ def sent_values(
 ) -> Mapping[str, str]:
     """Return what fills in the sentences about samples; `sentences` are those of what came up."""
     titles = [" ".join(one.sample.title.split()) for one in along]
-    bare = [title for title in titles if not _begins(title.partition(" ")[0], phrases)]
-    said = [title if title in bare else title[:1].lower() + title[1:] for title in titles]
+    bare = [title for title in titles if not begins_plainly(title, phrases)]
+    said = [inside(title, phrases) for title in titles]
     both = f" {phrases.letter['enclosed_and']} "
     together = both.join([", ".join(said[:-1]), said[-1]]) if said[1:] else "".join(said)
     if bare:
@@ -51,14 +48,13 @@ def sent_values(
     return {"titles": together, CAME_UP: " ".join(dict.fromkeys(filter(None, sentences)))}
 
 
-def begins_alike(one: Reading, sentence: str) -> bool:
-    """Tell whether a finished sentence begins with the same words as another one."""
-    mine, others = (text.split()[:_SAME_BEGINNING] for text in (one.sentence, sentence))
-    return bool(mine) and mine == others
+def inside(title: str, phrases: Phrases) -> str:
+    """Return a title as it stands inside a sentence."""
+    return title[:1].lower() + title[1:] if begins_plainly(title, phrases) else title
 
 
-def _begins(word: str, phrases: Phrases) -> bool:
+def begins_plainly(title: str, phrases: Phrases) -> bool:
     """Tell "my diploma" and "the plan I drew" from "A Study of Tides", whose title begins so."""
-    lists = phrases.words
+    lists, word = phrases.words, title.partition(" ")[0]
     plain = word in lists["articles"] or word in lists["possessives"]
     return plain or word.lower() in lists["my"]

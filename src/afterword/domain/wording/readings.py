@@ -23,6 +23,7 @@ QUESTIONS = frozenset(
         "other-person",
         "question",
         "reader-named",
+        "sample-meant",
         "send-along",
         "spelling",
         "statement",

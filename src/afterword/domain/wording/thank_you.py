@@ -20,11 +20,12 @@ from afterword.domain.wording.address import (
 )
 from afterword.domain.wording.bodies import Said, body_of, written
 from afterword.domain.wording.courtesy import close_of
-from afterword.domain.wording.cover_note import ROLES, begins_alike, notation, sent_values
+from afterword.domain.wording.cover_note import ROLES, notation, sent_values
 from afterword.domain.wording.dating import date_line, written_date
 from afterword.domain.wording.phrases import Phrases
 from afterword.domain.wording.positions import position_words
 from afterword.domain.wording.readings import Reading
+from afterword.domain.wording.sample_words import read_of_sample
 from afterword.domain.wording.shapes import TOPIC
 from afterword.domain.wording.spelling import Speller
 from afterword.domain.wording.topics import read_topic
@@ -105,17 +106,12 @@ def _read_came_up(
     """Return how the words about each sample of a guest are understood; `topic` is said before."""
     found: list[Reading] = []
     said = topic
+
+    def read(words: str, before: tuple[str, ...]) -> Reading:
+        return _read(panel, guest, (words, "about"), (*guest.earlier, *before), phrases, speller)
+
     for one in guest.along:
-        reading = _read(panel, guest, (one.words, "about"), guest.earlier, phrases, speller)
-        if begins_alike(reading, said):
-            # The same beginning twice in one letter is a form that was filled in.
-            before = (*guest.earlier, reading.sentence)
-            reading = _read(panel, guest, (one.words, "about"), before, phrases, speller)
-        if reading.code == "asked" and reading.choices:
-            # What was asked for is answered by sending it.
-            reading = Reading(sentence=reading.choices[0].sentence or "")
-        # Nothing typed asks nothing here: that a sample came up at all is theirs to say.
-        reading = reading if one.words.strip() else Reading()
+        reading = read_of_sample(one, said, read, phrases)
         said = reading.sentence or said
         found.append(reading)
     return found
