@@ -62,6 +62,15 @@ def test_arrows_walk_and_come_round(qtbot: QtBot, over: Over) -> None:
     assert over.chosen == [ENTRIES[4]]
 
 
+def test_tab_walks_instead_of_leading_away(qtbot: QtBot, over: Over) -> None:
+    keys(qtbot, "pra", Key.Key_Tab)
+    assert over.palette_over.list.entry == ENTRIES[4]
+    keys(qtbot, Key.Key_Backtab)
+    assert over.palette_over.list.entry == ENTRIES[3]
+    assert over.palette_over.isVisible()
+    assert QApplication.focusWidget() is over.palette_over.field
+
+
 def test_escape_closes_chooses_nothing_and_gives_the_keyboard_back(
     qtbot: QtBot, over: Over
 ) -> None:
@@ -149,6 +158,15 @@ def test_a_screen_reader_hears_the_entries_and_what_was_found(
     assert heard[-1] == "focus: Prairie Rail, Scheduler, Waiting to hear"
     spoken = QAccessible.queryAccessibleInterface(over.palette_over.list)
     assert spoken.child(0).text(QAccessible.Text.Name) == "Print letters, Ctrl+P, not possible now"
+
+
+def test_a_screen_reader_hears_the_first_entry_before_anything_is_typed(
+    qtbot: QtBot, over: Over, heard: list[str]
+) -> None:
+    over.palette_over.leave()
+    over.palette_over.offer(ENTRIES)
+    first = ENTRIES[2]
+    qtbot.waitUntil(lambda: f"said: {first.text}, {first.hint}" in heard)
 
 
 @pytest.mark.parametrize("size", [QSize(1180, 760), QSize(420, 260)])

@@ -22,7 +22,15 @@ PAUSE_MS = 350
 """How long a typist rests before what was found is said aloud."""
 
 Key = Qt.Key
-_STEPS = {Key.Key_Down: 1, Key.Key_Up: -1, Key.Key_PageDown: ROWS, Key.Key_PageUp: -ROWS}
+_STEPS = {
+    Key.Key_Down: 1,
+    Key.Key_Up: -1,
+    Key.Key_Tab: 1,
+    Key.Key_Backtab: -1,
+    Key.Key_PageDown: ROWS,
+    Key.Key_PageUp: -ROWS,
+}
+"""Tab walks too: it would lead into the window under the list, which closes it."""
 
 
 class Palette(QFrame):
@@ -135,7 +143,13 @@ class Palette(QFrame):
     def _say_found(self) -> None:
         first = self.list.entry
         found = self.tr("%n found", "", self._found)
-        words = f"{first.text}, {found}" if first is not None else self.note.text()
+        if first is None:
+            words = self.note.text()
+        elif self.field.text().strip():
+            words = f"{first.text}, {found}"
+        else:
+            # Nothing was looked for yet.
+            words = ", ".join(filter(None, (first.text, first.hint)))
         announce(self.field, words)
 
     def _choose(self) -> None:
