@@ -134,6 +134,8 @@ def test_the_example_comes_and_goes_and_leaves_ones_own_card(
 ) -> None:
     action(window, "example").trigger()
     assert len(window.desk.cards) == 9
+    columns = window.board_screen.board.columns
+    assert not any(one.list.accessibleDescription() for one in columns if one.list.count)
     assert not action(window, "example").isEnabled()
     press(qtbot, window, "Remove the example cards")
     assert list(window.desk.cards) == [CARD]

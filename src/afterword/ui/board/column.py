@@ -77,14 +77,14 @@ class Column(QFrame):
         self._plus.setAccessibleName(add)
         self._plus.setToolTip(plain_tip(add))
         self.list.setAccessibleName(name)
-        self.list.setAccessibleDescription(self._empty_words(total))
+        self.list.setAccessibleDescription(self._empty_words(shown, total))
 
     def _add(self, company: str, position: str) -> None:
         self.add_wanted.emit(self.stage_id, company, position)
 
-    def _empty_words(self, total: int) -> str:
+    def _empty_words(self, shown: int, total: int) -> str:
         if total:
-            return "" if self.list.count else self.tr("No card here matches the filter.")
+            return "" if shown else self.tr("No card here matches the filter.")
         if self._stage == 0:
             return self.tr("Nothing here yet.\nPress + to add a card.")
         if self.isRightToLeft():
