@@ -62,7 +62,7 @@ def test_letters_to_send_leave_the_board_half_of_the_height(
     screen.resize(820, 720)
     assert strip.show_for("example-3")
     qtbot.waitUntil(lambda: strip.height() > 1)
-    strip._how.setText("Write on the envelope what stands in the letter. " * 60)
+    strip.told.how.setText("Write on the envelope what stands in the letter. " * 60)
     qtbot.waitUntil(lambda: strip.height() > screen.height() // 3)
     QApplication.processEvents()
     qtbot.waitUntil(lambda: screen.board.height() >= screen.height() // 2)

@@ -98,6 +98,7 @@ class Features(QObject):
 
         made = SendingCard(self._desk, self._settings)
         made.mail_wanted.connect(self.mail)
+        made.left.connect(self.board_wanted)
         made.failed.connect(self.failed)
         self.strip_made.emit(made)
         return made
@@ -219,10 +220,9 @@ class Features(QObject):
         self.invitations.choose()
 
     def _letters_made(self, card: str, words: str, folder: str) -> None:
+        self.told.emit(words)
         if card:
             self.letters_made.emit(card, words, folder)
-        else:
-            self.told.emit(words)
         self._follow_printing()
         if card and folder:
             self.sending.show_for(card, screen.paper(self._settings))

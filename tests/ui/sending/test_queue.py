@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QEvent, QPointF, QSettings, Qt
+from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from afterword.desk.desk import Desk
@@ -152,3 +152,44 @@ def test_a_card_without_a_company_reads_whole(qtbot: QtBot, card: SendingCard, d
     assert "3 letters are on paper" in titles
     qtbot.mouseClick(card.handed, LEFT)
     assert desk.undo_text == "3 letters handed in"
+
+
+def test_a_double_click_is_one_answer(qtbot: QtBot, card: SendingCard, desk: Desk) -> None:
+    three(desk)
+    card.ask()
+    qtbot.mouseClick(card.posted, LEFT)
+    middle = QPointF(card.posted.rect().center())
+    second = QMouseEvent(
+        QEvent.Type.MouseButtonDblClick, middle, middle, LEFT, LEFT, Qt.KeyboardModifier.NoModifier
+    )
+    QApplication.sendEvent(card.posted, second)
+    qtbot.mouseRelease(card.posted, LEFT)
+    moved = [one for one in desk.cards.values() if one.stage_id == "waiting"]
+    assert len(moved) == 1
+
+
+def test_it_tells_how_many_cards_come_after(qtbot: QtBot, card: SendingCard, desk: Desk) -> None:
+    three(desk)
+    card.ask()
+    said: list[str] = []
+    while card.isVisible():
+        words = [one.text() for one in card.findChildren(QLabel) if one.isVisible()]
+        said += [next((one for one in words if "after this" in one), "")]
+        qtbot.mouseClick(card.later, LEFT)
+    assert [one.partition(" ")[0] for one in said] == ["2", "1", ""]
+
+
+def test_the_keyboard_goes_from_the_last_button_to_the_card_on_the_board(
+    qtbot: QtBot, card: SendingCard, desk: Desk
+) -> None:
+    id = letters_of(desk)
+    card.show_for(id)
+    with qtbot.waitActive(card):
+        card.activateWindow()
+    card.setFocus()
+    with qtbot.waitSignal(card.left) as left:
+        qtbot.keyClick(card.posted, Qt.Key.Key_Space)
+    assert left.args == [id]
+    desk.undo()
+    with qtbot.assertNotEmitted(card.left):
+        desk.redo()

@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout
 
 from afterword.domain.letters import Letter
+from afterword.ui import theme
 
 
 class AddressBlock(QFrame):
@@ -31,7 +32,10 @@ class AddressBlock(QFrame):
         self.copy.setAccessibleDescription(self._address.replace("\n", ", "))
         self.copy.clicked.connect(self._copy)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 6, 10, 6)
+        # The link below keeps room for its ring: the address begins where its words do.
+        ring = theme.em(self.font()) // 3
+        self.words.setContentsMargins(ring, 0, 0, 0)
+        layout.setContentsMargins(10 - ring, 6, 10, 6)
         layout.setSpacing(2)
         layout.addWidget(self.words, 1)
         layout.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignLeading)

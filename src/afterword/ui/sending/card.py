@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSettings, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from afterword.desk.desk import Commit, Desk
 from afterword.domain.letters import EventKind, Letter
@@ -14,16 +14,9 @@ from afterword.ui.sending.address import AddressBlock
 from afterword.ui.sending.folds import FoldPicture
 from afterword.ui.sending.frame import Low, buttons, link, prefer
 from afterword.ui.sending.slip_button import SlipButton
+from afterword.ui.sending.told import Told
 from afterword.ui.sending.whose import WhoseChips
-from afterword.ui.sending.words import (
-    Way,
-    gone_words,
-    how_words,
-    post_words,
-    sooner_words,
-    title_words,
-)
-from afterword.ui.widgets.fields import heading, plain_label
+from afterword.ui.sending.words import Way, gone_words
 from afterword.ui.widgets.flow import FlowLayout
 from afterword.ui.widgets.speaking import announce
 
@@ -35,6 +28,8 @@ class SendingCard(QFrame):
     """
 
     closed = Signal()
+    left = Signal(str)
+    """The card's id, where the keyboard was here as it closed and wants a place."""
     failed = Signal(object)
     mail_wanted = Signal(str)
     """The card's id: its letters are to go by e-mail instead."""
@@ -50,12 +45,7 @@ class SendingCard(QFrame):
         self._blocks: list[AddressBlock] = []
         self.setProperty("role", "panel")
         self.setAccessibleName(self.tr("Letters to send"))
-        self._title = heading("")
-        self._how = plain_label("")
-        self._how.setProperty("role", "")
-        self._when = plain_label("")
-        self._sooner = plain_label("")
-        self._sooner.setProperty("role", "strip")
+        self.told = Told()
         self._picture = FoldPicture()
         self.whose = WhoseChips()
         self.posted, self.handed, self.later = buttons()
@@ -120,11 +110,12 @@ class SendingCard(QFrame):
         words = QVBoxLayout(inside)
         words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(8)
-        for part in (self._title, self.whose, self._how):
-            words.addWidget(part)
+        words.addLayout(self.told.head)
+        words.addWidget(self.whose)
+        words.addWidget(self.told.how)
         words.addLayout(self._addresses)
-        words.addWidget(self._when)
-        words.addWidget(self._sooner)
+        words.addWidget(self.told.when)
+        words.addWidget(self.told.sooner)
         # The buttons stay in sight where the rest has to scroll.
         row = FlowLayout(gap=8, line_gap=8)
         for part in (self.posted, self.handed, self.later, self.mail, self.slip):
@@ -153,7 +144,7 @@ class SendingCard(QFrame):
             sending.remember_asked(self._desk, [card])
         self._follow()
         if self._letters:
-            announce(self, f"{self._title.text()}. {self._when.text()} {self._sooner.text()}")
+            announce(self, self.told.spoken)
 
     def _follow(self) -> None:
         """Show the letters that are left; with none, go on to the next card or close."""
@@ -163,18 +154,10 @@ class SendingCard(QFrame):
             self._go_on()
             return
         names = self._names()
-        saved = sending.only_saved(self._desk, self._card)
-        company = self._desk.cards[self._card].company
-        self._title.setText(title_words(len(names), company, saved=saved))
-        self._how.setText(how_words(saved=saved))
+        self.told.say(self._desk, self._card, len(names), len(self._next))
         self.whose.show_people(list(names.items()))
         self._choose()
-        timing = sending.timing(self._desk, self._card)
-        self._when.setText(post_words(timing, self._desk.today()))
-        sooner = sooner_words(timing)
-        self._sooner.setText(sooner)
-        self._sooner.setVisible(bool(sooner))
-        better = self.handed if sooner else self.posted
+        better = self.handed if self.told.is_hurried else self.posted
         prefer(better, self.posted, self.handed)
         self.setFocusProxy(better)
         self.show()
@@ -225,10 +208,14 @@ class SendingCard(QFrame):
         if self._next:
             self._open(self._next.pop(0))
             return
-        self._card = ""
+        last, self._card = self._card, ""
         if not self.isHidden():
+            focused = QApplication.focusWidget()
+            held = focused is not None and self.isAncestorOf(focused)
             self.hide()
             self.closed.emit()
+            if held and last in self._desk.cards:
+                self.left.emit(last)
 
     def _committed(self, commit: Commit) -> None:
         back = self._sent.intersection(commit.cards) if _is_back(commit) else set[str]()

@@ -1,6 +1,7 @@
 """How the card stands: as high as what is in it, and scrolling where the window is low."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QWidget
 
 from afterword.ui import theme
@@ -38,13 +39,20 @@ class Low(QScrollArea):
         return super().eventFilter(watched, event)
 
 
+class OneStep(QPushButton):
+    """Takes a double click for one click: behind it may be the next card's letters already."""
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+
 def buttons() -> tuple[QPushButton, QPushButton, QPushButton]:
     """Return "Posted", "Handed in" and "Later"."""
-    posted = QPushButton(QCoreApplication.translate("sending", "Posted"))
+    posted = OneStep(QCoreApplication.translate("sending", "Posted"))
     posted.setProperty("role", "primary")
-    handed = QPushButton(QCoreApplication.translate("sending", "Handed in"))
+    handed = OneStep(QCoreApplication.translate("sending", "Handed in"))
     handed.setProperty("role", "plain")
-    later = QPushButton(QCoreApplication.translate("sending", "Later"))
+    later = OneStep(QCoreApplication.translate("sending", "Later"))
     later.setProperty("role", "plain")
     for button in (posted, handed, later):
         button.setAutoDefault(True)

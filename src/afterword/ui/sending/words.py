@@ -43,6 +43,13 @@ def gone_words(count: int, company: str, way: Way) -> str:
     return words % {"company": company}
 
 
+def more_words(count: int) -> str:
+    """Return how many cards are asked about after this one; empty for none."""
+    if not count:
+        return ""
+    return QCoreApplication.translate("sending", "%n more cards after this one", "", count)
+
+
 def how_words(*, saved: bool) -> str:
     """Return what is done with the sheet before it goes into its envelope."""
     if saved:

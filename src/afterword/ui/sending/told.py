@@ -1,0 +1,56 @@
+"""What the card says of its letters: how many, what to do with them, by when, what comes next."""
+
+from PySide6.QtWidgets import QHBoxLayout
+
+from afterword.desk.desk import Desk
+from afterword.stories import sending
+from afterword.ui.sending.words import (
+    how_words,
+    more_words,
+    post_words,
+    sooner_words,
+    title_words,
+)
+from afterword.ui.widgets.fields import heading, plain_label
+
+
+class Told:
+    """The labels, for whoever lays them out."""
+
+    def __init__(self) -> None:
+        self._title = heading("")
+        self._more = plain_label("")
+        self._more.setWordWrap(False)
+        self.how = plain_label("")
+        self.how.setProperty("role", "")
+        self.when = plain_label("")
+        self.sooner = plain_label("")
+        self.sooner.setProperty("role", "strip")
+        self.head = QHBoxLayout()
+        self.head.addWidget(self._title, 1)
+        self.head.addWidget(self._more)
+
+    def say(self, desk: Desk, card: str, count: int, more: int) -> None:
+        """Say it of a card's `count` letters, with `more` cards to come."""
+        saved = sending.only_saved(desk, card)
+        timing = sending.timing(desk, card)
+        sooner = sooner_words(timing)
+        self._title.setText(title_words(count, desk.cards[card].company, saved=saved))
+        self._more.setText(more_words(more))
+        self._more.setVisible(more > 0)
+        self.how.setText(how_words(saved=saved))
+        self.when.setText(post_words(timing, desk.today()))
+        self.sooner.setText(sooner)
+        self.sooner.setVisible(bool(sooner))
+
+    @property
+    def is_hurried(self) -> bool:
+        """Tell whether post may be too slow."""
+        return bool(self.sooner.text())
+
+    @property
+    def spoken(self) -> str:
+        """Return what a screen reader says of it."""
+        title = f"{self._title.text()}."
+        parts = (title, self.when.text(), self.sooner.text(), self._more.text())
+        return " ".join(part for part in parts if part)
