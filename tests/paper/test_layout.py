@@ -65,9 +65,9 @@ def test_a_click_finds_its_word_and_a_tint_stands_under_it() -> None:
     start = SARAH.body.index("new warehouse system")
     [box] = layout.boxes(start, start + 3)
     middle = box.y + box.height / 2
-    assert layout.body_index(0, box.x + 0.1, middle) == start
-    assert layout.body_index(0, box.x + box.width - 0.1, middle) == start + 2
-    assert layout.body_index(0, box.x, 10.0) is None
+    assert layout.index_at(0, box.x + 0.1, middle) == start
+    assert layout.index_at(0, box.x + box.width - 0.1, middle) == start + 2
+    assert layout.index_at(0, box.x, 10.0) is None
     drawn = face(layout.face).edges("new", layout.size)[-1] / MM
     assert box.width == pytest.approx(drawn, abs=0.05)
 

@@ -145,13 +145,13 @@ class Layout:
             for left, right in line.stretches(start, end):
                 yield Box(line.page, left, line.baseline - above, right - left, height)
 
-    def body_index(self, page: int, x: float, y: float) -> int | None:
-        """Return the index in `Letter.body` of what stands at a place; None between parts.
+    def index_at(self, page: int, x: float, y: float, part: str = "body") -> int | None:
+        """Return the index in `part`'s text of what stands at a place; None above and below it.
 
         A click in the margin beside a line means that line, as in a text field.
         """
         above, below = self.size / MM, (self.leading - self.size) / MM
-        for line in self._of("body"):
+        for line in self._of(part):
             if line.page == page and line.baseline - above <= y < line.baseline + below:
                 return line.index_at(x)
         return None

@@ -21,6 +21,7 @@ from afterword.domain.wording.topics import read_topic
 from afterword.domain.workdays import end_of_week
 from afterword.store.blobs import blob_path
 from afterword.stories.agencies import addressed, agency_of, home_of
+from afterword.stories.own_parts import of_body, with_own_parts
 
 
 def folded(text: str) -> str:
@@ -69,7 +70,10 @@ def drafts(
     made = thank_panel(panel, phrases, speller)
     agency = agency_of(answers.application_id, known)
     looks = {"format": answers.format, "letterhead": answers.letterhead}
-    made = tuple(replace(one, letter=replace(one.letter, **looks)) for one in made)
+    made = tuple(
+        with_own_parts(replace(one, letter=replace(one.letter, **looks)), met.edits)
+        for one, met in zip(made, named(answers), strict=True)
+    )
     return tuple(
         replace(
             addressed(draft, guest.person, agency, phrases),
@@ -101,7 +105,7 @@ def _panel(answers: Answers, known: Known, today: date, letters: Sequence[Letter
             person,
             meeting,
             met.turn,
-            met.edits,
+            of_body(met.edits),
             _earlier(answers, met, letters),
             met.along,
         )

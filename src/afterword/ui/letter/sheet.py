@@ -187,7 +187,7 @@ class Sheet(QWidget):
         scale = self._scale()
         page_height = self._page_size(self.width()).height() + self._gap()
         page, y = divmod(place.y() - EDGE, page_height)
-        index = self._layout.body_index(int(page), (place.x() - EDGE) / scale, y / scale)
+        index = self._layout.index_at(int(page), (place.x() - EDGE) / scale, y / scale)
         for number, one in enumerate(self._draft.sentences):
             if index is not None and one.start <= index < one.end:
                 return number
