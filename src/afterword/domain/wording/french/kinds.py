@@ -22,6 +22,7 @@ _BUILT = {
     Built.UNSURE: Kind.UNSURE,
 }
 _FEWEST, _INVERTED = 3, ("-vous", "-t-il", "-t-elle", "-t-on", "-il", "-elle", "-ils", "-elles")
+_INFINITIVE = ("er", "ir", "oir", "re")
 _INVERTED_MORE = ("-on", "-tu", "-je", "-ce", "-nous")
 
 
@@ -73,7 +74,9 @@ def _by_small_word(words: Sequence[Word], phrases: Phrases) -> Kind | None:
 
 
 def _is_inverted(words: Sequence[Word]) -> bool:
-    """Tell "formez-vous" and "est-ce que": a question, whatever stands before."""
+    """Tell "formez-vous", "est-ce que" and "c'est quoi": a question, whatever stands before."""
+    if words[2:] and (words[0].core, words[2].core) == ("c'", "quoi"):
+        return True
     return any(word.core.endswith((*_INVERTED, *_INVERTED_MORE)) for word in words)
 
 
@@ -87,7 +90,10 @@ def _asking(words: Sequence[Word], phrases: Phrases) -> Kind:
     if not rest or (rest[0].core in lists["finite"] and words[0].core in {"pourquoi", "combien"}):
         return Kind.UNSURE
     verbs = [word for word in rest if may_be_finite(word.core, phrases)]
-    infinitive = any(is_infinitive(word.core, phrases) for word in rest)
+    # Behind "comment" and no subject, only an infinitive can stand.
+    infinitive = is_infinitive(rest[0].core, phrases) or (
+        rest[0].core.endswith(_INFINITIVE) and len(rest[0].core) > _FEWEST
+    )
     if not verbs and not (infinitive and words[0].core in {"comment", "où"}):
         return Kind.UNSURE
     clauses = sum(word.core in lists["clauses"] for word in rest)

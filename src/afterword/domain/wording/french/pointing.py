@@ -33,6 +33,7 @@ class _Walk:
     named: bool = False
     thing: bool = False
     reader_acts: bool = False
+    yours: bool = False
     out: list[Word] = field(default_factory=list[Word])
     doubt: str = ""
 
@@ -82,6 +83,7 @@ def _step(walk: _Walk, at: int) -> int:
 def _notice(walk: _Walk, word: Word) -> None:
     """Remember that something or somebody was named."""
     core = word.core
+    walk.yours = walk.yours or core in walk.phrases.words["you_words"]
     if is_small(core, walk.phrases) or core in walk.phrases.words["adverbs"]:
         return
     verb = may_be_finite(core, walk.phrases) and core not in walk.phrases.words["nouns"]
@@ -102,7 +104,9 @@ def _owner(walk: _Walk, at: int) -> None:
     following = walk.core(at + 1)
     pronoun = core == "leur" and _is_verb(following, walk.phrases)
     alone = not following or following in lists["prepositions"]
-    if walk.meaning is Meaning.OTHERS:
+    # "vos chauffeurs et leurs trajets": who writes "vous" means others by "leurs".
+    others = core in lists["their"] and walk.yours and walk.named
+    if walk.meaning is Meaning.OTHERS or others:
         walk.out.append(word)
     elif pronoun or alone:
         walk.doubt = walk.doubt or core
@@ -116,7 +120,7 @@ def _owner(walk: _Walk, at: int) -> None:
 def _is_readers(walk: _Walk, core: str) -> bool:
     if core in walk.phrases.words["her_own"]:
         return walk.reader_acts
-    return not walk.named
+    return not walk.named and not walk.yours
 
 
 def _is_verb(core: str, phrases: Phrases) -> bool:

@@ -16,7 +16,7 @@ _BEHIND = re.compile(r"\s*[,:;]\s*")
 
 def position_words(position: str, phrases: Phrases) -> str:
     """Return the position with "poste" before it, which is masculine whoever holds it."""
-    name = _BOTH.sub(r"\1 ou \1e", position)
+    name = _BOTH.sub(lambda found: f"{found[1]} ou {found[1].lower()}e", position)
     parts = [part for part in _BEHIND.split(_REMARKS.sub(" ", name)) if _names(part, phrases)]
     words = parts[0].split() if parts else []
     for article in ("l'", "l’"):

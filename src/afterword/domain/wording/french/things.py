@@ -96,9 +96,9 @@ class _Reader:
         word = self.words[at]
         core = word.core
         before = self.words[at - 1].core if at else ""
-        if core in self.lists["clauses"] and self.lists["and"] & {before}:
-            self._clause(at)
-            return len(self.words)
+        if core in self.lists["clauses"]:
+            # "du tri et comment vous le faites" is no good French behind "parler de".
+            raise _Stop(Built.UNSURE)
         if self._leads(core):
             return at + 1
         if core in self.lists["pronouns_after"] and at:
@@ -107,7 +107,9 @@ class _Reader:
         if at and is_infinitive(core, self.phrases) and before in self.lists["before_infinitives"]:
             self.place = _Place.DOING
             return at + 1
-        if self.lists["and"] & {before} and core in self.lists["prepositions"]:
+        # "de chez moi", "et avec vos clients"
+        again = self.lists["and"] | {"de", "d'", "à"}
+        if before in again and core in self.lists["prepositions"]:
             return at + 1
         if not may_head(word, self.phrases) or not self._may_begin(at):
             raise _Stop(Built.UNSURE)

@@ -113,6 +113,7 @@ def _irregular(made: _Forms, infinitive: str, row: tuple[str, ...]) -> None:
     made.past(participle)
     made.add(Form.THIRD, f"{imperfect}ons")
     made.said(vous, one, several)
+    made.add(Form.THIRD, f"{one}s")
     if one.endswith("t"):
         made.said(vous, f"{one[:-1]}s", f"{one[:-2]}is" if one.endswith("ît") else one)
     made.later(imperfect, future)

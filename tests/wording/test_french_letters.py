@@ -1,0 +1,209 @@
+"""French letters: their parts, their shapes, and a panel of five that does not sound alike."""
+
+import re
+from dataclasses import replace
+from datetime import date
+from itertools import combinations
+
+import pytest
+
+from afterword.domain.answers import Along
+from afterword.domain.people import Person, Sender
+from afterword.domain.samples import SampleKind, WorkSample
+from afterword.domain.wording.address import salutation, title_line
+from afterword.domain.wording.courtesy import close_of
+from afterword.domain.wording.dating import date_line, town_of, written_date
+from afterword.domain.wording.positions import position_words
+from afterword.domain.wording.thank_you import Guest
+from tests.wording.french import french, letters
+from tests.wording.panels import alike, guest, words_of
+
+TOPICS = (
+    "leur déménagement vers le nouvel entrepôt",
+    "comment ils forment les nouveaux",
+    "",
+    "m'a fait visiter la cuisine",
+    "l'horaire d'été",
+)
+SAMPLE = Along(
+    WorkSample("s", "mon diplôme en soudage", SampleKind.PDF, "d.pdf", "0" * 64, 1, 1, ""), "", "a"
+)
+
+
+def told(place: int, key: str = "", topic: str = "", turn: int = 0, title: str = "") -> Guest:
+    one = guest(place, key, topic, turn)
+    return replace(one, person=replace(one.person, courtesy_title=title, job_title="directrice"))
+
+
+THANK_YOU = """\
+Amina Haddad
+41, rue des Érables, Longueuil (Québec)  J4H 2B1
+450-555-0142
+Longueuil, le 23 septembre 2026
+Madame Sarah Patel
+Directrice
+Logistique Rivage
+12, rue du Quai
+Longueuil (Québec)  J4K 1A1
+Objet\u00a0: Entrevue du 22 septembre, poste de commis d’entrepôt
+Madame,
+Pendant l’entrevue du 22 septembre, vous avez pris le temps de m’écouter. Je vous en sais gré.
+
+C’était un plaisir de parler avec vous de votre déménagement vers le nouvel entrepôt.
+
+Dites-moi, je vous prie, ce que je peux encore vous apprendre sur moi.
+
+Je souhaite que ma candidature au poste de commis d’entrepôt soit retenue.
+Recevez, Madame, mes salutations cordiales.
+Amina Haddad
+"""
+
+
+def block(one: Guest, language: str) -> str:
+    """Return every part of a letter, in order."""
+    (draft,) = letters([one], language)
+    said = draft.letter
+    parts = (
+        said.sender_block, said.date_line, said.inside_address, said.subject, said.salutation,
+        said.body, said.close, said.signature, said.enclosures,
+    )  # fmt: skip
+    return "\n".join(parts)
+
+
+def test_every_part_of_a_thank_you_stands_where_it_belongs() -> None:
+    one = told(0, topic=TOPICS[0], title="Mme")
+    assert block(one, "fr_CA") == THANK_YOU
+    france = THANK_YOU.replace("Entrevue", "Entretien").replace("entrevue", "entretien")
+    assert block(one, "fr_FR") == france
+
+
+@pytest.mark.parametrize("language", ["fr_CA", "fr_FR"])
+def test_a_cover_note_names_what_comes(language: str) -> None:
+    one = replace(told(0, topic=TOPICS[0], title="M."), along=(SAMPLE,))
+    said = block(one, language)
+    meeting = "entrevue" if language == "fr_CA" else "entretien"
+    assert said.endswith("\nPièce jointe\u00a0: Diplôme en soudage")
+    assert "Je vous fais parvenir mon diplôme en soudage." in said
+    assert f"De l’{meeting} du 22 septembre, je vous remercie encore." in said
+    assert "\nMonsieur,\n" in said
+    two = replace(SAMPLE, sample=replace(SAMPLE.sample, title="Plan d'étage"), attachment_id="b")
+    (draft,) = letters([replace(one, along=(SAMPLE, two))], language)
+    assert draft.letter.enclosures.splitlines() == [
+        "Pièces jointes (2)\u00a0:", "Diplôme en soudage", "Plan d'étage"
+    ]  # fmt: skip
+    assert "deux documents\u00a0: mon diplôme en soudage et Plan d'étage." in draft.letter.body
+
+
+ORDERED = ("thanks", "topic", "interest", "offer", "sample")
+
+
+@pytest.mark.parametrize("sent", ["to nobody", "to some", "to all"])
+@pytest.mark.parametrize("topics", [TOPICS, ("",) * 5, TOPICS[:1] * 5, TOPICS[1:2] * 5])
+def test_a_panel_of_five_does_not_sound_alike(topics: tuple[str, ...], sent: str) -> None:
+    for number in range(25):
+        guests = [
+            replace(
+                told(place, f"{number} {place}", topics[place]),
+                along=(SAMPLE,) if sent == "to all" or (sent == "to some" and place % 2) else (),
+            )
+            for place in range(5)
+        ]
+        for one, other in combinations(letters(guests), 2):
+            first, second = (
+                draft.letter.body.replace("Logistique Rivage", "*") for draft in (one, other)
+            )
+            assert alike(first, second) <= 0.35
+            assert words_of(first)[:3] != words_of(second)[:3]
+            orders = [
+                [said.role for said in draft.sentences if said.role in ORDERED]
+                for draft in (one, other)
+            ]
+            assert orders[0] != orders[1]
+
+
+@pytest.mark.parametrize("with_samples", [False, True])
+@pytest.mark.parametrize("turn", range(20))
+def test_each_shape_is_short_and_agrees_with_nobody(turn: int, *, with_samples: bool) -> None:
+    one = replace(told(0, "k", TOPICS[0], turn), along=(SAMPLE,) if with_samples else ())
+    (draft,) = letters([one])
+    body = draft.letter.body
+    assert "22 septembre" in body
+    assert 30 <= len(body.split()) <= 75
+    assert not re.search(r"sentiments|qui de droit|ci-joint|[{}\[\]]|  |'", body)
+    assert not re.search(r"\bj[e’] ?(?:suis|serais)\b|m’avez (?:reçu|rencontré|accueilli)", body)
+
+
+def test_a_second_letter_repeats_no_sentence() -> None:
+    earlier: tuple[str, ...] = ()
+    for _ in range(3):
+        (draft,) = letters([replace(told(0, "k", TOPICS[0]), earlier=earlier)])
+        for one in draft.sentences:
+            sentence = draft.letter.body[one.start : one.end]
+            assert not any(sentence in before for before in earlier)
+        earlier = (*earlier, draft.letter.body)
+
+
+@pytest.mark.parametrize(
+    ("title", "appeal"),
+    [("Mme", "Madame"), ("M.", "Monsieur"), ("", "Madame, Monsieur"), ("Mx.", "Madame, Monsieur"),
+     ("Dr.", "Madame, Monsieur"), ("Ms.", "Madame")],
+)  # fmt: skip
+def test_the_close_says_the_greeting_again_and_no_sex_is_guessed(title: str, appeal: str) -> None:
+    for key in "abcdefgh":
+        person = Person(key, "c", "Sarah Patel", title)
+        assert salutation(person, french()) == f"{appeal},"
+        assert f", {appeal}, mes " in close_of(person, french())
+
+
+@pytest.mark.parametrize(
+    ("contact", "town"),
+    [
+        ("41, rue des Érables\nLongueuil (Québec)  J4H 2B1\n450-555-0142", "Longueuil"),
+        ("41, rue des Érables, Trois-Rivières QC  G9A 1A1", "Trois-Rivières"),
+        ("41, rue des Érables, Gatineau, QC", "Gatineau"),
+        ("8, rue du Lac\n31000 Toulouse", "Toulouse"),
+        ("41, rue des Érables\n450-555-0142", ""),
+        ("amina@example.ca", ""),
+        ("", ""),
+    ],
+)
+def test_the_town_comes_from_the_senders_own_address(contact: str, town: str) -> None:
+    assert town_of(contact, french()) == town
+    line = date_line(Sender("A", contact), date(2026, 5, 1), french())
+    assert line == (f"{town}, le 1er mai 2026" if town else "Le 1er mai 2026")
+
+
+def test_the_day_of_another_year_has_its_year() -> None:
+    assert written_date(date(2025, 8, 1), "day_far", french()) == "1er août 2025"
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("Commis d'entrepôt", "poste de commis d’entrepôt"),
+        ("Aide-cuisinier", "poste d’aide-cuisinier"),
+        ("Préposé(e) aux bénéficiaires", "poste de préposé ou préposée aux bénéficiaires"),
+        ("Horticulteur, de nuit", "poste d’horticulteur"),
+        ("Hygiéniste dentaire (temps plein)", "poste d’hygiéniste dentaire"),
+        ("Stage en comptabilité", "stage en comptabilité"),
+        ("emploi d'été", "poste d’été"),
+        ("Shopify Expert", "poste de Shopify Expert"),
+        ("l'opératrice de machines - soir", "poste d’opératrice de machines"),
+        ("4412 - Cuisinière", "poste de cuisinière"),
+        ("", "poste"),
+    ],
+)
+def test_a_position_stands_behind_its_article(typed: str, said: str) -> None:
+    assert position_words(typed, french()) == said
+
+
+def test_a_firm_stands_behind_chez_and_an_institution_does_not() -> None:
+    for company, said in (("Rona", "chez Rona"), ("École des Pins", "dans votre organisation")):
+        bodies = {letters([told(0, "k", "", turn)], company=company)[0].letter.body
+                  for turn in range(20)}  # fmt: skip
+        assert any(said in body for body in bodies)
+        assert not any("chez École" in body for body in bodies)
+
+
+def test_a_job_title_has_one_capital() -> None:
+    assert title_line("directrice adjointe", french()) == "Directrice adjointe"
