@@ -14,15 +14,12 @@ from tests.paper.samples import LETTER, SARAH, letter
 
 
 def test_a_character_no_font_has_is_named_with_its_part() -> None:
-    missing = missing_characters(letter(inside_address="Sarah\nदेव", body="Thanks 🚀 שרה"))
+    missing = missing_characters(letter(inside_address="Sarah\nदेव", body="Thanks 🚀 שרה 🚀"))
     assert [(it.character, it.part) for it in missing] == [
         ("द", "inside_address"),
         ("े", "inside_address"),
         ("व", "inside_address"),
         ("🚀", "body"),
-        ("ש", "body"),
-        ("ר", "body"),
-        ("ה", "body"),
     ]
     assert missing[0].name == "DEVANAGARI LETTER DA"
     assert missing[0].line == "देव"

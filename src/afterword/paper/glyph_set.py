@@ -7,7 +7,9 @@ ReportLab's own way of embedding knows characters, not glyphs; a letter that joi
 import struct
 from collections.abc import Iterator, Sequence
 from itertools import groupby
+from types import SimpleNamespace
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from afterword.paper.pdf import (
     PDFArray,
@@ -48,10 +50,11 @@ class GlyphSet:
 
     def __init__(self, document: PDFDocument, font: ScriptFont, number: int) -> None:
         """Have the font written with the document; `number` tells it from its others."""
-        self.font = font
+        self._font = font
         self._codes: dict[tuple[int, str], int] = {}
         self.name = f"S{number}"
-        document.delayedFonts.append(self)
+        # ReportLab's name for what it calls before it writes the document.
+        document.delayedFonts.append(SimpleNamespace(addObjects=self.write))
 
     def show(self, glyphs: Sequence[Glyph], size: float) -> str:
         """Return the operators that show glyphs, left to right, from the present place."""
@@ -64,7 +67,7 @@ class GlyphSet:
             for glyph in level:
                 # What the last one leaves to go, and this one's own way from its place.
                 pieces += [_moved(back + glyph.x), f"<{self._code(glyph):04X}>"]
-                back = glyph.advance - self.font.width(glyph.number) - glyph.x
+                back = glyph.advance - self._font.width(glyph.number) - glyph.x
             parts.append(f"[{''.join(pieces)}] TJ")
             raised = rise
         parts += ["0 Ts"] * bool(raised) + [f"[{_moved(back)}] TJ"] * bool(_moved(back))
@@ -74,11 +77,11 @@ class GlyphSet:
         # Code 0 is what a reader takes for a glyph that is not there.
         return self._codes.setdefault((glyph.number, glyph.text), len(self._codes) + 1)
 
-    def addObjects(self, document: PDFDocument) -> None:  # noqa: N802  ReportLab calls it
+    def write(self, document: PDFDocument) -> None:
         """Write the font with all that has been shown by now."""
         numbers = [number for number, _ in self._codes]
-        data, places = self.font.cut_to(frozenset(numbers))
-        name = f"{_tag(numbers)}+{self.font.name}"
+        data, places = self._font.cut_to(frozenset(numbers))
+        name = f"{_tag(numbers)}+{self._font.name}"
         held = self._stream(document, "file", data, Length1=len(data))
         descendant = {
             "Type": "/Font",
@@ -88,7 +91,7 @@ class GlyphSet:
                 {"Registry": PDFString("Adobe"), "Ordering": PDFString("Identity"), "Supplement": 0}
             ),
             "FontDescriptor": self._descriptor(name, held),
-            "W": PDFArray([1, PDFArray([round(self.font.width(it), 3) for it in numbers])]),
+            "W": PDFArray([1, PDFArray([round(self._font.width(it), 3) for it in numbers])]),
             "CIDToGIDMap": self._stream(
                 document,
                 "glyphs",
@@ -108,7 +111,7 @@ class GlyphSet:
         known["idToObject"]["BasicFonts"].dict[self.name] = font
 
     def _descriptor(self, name: str, held: PDFObjectReference) -> PDFDictionary:
-        rises, hangs, box = self.font.extents
+        rises, hangs, box = self._font.extents
         return PDFDictionary(
             {
                 "Type": "/FontDescriptor",
@@ -139,12 +142,15 @@ class GlyphSet:
         return _MAP.format(blocks="".join(_blocks(pairs)))
 
 
+_SETS: WeakKeyDictionary[PDFDocument, dict[ScriptFont, GlyphSet]] = WeakKeyDictionary()
+
+
 def glyph_set(document: PDFDocument, font: ScriptFont) -> GlyphSet:
     """Return the one set of this font's glyphs in the document."""
-    for held in document.delayedFonts:
-        if isinstance(held, GlyphSet) and held.font is font:
-            return held
-    return GlyphSet(document, font, len(document.delayedFonts) + 1)
+    held = _SETS.setdefault(document, {})
+    if font not in held:
+        held[font] = GlyphSet(document, font, len(held) + 1)
+    return held[font]
 
 
 def _written(document: PDFDocument, thing: PDFObject, name: str) -> PDFObjectReference:
