@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from afterword.desk.desk import Desk
 from afterword.ui import theme
 from afterword.ui.card.panel import CardPanel
+from afterword.ui.widgets.wrapping_button import WrappingButton
 from tests.ui.card.hands import Opened, focused
 from tests.ui.pseudo import PseudoTranslator, plain_words, pseudo
 from tests.ui.seen import _dates, cut_off, texts
@@ -172,3 +173,19 @@ def test_mirrored_it_is_read_from_right_to_left(opened: Opened) -> None:
     head = opened.panel.head
     assert head.close_button.x() < head.letters_button.x()
     assert not cut_off(opened.panel)
+
+
+def test_what_several_have_alike_says_whose_it_is(qtbot: QtBot, desk: Desk, look: None) -> None:
+    panel = unfolded(qtbot, desk)
+    assert panel.head.letters_button.accessibleDescription() == "acme Ltd, Cook"
+    (box,) = panel.rounds.boxes.values()
+    assert box.body is not None
+    day = box.fold.button.accessibleName()
+    named = [box.body.called_off, *links(panel, "Remove this interview")]
+    assert [one.accessibleDescription() for one in named] == [day, day]
+    given = links(panel, "Send your work to them…")
+    assert [one.accessibleDescription() for one in given] == ["Ada Byron", "Bob Ray"]
+
+
+def links(panel: CardPanel, words: str) -> list[WrappingButton]:
+    return [one for one in panel.findChildren(WrappingButton) if one.words == words]

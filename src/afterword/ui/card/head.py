@@ -52,6 +52,9 @@ class Head(QWidget):
         self._company.setText(company or position)
         self._position.setText(position if company else "")
         self._position.setVisible(bool(company and position))
+        # The keyboard comes here first: it tells which card has opened.
+        whose = ", ".join(filter(None, (company, position)))
+        self.letters_button.setAccessibleDescription(whose)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -94,9 +94,9 @@ class PersonBox(QWidget):
         name.add(self.spelling)
         self._email = Cell(self.tr("E-mail"), self.email)
         self._samples = Cell(self.tr("What you talked about"), self.topic)
-        attach = link(self.tr("Send your work to them…"))
-        attach.clicked.connect(lambda: self.sample_wanted.emit(self._meeting.id))
-        self._samples.add(attach)
+        self._attach = link(self.tr("Send your work to them…"))
+        self._attach.clicked.connect(lambda: self.sample_wanted.emit(self._meeting.id))
+        self._samples.add(self._attach)
         pairs = Pairs()
         pairs.add(name, Cell(self.tr("Job title"), self.job_title))
         pairs.add(Cell(self.tr("Title, as they use it"), self.courtesy_title))
@@ -116,7 +116,7 @@ class PersonBox(QWidget):
             getattr(self, field).show_kept(getattr(person, field))
         self.role.show_kept(meeting.role.value)
         self.topic.show_kept(meeting.topic)
-        for field in self.fields:
+        for field in (*self.fields, self._attach):
             if isinstance(field, QWidget):
                 field.setAccessibleDescription(person.called)
         self._mark_email(person.email)

@@ -54,6 +54,7 @@ class RoundBox(QWidget):
         self._say_met()
         if self.body is not None:
             self.body.show_round(held)
+            self._remove_button.setAccessibleDescription(self.fold.button.accessibleName())
             self._show_people()
 
     def unfold(self) -> None:
@@ -87,8 +88,8 @@ class RoundBox(QWidget):
         )
         self._column = QVBoxLayout()
         self._column.setSpacing(4)
-        remove = link(self.tr("Remove this interview"))
-        remove.clicked.connect(self._remove)
+        self._remove_button = link(self.tr("Remove this interview"))
+        self._remove_button.clicked.connect(self._remove)
         another = Pairs()
         another.add(Cell(self.tr("Somebody else you met"), self.add_field), wide=True)
         made = QWidget()
@@ -99,9 +100,8 @@ class RoundBox(QWidget):
         layout.addLayout(self._column)
         layout.addWidget(another)
         layout.addWidget(self.body.answer)
-        layout.addWidget(remove, 0, Qt.AlignmentFlag.AlignLeading)
-        self.body.show_round(self._held)
-        self._show_people()
+        layout.addWidget(self._remove_button, 0, Qt.AlignmentFlag.AlignLeading)
+        self.show_round(self._held)
         return made
 
     def _show_people(self) -> None:

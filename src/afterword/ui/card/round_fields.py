@@ -84,7 +84,7 @@ class RoundFields(QWidget):
         self._clock.say(self._clock.words if self.clock.is_touched else self._zone())
         self._nobody.setVisible(held.kind is InterviewKind.ONE_WAY_VIDEO)
         title = round_title(held, self._keeper.desk.today())
-        for field in self.fields:
+        for field in (*self.fields, self.called_off):
             field.setAccessibleDescription(title)
         promise = story.answer_of(self._keeper.card, held)
         self.words.show_kept(answer_words(promise.words) if promise else "")
