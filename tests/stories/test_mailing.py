@@ -1,7 +1,5 @@
 """Letters by e-mail: what each says, what goes along, and that only "sent" counts as sent."""
 
-import re
-import tomllib
 from collections.abc import Iterator
 from dataclasses import replace
 from email import message_from_bytes
@@ -19,7 +17,7 @@ from afterword.domain.problems import Problem
 from afterword.domain.samples import SampleKind, WorkSample
 from afterword.domain.wording.spelling import NoSpeller
 from afterword.machine.files import write_safely
-from afterword.resources import phrases, read_text
+from afterword.resources import phrases
 from afterword.store.blobs import blob_folder, keep_blob
 from afterword.stories import mailing
 from afterword.stories.after_interview import all_changes, letter_changes
@@ -28,12 +26,6 @@ from tests.store.boards import desk_at
 from tests.stories.pages import NOW, TODAY, panel
 
 PDF = b"%PDF-1.7 not a real one, and not opened here"
-
-
-def _cover_note(role: str) -> list[str]:
-    """Return what cover notes have for the sentence with this job."""
-    families = tomllib.loads(read_text("letters", "en_CA", "cover_note.toml"))["cover_families"]
-    return [shape[role] for family in families for shape in family["shapes"]]
 
 
 @pytest.fixture
@@ -150,24 +142,6 @@ def test_a_mail_says_that_something_is_attached_where_a_letter_speaks_of_paper(d
     assert "Enclosure" not in first.text
     # Nothing goes along with it: it says what the letter says.
     assert made[1].letter.body in second.text
-
-
-@pytest.mark.parametrize("before", ["", "Thank you for the talk. ", "Thank you for the talk.\n\n"])
-@pytest.mark.parametrize("sentence", _cover_note("sample"))
-def test_no_cover_note_speaks_of_paper_in_a_mail(desk: Desk, sentence: str, before: str) -> None:
-    _, made = _written(desk, sample=True)
-    body = f"{before}{sentence.format(titles='my route plan')} Call me any day."
-    text = mailing.mail_text(replace(made[0].letter, body=body))
-    assert "my route plan." in text
-    assert not re.search(
-        r"letter|\bpages?\b|paper|enclos|put in|behind|\bnote\b", text, re.IGNORECASE
-    ), text
-
-
-def test_every_phrase_for_mails_is_one_of_a_cover_note() -> None:
-    known = tomllib.loads(read_text("letters", "en_CA", "mail.toml"))["mailed"]
-    sentences = _cover_note("sample")
-    assert [one for one in known if not any(said.startswith(one) for said in sentences)] == []
 
 
 def test_two_things_that_go_along_are_listed_as_attachments(desk: Desk) -> None:

@@ -6,6 +6,7 @@ Nothing is sent from here. The person's own mail program does, and they tell.
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 from typing import cast
 
@@ -135,6 +136,7 @@ def sent(desk: Desk, card: str, mail: Mail, text: str) -> None:
     desk.commit(text, changes + sending.moved_on(desk, records, [mail.draft.letter]))
 
 
+@cache
 def _phrases(language: str) -> Mapping[str, Mapping[str, str]]:
     known = language if language in letter_languages() else _FALLBACK
     return cast("Mapping[str, Mapping[str, str]]", letter_tables(known))
