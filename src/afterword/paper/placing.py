@@ -52,9 +52,10 @@ def zone_lines(
 ) -> list[Line] | None:
     """Return the zone's lines in the largest type that fits, None where none does.
 
-    Parts stand `between` lines apart; paragraphs are counted down from `first`.
+    Parts stand `between` lines apart; paragraphs are counted down from `first`. A date is set
+    smaller rather than in two lines.
     """
-    for size, leading in zone.steps:
+    for size, leading in _for_date(zone, texts, face):
         rows = _rows(zone, texts, face, size, between)
         high = sum(row.gap for row in rows[1:]) * leading / MM
         room = zone.height - (size if zone.align == TOP else ASCENT * size) / MM
@@ -63,6 +64,15 @@ def zone_lines(
             start = zone.y + zone.height - room + spare * zone.align
             return list(_down(rows, zone.x, start, size, leading, first))
     return None
+
+
+def _for_date(zone: Zone, texts: Mapping[str, str], face: Face) -> Sequence[tuple[float, float]]:
+    """Return the steps of the zone in which a date in it stays one line; all where none does."""
+    if "date_line" not in zone.parts:
+        return zone.steps
+    date, width = texts["date_line"], zone.width * MM
+    whole = [one for one in zone.steps if len(list(part_rows("", date, face, one[0], width))) <= 1]
+    return whole or zone.steps
 
 
 def _rows(zone: Zone, texts: Mapping[str, str], face: Face, size: float, between: int) -> list[Row]:

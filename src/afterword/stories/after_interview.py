@@ -15,6 +15,7 @@ from afterword.domain.moments import Moment
 from afterword.domain.stages import Stage, StageKind, default_stages
 from afterword.domain.summaries import CardRecords, Known
 from afterword.stories import along, drafting
+from afterword.stories.settings import set_letter_look
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,10 +98,13 @@ def all_changes(
     """
     near = around(desk, answers.application_id)
     now = desk.now()
+    # Who keeps letters in a look has found the one they want.
+    look = set_letter_look(desk, answers.format, answers.letterhead) if drafts else []
     if kind is EventKind.DRAFTED:
         drafts = [one for one in drafts if one.letter.edits or one.letter.turn]
     letters = near.records.letters if near.records else ()
-    return changes(answers, near, now) + letter_changes(drafts, kind, now, letters, detail)
+    found = changes(answers, near, now) + letter_changes(drafts, kind, now, letters, detail)
+    return [*found, *look]
 
 
 def is_ahead(when: Moment, now: datetime) -> bool:

@@ -27,10 +27,10 @@ def set_letter_language(desk: Desk, language: str) -> list[Change]:
     return _put(desk, replace(desk.preferences, letter_language=language), Preferences())
 
 
-def set_letter_look(desk: Desk, what: str, key: str) -> list[Change]:
-    """Return what makes new letters have this "format" or "letterhead" from now on."""
-    field = {"format": "letter_format", "letterhead": "letterhead"}[what]
-    return _put(desk, replace(desk.preferences, **{field: key}), Preferences())
+def set_letter_look(desk: Desk, format: str, letterhead: str) -> list[Change]:
+    """Return what makes new letters look so from now on (see `domain.letters.Letter`)."""
+    usual = replace(desk.preferences, letter_format=format, letterhead=letterhead)
+    return _put(desk, usual, Preferences())
 
 
 def working_days(desk: Desk) -> frozenset[int]:

@@ -10,8 +10,6 @@ from afterword.desk.desk import Desk
 from afterword.domain.answers import Answers
 from afterword.domain.invites import Invite
 from afterword.domain.letters import Draft
-from afterword.domain.problems import Problem
-from afterword.stories.settings import set_letter_look
 from afterword.ui import languages, screen
 from afterword.ui.after_interview.page import AfterInterviewPage
 from afterword.ui.letters_out import LettersOut
@@ -31,7 +29,6 @@ class Writing(QObject):
 
     def __init__(self, window: QMainWindow, desk: Desk, settings: QSettings) -> None:
         super().__init__(window)
-        self._desk = desk
         self._settings = settings
         self._window = window
         self.page = AfterInterviewPage(desk, screen.local_zone(), screen.paper(settings))
@@ -41,7 +38,6 @@ class Writing(QObject):
         self.page.mail_wanted.connect(self._mail)
         self.page.keep_wanted.connect(self._keep)
         self.page.paper_chosen.connect(self._keep_paper)
-        self.page.letters.look_chosen.connect(self._keep_look)
         self.page.failed.connect(self.failed)
         spoken = {code: languages.NAMES.get(code, code) for code in languages.available()}
         self.page.header.show_languages(spoken, screen.language(settings) or QLocale().name())
@@ -95,13 +91,6 @@ class Writing(QObject):
 
     def _keep_paper(self, paper: str) -> None:
         screen.keep_paper(self._settings, paper)
-
-    def _keep_look(self, what: str, key: str) -> None:
-        words = self.tr("Changed how letters look")
-        try:
-            self._desk.commit(words, set_letter_look(self._desk, what, key))
-        except Problem as problem:
-            self.failed.emit(problem)
 
     def _keep_language(self, language: str) -> None:
         screen.keep_language(self._settings, language)

@@ -32,8 +32,6 @@ class LettersSide(QFrame):
     wished = Signal(object)
     back_wanted = Signal()
     paper_chosen = Signal(str)
-    look_chosen = Signal(str, str)
-    """The word "format" or "letterhead", and its key."""
 
     def __init__(self, paper: str) -> None:
         super().__init__()
@@ -171,7 +169,6 @@ class LettersSide(QFrame):
 
     def _choose_look(self, what: str, key: str) -> None:
         self.wished.emit(partial(choices.with_look, what=what, key=key))
-        self.look_chosen.emit(what, key)
 
     def _choose_language(self, language: str) -> None:
         self.wished.emit(partial(choices.with_language, language=language))
