@@ -47,6 +47,8 @@ def test_letters_left_for_later_are_asked_about_once_more_at_a_start(
         qtbot.addWidget(start)
         assert start.ask() is asked
         assert start.card == (id if asked else "")
+        titles = [one.text() for one in start.findChildren(QLabel)]
+        assert ("Have these 3 letters to Lakeside Logistics gone?" in titles) is asked
         start.later.click()
 
 

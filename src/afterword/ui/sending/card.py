@@ -78,6 +78,7 @@ class SendingCard(QFrame):
         """
         self._picture.show_paper(paper)
         self.slip.paper = paper
+        self._asked.discard(card_id)
         return self._try(lambda: self._turn_to(card_id)) and self._card == card_id
 
     def ask(self, paper: str = "letter") -> bool:
@@ -154,7 +155,8 @@ class SendingCard(QFrame):
             self._go_on()
             return
         names = self._names()
-        self.told.say(self._desk, self._card, len(names), len(self._next))
+        asked = self._card in self._asked
+        self.told.say(self._desk, self._card, len(names), len(self._next), asked=asked)
         self.whose.show_people(list(names.items()))
         self._choose()
         better = self.handed if self.told.is_hurried else self.posted

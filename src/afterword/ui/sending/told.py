@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from afterword.desk.desk import Desk
 from afterword.stories import sending
 from afterword.ui.sending.words import (
+    asking_words,
     how_words,
     more_words,
     post_words,
@@ -30,12 +31,14 @@ class Told:
         self.head.addWidget(self._title, 1)
         self.head.addWidget(self._more)
 
-    def say(self, desk: Desk, card: str, count: int, more: int) -> None:
-        """Say it of a card's `count` letters, with `more` cards to come."""
+    def say(self, desk: Desk, card: str, count: int, more: int, *, asked: bool) -> None:
+        """Say it of a card's `count` letters, with `more` cards to come; `asked` at a start."""
         saved = sending.only_saved(desk, card)
         timing = sending.timing(desk, card)
         sooner = sooner_words(timing)
-        self._title.setText(title_words(count, desk.cards[card].company, saved=saved))
+        company = desk.cards[card].company
+        asking = asking_words(count, company)
+        self._title.setText(asking if asked else title_words(count, company, saved=saved))
         self._more.setText(more_words(more))
         self._more.setVisible(more > 0)
         self.how.setText(how_words(saved=saved))
@@ -51,6 +54,11 @@ class Told:
     @property
     def spoken(self) -> str:
         """Return what a screen reader says of it."""
-        title = f"{self._title.text()}."
-        parts = (title, self.when.text(), self.sooner.text(), self._more.text())
+        title = self._title.text()
+        parts = (
+            title if title.endswith("?") else f"{title}.",
+            self.when.text(),
+            self.sooner.text(),
+            self._more.text(),
+        )
         return " ".join(part for part in parts if part)

@@ -11,6 +11,17 @@ from afterword.stories.sending import LONGEST_POST, SHORTEST_POST, Timing
 Way = Literal[EventKind.POSTED, EventKind.HANDED_OVER]
 
 
+def asking_words(count: int, company: str) -> str:
+    """Return the question that a start asks once about letters left from earlier."""
+    if company:
+        words = QCoreApplication.translate(
+            "sending", "Have these %n letters to %(company)s gone?", "", count
+        )
+    else:
+        words = QCoreApplication.translate("sending", "Have these %n letters gone?", "", count)
+    return words % {"company": company}
+
+
 def title_words(count: int, company: str, *, saved: bool) -> str:
     """Return what is there: letters on paper, or files of them where they were only `saved`."""
     if saved and company:
