@@ -8,8 +8,8 @@ from afterword.desk.desk import Desk
 from afterword.stories import settings as stories
 from afterword.ui import languages, screen
 from afterword.ui.settings.chip_row import ChipRow
-from afterword.ui.settings.choice_box import ChoiceBox
 from afterword.ui.settings.putting import Put
+from afterword.ui.widgets.choice_box import ChoiceBox
 from afterword.ui.widgets.fields import captioned, heading
 
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from afterword.ui import languages, screen
 from afterword.ui.settings.chip_row import ChipRow
-from afterword.ui.settings.choice_box import ChoiceBox
+from afterword.ui.widgets.choice_box import ChoiceBox
 from afterword.ui.widgets.fields import captioned, heading, plain_label
 from afterword.ui.widgets.speaking import announce
 

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from afterword.desk.desk import Desk
 from afterword.stories import settings as stories
-from afterword.ui.settings.lines_field import LinesField
 from afterword.ui.settings.putting import Put
 from afterword.ui.widgets.fields import CONTACT_LENGTH, Field, captioned, heading
+from afterword.ui.widgets.lines_field import LinesField
 
 Texts = tuple[str, str, str]
 """The name, the contact and the line below the name."""
