@@ -8,8 +8,9 @@ from afterword.domain.applications import Interview, JobApplication, Meeting
 from afterword.domain.letters import Draft
 from afterword.domain.moments import Moment
 from afterword.domain.people import Company, Person, Sender
+from afterword.domain.wording.guests import Guest, Panel
 from afterword.domain.wording.spelling import NoSpeller
-from afterword.domain.wording.thank_you import Guest, Panel, thank_panel
+from afterword.domain.wording.thank_you import thank_panel
 from tests.wording.reader import english
 
 DAY = date(2026, 9, 22)

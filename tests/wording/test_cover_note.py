@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from afterword.domain.answers import Along
 from afterword.domain.letters import Draft, LetterKind
 from afterword.domain.samples import SampleKind, WorkSample, title_from
+from afterword.domain.wording.guests import Guest
 from afterword.domain.wording.spelling import NoSpeller
-from afterword.domain.wording.thank_you import Guest, samples_read
+from afterword.domain.wording.thank_you import samples_read
 from tests.wording.panels import alike, drafts, guest, panel, words_of
 from tests.wording.reader import english
 

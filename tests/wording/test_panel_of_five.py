@@ -7,7 +7,7 @@ from itertools import combinations
 import pytest
 
 from afterword.domain.letters import Draft
-from afterword.domain.wording.thank_you import Guest
+from afterword.domain.wording.guests import Guest
 from tests.wording.panels import NAMES, alike, drafts, guest, words_of
 from tests.wording.test_cover_note import along
 

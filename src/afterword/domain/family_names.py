@@ -10,10 +10,6 @@ import unicodedata
 
 from afterword.domain.name_words import BEHIND_A_NAME, COURTESY, PARTICLES
 
-_MORE_PARTICLES = frozenset(
-    "mac mc o' o’ saint sainte ste ste. zu zum zur af av dello dalla degli los las ibn abu della "
-    "vander vande op ten te 't van't".split()
-)
 _AND = frozenset({"y", "e", "i"})
 _INITIALS = 2
 _FEWEST_FOR_TWO = 3
@@ -24,6 +20,12 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+_MORE_PARTICLES = _words(
+    """
+    mac mc o' o’ saint sainte ste ste. zu zum zur af av dello dalla degli los las ibn abu della
+    vander vande op ten te 't van't
+    """
+)
 # Written before the given name in the names of these languages.
 _FIRST = _words(
     """

@@ -12,6 +12,7 @@ class LetterKind(StrEnum):
 
     THANK_YOU = "thank-you"
     COVER_NOTE = "cover-note"
+    STATUS_ENQUIRY = "status-enquiry"
 
 
 @dataclass(frozen=True, slots=True)

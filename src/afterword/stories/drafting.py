@@ -13,10 +13,11 @@ from afterword.domain.names import read_person
 from afterword.domain.people import Company, Person, Sender
 from afterword.domain.summaries import Known
 from afterword.domain.wording import thank_you
+from afterword.domain.wording.guests import Guest, Panel
 from afterword.domain.wording.phrases import Phrases
 from afterword.domain.wording.readings import Reading
 from afterword.domain.wording.spelling import Speller
-from afterword.domain.wording.thank_you import Guest, Panel, thank_panel
+from afterword.domain.wording.thank_you import thank_panel
 from afterword.domain.wording.topics import read_topic
 from afterword.domain.workdays import end_of_week
 from afterword.store.blobs import blob_path

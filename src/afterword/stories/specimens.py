@@ -19,23 +19,27 @@ from PIL import Image
 from afterword import resources
 from afterword.coach.proofreading import open_speller
 from afterword.domain.answers import Along, Answers, PersonMet
+from afterword.domain.applications import JobApplication, Promise
 from afterword.domain.letters import Draft, LetterKind
 from afterword.domain.moments import Moment
 from afterword.domain.problems import Problem
 from afterword.domain.samples import SampleKind, WorkSample
-from afterword.domain.summaries import Known
+from afterword.domain.summaries import CardRecords, Known
 from afterword.exchange.samples.cleaning import clean_pdf
 from afterword.exchange.samples.pictures import picture_pages
 from afterword.machine.files import write_safely
 from afterword.paper.formats import FORMATS, MM
 from afterword.store.blobs import keep_blob
 from afterword.stories import drafting, letters
+from afterword.stories.enquiries import enquiry
 
 PAPERS = ("letter", "a4")
 FIRST = (LetterKind.THANK_YOU, 1)
 
 INTERVIEWED = date(2026, 11, 19)
 WRITTEN = date(2026, 11, 20)
+PROMISED = date(2026, 11, 27)
+ASKED = date(2026, 12, 1)
 
 _LONG = (
     "It was good to talk with you about how the day shift hands over to the night shift, "
@@ -164,6 +168,28 @@ def _cover_notes(language: str) -> Iterator[Draft]:
         yield from (draft for draft in made if draft.enclosed)
 
 
+def _enquiries(language: str) -> Iterator[Draft]:
+    """Yield enquiries after a day that was named and after none, in languages that have them."""
+    phrases = resources.phrases(language)
+    answers = _with_ids(replace(PAGES[0], language=language), "specimen-enquiry")
+    job = JobApplication(answers.application_id, "", "", answers.company_id, answers.position, "")
+    records = CardRecords(
+        job,
+        drafting.company_of(answers, Known()),
+        (drafting.interview_of(answers),),
+        tuple(drafting.meetings_of(answers)),
+        tuple(drafting.people_of(answers, Known())),
+    )
+    sender = drafting.sender_of(answers, Known())
+    named = Promise("specimen-promise", answers.interview_id, due=PROMISED)
+    for promises in ((), (named,)) if phrases.enquiry_families else ():
+        letter_id = f"specimen-enquiry-{len(promises)}"
+        told = replace(records, promises=promises)
+        draft = enquiry(told, sender, phrases, ASKED, letter_id)
+        if draft is not None:
+            yield draft
+
+
 def _one_letter() -> bytes:
     return letters.pdf([next(_thank_yous("en_CA"))], "letter")
 
@@ -205,5 +231,6 @@ def _with_ids(answers: Answers, stem: str) -> Answers:
 MAKERS: dict[LetterKind, Callable[[str], Iterator[Draft]]] = {
     LetterKind.THANK_YOU: _thank_yous,
     LetterKind.COVER_NOTE: _cover_notes,
+    LetterKind.STATUS_ENQUIRY: _enquiries,
 }
 """What makes the letters of each kind, in a language."""

@@ -76,7 +76,8 @@ def salutation(person: Person, phrases: Phrases) -> str:
     title, name = titled(person, phrases)
     if title:
         return pattern.format(name=f"{title} {family_name(name) or name}")
-    return pattern.format(name=name or title_line(person.job_title, phrases))
+    name = name or title_line(person.job_title, phrases)
+    return pattern.format(name=name) if name else phrases.letter["salutation_unknown"]
 
 
 def title_line(job_title: str, phrases: Phrases) -> str:

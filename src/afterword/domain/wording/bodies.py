@@ -57,7 +57,8 @@ def body_of(shape: Shape, said: Said, phrases: Phrases) -> Body:
 
 def fill(text: str, values: Mapping[str, str]) -> str:
     """Return a sentence with its placeholders filled in."""
-    filled = text.replace("{day} ", "{day_inside} ").format(**values)
+    text = text.replace("{day} ", "{day_inside} ").replace("{promised} ", "{promised_inside} ")
+    filled = text.format(**values)
     # A company's name may end in a full stop of its own.
     return re.sub(r"\.\.(?=\s|$)", ".", filled)
 

@@ -63,6 +63,9 @@ class Phrases:
     words: Mapping[str, frozenset[str]]
     families: tuple[Family, ...]
     cover_families: tuple[Family, ...]
+    enquiry_families: tuple[Family, ...]
+    everybody_families: tuple[Family, ...]
+    passing_on: tuple[str, ...]
     verbs: Verbs
     reader: Mapping[str, str]
     reader_her: Mapping[str, str]
@@ -105,8 +108,11 @@ def read_phrases(language: str, source: Table) -> Phrases:
         letter={name: text(letter, name) for name in letter if name not in _NOT_TEXT},
         months=texts(letter, "months"),
         words=words,
-        families=tuple(read_family(row) for row in rows(source, "families")),
-        cover_families=tuple(read_family(row) for row in rows(source, "cover_families")),
+        families=_families(source, "families"),
+        cover_families=_families(source, "cover_families"),
+        enquiry_families=_families(source, "enquiry_families"),
+        everybody_families=_families(source, "everybody_families"),
+        passing_on=texts(table(source, "head"), "passing_on") if "head" in source else (),
         verbs=_verbs(source),
         reader=plain_texts(table(source, "reader")),
         reader_her=plain_texts(table(source, "reader_her")),
@@ -148,6 +154,11 @@ _WORD_TABLES = (
     "tongue_words",
     "spelling_words",
 )
+
+
+def _families(source: Table, name: str) -> tuple[Family, ...]:
+    """Return the families of one kind of letter; none where the language has no such letter."""
+    return tuple(read_family(row) for row in rows(source, name)) if name in source else ()
 
 
 def _words(source: Table) -> dict[str, frozenset[str]]:

@@ -1,13 +1,14 @@
 """The shapes a letter can take: which sentences, in which order and paragraphs."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from afterword.domain.wording.tables import Table, rows, text, texts
 
 TOPIC = "topic"
 THANKS = "thanks"
 CAME_UP = "came_up"
+OTHERS = "others"
 SAMPLE = "sample"
 
 
@@ -16,18 +17,38 @@ class Shape:
     """`paragraphs` are the sentences' roles in order; `sentences` their words with placeholders.
 
     `spare` names roles left out, in that order, where the letter grows too long. `thanks_once`
-    stands in for the sentence of thanks where the topic's own sentence says thank you.
+    stands in for the sentence of thanks where the topic's own sentence says thank you. `variants`
+    are sentences for other cases, by "role_case": "timing_promised".
     """
 
     paragraphs: tuple[tuple[str, ...], ...]
     sentences: Mapping[str, str]
     spare: tuple[str, ...] = ()
     thanks_once: str = ""
+    variants: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def texts(self, *, thanked: bool) -> dict[str, str]:
         """Return the sentences by role; `thanked` where the topic says thank you already."""
         once = {THANKS: self.thanks_once} if thanked and self.thanks_once else {}
         return {**self.sentences, **once}
+
+    def said_for(self, case: str) -> "Shape":
+        """Return the shape with the sentences it has for a case in the place of the usual ones."""
+        return replace(
+            self,
+            sentences={
+                role: self.variants.get(f"{role}_{case}", usual)
+                for role, usual in self.sentences.items()
+            },
+        )
+
+    def with_behind_thanks(self, sentence: str) -> "Shape":
+        """Return the shape with one sentence more, about the others who were met."""
+        paragraphs = tuple(
+            tuple(one for role in roles for one in ((role, OTHERS) if role == THANKS else (role,)))
+            for roles in self.paragraphs
+        )
+        return replace(self, paragraphs=paragraphs, sentences={**self.sentences, OTHERS: sentence})
 
     @property
     def roles(self) -> tuple[str, ...]:
@@ -63,4 +84,9 @@ def _shape(source: Table) -> Shape:
     sentences = {role: text(source, role) for role in roles}
     if "" in sentences.values():
         raise ValueError(f"a sentence is missing in {paragraphs}")
-    return Shape(paragraphs, sentences, texts(source, "spare"), text(source, "thanks_once"))
+    variants = {
+        name: text(source, name) for name in source if name.partition("_")[0] in roles - {name}
+    }
+    return Shape(
+        paragraphs, sentences, texts(source, "spare"), text(source, "thanks_once"), variants
+    )

@@ -5,85 +5,78 @@ typed: a letter does not change by itself. A person's id is made in the sender's
 clients of one office who met the same people get different letters.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-from datetime import date
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
-from afterword.domain.answers import Along
-from afterword.domain.applications import Interview, JobApplication, Meeting
-from afterword.domain.letters import Draft, Letter, LetterKind
-from afterword.domain.people import Company, Person, Sender
-from afterword.domain.wording.address import (
-    inside_address,
-    salutation,
-    sender_block,
-)
+from afterword.domain.letters import Draft
 from afterword.domain.wording.bodies import Said, body_of, written
-from afterword.domain.wording.courtesy import close_of
-from afterword.domain.wording.cover_note import ROLES, notation, sent_values
-from afterword.domain.wording.dating import date_line, written_date
+from afterword.domain.wording.cover_note import ROLES, sent_values
+from afterword.domain.wording.guests import Guest, Panel
+from afterword.domain.wording.parts import letter_to, values_of
 from afterword.domain.wording.phrases import Phrases
-from afterword.domain.wording.positions import position_words
 from afterword.domain.wording.readings import Reading
 from afterword.domain.wording.sample_words import read_of_sample
-from afterword.domain.wording.shapes import TOPIC
+from afterword.domain.wording.shapes import TOPIC, Shape
 from afterword.domain.wording.spelling import Speller
+from afterword.domain.wording.together import passed_on
 from afterword.domain.wording.topics import read_topic
 from afterword.domain.wording.turns import shape_for, walks_of
 
 
-@dataclass(frozen=True, slots=True)
-class Guest:
-    """A person to thank.
-
-    `turn` and `edits` are the letter's; `earlier` are the bodies of letters this person got
-    before, of which no sentence is said again. With anything in `along` they get a cover note.
-    """
-
-    letter_id: str
-    person: Person
-    meeting: Meeting
-    turn: int = 0
-    edits: tuple[tuple[str, str], ...] = ()
-    earlier: tuple[str, ...] = ()
-    along: tuple[Along, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Panel:
-    """Everyone met in one interview, in the order they were named; `tracked` as in read_topic."""
-
-    application: JobApplication
-    company: Company
-    interview: Interview
-    sender: Sender
-    guests: tuple[Guest, ...]
-    written: date
-    tracked: tuple[str, ...] = field(default=())
-
-
 def thank_panel(panel: Panel, phrases: Phrases, speller: Speller) -> tuple[Draft, ...]:
     """Return one letter for each guest, in their order."""
-    values = _values(panel, phrases)
-    keys = [guest.person.id for guest in panel.guests]
-    walks = walks_of(keys, phrases.families)
-    cover = replace(phrases, families=phrases.cover_families)
-    cover_walks = walks_of(keys, cover.families)
     drafts: list[Draft] = []
-    for guest, *both in zip(panel.guests, walks, cover_walks, strict=True):
-        said = _said(panel, guest, values, phrases, speller)
-        # Two people asked about one thing still get two sentences.
+    for guest, walk in zip(panel.guests, _walks(panel, phrases), strict=True):
         before = tuple(draft.letter.body for draft in drafts)
-        if said.topic and any(said.topic in body for body in before) and TOPIC not in said.edits():
-            guest_before = replace(guest, earlier=(*guest.earlier, *before))
-            said = _said(panel, guest_before, values, phrases, speller)
-        if guest.along:
-            said = _with_samples(panel, guest, said, phrases, speller)
-        walk, words = (both[1], cover) if guest.along else (both[0], phrases)
-        shape = shape_for(walk, guest.turn, said, guest.earlier, words)
-        body, sentences = written(body_of(shape, said, phrases), said.changed)
-        drafts.append(Draft(_letter(panel, guest, body, values, phrases), sentences))
+        drafts.append(_draft(panel, guest, walk, before, phrases, speller))
     return tuple(drafts)
+
+
+def thank_head(panel: Panel, letter_id: str, phrases: Phrases, speller: Speller) -> Draft:
+    """Return the letter to the head of a panel alone, who is asked to thank the others.
+
+    It is the one they get among all letters, and names the others once; `letter_id` is theirs.
+    """
+    for guest, walk in zip(panel.guests, _walks(panel, phrases), strict=True):
+        if guest.letter_id == letter_id:
+            sentence = passed_on(panel, guest, phrases)
+            naming = [shape.with_behind_thanks(sentence) for shape in walk]
+            return _draft(panel, guest, naming, (), phrases, speller)
+    raise KeyError(letter_id)
+
+
+def _walks(panel: Panel, phrases: Phrases) -> list[list[Shape]]:
+    """Return the shapes each guest may be written in; with a sample those of a cover note."""
+    keys = [guest.person.id for guest in panel.guests]
+    both = zip(
+        panel.guests,
+        walks_of(keys, phrases.families),
+        walks_of(keys, phrases.cover_families),
+        strict=True,
+    )
+    return [cover if guest.along else thanks for guest, thanks, cover in both]
+
+
+def _draft(
+    panel: Panel,
+    guest: Guest,
+    walk: Sequence[Shape],
+    before: tuple[str, ...],
+    phrases: Phrases,
+    speller: Speller,
+) -> Draft:
+    """Return the letter to `guest`; `before` are the bodies of the panel's letters before it."""
+    values = values_of(panel, phrases)
+    said = _said(panel, guest, values, phrases, speller)
+    # Two people asked about one thing still get two sentences.
+    if said.topic and any(said.topic in body for body in before) and TOPIC not in said.edits():
+        guest_before = replace(guest, earlier=(*guest.earlier, *before))
+        said = _said(panel, guest_before, values, phrases, speller)
+    if guest.along:
+        said = _with_samples(panel, guest, said, phrases, speller)
+    shape = shape_for(walk, guest.turn, said, guest.earlier, phrases)
+    body, sentences = written(body_of(shape, said, phrases), said.changed)
+    return Draft(letter_to(panel, guest, body, values, phrases), sentences)
 
 
 def samples_read(panel: Panel, phrases: Phrases, speller: Speller) -> dict[str, Reading]:
@@ -126,30 +119,6 @@ def _with_samples(
     return replace(said, values={**said.values, **more})
 
 
-def _values(panel: Panel, phrases: Phrases) -> Mapping[str, str]:
-    position = position_words(panel.application.position, phrases)
-    day = panel.interview.start.day
-    far = "_far" if day.year != panel.written.year else ""
-    return {
-        "day": written_date(day, f"day{far}", phrases),
-        "day_inside": written_date(day, "day_far_inside" if far else "day", phrases),
-        "position": position,
-        "interview": (interview := phrases.letter.get("interview", "")),
-        "Interview": interview.capitalize(),
-        "Position": position[:1].upper() + position[1:],
-        "company": _company(panel.company, phrases),
-    }
-
-
-def _company(company: Company, phrases: Phrases) -> str:
-    """Return the company inside a sentence; with what a language says before it, if anything."""
-    words = company.name.split()
-    general = words[:1] and words[0].casefold() in phrases.words.get("institutions", ())
-    if general or not 0 < len(words) <= phrases.longest_company:
-        return phrases.letter["company_unknown"]
-    return phrases.letter.get("company", "{name}").format(name=" ".join(words))
-
-
 def _said(
     panel: Panel, guest: Guest, values: Mapping[str, str], phrases: Phrases, speller: Speller
 ) -> Said:
@@ -174,34 +143,3 @@ def _read(
         other.person.called for other in panel.guests if other.letter_id != guest.letter_id
     )
     return read_topic(*typed, guest.person.called, others, phrases, speller, panel.tracked, earlier)
-
-
-def _letter(
-    panel: Panel, guest: Guest, body: str, values: Mapping[str, str], phrases: Phrases
-) -> Letter:
-    return Letter(
-        id=guest.letter_id,
-        application_id=panel.application.id,
-        interview_id=panel.interview.id,
-        person_id=guest.person.id,
-        kind=LetterKind.COVER_NOTE if guest.along else LetterKind.THANK_YOU,
-        language=phrases.language,
-        written=panel.written,
-        sender_block=sender_block(panel.sender),
-        date_line=date_line(panel.sender, panel.written, phrases),
-        inside_address=inside_address(guest.person, panel.company, phrases),
-        salutation=salutation(guest.person, phrases),
-        body=body,
-        close=close_of(guest.person, phrases),
-        signature=_signature(panel.sender),
-        enclosures=notation(guest.along, phrases),
-        turn=guest.turn,
-        edits=guest.edits,
-        subject=phrases.letter.get("subject", "").format(**values),
-    )
-
-
-def _signature(sender: Sender) -> str:
-    """Return the typed name, with the line under it where the writer has one."""
-    lines = (sender.name.strip(), sender.signature_line.strip())
-    return "\n".join(line for line in lines if line)
