@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from afterword import resources
 from afterword.domain.people import Company, Person, Sender
 from afterword.domain.wording.address import (
     inside_address,
@@ -108,3 +109,10 @@ def test_a_position_loses_its_capitals_only_where_it_names_jobs_in_general(
 ) -> None:
     expected = said or "the early childhood education assistant position"
     assert position_words(typed, english()) == expected
+
+
+def test_a_title_typed_with_the_name_is_how_french_greets_them() -> None:
+    french = resources.phrases("fr_CA")
+    assert salutation(Person("p", "c", "Mrs. Sarah Patel"), french) == "Madame,"
+    assert salutation(Person("p", "c", "M. Jean Roy"), french) == "Monsieur,"
+    assert salutation(Person("p", "c", "Sarah Patel"), french) == "Madame, Monsieur,"

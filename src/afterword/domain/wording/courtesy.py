@@ -28,8 +28,8 @@ def titled(person: Person, phrases: Phrases) -> tuple[str, str]:
 
 def appeal(person: Person, phrases: Phrases) -> str:
     """Return what stands alone before a letter: "Madame", or both where no title is known."""
-    title = person.courtesy_title.strip().casefold().rstrip(".")
-    return phrases.courtesy.get(title) or phrases.letter["appeal_unknown"]
+    title, _ = titled(person, phrases)
+    return title if title in phrases.courtesy.values() else phrases.letter["appeal_unknown"]
 
 
 def close_of(person: Person, phrases: Phrases) -> str:
