@@ -148,7 +148,7 @@ def test_what_parts_persian_letters_is_kept_and_only_there() -> None:
 
 @pytest.mark.parametrize("letterhead", LETTERHEADS)
 def test_a_letterhead_holds_an_arabic_name(letterhead: str) -> None:
-    written = letter(sender_block="محمد الأحمد\n41 Birch Crescent\n905-555-0142")
+    written = letter(sender_block="محمد الأحمد\nשדרות 12\nHamilton\n905-555-0142")
     assert "محمد الأحمد" in read_back(render(written, LETTER, letterhead))
 
 

@@ -140,7 +140,9 @@ def centred_row(row: Sequence[Line], middle: float, baseline: float, face: Face)
         if number:
             edges = face.edges(BETWEEN, line.size)
             at = x + (_step(line) - edges[-1] / MM) / 2
-            dot = replace(line, part="ornament", paragraph=number, text=BETWEEN, edges=edges)
+            dot = replace(
+                line, part="ornament", paragraph=number, text=BETWEEN, edges=edges, levels=()
+            )
             yield replace(dot, x=at, baseline=baseline, places=(0, 0), spaced=False)
             x += _step(line)
         yield replace(line, x=x, baseline=baseline)
