@@ -106,9 +106,14 @@ def _statement(asked: Asked, words: Sequence[Word], row: Mapping[str, str]) -> R
         return ask("statement", [_framed(asked, words, "whole")])
     if is_bare(words, asked.phrases) and first not in lists["subjects"]:
         return ask("unsure", about=asked.person)
+    # "elle m'a offert un café" is a sentence of its own; "elle aime son travail" was told too.
+    acts = first in lists["they_subject"] | lists["one_subject"] | lists["thou"]
+    whole = [sentence(asked, words, "whole")] if acts else []
+    if acts and words[1:] and words[1].core in lists["me_object"]:
+        return ask("statement", whole)
     if "statement" in row:
         return sentence(asked, words, row["statement"])
-    return ask("statement", [sentence(asked, words, "said")])
+    return ask("statement", [sentence(asked, words, "said"), *whole])
 
 
 def _own(asked: Asked, words: Sequence[Word], kind: Kind) -> Reading:

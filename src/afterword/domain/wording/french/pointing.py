@@ -34,6 +34,7 @@ class _Walk:
     thing: bool = False
     reader_acts: bool = False
     yours: bool = False
+    anybody: bool = False
     out: list[Word] = field(default_factory=list[Word])
     doubt: str = ""
 
@@ -84,6 +85,7 @@ def _notice(walk: _Walk, word: Word) -> None:
     """Remember that something or somebody was named."""
     core = word.core
     walk.yours = walk.yours or core in walk.phrases.words["you_words"]
+    walk.anybody = walk.anybody or core in walk.phrases.words["anybody"]
     if is_small(core, walk.phrases) or core in walk.phrases.words["adverbs"]:
         return
     verb = may_be_finite(core, walk.phrases) and core not in walk.phrases.words["nouns"]
@@ -106,6 +108,8 @@ def _owner(walk: _Walk, at: int) -> None:
     alone = not following or following in lists["prepositions"]
     # "vos chauffeurs et leurs trajets": who writes "vous" means others by "leurs".
     others = core in lists["their"] and walk.yours and walk.named
+    # "on apporte son dîner": anybody's own.
+    others = others or (core in lists["her_own"] and walk.anybody)
     if walk.meaning is Meaning.OTHERS or others:
         walk.out.append(word)
     elif pronoun or alone:
