@@ -109,8 +109,8 @@ def _statement(asked: Asked, words: Sequence[Word], row: Mapping[str, str]) -> R
     # "elle m'a offert un café" is a sentence of its own; "elle aime son travail" was told too.
     acts = first in lists["they_subject"] | lists["one_subject"] | lists["thou"]
     whole = [sentence(asked, words, "whole")] if acts else []
-    if acts and words[1:] and words[1].core in lists["me_object"]:
-        return ask("statement", whole)
+    if any(word.core in lists["me_object"] for word in words):
+        return ask("statement", [sentence(asked, words, "whole")])
     if "statement" in row:
         return sentence(asked, words, row["statement"])
     return ask("statement", [sentence(asked, words, "said"), *whole])

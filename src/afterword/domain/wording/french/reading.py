@@ -18,6 +18,7 @@ from afterword.domain.wording.readings import Choice, Reading
 from afterword.domain.wording.words import Word
 
 _BETWEEN = re.compile(r"\s*[,;•·]\s*|\s+[-–—/+]\s+")
+_YES = re.compile(r"^(?:oui|non)\s*,\s*", re.IGNORECASE)
 _ITEM_WORDS = 5
 _THINGS = frozenset({Kind.THING, Kind.DOING, Kind.EITHER})
 
@@ -89,7 +90,8 @@ def _capital_unsure(words: list[Word], asked: Asked) -> bool:
     plain = first.text[:1].isupper() and first.text[1:] == first.text[1:].lower()
     lists = asked.phrases.words
     small = is_small(first.core, asked.phrases) or first.core in lists["takes_the"]
-    known = first.core in lists["felt"] | lists["thanks"] | lists["writer"]
+    title = not {first.core, f"{first.core}."}.isdisjoint(lists["titles"])
+    known = title or first.core in lists["felt"] | lists["thanks"] | lists["writer"]
     return plain and not small and not known and asked.speller.knows(first.core)
 
 
@@ -165,11 +167,16 @@ def _sentences(asked: Asked, sentences: list[str]) -> Reading:
 
 
 def _own(asked: Asked, text: str) -> Reading:
-    if kind_of(split(text), asked.phrases) is not Kind.OWN:
+    asked = replace(asked, lead="about", goes_on=True)
+    # "Oui, je le parle." answers a question.
+    answer = _YES.sub("", text)
+    if not answer or kind_of(split(answer), asked.phrases) is not Kind.OWN:
         return Reading()
+    if answer != text:
+        return sentence(asked, with_first(split(text), capital=True), "whole")
     if opening_of(text, "about", asked.phrases).typed:
         return Reading()
-    return compose(replace(asked, lead="about", goes_on=True), text)
+    return compose(asked, text)
 
 
 def _together(readings: list[Reading]) -> Reading:

@@ -61,7 +61,8 @@ def is_small(core: str, phrases: Phrases) -> bool:
     lists = phrases.words
     names = (
         "articles", "possessives", "subjects", "asks", "asks_unsure", "prepositions", "and",
-        "conjunctions", "negations", "relatives", "whole", "pronouns_after", "inverts",
+        "conjunctions", "negations", "relatives", "between", "reflexives", "writer",
+        "whole", "pronouns_after", "inverts",
     )  # fmt: skip
     return any(core in lists[name] for name in names)
 
