@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QLabel
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from afterword.domain.summaries import CardRecords
@@ -162,6 +162,26 @@ def test_the_example_is_one_click_from_the_first_page(qtbot: QtBot, windows: Win
     press(qtbot, window, "See an example board")
     assert window.board_screen.isVisible()
     assert len(window.desk.cards) == 8
+
+
+def test_what_the_board_said_last_covers_no_field_of_the_page(
+    qtbot: QtBot, windows: Windows
+) -> None:
+    window = windows.open()
+    press(qtbot, window, "See an example board")
+    window.features.write_letters("example-1")
+
+    def covered() -> list[QWidget]:
+        fields = [one for one in window.page.findChildren(QLineEdit) if one.isVisible()]
+        assert len(fields) > 3
+        return [one for one in fields if place(one).intersects(window.toast.geometry())]
+
+    def place(field: QWidget) -> QRect:
+        seen = field.visibleRegion().boundingRect()
+        return QRect(field.mapTo(window, seen.topLeft()), seen.size())
+
+    qtbot.waitUntil(lambda: not covered())
+    assert window.toast.isVisible()
 
 
 def test_actions_say_what_they_would_do_now(qtbot: QtBot, window: MainWindow) -> None:
