@@ -68,10 +68,6 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "new-card",
             "invitation",
             SEPARATOR,
-            "pdf",
-            "mail",
-            "print",
-            SEPARATOR,
             "quit",
         ),
     ),
@@ -93,6 +89,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "no-example",
         ),
     ),
+    (QT_TRANSLATE_NOOP("actions", "&Letters"), ("print", "mail", "pdf")),
     (QT_TRANSLATE_NOOP("actions", "&Help"), ("shortcuts", "about")),
 )
 

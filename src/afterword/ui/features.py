@@ -15,14 +15,13 @@ from afterword.desk.desk import Desk
 from afterword.domain.invites import Invite
 from afterword.domain.letters import Draft
 from afterword.ui import screen
+from afterword.ui.on_paper import OnPaper
 
 if TYPE_CHECKING:
     from afterword.ui.card.panel import CardPanel
     from afterword.ui.invitations import Invitations
     from afterword.ui.mailing.panel import MailingPanel
     from afterword.ui.palette.palette import Palette
-    from afterword.ui.print_following import PrintFollower
-    from afterword.ui.sending.card import SendingCard
     from afterword.ui.settings.dialog import SettingsDialog
     from afterword.ui.writing import Writing
 
@@ -70,7 +69,7 @@ class Features(QObject):
         made.page.example_wanted.connect(self.example_wanted)
         made.made.connect(self._letters_made)
         made.mail_wanted.connect(self.mail)
-        made.letters.printed.connect(self._printed)
+        made.letters.printed.connect(self.on_paper.printed)
         made.letters.working.connect(self.told)
         made.failed.connect(self.failed)
         self.page_made.emit(made.page)
@@ -92,15 +91,16 @@ class Features(QObject):
         return made
 
     @cached_property
-    def sending(self) -> "SendingCard":
-        """What is left to do with letters on paper."""
-        from afterword.ui.sending.card import SendingCard
-
-        made = SendingCard(self._desk, self._settings)
+    def on_paper(self) -> OnPaper:
+        """What becomes of letters on paper."""
+        made = OnPaper(self._window, self._desk, self._settings)
+        made.strip_made.connect(self.strip_made)
+        made.foot_made.connect(self.foot_made)
         made.mail_wanted.connect(self.mail)
         made.left.connect(self.board_wanted)
+        made.again_wanted.connect(self._print_again)
+        made.told.connect(self.told)
         made.failed.connect(self.failed)
-        self.strip_made.emit(made)
         return made
 
     @cached_property
@@ -144,36 +144,6 @@ class Features(QObject):
         made.updated.connect(self._updated)
         made.failed.connect(self.failed)
         return made
-
-    @cached_property
-    def follower(self) -> "PrintFollower":
-        """What follows letters from a printer's queue to the paper."""
-        from afterword.ui.print_following import PrintFollower
-        from afterword.ui.print_notice import PrintNotice
-
-        notice = PrintNotice()
-        self.foot_made.emit(notice)
-        made = PrintFollower(self._window, self._desk)
-        made.printed.connect(self._printed)
-        made.not_printed.connect(notice.show_failed)
-        made.unsure.connect(self._unsure)
-        made.waiting.connect(notice.show_waiting)
-        made.told.connect(self.told)
-        made.failed.connect(self.failed)
-        notice.again_wanted.connect(self._print_again)
-        return made
-
-    def look_after_letters(self) -> None:
-        """Follow what waits at printers, and ask once about letters on paper from earlier."""
-        from afterword.stories import sending
-
-        self._follow_printing()
-        if sending.waiting(self._desk):
-            self.sending.ask(screen.paper(self._settings))
-
-    def _follow_printing(self) -> None:
-        if self._desk.queued():
-            _ = self.follower
 
     def mail(self, card: str, drafts: Sequence[Draft] = ()) -> None:
         """Offer letters of a card as e-mails: `drafts`, else those of it that have not gone."""
@@ -223,16 +193,9 @@ class Features(QObject):
         self.told.emit(words)
         if card:
             self.letters_made.emit(card, words, folder)
-        self._follow_printing()
+        self.on_paper.follow()
         if card and folder:
-            self.sending.show_for(card, screen.paper(self._settings))
-
-    def _printed(self, card: str, _letters: object, words: str) -> None:
-        self.told.emit(words)
-        self.sending.show_for(card, screen.paper(self._settings))
-
-    def _unsure(self, _card: str, _letters: object, words: str) -> None:
-        self.told.emit(words)
+            self.on_paper.ask_for(card)
 
     def _print_again(self, card: str, letters: tuple[str, ...]) -> None:
         self.writing.letters.print_kept(card, letters, screen.paper(self._settings))

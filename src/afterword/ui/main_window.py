@@ -242,7 +242,7 @@ class MainWindow(QMainWindow):
 
         path, now = self.desk.path, self.desk.now()
         run_task(lambda: care.look_after(path, now), lambda _: None, self.say)
-        self.features.look_after_letters()
+        self.features.on_paper.look_after()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.features.flush()
