@@ -55,8 +55,8 @@ class Proofreader:
         self._names = self._names | {part.casefold() for part in parts if part}
 
     def knows(self, word: str) -> bool:
-        """Tell whether `word` is in the dictionary or part of a recorded name."""
-        if word.casefold() in self._names:
+        """Tell whether `word` is in the dictionary, part of a recorded name, or right here."""
+        if word.casefold() in self._names | self._phrases.words.get("spelt_so", frozenset()):
             return True
         if word not in self._known:
             self._known[word] = self._engine.spell(word)
@@ -150,7 +150,10 @@ def open_speller(language: str, names: Iterable[str] = ()) -> Speller:
     try:
         # Here, and untyped: a platform without this compiled package still gets its letters.
         hunspell = import_module("hunspell")
-        names_of = (language, language.partition("_")[0])
+        # A neighbour's dictionary is better than none: what differs is in the language's words.
+        tongue = language.partition("_")[0]
+        near = sorted(path.stem for path in folder.glob(f"{tongue}_*.dic"))
+        names_of = (language, tongue, *near)
         name = next((one for one in names_of if (folder / f"{one}.dic").is_file()), "")
         if not name:
             raise FileNotFoundError(folder / f"{language}.dic")

@@ -35,6 +35,7 @@ def appeal(person: Person, phrases: Phrases) -> str:
 def close_of(person: Person, phrases: Phrases) -> str:
     """Return the ending of a letter to a person: always the same one for them."""
     if not phrases.closes:
-        return phrases.letter["close"]
+        named = "close" if person.name.strip() else "close_unnamed"
+        return phrases.letter.get(named, phrases.letter["close"])
     pattern = shuffled(phrases.closes, person.id)[0]
     return pattern.format(appeal=appeal(person, phrases))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from afterword.domain.wording.french.verbs import conjugate_french
 from afterword.domain.wording.patterns import compile_phrase
+from afterword.domain.wording.punctuation import marked
 from afterword.domain.wording.shapes import Family, read_family
 from afterword.domain.wording.tables import (
     Table,
@@ -99,7 +100,7 @@ def is_french(phrases: Phrases) -> bool:
 def read_phrases(language: str, source: Table) -> Phrases:
     """Return the phrases in a language's tables; raise ValueError or KeyError for what is wrong."""
     words = _words(source)
-    letter = table(source, "letter")
+    letter = marked(table(source, "letter"))
     spelling = table(source, "spelling")
     having = table(source, "asked_having")
     tongues = table(source, "tongues")
@@ -133,7 +134,7 @@ def read_phrases(language: str, source: Table) -> Phrases:
         article_choices=texts(table(source, "topic_ideas"), "article_choices"),
         notes=_rules(source, "notes", "code", words),
         confusions=_rules(source, "confusions", "fix", words),
-        misspellings=_rules(source, "misspellings", "fix", words),
+        misspellings=(*_rules(source, "misspellings", "fix", words), *_own(spelling, words)),
         never_suggested=frozenset(texts(spelling, "never")),
         tongues=tuple(_tongue(code, table(tongues, code)) for code in tongues),
         courtesy=plain_texts(table(source, "courtesy")) if "courtesy" in source else {},
@@ -204,6 +205,12 @@ def _rules(
         )
         for row in rows(source, name)
     )
+
+
+def _own(spelling: Table, words: Mapping[str, frozenset[str]]) -> tuple[Rule, ...]:
+    """Return the country's own spellings, written "colour = color", as rules."""
+    pairs = (each.partition(" = ") for each in texts(spelling, "own"))
+    return tuple(Rule(fix, (compile_phrase(typed, words),)) for fix, _, typed in pairs)
 
 
 def _tongue(code: str, source: Table) -> Tongue:
