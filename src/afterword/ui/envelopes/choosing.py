@@ -1,0 +1,132 @@
+"""What is chosen for envelopes on the left: whose, how large, and how they lie in the printer."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QSettings, Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from afterword.paper.envelope import ENVELOPES, FEEDS
+from afterword.ui import theme
+from afterword.ui.envelopes.feeds import Feeds
+from afterword.ui.envelopes.named_box import NamedBox
+from afterword.ui.languages import QT_TRANSLATE_NOOP
+from afterword.ui.widgets.choice_box import ChoiceBox
+from afterword.ui.widgets.fields import captioned, plain_label
+
+SIZE, FEED = "envelopes/size", "envelopes/feed"
+USUAL_FEED = "right"
+"""A narrow end first, the flap to the left: what the trays of most printers at home ask for."""
+SIZES = {
+    "us-10": QT_TRANSLATE_NOOP("envelopes", "No. 10, 4⅛ × 9½ in"),
+    "us-9": QT_TRANSLATE_NOOP("envelopes", "No. 9, 3⅞ × 8⅞ in"),
+    "dl": QT_TRANSLATE_NOOP("envelopes", "DL, 110 × 220 mm"),
+    "c5": QT_TRANSLATE_NOOP("envelopes", "C5, 162 × 229 mm"),
+}
+WAYS = {
+    "right": QT_TRANSLATE_NOOP("envelopes", "Right end first"),
+    "left": QT_TRANSLATE_NOOP("envelopes", "Left end first"),
+    "long": QT_TRANSLATE_NOOP("envelopes", "Long edge first"),
+}
+
+
+class Choosing(QWidget):
+    """`changed` tells that something else is chosen, or somebody else looked at."""
+
+    changed = Signal()
+
+    def __init__(self, settings: QSettings, usual: str) -> None:
+        super().__init__()
+        self._settings = settings
+        self.size_key = _kept(settings, SIZE, list(ENVELOPES), usual)
+        self.feed = _kept(settings, FEED, list(FEEDS), USUAL_FEED)
+        self.shown = 0
+        """Which of the letters is looked at, counted from 0."""
+        self.boxes: list[NamedBox] = []
+        self._column = QVBoxLayout()
+        self._column.setSpacing(2)
+        size, way = self.tr("Envelope"), self.tr("How it goes into the printer")
+        self.sizes = ChoiceBox(size, [(key, _words(words)) for key, words in SIZES.items()])
+        self.sizes.choose(self.size_key)
+        self.sizes.chosen.connect(self._keep_size)
+        self.feeds = Feeds(way, [(key, _words(words)) for key, words in WAYS.items()])
+        self.feeds.choose(self.feed)
+        self.feeds.chosen.connect(self._keep_feed)
+        self._lay_out(size, way)
+
+    def _lay_out(self, size: str, way: str) -> None:
+        inside = QWidget()
+        inside.setAutoFillBackground(False)
+        rows = QVBoxLayout(inside)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addLayout(self._column)
+        rows.addStretch(1)
+        area = QScrollArea()
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inside)
+        area.viewport().setAutoFillBackground(False)
+        self.printer_part = QWidget()
+        below = QVBoxLayout(self.printer_part)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.addLayout(captioned(way, self.feeds))
+        below.addWidget(
+            plain_label(self.tr("Try it on plain paper first: which side is printed differs."))
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.em())
+        layout.addLayout(captioned(self.tr("For"), area), 1)
+        layout.addLayout(captioned(size, self.sizes))
+        layout.addWidget(self.printer_part)
+
+    @property
+    def ticked(self) -> list[int]:
+        """Return which letters get an envelope, counted from 0."""
+        return [number for number, box in enumerate(self.boxes) if box.isChecked()]
+
+    def show_people(self, names: Sequence[tuple[str, bool]]) -> None:
+        """Offer an envelope for each (name, whether it is ticked); look at the first ticked."""
+        for box in self.boxes:
+            self._column.removeWidget(box)
+            box.hide()
+            box.deleteLater()
+        self.boxes = []
+        self.shown = next((at for at, (_, on) in enumerate(names) if on), 0)
+        for number, (name, on) in enumerate(names):
+            box = NamedBox(name)
+            box.setChecked(on)
+            box.looked_at.connect(lambda number=number: self._look(number))
+            box.toggled.connect(self.changed)
+            self.boxes.append(box)
+            self._column.addWidget(box)
+            QWidget.setTabOrder(self.boxes[number - 1] if number else self, box)
+
+    def say(self, number: int, name: str) -> None:
+        """Write `name` beside a letter's box."""
+        self.boxes[number].show_name(name)
+
+    def _look(self, number: int) -> None:
+        if number != self.shown:
+            self.shown = number
+            self.changed.emit()
+
+    def _keep_size(self, key: str) -> None:
+        self.size_key = key
+        self._settings.setValue(SIZE, key)
+        self.changed.emit()
+
+    def _keep_feed(self, key: str) -> None:
+        self.feed = key
+        self._settings.setValue(FEED, key)
+        self.changed.emit()
+
+
+def _words(words: str) -> str:
+    return QCoreApplication.translate("envelopes", words)
+
+
+def _kept(settings: QSettings, key: str, known: Sequence[str], usual: str) -> str:
+    kept = str(settings.value(key, usual))
+    return kept if kept in known else usual

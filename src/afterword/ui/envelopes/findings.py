@@ -1,0 +1,57 @@
+"""What a post office would dislike about an envelope, in sentences that say what to do."""
+
+from PySide6.QtCore import QCoreApplication
+
+from afterword.paper.postal import LONGEST, Finding, address_findings, postal_lines
+from afterword.stories.envelopes import Addressed
+from afterword.ui.languages import QT_TRANSLATE_NOOP
+
+_SENTENCES = {
+    "no-address": QT_TRANSLATE_NOOP(
+        "envelopes",
+        "No street or postal code is known for %(name)s. Type the address below: it is kept for "
+        "%(company)s.",
+    ),
+    "hash-sign": QT_TRANSLATE_NOOP(
+        "envelopes",
+        "“%(line)s”: machines that sort mail misread “#”. Write “Unit” or “Suite” instead.",
+    ),
+    "line-long": QT_TRANSLATE_NOOP(
+        "envelopes",
+        "“%(line)s”: machines that sort mail read %(most)s characters of a line. Make it two "
+        "lines, or shorter.",
+    ),
+    "lower-case-code": QT_TRANSLATE_NOOP(
+        "envelopes", "“%(line)s”: write the postal code in capitals."
+    ),
+}
+
+
+def is_unknown(to: Addressed, address: str) -> bool:
+    """Tell whether nobody could deliver to the company at `address`."""
+    return any(one.code == "no-address" for one in _findings(to, address))
+
+
+def address_sentences(to: Addressed, address: str) -> list[str]:
+    """Return what is to be said of an envelope whose company is at `address`."""
+    words = {"name": to.name, "company": to.company.name, "most": LONGEST}
+    return [
+        QCoreApplication.translate("envelopes", _SENTENCES[one.code]) % {**words, "line": one.line}
+        for one in _findings(to, address)
+    ]
+
+
+def sender_sentence(to: Addressed) -> str:
+    """Return what is to be said where no address of the writer stands on the envelope."""
+    lines = "\n".join(postal_lines(to.letter.sender_block))
+    if all(one.code != "no-address" for one in address_findings(lines)):
+        return ""
+    return QCoreApplication.translate(
+        "envelopes",
+        "Your own address is not on it, so it can't come back to you. Add it in the settings, "
+        "under “You”.",
+    )
+
+
+def _findings(to: Addressed, address: str) -> tuple[Finding, ...]:
+    return address_findings(to.at(address).inside_address)
