@@ -3,7 +3,7 @@
 A feature knows no other: what one of them wants of another, or of the window, is told from here.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -56,6 +56,19 @@ class Features(QObject):
         self._window = window
         self._desk = desk
         self._settings = settings
+
+    def handlers(self) -> dict[str, Callable[[], None]]:
+        """Return what the actions do that concern a feature alone, by their names."""
+        # Asked for late: a feature is made when somebody first wants it.
+        return {
+            "invitation": self.choose_invitation,
+            "pdf": lambda: self.writing.page.save_as_pdf(),  # noqa: PLW0108
+            "mail": lambda: self.writing.page.mail_letters(),  # noqa: PLW0108
+            "print": lambda: self.writing.page.print_letters(),  # noqa: PLW0108
+            "board": lambda: self.writing.page.leave(),  # noqa: PLW0108
+            "settings": lambda: self.settings.open_up(),  # noqa: PLW0108
+            "about": self.about,
+        }
 
     @cached_property
     def writing(self) -> "Writing":

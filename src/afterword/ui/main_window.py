@@ -120,25 +120,18 @@ class MainWindow(QMainWindow):
         features.failed.connect(self.say)
 
     def _handlers(self) -> dict[str, Callable[[], None]]:
-        # The page's own are asked for late: it is not made before somebody writes.
         return {
+            **self.features.handlers(),
             "interview": self._new_interview,
             "new-card": self._new_card,
-            "invitation": self.features.choose_invitation,
-            "pdf": lambda: self.page.save_as_pdf(),  # noqa: PLW0108
-            "mail": lambda: self.page.mail_letters(),  # noqa: PLW0108
-            "print": lambda: self.page.print_letters(),  # noqa: PLW0108
             "quit": self._quit,
             "undo": self._undo,
             "redo": self._redo,
             "filter": self._filter,
-            "settings": lambda: self.features.settings.open_up(),  # noqa: PLW0108
             "palette": self._show_palette,
-            "board": lambda: self.page.leave(),  # noqa: PLW0108
             "example": self._show_example,
             "no-example": self._remove_example,
             "shortcuts": self._show_shortcuts,
-            "about": self.features.about,
             **{name: partial(self._use_theme, name) for name in screen.THEMES},
         }
 
