@@ -133,7 +133,7 @@ def test_the_dialogs_for_files(qtbot: QtBot, window: MainWindow) -> None:
 
 def test_every_problem(qtbot: QtBot, window: MainWindow) -> None:
     values = {"path", "folder", "backup", "name", "reason", "characters", "queue", "zone", "other"}
-    values |= {"address", "found", "most", "paper", "said"}
+    values |= {"address", "found", "most", "paper", "said", "title"}
     for code in [*PROBLEMS, "nobody-knows"]:
         said = problem_sentence(Problem(code, **dict.fromkeys(values, "…")))
         assert not plain_words(said, ["nobody-knows"])
