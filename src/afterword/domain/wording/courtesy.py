@@ -32,10 +32,13 @@ def appeal(person: Person, phrases: Phrases) -> str:
     return title if title in phrases.courtesy.values() else phrases.letter["appeal_unknown"]
 
 
-def close_of(person: Person, phrases: Phrases) -> str:
-    """Return the ending of a letter to a person: always the same one for them."""
+def close_of(person: Person, phrases: Phrases, called: str = "") -> str:
+    """Return the ending of a letter to a person: always the same one for them.
+
+    `called` is what the letter greets with, where that is not the person's own title.
+    """
     if not phrases.closes:
         named = "close" if person.name.strip() else "close_unnamed"
         return phrases.letter.get(named, phrases.letter["close"])
     pattern = shuffled(phrases.closes, person.id)[0]
-    return pattern.format(appeal=appeal(person, phrases))
+    return pattern.format(appeal=called or appeal(person, phrases))

@@ -8,7 +8,7 @@ from afterword.domain.letters import Draft
 from afterword.domain.people import Person
 from afterword.domain.wording.address import salutation, title_line
 from afterword.domain.wording.bodies import Said, body_of, written
-from afterword.domain.wording.courtesy import titled
+from afterword.domain.wording.courtesy import close_of, titled
 from afterword.domain.wording.guests import Guest, Panel
 from afterword.domain.wording.parts import letter_to, values_of
 from afterword.domain.wording.phrases import Phrases
@@ -60,6 +60,7 @@ def thank_everybody(panel: Panel, phrases: Phrases) -> Draft:
             letter,
             inside_address=_address(panel, phrases),
             salutation=_greeting(people, phrases),
+            close=close_of(first.person, phrases, phrases.letter.get("appeal_panel", "")),
         ),
         sentences,
     )
