@@ -86,6 +86,7 @@ def test_the_devanagari_vowel_i_stands_before_its_consonant() -> None:
         "नेहा शर्मा",
         "श्री विद्यार्थी",
         "李明",
+        "山田太郎",
         "Nguyễn Łuk Ωμέ Юлия",
     ],
 )
@@ -96,7 +97,7 @@ def test_a_name_is_printed_and_read_back_as_it_was_written(name: str) -> None:
 
 @pytest.mark.usefixtures("fonts_here")
 def test_every_font_is_embedded_and_the_bytes_are_the_same_each_time() -> None:
-    written = letter(body="Thank you, שרה, محمد, नेहा and 李明.")
+    written = letter(body="Thank you, שרה, محمد, नेहा, 李明 and 山田太郎.")
     pdf = render(written, LETTER)
     assert render(written, LETTER) == pdf
     fonts: dict[str, dict[str, object]] = {}
@@ -111,8 +112,9 @@ def test_every_font_is_embedded_and_the_bytes_are_the_same_each_time() -> None:
         ARABIC,
         "NotoSansDevanagari-Regular",
         "NotoSerifSC-Regular",
+        "NotoSerifCJKjp-Regular",
     }
-    assert all("/FontFile2" in told for told in fonts.values())
+    assert all(told.keys() & {"/FontFile2", "/FontFile3"} for told in fonts.values())
 
 
 def test_the_latin_of_a_letter_stays_in_one_font() -> None:

@@ -40,13 +40,18 @@ class FontFile:
         at = bisect_right(self.starts, code) - 1
         return at >= 0 and code <= self.ends[at]
 
-    def plainness(self) -> tuple[bool, int, int]:
+    def plainness(self) -> tuple[bool, bool, int, int]:
         """Return what sorts the font for plain text before bold, narrow and slanted ones."""
-        return self.slanted, abs(self.width - _NORMAL_WIDTH), abs(self.weight - _REGULAR)
+        return (
+            self.slanted,
+            "mono" in self.path.stem.lower(),
+            abs(self.width - _NORMAL_WIDTH),
+            abs(self.weight - _REGULAR),
+        )
 
 
 def fonts_in(path: Path) -> Iterator[FontFile]:
-    """Yield the TrueType fonts in a file that may be embedded; none of what can't be read."""
+    """Yield the fonts in a file that may be embedded; none of what can't be read."""
     try:
         with path.open("rb") as file:
             for index, start in enumerate(_starts(file)):
@@ -74,8 +79,8 @@ def _tables(file: BinaryIO, start: int) -> Tables:
 
 
 def _font(path: Path, index: int, file: BinaryIO, tables: Tables) -> FontFile | None:
-    # Outlines of the other kind (CFF) are embedded otherwise.
-    if not {b"glyf", b"cmap", b"OS/2"} <= tables.keys():
+    # One of the two kinds of outlines that a PDF takes: pictures of letters it doesn't.
+    if not ({b"cmap", b"OS/2"} <= tables.keys() and {b"glyf", b"CFF "} & tables.keys()):
         return None
     told = _table(file, tables, b"OS/2")
     weight, width, allowed = struct.unpack_from(">4x3H", told)

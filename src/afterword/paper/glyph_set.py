@@ -1,48 +1,18 @@
-"""A font for other scripts inside a PDF: the glyphs used, and the text each stands for.
+"""The glyphs of fonts for other scripts as they are shown in a PDF."""
 
-Type 0 with two bytes a glyph and a font cut to those glyphs (ISO 32000-1, 9.7 and 9.10.3).
-ReportLab's own way of embedding knows characters, not glyphs; a letter that joins has up to four.
-"""
-
-import struct
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Mapping, Sequence
 from itertools import groupby
 from types import SimpleNamespace
 from typing import Any
 from weakref import WeakKeyDictionary
 
-from afterword.paper.pdf import (
-    PDFArray,
-    PDFDictionary,
-    PDFDocument,
-    PDFObject,
-    PDFObjectReference,
-    PDFStream,
-    PDFString,
-    PDFZCompress,
-)
+from afterword.paper.font_objects import FontWriter
+from afterword.paper.pdf import PDFDocument
 from afterword.paper.shaping import Glyph, ScriptFont
 
-_SYMBOLIC = 4
 # Thousandths of the type's size; what is left over is rounding.
 _STEP = 0.001
-# A guess that viewers use only where the font itself is gone.
-_STEM = 80
-# A block of a character map may hold no more entries.
-_BLOCK = 100
-_MAP = """/CIDInit /ProcSet findresource begin
-12 dict begin
-begincmap
-/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
-/CMapName /Adobe-Identity-UCS def
-/CMapType 2 def
-1 begincodespacerange
-<0000> <FFFF>
-endcodespacerange
-{blocks}endcmap
-CMapName currentdict /CMap defineresource pop
-end
-end"""
 
 
 class GlyphSet:
@@ -54,7 +24,7 @@ class GlyphSet:
         self._codes: dict[tuple[int, str], int] = {}
         self.name = f"S{number}"
         # ReportLab's name for what it calls before it writes the document.
-        document.delayedFonts.append(SimpleNamespace(addObjects=self.write))
+        document.delayedFonts.append(SimpleNamespace(addObjects=self._write))
 
     def show(self, glyphs: Sequence[Glyph], size: float) -> str:
         """Return the operators that show glyphs, left to right, from the present place."""
@@ -66,80 +36,38 @@ class GlyphSet:
             pieces: list[str] = []
             for glyph in level:
                 # What the last one leaves to go, and this one's own way from its place.
-                pieces += [_moved(back + glyph.x), f"<{self._code(glyph):04X}>"]
+                pieces += [_moved(back + glyph.x), self._code(glyph)]
                 back = glyph.advance - self._font.width(glyph.number) - glyph.x
             parts.append(f"[{''.join(pieces)}] TJ")
             raised = rise
         parts += ["0 Ts"] * bool(raised) + [f"[{_moved(back)}] TJ"] * bool(_moved(back))
         return " ".join(parts)
 
-    def _code(self, glyph: Glyph) -> int:
+    def _code(self, glyph: Glyph) -> str:
         # Code 0 is what a reader takes for a glyph that is not there.
-        return self._codes.setdefault((glyph.number, glyph.text), len(self._codes) + 1)
+        code = self._codes.setdefault((glyph.number, glyph.text), len(self._codes) + 1)
+        return f"<{self.name}.{code}>" if self._font.is_cff else f"<{code:04X}>"
 
-    def write(self, document: PDFDocument) -> None:
-        """Write the font with all that has been shown by now."""
-        numbers = [number for number, _ in self._codes]
-        data, places = self._font.cut_to(frozenset(numbers))
-        name = f"{_tag(numbers)}+{self._font.name}"
-        held = self._stream(document, "file", data, Length1=len(data))
-        descendant = {
-            "Type": "/Font",
-            "Subtype": "/CIDFontType2",
-            "BaseFont": f"/{name}",
-            "CIDSystemInfo": PDFDictionary(
-                {"Registry": PDFString("Adobe"), "Ordering": PDFString("Identity"), "Supplement": 0}
-            ),
-            "FontDescriptor": self._descriptor(name, held),
-            "W": PDFArray([1, PDFArray([round(self._font.width(it), 3) for it in numbers])]),
-            "CIDToGIDMap": self._stream(
-                document,
-                "glyphs",
-                struct.pack(f">{len(numbers) + 1}H", 0, *(places[it] for it in numbers)),
-            ),
-        }
-        entries = {
-            "Type": "/Font",
-            "Subtype": "/Type0",
-            "BaseFont": f"/{name}",
-            "Encoding": "/Identity-H",
-            "DescendantFonts": PDFArray([PDFDictionary(descendant)]),
-            "ToUnicode": self._stream(document, "text", self._characters().encode("ascii")),
-        }
+    def _write(self, document: PDFDocument) -> None:
         known: dict[str, Any] = vars(document)
-        font = _written(document, PDFDictionary(entries), self.name)
+        coded = {code: glyph for glyph, code in self._codes.items()}
+        if self._font.is_cff:
+            coded = self._settle(known["Pages"].pages, coded)
+        font = FontWriter(document, self.name, self._font, coded).write()
         known["idToObject"]["BasicFonts"].dict[self.name] = font
 
-    def _descriptor(self, name: str, held: PDFObjectReference) -> PDFDictionary:
-        rises, hangs, box = self._font.extents
-        return PDFDictionary(
-            {
-                "Type": "/FontDescriptor",
-                "FontName": f"/{name}",
-                "Flags": _SYMBOLIC,
-                "FontBBox": PDFArray([round(side) for side in box]),
-                "ItalicAngle": 0,
-                "Ascent": round(rises),
-                "Descent": round(hangs),
-                "CapHeight": round(rises),
-                "StemV": _STEM,
-                "FontFile2": held,
-            }
-        )
-
-    def _stream(
-        self, document: PDFDocument, kind: str, data: bytes, **entries: int
-    ) -> PDFObjectReference:
-        stream = PDFStream(PDFDictionary(dict(entries)), data, [PDFZCompress])
-        return _written(document, stream, f"{self.name}-{kind}")
-
-    def _characters(self) -> str:
-        """Return which text each code stands for, as a CMap."""
-        pairs = [
-            f"<{code:04X}> <{text.encode('utf-16-be').hex().upper()}>\n"
-            for (_, text), code in self._codes.items()
-        ]
-        return _MAP.format(blocks="".join(_blocks(pairs)))
+    def _settle(
+        self, pages: Sequence[Any], coded: Mapping[int, tuple[int, str]]
+    ) -> dict[int, tuple[int, str]]:
+        """Put the glyphs' numbers in the cut font, known only now, where codes stand on pages."""
+        _, places = self._font.cut_to(frozenset(number for number, _ in coded.values()))
+        found = re.compile(rf"<{self.name}\.(\d+)>")
+        for page in pages:
+            page.stream = found.sub(
+                lambda code: f"<{places[coded[int(code[1])][0]]:04X}>", page.stream
+            )
+        # The first text that a glyph stood for is the one it is read as.
+        return {places[number]: (number, text) for number, text in reversed(list(coded.values()))}
 
 
 _SETS: WeakKeyDictionary[PDFDocument, dict[ScriptFont, GlyphSet]] = WeakKeyDictionary()
@@ -153,22 +81,6 @@ def glyph_set(document: PDFDocument, font: ScriptFont) -> GlyphSet:
     return held[font]
 
 
-def _written(document: PDFDocument, thing: PDFObject, name: str) -> PDFObjectReference:
-    return document.Reference(thing, name)  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
-
-
 def _moved(way: float) -> str:
     """Return the number that moves what follows to the right, in thousandths; none for none."""
     return f"{-way:g}" if abs(way) >= _STEP else ""
-
-
-def _blocks(pairs: Sequence[str]) -> Iterator[str]:
-    for start in range(0, len(pairs), _BLOCK):
-        block = pairs[start : start + _BLOCK]
-        yield f"{len(block)} beginbfchar\n{''.join(block)}endbfchar\n"
-
-
-def _tag(numbers: Sequence[int]) -> str:
-    """Return the six capitals that tell this part of the font from others of the same name."""
-    value = sum((at + 1) * number for at, number in enumerate(numbers))
-    return "".join(chr(ord("A") + value // 26**place % 26) for place in range(6))

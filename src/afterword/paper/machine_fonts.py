@@ -11,11 +11,11 @@ from pathlib import Path
 
 from afterword.paper.font_files import FontFile, fonts_in
 
-# What stands in the names of good text fonts of a script: those are looked into first.
+# What stands in the names of good text fonts of a script, the best first: they are asked first.
 _NAMED = {
     "Deva": ("devanagari", "nirmala", "mangal", "kohinoor", "itfdevanagari", "deva"),
-    "Hani": ("songti", "simsun", "notoserifsc", "notosanssc", "msyh", "stheiti", "uming", "wqy"),
-    "Hang": ("nanummyeongjo", "batang", "malgun", "notosanskr", "applesdgothic", "nanum"),
+    "Hani": ("songti", "simsun", "notoserifsc", "notoserifcjk", "msyh", "notosanscjk", "wqy"),
+    "Hang": ("nanummyeongjo", "batang", "notoserifcjk", "malgun", "notosanscjk", "applesd"),
 }
 _SUFFIXES = frozenset({".ttf", ".ttc", ".otf"})
 
@@ -56,7 +56,7 @@ def _fonts_for(script: str) -> Iterator[FontFile]:
     """Yield the fonts worth asking: those named after the script, then all, the plainest first."""
     named = _NAMED.get(script, ())
     paths = _paths()
-    first = [path for path in paths if any(word in path.stem.lower() for word in named)]
+    first = [path for word in named for path in paths if word in path.stem.lower()]
     yield from sorted(_read(first), key=FontFile.plainness)
     yield from sorted(_read(paths), key=FontFile.plainness)
 

@@ -18,6 +18,7 @@ from afterword.paper.font_files import FontFile
 # It brings no types.
 _harfbuzz: Any = importlib.import_module("uharfbuzz")
 
+_CFF = "CFF "
 _NOT_SHOWN = 0
 """The glyph that every font shows for what it lacks."""
 # Tables that set text; what is set already needs none of them.
@@ -49,6 +50,7 @@ class ScriptFont:
         self._face = _harfbuzz.Face(_harfbuzz.Blob(data), index)
         self._font = _harfbuzz.Font(self._face)
         self._unit = 1000 / self._face.upem
+        self.is_cff = _CFF in self._face.table_tags
         told = self._face.get_name(_harfbuzz.OTNameIdPredefined.POSTSCRIPT_NAME) or name
         self.name = "".join(it for it in told if it.isascii() and (it.isalnum() or it in "-_"))
 
@@ -75,7 +77,7 @@ class ScriptFont:
         buffer.add_str(text)
         buffer.cluster_level = _harfbuzz.BufferClusterLevel.MONOTONE_GRAPHEMES
         # Otherwise it is the one this computer is set to.
-        buffer.language = "und"
+        buffer.language = _language(text)
         buffer.guess_segment_properties()
         buffer.direction = "rtl" if right_to_left else "ltr"
         _harfbuzz.shape(self._font, buffer)
@@ -102,15 +104,32 @@ class ScriptFont:
 
     @lru_cache(maxsize=16)  # noqa: B019
     def cut_to(self, glyphs: frozenset[int]) -> tuple[bytes, Mapping[int, int]]:
-        """Return a font file with these glyphs only, and their numbers in it."""
+        """Return a font with these glyphs only, and their numbers in it.
+
+        It is a whole file, or where outlines are of the kind CFF that table alone.
+        """
         wanted = _harfbuzz.SubsetInput()
         wanted.sets(_harfbuzz.SubsetInputSets.GLYPH_INDEX).update({_NOT_SHOWN, *glyphs})
         dropped = wanted.sets(_harfbuzz.SubsetInputSets.DROP_TABLE_TAG)
         dropped.update(int.from_bytes(tag.encode("ascii"), "big") for tag in _DROPPED)
         flags = _harfbuzz.SubsetFlags
-        wanted.flags = flags.NO_HINTING | flags.NO_LAYOUT_CLOSURE | flags.NOTDEF_OUTLINE
+        wanted.flags = (
+            flags.NO_HINTING
+            | flags.NO_LAYOUT_CLOSURE
+            | flags.NOTDEF_OUTLINE
+            | flags.CFF_IDENTITY_CHARSET
+        )
         plan = _harfbuzz.SubsetPlan(self._face, wanted)
-        return bytes(plan.execute().blob.data), dict(plan.old_to_new_glyph_mapping)
+        made = plan.execute()
+        blob = made.reference_table(_CFF) if self.is_cff else made.blob
+        return bytes(blob.data), dict(plan.old_to_new_glyph_mapping)
+
+
+def _language(text: str) -> str:
+    """Return the language whose shapes of the same characters are meant, "und" for any."""
+    if any("\u3040" <= it <= "\u30ff" for it in text):
+        return "ja"
+    return "zh-Hans" if any("\u3400" <= it <= "\u9fff" for it in text) else "und"
 
 
 def _shared(text: str, group: Sequence[tuple[Any, Any]], right_to_left: bool) -> list[str]:
