@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from afterword.desk.desk import Desk
-from afterword.domain.answers import AnswerSaid
+from afterword.domain.answers import AnswerSaid, PersonMet
 from afterword.domain.letters import EventKind
 from afterword.domain.problems import Problem
 from afterword.stories import sending
@@ -59,6 +59,19 @@ def test_an_answer_due_sooner_than_the_post_is_told(card: SendingCard, desk: Des
     card.show_for(letters_of(desk, answer=AnswerSaid.THIS_WEEK))
     assert "They answer by Friday, 27 November" in _words(card)
     assert card.handed.property("role") == "primary"
+
+
+def test_a_hurry_is_seen_however_many_letters_there_are(
+    qtbot: QtBot, card: SendingCard, desk: Desk
+) -> None:
+    people = tuple(PersonMet(f"Person {letter}, Trainer") for letter in "ABCDEFGHIJ")
+    id = letters_of(desk, answer=AnswerSaid.THIS_WEEK, people=people)
+    with qtbot.waitExposed(card):
+        card.resize(700, 260)
+        card.show_for(id)
+    qtbot.waitUntil(lambda: card.height() < card.sizeHint().height())
+    shown = card.told.sooner.visibleRegion().boundingRect()
+    assert shown.size() == card.told.sooner.size()
 
 
 def test_all_letters_posted_move_the_card_in_one_step(

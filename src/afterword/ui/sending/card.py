@@ -112,11 +112,10 @@ class SendingCard(QFrame):
         words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(8)
         words.addLayout(self.told.head)
-        words.addWidget(self.whose)
-        words.addWidget(self.told.how)
+        # By when comes first: many addresses scroll out of sight, and what is below them too.
+        for part in (self.told.when, self.told.sooner, self.whose, self.told.how):
+            words.addWidget(part)
         words.addLayout(self._addresses)
-        words.addWidget(self.told.when)
-        words.addWidget(self.told.sooner)
         # The buttons stay in sight where the rest has to scroll.
         row = FlowLayout(gap=8, line_gap=8)
         for part in (self.posted, self.handed, self.later, self.mail, self.slip):
