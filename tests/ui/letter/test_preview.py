@@ -8,14 +8,16 @@ from afterword.ui.letter.preview import LetterPreview
 from tests.ui.letter.conftest import SAID, draft
 
 CLICK = Qt.MouseButton.LeftButton
+FIRST = 1
+"""The place of the first sentence: the greeting stands before it."""
 
 
-def _middle(preview: LetterPreview, sentence: int) -> QPoint:
-    return preview.sheet.place_of(sentence).center().toPoint()
+def _middle(preview: LetterPreview, spot: int) -> QPoint:
+    return preview.sheet.place_of(spot).center().toPoint()
 
 
-def _colours(preview: LetterPreview, sentence: int) -> set[str]:
-    place = preview.sheet.place_of(sentence).toAlignedRect()
+def _colours(preview: LetterPreview, spot: int) -> set[str]:
+    place = preview.sheet.place_of(spot).toAlignedRect()
     image = preview.sheet.grab(place).toImage()
     return {
         QColor(image.pixel(x, y)).name()
@@ -25,15 +27,15 @@ def _colours(preview: LetterPreview, sentence: int) -> set[str]:
 
 
 def test_the_page_is_the_printed_one(preview: LetterPreview) -> None:
-    dark = [name for name in _colours(preview, 0) if QColor(name).lightness() < 90]
+    dark = [name for name in _colours(preview, 1) if QColor(name).lightness() < 90]
     assert dark, "no ink where the first sentence stands"
-    assert "#ffffff" in _colours(preview, 0)
+    assert "#ffffff" in _colours(preview, 1)
 
 
 def test_a_click_on_a_sentence_opens_it_and_enter_uses_the_words(
     qtbot: QtBot, preview: LetterPreview
 ) -> None:
-    qtbot.mouseClick(preview.sheet, CLICK, pos=_middle(preview, 1))
+    qtbot.mouseClick(preview.sheet, CLICK, pos=_middle(preview, 2))
     editor = preview.editor
     assert editor.isVisible()
     assert editor.box.toPlainText() == SAID[1]
@@ -46,7 +48,7 @@ def test_a_click_on_a_sentence_opens_it_and_enter_uses_the_words(
 
 
 def test_escape_leaves_the_sentence_as_it_was(qtbot: QtBot, preview: LetterPreview) -> None:
-    preview.edit(0)
+    preview.edit(1)
     preview.editor.box.setPlainText("Something else")
     with qtbot.assertNotEmitted(preview.edited):
         qtbot.keyClick(preview.editor.box, Qt.Key.Key_Escape)
@@ -56,14 +58,14 @@ def test_escape_leaves_the_sentence_as_it_was(qtbot: QtBot, preview: LetterPrevi
 def test_words_typed_are_not_lost_by_a_click_beside_the_box(
     qtbot: QtBot, preview: LetterPreview
 ) -> None:
-    preview.edit(2)
+    preview.edit(3)
     preview.editor.box.setPlainText("I am glad to send more.")
     with qtbot.waitSignal(preview.edited):
         preview.editor.close()
 
 
 def test_another_way_is_asked_for_the_letter(qtbot: QtBot, preview: LetterPreview) -> None:
-    preview.edit(0)
+    preview.edit(1)
     with qtbot.waitSignal(preview.another) as said:
         preview.editor.again.click()
     assert said.args == ["letter to Sarah Patel"]
@@ -74,20 +76,22 @@ def test_the_keyboard_walks_the_sentences_and_opens_one(
 ) -> None:
     sheet = preview.sheet
     sheet.setFocus()
-    assert sheet.current == 0
-    for key, place in (("Down", 1), ("Right", 2), ("Right", 2), ("Up", 1), ("Home", 0), ("End", 2)):
+    assert sheet.current == FIRST
+    for key, place in (("Down", 2), ("Right", 3), ("Up", 2), ("Home", 0), ("Up", 0), ("End", 5)):
         qtbot.keyClick(sheet, getattr(Qt.Key, f"Key_{key}"))
         assert sheet.current == place
+    qtbot.keyClick(sheet, Qt.Key.Key_Up)
+    qtbot.keyClick(sheet, Qt.Key.Key_Up)
     qtbot.keyClick(sheet, Qt.Key.Key_Return)
     assert preview.editor.box.toPlainText() == SAID[2]
     qtbot.keyClick(preview.editor.box, Qt.Key.Key_Escape)
 
 
 def test_changed_words_are_tinted_until_looked_at(qtbot: QtBot, preview: LetterPreview) -> None:
-    tinted = _colours(preview, 1)
-    preview.edit(1)
+    tinted = _colours(preview, 2)
+    preview.edit(2)
     preview.editor.close()
-    assert len(_colours(preview, 1)) < len(tinted)
+    assert len(_colours(preview, 2)) < len(tinted)
     preview.show_draft(draft("Tom Berg"), "letter")
     assert preview.tinted
     qtbot.waitUntil(lambda: not preview.tinted, timeout=4000)
@@ -104,26 +108,22 @@ def test_the_letter_is_there_for_a_screen_reader(preview: LetterPreview) -> None
 def test_letters_no_font_has_leave_the_rest_of_the_letter_as_it_is(
     preview: LetterPreview,
 ) -> None:
-    places = [preview.sheet.place_of(number) for number in range(3)]
+    places = [preview.sheet.place_of(number) for number in range(1, 4)]
     ink = preview.sheet.grab(places[1].toAlignedRect()).toImage()
     preview.show_draft(draft("山田太郎" * 4), "letter")
-    assert [preview.sheet.place_of(number) for number in range(3)] == places
+    assert [preview.sheet.place_of(number) for number in range(1, 4)] == places
     assert preview.sheet.grab(places[1].toAlignedRect()).toImage() == ink
 
 
-def test_the_page_fits_its_side_and_can_be_larger(qtbot: QtBot, preview: LetterPreview) -> None:
-    width = preview.sheet.width()
-    assert width <= preview.viewport().width()
-    preview.enlarge(True)
-    assert preview.sheet.width() > width * 1.5
-    preview.enlarge(False)
+def test_the_page_fits_its_side(preview: LetterPreview) -> None:
+    assert preview.sheet.width() <= preview.viewport().width()
     preview.show_draft(draft(), "a4")
     assert preview.sheet.height() > preview.sheet.width() * 1.39
 
 
 def test_a_click_between_the_sentences_does_nothing(qtbot: QtBot, preview: LetterPreview) -> None:
     preview.sheet.clearFocus()
-    first, second = (preview.sheet.place_of(number) for number in (0, 1))
+    first, second = (preview.sheet.place_of(number) for number in (1, 2))
     between = QPoint(round(first.center().x()), round((first.bottom() + second.top()) / 2))
     qtbot.mouseClick(preview.sheet, CLICK, pos=between)
     assert not preview.editor.isVisible()
@@ -145,7 +145,7 @@ def test_typing_over_a_sentence_loses_no_letter(qtbot: QtBot, preview: LetterPre
 def test_other_words_are_not_offered_where_they_would_cost_what_was_typed(
     qtbot: QtBot, preview: LetterPreview
 ) -> None:
-    preview.edit(0)
+    preview.edit(1)
     assert preview.editor.again.isEnabled()
     qtbot.keyClicks(preview.editor.box, " More")
     assert not preview.editor.again.isEnabled()
@@ -156,7 +156,7 @@ def test_other_words_are_not_offered_where_they_would_cost_what_was_typed(
 
 def test_the_box_shows_three_lines_whole(preview: LetterPreview) -> None:
     preview.show_draft(draft(said=(" ".join(SAID), SAID[0])), "letter")
-    preview.edit(0)
+    preview.edit(1)
     box = preview.editor.box
     assert box.verticalScrollBar().maximum() == 0
     assert box.verticalScrollBar().value() == 0

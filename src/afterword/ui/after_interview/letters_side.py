@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -45,21 +45,21 @@ class LettersSide(QFrame):
         self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
         self.tabs.setAccessibleName(self.tr("Letters"))
         self.tabs.currentChanged.connect(self._show)
-        self._nothing = QLabel()
-        self._nothing.setProperty("role", "muted")
+        self._nothing = _muted()
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.setWordWrap(True)
+        self._unfit = _muted()
+        self._unfit.setWordWrap(True)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._nothing)
         self._preview: LetterPreview | None = None
-        self._larger = False
         self._more = QPushButton(self.tr("More ▾"))
         self._more.setProperty("role", "link")
         self.menu = MoreMenu(self, paper)
         self.menu.paper_chosen.connect(self._choose_paper)
         self.menu.look_chosen.connect(self._choose_look)
         self.menu.language_chosen.connect(self._choose_language)
-        self.menu.enlarged.connect(self._enlarge)
+        self.menu.zoomed.connect(self._zoom)
         self._more.setMenu(self.menu)
         self._lay_out()
         self.show_drafts((), {})
@@ -86,7 +86,6 @@ class LettersSide(QFrame):
             self._preview.edited.connect(self._edit)
             self._preview.restored.connect(self._restore)
             self._preview.another.connect(self.say_again)
-            self._preview.enlarge(self._larger)
             self._stack.addWidget(self._preview)
             QWidget.setTabOrder(self._more, self._preview.sheet)
             QWidget.setTabOrder(self._preview.sheet, self._again)
@@ -162,6 +161,7 @@ class LettersSide(QFrame):
         else:
             self.preview.show_draft(draft, self._paper)
             self._stack.setCurrentWidget(self.preview)
+        self._say_unfit(self.preview.unfit if draft else "")
 
     def _choose_paper(self, paper: str) -> None:
         self.choose_paper(paper)
@@ -173,17 +173,20 @@ class LettersSide(QFrame):
     def _choose_language(self, language: str) -> None:
         self.wished.emit(partial(choices.with_language, language=language))
 
-    def _enlarge(self, larger: bool) -> None:
-        self._larger = larger
-        if self._preview is not None:
-            self._preview.enlarge(larger)
+    def _zoom(self, how: str) -> None:
+        if self._drafts:
+            ways = {"in": self.preview.zoom_in, "out": self.preview.zoom_out}
+            ways.get(how, self.preview.zoom_to_fit)()
+
+    def _say_unfit(self, words: str) -> None:
+        """Say under the page what stands elsewhere than was wished."""
+        if words and words != self._unfit.text():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        self._unfit.setText(words)
+        self._unfit.setVisible(bool(words))
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.addWidget(self.tabs, 1)
-        top.addWidget(self._more)
-        self._hint = QLabel(self.tr("Click a sentence to change it, or"))
-        self._hint.setProperty("role", "muted")
+        self._hint = _muted(self.tr("Click a sentence to change it, or"))
         self._again = QPushButton(self.tr("say it another way"))
         self._again.setProperty("role", "link")
         self._again.setAutoDefault(False)
@@ -199,9 +202,19 @@ class LettersSide(QFrame):
         below.addWidget(self._hint)
         below.addWidget(self._again)
         below.addWidget(self.back_link)
+        top = QHBoxLayout()
+        top.addWidget(self.tabs, 1)
+        top.addWidget(self._more)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 10)
         layout.setSpacing(6)
         layout.addLayout(top)
         layout.addWidget(self._stack, 1)
+        layout.addWidget(self._unfit)
         layout.addLayout(below)
+
+
+def _muted(words: str = "") -> QLabel:
+    label = QLabel(words)
+    label.setProperty("role", "muted")
+    return label

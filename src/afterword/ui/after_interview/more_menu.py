@@ -1,9 +1,9 @@
-"""What a letter's first look leaves out: paper, layout, letterhead, language, a larger page."""
+"""What a letter's first look leaves out: paper, layout, letterhead, language, the zoom."""
 
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from afterword import resources
@@ -42,6 +42,9 @@ LETTERHEADS = {
 }
 """What each key of `paper.letterheads.LETTERHEADS` is called."""
 
+# On many keyboards the plus stands above "=".
+ZOOM_KEYS = {"in": ("Ctrl++", "Ctrl+="), "out": ("Ctrl+-",), "fit": ("Ctrl+0",)}
+
 
 class MoreMenu(QMenu):
     """Signals carry a paper ("letter" or "a4") and a language as `domain.letters.Letter` has it."""
@@ -50,7 +53,8 @@ class MoreMenu(QMenu):
     look_chosen = Signal(str, str)
     """The word "format" or "letterhead", and its key."""
     language_chosen = Signal(str)
-    enlarged = Signal(bool)
+    zoomed = Signal(str)
+    """The word "in", "out" or "fit"."""
 
     def __init__(self, parent: QWidget, paper: str) -> None:
         super().__init__(parent)
@@ -66,10 +70,9 @@ class MoreMenu(QMenu):
         languages_menu = self.addMenu(self.tr("Letters in"))
         self._languages = _choices(languages_menu, there, self._choose_language)
         self.addSeparator()
-        larger = QAction(self.tr("Larger page"), self)
-        larger.setCheckable(True)
-        larger.toggled.connect(self.enlarged)
-        self.addAction(larger)
+        words = {"in": self.tr("Zoom in"), "out": self.tr("Zoom out")}
+        for how, keys in ZOOM_KEYS.items():
+            self._zoom(words.get(how, self.tr("Fit the width")), keys, how)
         self._format = ""
         self.show_paper(paper)
 
@@ -87,6 +90,12 @@ class MoreMenu(QMenu):
         _tick(self._letterheads, letterhead)
         self._format = format
         self._tick_format()
+
+    def _zoom(self, words: str, keys: tuple[str, ...], how: str) -> None:
+        action = QAction(words, self)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.triggered.connect(lambda: self.zoomed.emit(how))
+        self.addAction(action)
 
     def _tick_format(self) -> None:
         # Where a layout is for the other paper, the letter has the usual one on this.

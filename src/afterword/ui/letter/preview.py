@@ -1,23 +1,29 @@
 """The live preview of one letter: the real page, and a click on a sentence changes it."""
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QScrollArea
 
 from afterword.domain.letters import Draft
+from afterword.paper.fonts import parts_of
 from afterword.paper.letter import lay_out_on, render_on
-from afterword.ui.letter.paper_sheet import number_words
+from afterword.ui.letter import zoom
+from afterword.ui.letter.grip import Grip
+from afterword.ui.letter.paper_sheet import EDGE, number_words
 from afterword.ui.letter.sentence_editor import SentenceEditor
 from afterword.ui.letter.sheet import Sheet
 from afterword.ui.letter.stand_in import printable
+from afterword.ui.letter.unfit import what_is_unfit
 
 LOOKED_AT = 2000
 """Milliseconds after which a letter in view counts as looked at."""
-LARGER = 1.7
+INCH = 25.4
+AROUND = 60
+"""Pixels above and below a spot that are brought into view with it."""
 
 
 class LetterPreview(QScrollArea):
-    """Shows a draft. Signals carry the letter's id, and the role of the sentence meant."""
+    """Shows a draft. Signals carry the letter's id, and the role of the spot meant."""
 
     edited = Signal(str, str, str)
     restored = Signal(str, str)
@@ -27,22 +33,23 @@ class LetterPreview(QScrollArea):
         super().__init__()
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.viewport().setAutoFillBackground(False)
         self.sheet = Sheet()
         self.setWidget(self.sheet)
         self.sheet.setAutoFillBackground(False)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.unfit = ""
         self._draft: Draft | None = None
         self._shown: tuple[Draft, str] | None = None
         self._seen: set[tuple[str, str]] = set()
-        self._factor = 1.0
-        self._sentence = 0
+        self._zoom: float | None = None
+        self._spot = 0
         self.editor = SentenceEditor(self)
         self._look = QTimer(self)
         self._look.setSingleShot(True)
         self._look.setInterval(LOOKED_AT)
         self._look.timeout.connect(self._looked_at)
+        Grip(self.sheet).dragged.connect(self._drag)
         self.sheet.behind.resized.connect(self._count)
         self.sheet.chosen.connect(self.edit)
         self.sheet.typed.connect(self.edit)
@@ -58,18 +65,24 @@ class LetterPreview(QScrollArea):
 
     @property
     def tinted(self) -> frozenset[int]:
-        """Return the places of sentences with changed words that nobody has looked at yet."""
+        """Return the places of spots with changed words that nobody has looked at yet."""
         if self._draft is None:
             return frozenset()
         letter = self._draft.letter
         return frozenset(
             number
-            for number, one in enumerate(self._draft.sentences)
-            if one.changed and (letter.id, letter.body[one.start : one.end]) not in self._seen
+            for number, spot in enumerate(self.sheet.spots)
+            if spot.changed and (letter.id, spot.words(letter)) not in self._seen
         )
 
+    @property
+    def scale(self) -> float:
+        """Return how large the page is shown; 1 is the size of the paper itself."""
+        places = self.sheet.places()
+        return places.scale * INCH / self.logicalDpiX() if places else 1.0
+
     def show_draft(self, draft: Draft, paper: str) -> None:
-        """Show `draft` on `paper`, "letter" or "a4".
+        """Show `draft` on `paper`, "letter" or "a4"; `unfit` then says what stands elsewhere.
 
         A character no font has is a blank here: the page names it, and nothing is printed.
         """
@@ -79,46 +92,94 @@ class LetterPreview(QScrollArea):
         letter = printable(draft.letter)
         layout = lay_out_on(letter, paper)
         pdf = render_on([letter], paper)
+        self.unfit = what_is_unfit(letter, layout)
         self.sheet.show_letter(draft, layout, pdf)
         self.sheet.setAccessibleName(self._title())
         self._count()
         self.sheet.tint(self.tinted)
         self._look.start()
 
-    def enlarge(self, larger: bool) -> None:
-        """Show the page larger than it fits, for small screens and tired eyes."""
-        self._factor = LARGER if larger else 1.0
-        self._fit()
+    def zoom_in(self) -> None:
+        """Show the page larger."""
+        self._zoom_to(zoom.larger(self.scale))
 
-    def edit(self, sentence: int, typed: str = "") -> None:
-        """Open the box for one sentence, by its place in the letter; `typed` replaces its words."""
-        if self._draft is None or not self._draft.sentences:
+    def zoom_out(self) -> None:
+        """Show the page smaller."""
+        self._zoom_to(zoom.smaller(self.scale))
+
+    def zoom_to_fit(self) -> None:
+        """Show the page as wide as there is room."""
+        self._zoom_to(None)
+
+    def edit(self, spot: int, typed: str = "") -> None:
+        """Open the box for one spot, by its place in the letter; `typed` replaces its words."""
+        if self._draft is None or not self.sheet.spots:
             return
-        self._sentence = sentence
-        one = self._draft.sentences[sentence]
-        words = self._draft.letter.body[one.start : one.end]
-        self._seen.add((self._draft.letter.id, words))
+        self._spot = spot
+        one, letter = self.sheet.spots[spot], self._draft.letter
+        words = one.words(letter)
+        self._seen.add((letter.id, words))
         self.sheet.tint(self.tinted)
-        place = self.sheet.place_of(sentence).toAlignedRect()
+        place = self.sheet.place_of(spot).toAlignedRect()
         on_screen = QRect(self.sheet.mapToGlobal(place.topLeft()), place.size())
-        edited = one.role in dict(self._draft.letter.edits)
-        self.editor.open_at(on_screen, words, edited=edited)
+        self.editor.open_at(on_screen, words, one.part, edited=one.role in dict(letter.edits))
         self.editor.replace_with(typed)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            at = zoom.turned(self.scale, event.angleDelta().y())
+            self._zoom_to(at, event.position())
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def _zoom_to(self, wanted: float | None, still: QPointF | None = None) -> None:
+        """Zoom, and keep what is at `still` (of the viewport) where it is: else what is read."""
+        self._zoom = wanted
+        before = self.sheet.places()
+        if before is None:
+            return
+        still = still or self._read()
+        place = before.at(still - QPointF(self.sheet.pos()))
+        self._fit()
+        after = self.sheet.places()
+        if after is not None:
+            way = after.point(*place) + QPointF(self.sheet.pos()) - still
+            self._drag(-way.toPoint())
+
+    def _read(self) -> QPointF:
+        """Return the middle of the spot the keyboard is at where it is seen, else of the view."""
+        spot = self.sheet.place_of(self.sheet.current).translated(QPointF(self.sheet.pos()))
+        middle = spot.center()
+        seen = self.viewport().rect()
+        return middle if seen.contains(middle.toPoint()) else QPointF(seen.center())
+
     def _fit(self) -> None:
         room = self.contentsRect()
         bar = self.verticalScrollBar().sizeHint().width()
-        width = round(room.width() * self._factor)
-        high = self.sheet.height_at(width) > room.height()
-        policy = (
-            Qt.ScrollBarPolicy.ScrollBarAlwaysOn if high else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        places = self.sheet.places()
+        width, high = room.width(), False
+        if self._zoom is not None and places is not None:
+            width = round(places.layout.format.width / INCH * self.logicalDpiX() * self._zoom)
+            width += 2 * EDGE
+        elif high := self.sheet.height_at(width) > room.height():
+            width -= bar
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOn if high else policy.ScrollBarAsNeeded
         )
-        self.setVerticalScrollBarPolicy(policy)
-        self.sheet.fit(max(1, width - (bar if high else 0)))
+        self.sheet.fit(max(1, width))
+
+    def _drag(self, way: QPoint) -> None:
+        for bar, length in (
+            (self.horizontalScrollBar(), way.x()),
+            (self.verticalScrollBar(), way.y()),
+        ):
+            bar.setValue(bar.value() - length)
 
     def _count(self) -> None:
         """Make room for all pages, and tell a screen reader how many there are."""
@@ -128,9 +189,9 @@ class LetterPreview(QScrollArea):
             self.sheet.setAccessibleDescription(said)
             self._fit()
 
-    def _reveal(self, sentence: int) -> None:
-        place = self.sheet.place_of(sentence).center().toPoint()
-        self.ensureVisible(place.x(), place.y(), 20, 60)
+    def _reveal(self, spot: int) -> None:
+        place = self.sheet.place_of(spot).center().toPoint()
+        self.ensureVisible(place.x(), place.y(), 20, AROUND)
 
     def _use(self, words: str) -> None:
         letter, role = self._what()
@@ -140,13 +201,12 @@ class LetterPreview(QScrollArea):
     def _what(self) -> tuple[str, str]:
         if self._draft is None:
             return "", ""
-        return self._draft.letter.id, self._draft.sentences[self._sentence].role
+        return self._draft.letter.id, self.sheet.spots[self._spot].role
 
     def _looked_at(self) -> None:
         if self.isVisible() and self._draft is not None:
             letter = self._draft.letter
-            for one in self._draft.sentences:
-                self._seen.add((letter.id, letter.body[one.start : one.end]))
+            self._seen |= {(letter.id, spot.words(letter)) for spot in self.sheet.spots}
             self.sheet.tint(self.tinted)
 
     def _title(self) -> str:
@@ -155,15 +215,4 @@ class LetterPreview(QScrollArea):
 
 
 def _whole(draft: Draft) -> str:
-    letter = draft.letter
-    parts = (
-        letter.sender_block,
-        letter.date_line,
-        letter.inside_address,
-        letter.salutation,
-        letter.body,
-        letter.close,
-        letter.signature,
-        letter.enclosures,
-    )
-    return "\n\n".join(part for part in parts if part)
+    return "\n\n".join(part for part in parts_of(draft.letter).values() if part)

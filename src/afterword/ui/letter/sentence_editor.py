@@ -1,22 +1,41 @@
-"""A small box over the letter in which one sentence is changed."""
+"""A small box over the letter in which one sentence, or a part around the body, is changed."""
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+import re
+
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from afterword.ui import theme
+from afterword.ui.languages import QT_TRANSLATE_NOOP
+
+TITLES = {
+    "body": QT_TRANSLATE_NOOP("SentenceEditor", "The sentence"),
+    "subject": QT_TRANSLATE_NOOP("SentenceEditor", "The subject"),
+    "salutation": QT_TRANSLATE_NOOP("SentenceEditor", "The greeting"),
+    "close": QT_TRANSLATE_NOOP("SentenceEditor", "The ending"),
+    "signature": QT_TRANSLATE_NOOP("SentenceEditor", "Your name under the letter"),
+}
+"""What a screen reader calls the box, by the part of the letter that is in it."""
 
 LONGEST = 2_000
 WIDTH_EMS = 34
 LEAST, MOST = 4, 8
 """Lines seen at once."""
+# A space that holds two words together is part of the words.
+BETWEEN = re.compile("[^\\S\u00a0\u202f]+")
 
 
 class _Box(QPlainTextEdit):
     finished = Signal()
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.has_lines = False
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        new_line = event.modifiers() & Qt.KeyboardModifier.ShiftModifier and self.has_lines
+        if not new_line and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.finished.emit()
         else:
             super().keyPressEvent(event)
@@ -32,9 +51,9 @@ class SentenceEditor(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setProperty("role", "panel")
-        self._before = ""
+        self._before = self._part = ""
+        self._edited = False
         self.box = _Box()
-        self.box.setAccessibleName(self.tr("The sentence"))
         self.box.setTabChangesFocus(True)
         self.box.finished.connect(self.close)
         self.box.textChanged.connect(self._follow)
@@ -50,15 +69,25 @@ class SentenceEditor(QFrame):
         layout.addWidget(self.box)
         layout.addLayout(buttons)
 
-    def open_at(self, place: QRect, sentence: str, *, edited: bool) -> None:
-        """Offer `sentence` under `place` (of the screen); `edited` says it is the writer's own."""
-        self._before = sentence
-        self.box.setPlainText(sentence)
+    def open_at(self, place: QRect, words: str, part: str, *, edited: bool) -> None:
+        """Offer `words` of a part of `Letter` under `place` (of the screen).
+
+        `edited` says they are the writer's own.
+        """
+        self._part, self._edited = part, edited
+        self.box.has_lines = part == "signature"
+        self._before = self._tidied(words)
+        self.box.setPlainText(words)
         self.box.moveCursor(QTextCursor.MoveOperation.End)
+        self.box.setAccessibleName(QCoreApplication.translate("SentenceEditor", TITLES[part]))
+        hint = self.tr("Shift+Enter begins a new line.") if self.box.has_lines else ""
+        self.box.setToolTip(hint)
+        self.box.setAccessibleDescription(hint)
         self.back.setVisible(edited)
-        self.again.setVisible(not edited)
+        # Other words are found for the letter's body: the rest has one usual form.
+        self.again.setVisible(part == "body" and not edited)
         self.setFixedWidth(max(theme.em() * WIDTH_EMS, self.minimumSizeHint().width()))
-        self.box.setFixedHeight(self._height_for(sentence))
+        self.box.setFixedHeight(self._height_for(words))
         self.adjustSize()
         self.move(self._free_place(place))
         self.show()
@@ -81,6 +110,9 @@ class SentenceEditor(QFrame):
         words = self._words()
         if words and words != self._before:
             self.used.emit(words)
+        elif not words and self._edited and self._part != "body":
+            # No letter goes without its greeting or its end.
+            self.restored.emit()
 
     def _height_for(self, sentence: str) -> int:
         """Return the height at which whole lines are seen: all of them, and one to go on in."""
@@ -100,7 +132,12 @@ class SentenceEditor(QFrame):
         self.again.setEnabled(self._words() == self._before)
 
     def _words(self) -> str:
-        return " ".join(self.box.toPlainText()[:LONGEST].split())
+        # As plain text, the spaces that hold words together would be lost.
+        return self._tidied(self.box.document().toRawText()[:LONGEST])
+
+    def _tidied(self, text: str) -> str:
+        lines = [" ".join(filter(None, BETWEEN.split(line))) for line in text.splitlines()]
+        return ("\n" if self.box.has_lines else " ").join(filter(None, lines))
 
     def _free_place(self, place: QRect) -> QPoint:
         screen = self.screen().availableGeometry()

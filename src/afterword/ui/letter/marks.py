@@ -1,0 +1,45 @@
+"""What is marked over a letter's page: words that were changed, the pointer's spot, the focus."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from afterword.ui import theme
+from afterword.ui.letter.places import Places
+from afterword.ui.letter.spots import Spot, boxes_of, changed_boxes
+
+
+class Marks:
+    """Paints marks over the pages; paper is light in every theme."""
+
+    def __init__(self, painter: QPainter, places: Places) -> None:
+        self._painter = painter
+        self._places = places
+
+    def tint(self, spots: Iterable[Spot]) -> None:
+        """Lay a colour under the changed words of some spots."""
+        self._wash()
+        for spot in spots:
+            for box in changed_boxes(spot, self._places.layout):
+                self._painter.drawRect(self._places.pixels(box))
+
+    def hover(self, spot: Spot) -> None:
+        """Lay a colour under the spot a click would open."""
+        self._wash()
+        for box in boxes_of(spot, self._places.layout):
+            self._painter.drawRoundedRect(self._places.pixels(box).adjusted(-2, 0, 2, 0), 2, 2)
+
+    def ring(self, spot: Spot) -> None:
+        """Draw the focus ring."""
+        self._painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        self._painter.setPen(QPen(QColor(theme.LIGHT.accent), 2))
+        for box in boxes_of(spot, self._places.layout):
+            self._painter.drawRoundedRect(self._places.pixels(box).adjusted(-3, -1, 3, 1), 3, 3)
+
+    def _wash(self) -> None:
+        # Over the ink, which stays as black as it is.
+        self._painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(QColor(theme.LIGHT.accent_soft))
