@@ -71,7 +71,8 @@ PAGES = (
         sender_name="Amina Haddad",
         sender_contact="41 Birch Crescent\nHamilton ON  L8P 2T4\n905-555-0142",
     ),
-    # Names in the other scripts that a letter can be set in, and one written with loose marks.
+    # Names in the other scripts that a letter can be set in, and one written with loose marks;
+    # addresses in those that have a font of their own.
     Answers(
         Moment(INTERVIEWED),
         company="Ακρόπολις Travel",
@@ -83,7 +84,7 @@ PAGES = (
             PersonMet("Adé Ọlọ́runtóbi", "Kronos"),
         ),
         sender_name="Łukasz Wójcik",
-        sender_contact="lukasz@example.com",
+        sender_contact="שדרות רוטשילד 12, תל אביב\nشارع النيل ٤، القاهرة\nlukasz@example.com",
     ),
     # More than one page holds, in the writer's own words.
     Answers(
