@@ -14,6 +14,7 @@ from afterword.domain.wording.words import (
     first_capital,
     first_small,
     framed,
+    named,
 )
 
 DIRECT = frozenset({Kind.THING, Kind.DOING, Kind.HOW, Kind.OWN_HOW, Kind.THAT, Kind.IF, Kind.PLACE})
@@ -114,6 +115,7 @@ def sentence(asked: Asked, words: Sequence[Word], frame: str) -> Reading:
     """Return the sentence of `frame`; a question where it is not sure who is meant."""
     phrases = asked.phrases
     words = list(words) if frame == "whole" else first_small(words, phrases)
+    words = [named(word, phrases) for word in words]
     sure = to_reader(words, phrases, goes_on=asked.goes_on)
     if not sure.doubt:
         return _framed(asked, sure.words, frame)

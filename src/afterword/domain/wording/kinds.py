@@ -50,7 +50,10 @@ def _by_first_word(words: Sequence[Word], phrases: Phrases) -> Kind | None:
     if first in lists["thanks"]:
         return Kind.OWN
     if first in lists["inverts"] | lists["modals"]:
-        return Kind.QUESTION
+        second = words[1].core if words[1:] else ""
+        # "had a look at the booth", "was shown the tools"
+        unsaid = first in lists["unsaid_past"] and second not in lists["subjects"]
+        return Kind.UNSURE if unsaid else Kind.QUESTION
     if first in lists["subjects"] or is_finite(first, phrases):
         return _sentence(words, phrases)
     return _by_first_sense(words, phrases)
@@ -145,6 +148,10 @@ def _thing(words: Sequence[Word], phrases: Phrases) -> Kind:
     risk = sentence_risk(words, phrases)
     first = words[0].core
     gerund = phrases.verbs.are(first, Form.GERUND) and len(words) > 1
+    everybody = first in phrases.words["indefinite"] and len(words) > 1
+    if risk is Risk.NONE and everybody and phrases.verbs.are(words[1].core, Form.BASE):
+        # "everybody eat lunch together": the verb lacks its ending
+        return Kind.UNSURE
     if risk is Risk.NONE and not gerund and starts_again(words, phrases):
         return Kind.UNSURE
     if risk is Risk.SURE and first not in phrases.words["my"] and starts_again(words, phrases):

@@ -45,9 +45,17 @@ def _found(typed: str, rule: Rule, *, confused: bool) -> list[Mark]:
     for pattern in rule.when:
         for match in pattern.finditer(typed):
             word = _WORD.match(typed, match.start())
-            if word:
+            if "".join(match.group().lower().split()) == rule.name:
+                # "apprentice ship": both words are one.
+                fix = _cased(rule.name, match.group())
+                marks.append(Mark(*_bare_span(match), fix, confused))
+            elif word:
                 marks.append(Mark(*word.span(), _cased(rule.name, word.group()), confused))
     return marks
+
+
+def _bare_span(match: re.Match[str]) -> tuple[int, int]:
+    return match.start(), match.start() + len(match.group().rstrip())
 
 
 def _cased(fix: str, typed: str) -> str:

@@ -61,6 +61,7 @@ def _step(walk: Walk, index: int) -> int:
     else:
         _notice(walk, core)
         walk.named = walk.named or _names_somebody(walk, index)
+        walk.several = walk.several or _names_several(walk, index)
         walk.thing = walk.thing or not is_small(core, walk.phrases)
         walk.out.append(second_verb_read(walk, index))
     return index + 1
@@ -112,8 +113,10 @@ def _somebody(walk: Walk, index: int) -> int:
     if others or blocked:
         walk.leave(word, doubtful=walk.meaning in ASKING and not others)
         return index + 1
-    if walk.meaning in ASKING and _may_be_others(walk, index):
-        walk.leave(word, doubtful=True)
+    # "residents and how the staff calms them"
+    theirs = walk.several and core in lists["their_objects"] and walk.acting is not Actor.NOBODY
+    if theirs or (walk.meaning in ASKING and _may_be_others(walk, index)):
+        walk.leave(word, doubtful=not theirs)
         return index + 1
     walk.out.append(word.said(_reader_word(walk, index)))
     if core in lists["subjects_reader"]:
@@ -171,10 +174,17 @@ def _next(walk: Walk, index: int) -> str:
     return walk.words[index + 1].core if index + 1 < len(walk.words) else ""
 
 
+def _names_several(walk: Walk, index: int) -> bool:
+    word = walk.words[index]
+    return is_plural(word.core, walk.phrases) and _names_somebody(walk, index)
+
+
 def _names_somebody(walk: Walk, index: int) -> bool:
     """Tell whether a word names somebody, or several, whom "they" or "he" could mean."""
     word = walk.words[index]
-    if is_small(word.core, walk.phrases):
+    counted = index > 0 and walk.words[index - 1].core in walk.phrases.words["how_much"]
+    if is_small(word.core, walk.phrases) or counted:
+        # "how many pallets they ship"
         return False
     # "how customers order" has a verb next that would also pass for a name in the plural.
     plural_verb = index and is_plural(word.core, walk.phrases) and walk.out[-1].core in {"you", "i"}

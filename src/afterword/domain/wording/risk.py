@@ -79,7 +79,8 @@ def _is_helped(words: Sequence[Word], index: int, phrases: Phrases) -> bool:
     core, before = words[index].core, words[index - 1].core
     if verbs.are(core, Form.PAST) and before in lists["be_forms"] | lists["get_forms"]:
         return True
-    if index == 1 and verbs.are(before, Form.GERUND) and core in lists["owners"]:
+    first = index == 1 or before in lists["lets"]
+    if first and verbs.are(before, Form.GERUND) and core in lists["owners"]:
         return True
     lets = index > 1 and words[index - 2].core in lists["lets"]
     return lets and verbs.are(core, Form.BASE)

@@ -79,6 +79,14 @@ def first_capital(words: Sequence[Word]) -> list[Word]:
     ]
 
 
+def named(word: Word, phrases: Phrases) -> Word:
+    """Return "Friday" for "friday": names that are never anything else get their capital."""
+    bare = word.text.strip(_MARKS)
+    if bare[:1].isupper() or word.core.removesuffix("'s") not in phrases.words["proper"]:
+        return word
+    return word.said(bare[:1].upper() + bare[1:])
+
+
 def function_words(phrases: Phrases) -> frozenset[str]:
     """Return the small words whose capital is only that of a beginning."""
     lists = phrases.words
@@ -111,8 +119,13 @@ def is_person(word: Word, phrases: Phrases) -> bool:
         core in phrases.words["persons"]
         or is_plural(core, phrases)
         or core.endswith(("er", "or", "ist", "ant", "ian", "ee"))
-        or (word.text[:1].isupper() and core not in function_words(phrases))
+        or (_is_capital(word) and core not in function_words(phrases))
     )
+
+
+def _is_capital(word: Word) -> bool:
+    """Tell "Linh" from "CRM", which is nobody."""
+    return word.text[:1].isupper() and (word.text != word.text.upper() or len(word.core) == 1)
 
 
 def is_subject_word(core: str, phrases: Phrases) -> bool:
