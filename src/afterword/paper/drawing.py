@@ -1,9 +1,9 @@
 """Laid-out letters drawn on a ReportLab canvas: plain text operators, never markup."""
 
 import io
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import chain, groupby
 
 from afterword.paper.encoding import Encoder
 from afterword.paper.fonts import face
@@ -32,9 +32,13 @@ class Sheet:
     turned: int = 0
 
 
-def draw(sheets: Sequence[Sheet]) -> bytes:
-    """Return a tagged PDF of all sheets in order; at least one is needed."""
-    first = sheets[0]
+def draw(sheets: Iterable[Sheet]) -> bytes:
+    """Return a tagged PDF of all sheets in order; at least one is needed.
+
+    Each is asked for when the one before it is drawn.
+    """
+    coming = iter(sheets)
+    first = next(coming)
     held = io.BytesIO()
     canvas = Canvas(
         held,
@@ -54,7 +58,7 @@ def draw(sheets: Sequence[Sheet]) -> bytes:
     document: PDFDocument = vars(canvas)["_doc"]
     structure = Structure(canvas, document)
     encoders: dict[str, Encoder] = {}
-    for sheet in sheets:
+    for sheet in chain([first], coming):
         name = sheet.layout.face
         encoder = encoders.setdefault(name, Encoder(document, face(name)))
         _draw_sheet(canvas, structure, encoder, sheet)

@@ -61,12 +61,22 @@ def lay_out_on(letter: Letter, paper: str) -> Layout:
     return lay_out(letter, format_for(letter.format, paper), letter.letterhead or "plain")
 
 
-def render_on(letters: Sequence[Letter], paper: str) -> bytes:
-    """Return all letters on one paper, each in its own look; else as `render_all`."""
+def render_on(
+    letters: Sequence[Letter], paper: str, step: Callable[[], object] = lambda: None
+) -> bytes:
+    """Return all letters on one paper, each in its own look; else as `render_all`.
+
+    `step` is called before each letter is laid out and drawn; what it raises ends the work.
+    """
+
+    def sheet(letter: Letter, look: tuple[Format, str]) -> Sheet:
+        step()
+        return _sheet(letter, *look)
+
     looks = [(format_for(one.format, paper), one.letterhead or "plain") for one in letters]
     for letter, (format, _) in zip(letters, looks, strict=True):
         refuse_missing(letter, format)
-    return draw([_sheet(one, *look) for one, look in zip(letters, looks, strict=True)])
+    return draw(sheet(one, look) for one, look in zip(letters, looks, strict=True))
 
 
 def _fitted(letter: Letter, texts: Mapping[str, str], face: Face, format: Format) -> Layout:

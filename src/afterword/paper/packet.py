@@ -1,7 +1,7 @@
 """Letters and what goes along with them as one PDF: every note, then the pages it names."""
 
 import io
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from pypdf import PdfReader, PdfWriter
@@ -27,21 +27,25 @@ class Packet:
     enclosed: tuple[Enclosed, ...] = ()
 
 
-def render_packets(packets: Sequence[Packet], paper: str) -> bytes:
+def render_packets(
+    packets: Sequence[Packet], paper: str, step: Callable[[], object] = lambda: None
+) -> bytes:
     """Return all packets, one behind the other, as one PDF; the same ones give the same bytes.
 
-    `paper` is "letter" or "a4".
+    `paper` is "letter" or "a4". `step` is called once a packet; what it raises ends the work.
 
     The pages of samples keep their sizes and their outline, letters their tags. The samples are
     what the child made: they are put together here, never drawn. Raises Problem as
     `paper.letter.render` does.
     """
-    notes = render_on([packet.letter for packet in packets], paper)
+    letters = [packet.letter for packet in packets]
     if not any(packet.enclosed for packet in packets):
-        return notes
+        return render_on(letters, paper, step)
+    notes = render_on(letters, paper)
     writer = PdfWriter(clone_from=PdfReader(io.BytesIO(notes)))
     page = 0
     for packet in packets:
+        step()
         letter = packet.letter
         name = first_line(letter.inside_address) or first_line(letter.salutation)
         writer.add_outline_item(title=name, page_number=page)

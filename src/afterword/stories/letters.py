@@ -1,6 +1,6 @@
 """Letters as files: names, places that are free, and bytes written so that none is half there."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from afterword.domain.answers import Answers
@@ -18,7 +18,12 @@ def file_name(answers: Answers, draft: Draft) -> str:
 
 
 def free_paths(folder: Path, answers: Answers, drafts: Sequence[Draft]) -> list[Path]:
-    """Return a path in `folder` for each letter; none of them exists yet, none is there twice.
+    """Return a path in `folder` for each letter of a page; else as `free_places`."""
+    return free_places(folder, [file_name(answers, draft) for draft in drafts])
+
+
+def free_places(folder: Path, names: Sequence[str]) -> list[Path]:
+    """Return a path in `folder` for each name; none of them exists yet, none is there twice.
 
     Raises Problem where the folder can't be looked into.
     """
@@ -30,10 +35,10 @@ def free_paths(folder: Path, answers: Answers, drafts: Sequence[Draft]) -> list[
         # What can't be looked into could hold letters of the same names.
         raise Problem("folder-read-only", folder=folder.name) from error
     paths: list[Path] = []
-    for draft in drafts:
-        name = free_name(file_name(answers, draft), taken)
-        taken.append(name)
-        paths.append(folder / name)
+    for name in names:
+        free = free_name(name, taken)
+        taken.append(free)
+        paths.append(folder / free)
     return paths
 
 
@@ -48,11 +53,14 @@ def write(paths: Sequence[Path], drafts: Sequence[Draft], paper: str) -> None:
         write_safely(path, page)
 
 
-def pdf(drafts: Sequence[Draft], paper: str) -> bytes:
-    """Return all letters as one PDF, in order, each with what goes along with it behind it."""
+def pdf(drafts: Sequence[Draft], paper: str, step: Callable[[], object] = lambda: None) -> bytes:
+    """Return all letters as one PDF, in order, each with what goes along with it behind it.
+
+    `step` is called once a letter, in whatever thread this runs; what it raises ends the work.
+    """
     if any(draft.letter.enclosures or draft.enclosed for draft in drafts):
         # Most letters go alone: what puts pages together waits for the first that doesn't.
         from afterword.stories import packets
 
-        return packets.pdf(drafts, paper)
-    return render_on([draft.letter for draft in drafts], paper)
+        return packets.pdf(drafts, paper, step)
+    return render_on([draft.letter for draft in drafts], paper, step)

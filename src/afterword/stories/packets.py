@@ -1,6 +1,6 @@
 """Letters together with what goes along with them, as one print-ready PDF."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from afterword.domain.letters import Draft, Letter
@@ -13,13 +13,13 @@ from afterword.resources import letter_languages, phrases
 from afterword.store import blobs
 
 
-def pdf(drafts: Sequence[Draft], paper: str) -> bytes:
-    """Return letters with what goes along with each as one PDF, in order.
+def pdf(drafts: Sequence[Draft], paper: str, step: Callable[[], object] = lambda: None) -> bytes:
+    """Return letters with what goes along with each as one PDF, in order; `step` as there.
 
     Raises Problem as `paper.letter.render` and `store.blobs.read_blob` do, and `sample-missing`
     where a letter names what is not there: it never goes out without what it says comes along.
     """
-    return render_packets([_packet(draft) for draft in drafts], paper)
+    return render_packets([_packet(draft) for draft in drafts], paper, step)
 
 
 def draft_of(letter: Letter, records: CardRecords, files: Path) -> Draft:

@@ -61,7 +61,11 @@ def unsent(desk: Desk, card: str) -> list[str]:
 
 def on_paper(desk: Desk, card: str) -> list[Letter]:
     """Return the card's letters that are printed or saved and have not gone yet, in order."""
-    records = desk.records(card)
+    return papers(desk.records(card))
+
+
+def papers(records: CardRecords) -> list[Letter]:
+    """Return the letters of a card's records that are on paper, as `on_paper` does."""
     return [one for one in _unsent(records) if _is_on_paper(_kinds(records, one.id))]
 
 
@@ -138,20 +142,13 @@ def moved_on(desk: Desk, records: CardRecords, going: Iterable[Letter]) -> list[
     face = desk.cards.get(before.id)
     if goal is None or face is None or kinds[face.stage_id] is not StageKind.TO_THANK:
         return []
-    if _owed(records) - {(one.interview_id, one.person_id) for one in going}:
+    if owed(records) - {(one.interview_id, one.person_id) for one in going}:
         return []
     first = min((one.rank for one in desk.cards.values() if one.stage_id == goal), default="")
     return [edited(before, replace(before, stage_id=goal, rank=ranks.between("", first)))]
 
 
-def are_taken_back(changes: Iterable[Change]) -> bool:
-    """Tell whether `changes` bring letters back that were said to be posted or handed in."""
-    gone = {EventKind.POSTED, EventKind.HANDED_OVER}
-    taken = (one.before for one in changes if one.after is None)
-    return any(isinstance(one, LetterEvent) and one.kind in gone for one in taken)
-
-
-def _owed(records: CardRecords) -> set[tuple[str, str]]:
+def owed(records: CardRecords) -> set[tuple[str, str]]:
     """Return (interview id, person id) of whoever is to be thanked and has no letter sent.
 
     As the board counts them: people of the latest interview in which anybody was met.
@@ -171,6 +168,13 @@ def _owed(records: CardRecords) -> set[tuple[str, str]]:
     }
     wanted = {one.person_id for one, due_to in zip(met, due, strict=True) if due_to}
     return {(latest.id, person) for person in wanted - gone}
+
+
+def are_taken_back(changes: Iterable[Change]) -> bool:
+    """Tell whether `changes` bring letters back that were said to be posted or handed in."""
+    gone = {EventKind.POSTED, EventKind.HANDED_OVER}
+    taken = (one.before for one in changes if one.after is None)
+    return any(isinstance(one, LetterEvent) and one.kind in gone for one in taken)
 
 
 def _unsent(records: CardRecords) -> list[Letter]:

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from afterword.paper.envelope import ENVELOPES, FEEDS
 from afterword.ui import theme
 from afterword.ui.envelopes.feeds import Feeds
-from afterword.ui.envelopes.named_box import NamedBox
 from afterword.ui.languages import QT_TRANSLATE_NOOP
 from afterword.ui.widgets.choice_box import ChoiceBox
 from afterword.ui.widgets.fields import captioned, plain_label
+from afterword.ui.widgets.named_box import NamedBox
 
 SIZE, FEED = "envelopes/size", "envelopes/feed"
 USUAL_FEED = "right"
