@@ -42,7 +42,23 @@ def _untranslatable(node: ast.AST) -> bool:
     return (
         isinstance(node, ast.Call)
         and _name(node.func) in _TRANSLATORS
-        and any(isinstance(given, ast.JoinedStr | ast.BinOp) for given in node.args)
+        and any(_glued(given) for given in node.args)
+    )
+
+
+def _glued(given: ast.expr) -> bool:
+    """Text put together before it is translated; a painter's translate gets numbers."""
+    texts = (part.value for part in ast.walk(given) if isinstance(part, ast.Constant))
+    is_text = any(isinstance(text, str) for text in texts)
+    return isinstance(given, ast.JoinedStr) or (isinstance(given, ast.BinOp) and is_text)
+
+
+def _uncountable(node: ast.AST) -> bool:
+    """A number in a sentence whose plural forms nobody collects: they are for `self.tr` alone."""
+    return (
+        isinstance(node, ast.Call)
+        and _name(node.func) == "translate"
+        and any("%n" in str(getattr(given, "value", "")) for given in node.args)
     )
 
 
@@ -60,6 +76,7 @@ HABITS: dict[str, Callable[[ast.AST], bool]] = {
     "with suppress(Exception): f()": _swallowed_error,
     "self.tr(f'{n} cards')": _untranslatable,
     "say = self.tr": _untranslatable,
+    "translate('x', '%n cards', '', n)": _uncountable,
     "raise NotImplementedError": _stub,
     "@pytest.mark.skip\ndef f(): return 1": _untried,
 }

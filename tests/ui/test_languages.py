@@ -29,7 +29,8 @@ def as_before(qapp: QApplication) -> Iterator[None]:
 
 
 def letters(count: int) -> str:
-    return QCoreApplication.translate("TodayChip", "%n letters to send", "", count)
+    words = "%n letters to send"
+    return QCoreApplication.translate("TodayChip", words, "", count)
 
 
 @pytest.mark.parametrize(

@@ -11,12 +11,12 @@ from afterword.domain.letters import EventKind, Letter
 from afterword.domain.problems import Problem
 from afterword.stories import sending
 from afterword.ui.sending.address import AddressBlock
+from afterword.ui.sending.counted import Counted, Way
 from afterword.ui.sending.folds import FoldPicture
 from afterword.ui.sending.frame import Low, buttons, link, prefer
 from afterword.ui.sending.slip_button import SlipButton
 from afterword.ui.sending.told import Told
 from afterword.ui.sending.whose import WhoseChips
-from afterword.ui.sending.words import Way, gone_words
 from afterword.ui.widgets.flow import FlowLayout
 from afterword.ui.widgets.speaking import announce
 
@@ -191,7 +191,7 @@ class SendingCard(QFrame):
 
     def _gone(self, way: Way) -> None:
         meant = [one.id for one in self._meant()]
-        words = gone_words(len(meant), self._desk.cards[self._card].company, way)
+        words = Counted().gone(len(meant), self._desk.cards[self._card].company, way)
         self._sent.add(self._card)
         self._try(lambda: sending.sent(self._desk, self._card, way, words, meant))
 

@@ -4,14 +4,8 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from afterword.desk.desk import Desk
 from afterword.stories import sending
-from afterword.ui.sending.words import (
-    asking_words,
-    how_words,
-    more_words,
-    post_words,
-    sooner_words,
-    title_words,
-)
+from afterword.ui.sending.counted import Counted
+from afterword.ui.sending.words import how_words, post_words, sooner_words
 from afterword.ui.widgets.fields import heading, plain_label
 
 
@@ -37,9 +31,10 @@ class Told:
         timing = sending.timing(desk, card)
         sooner = sooner_words(timing)
         company = desk.cards[card].company
-        asking = asking_words(count, company)
-        self._title.setText(asking if asked else title_words(count, company, saved=saved))
-        self._more.setText(more_words(more))
+        said = Counted()
+        there = said.there(count, company, saved=saved)
+        self._title.setText(said.asking(count, company) if asked else there)
+        self._more.setText(said.more(more))
         self._more.setVisible(more > 0)
         self.how.setText(how_words(saved=saved))
         self.when.setText(post_words(timing, desk.today()))

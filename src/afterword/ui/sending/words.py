@@ -1,64 +1,10 @@
 """The card's sentences about time: by which day to post, and when post is too slow."""
 
 from datetime import date, timedelta
-from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from afterword.domain.letters import EventKind
 from afterword.stories.sending import LONGEST_POST, SHORTEST_POST, Timing
-
-Way = Literal[EventKind.POSTED, EventKind.HANDED_OVER]
-
-
-def asking_words(count: int, company: str) -> str:
-    """Return the question that a start asks once about letters left from earlier."""
-    if company:
-        words = QCoreApplication.translate(
-            "sending", "Have these %n letters to %(company)s gone?", "", count
-        )
-    else:
-        words = QCoreApplication.translate("sending", "Have these %n letters gone?", "", count)
-    return words % {"company": company}
-
-
-def title_words(count: int, company: str, *, saved: bool) -> str:
-    """Return what is there: letters on paper, or files of them where they were only `saved`."""
-    if saved and company:
-        words = QCoreApplication.translate(
-            "sending", "%n letters to %(company)s are ready to send", "", count
-        )
-    elif saved:
-        words = QCoreApplication.translate("sending", "%n letters are ready to send", "", count)
-    elif company:
-        words = QCoreApplication.translate(
-            "sending", "%n letters to %(company)s are on paper", "", count
-        )
-    else:
-        words = QCoreApplication.translate("sending", "%n letters are on paper", "", count)
-    return words % {"company": company}
-
-
-def gone_words(count: int, company: str, way: Way) -> str:
-    """Return the name of the step that letters have gone by `way`."""
-    if way is EventKind.POSTED and company:
-        words = QCoreApplication.translate("sending", "%n letters to %(company)s posted", "", count)
-    elif way is EventKind.POSTED:
-        words = QCoreApplication.translate("sending", "%n letters posted", "", count)
-    elif company:
-        words = QCoreApplication.translate(
-            "sending", "%n letters to %(company)s handed in", "", count
-        )
-    else:
-        words = QCoreApplication.translate("sending", "%n letters handed in", "", count)
-    return words % {"company": company}
-
-
-def more_words(count: int) -> str:
-    """Return how many cards are asked about after this one; empty for none."""
-    if not count:
-        return ""
-    return QCoreApplication.translate("sending", "%n more cards after this one", "", count)
 
 
 def how_words(*, saved: bool) -> str:
