@@ -33,6 +33,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("pdf", QT_TRANSLATE_NOOP("actions", "&Save letters as PDF…"), ("Ctrl+S",)),
     ActionSpec("print", QT_TRANSLATE_NOOP("actions", "&Print letters…"), ("Ctrl+P",)),
     ActionSpec("mail", QT_TRANSLATE_NOOP("actions", "Send letters by &e-mail…"), ("Ctrl+M",)),
+    ActionSpec("envelopes", QT_TRANSLATE_NOOP("actions", "Print en&velopes…")),
+    ActionSpec("by-hand", QT_TRANSLATE_NOOP("actions", "Write letters by &hand…")),
     ActionSpec(
         "quit", QT_TRANSLATE_NOOP("actions", "&Quit"), ("Ctrl+Q",), QAction.MenuRole.QuitRole
     ),
@@ -89,7 +91,10 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "no-example",
         ),
     ),
-    (QT_TRANSLATE_NOOP("actions", "&Letters"), ("print", "mail", "pdf")),
+    (
+        QT_TRANSLATE_NOOP("actions", "&Letters"),
+        ("print", "mail", "pdf", SEPARATOR, "envelopes", "by-hand"),
+    ),
     (QT_TRANSLATE_NOOP("actions", "&Help"), ("shortcuts", "about")),
 )
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from afterword.desk.desk import Desk
+from afterword.domain.answers import Answers
 from afterword.domain.invites import Invite
 from afterword.domain.letters import Draft
 from afterword.ui import screen
@@ -19,6 +20,7 @@ from afterword.ui.on_paper import OnPaper
 
 if TYPE_CHECKING:
     from afterword.ui.card.panel import CardPanel
+    from afterword.ui.envelopes.opening import Envelopes
     from afterword.ui.invitations import Invitations
     from afterword.ui.mailing.panel import MailingPanel
     from afterword.ui.palette.palette import Palette
@@ -158,6 +160,25 @@ class Features(QObject):
         made.failed.connect(self.failed)
         return made
 
+    @cached_property
+    def envelope_maker(self) -> "Envelopes":
+        """Dialogs for envelopes, and for letters written by hand."""
+        from afterword.ui.envelopes.opening import Envelopes
+
+        made = Envelopes(self._window, self._desk, self._settings)
+        made.kept.connect(self._page_kept)
+        made.told.connect(self.told)
+        made.failed.connect(self.failed)
+        return made
+
+    def envelopes(self, card: str, *, by_hand: bool = False) -> None:
+        """Offer envelopes for the letters of the page in view, else of a card; or their words."""
+        if "writing" in self.__dict__ and self.writing.page.isVisible():
+            page = self.writing.page
+            self.envelope_maker.of_page(page.answers(), page.drafts(), by_hand=by_hand)
+        else:
+            self.envelope_maker.of_card(card, by_hand=by_hand)
+
     def mail(self, card: str, drafts: Sequence[Draft] = ()) -> None:
         """Offer letters of a card as e-mails: `drafts`, else those of it that have not gone."""
         if card in self._desk.cards and not self.mailing.show_for(card, drafts):
@@ -209,6 +230,9 @@ class Features(QObject):
         self.on_paper.follow()
         if card and folder:
             self.on_paper.ask_for(card)
+
+    def _page_kept(self, answers: Answers) -> None:
+        self.writing.page.committed(answers)
 
     def _print_again(self, card: str, letters: tuple[str, ...]) -> None:
         self.writing.letters.print_kept(card, letters, screen.paper(self._settings))

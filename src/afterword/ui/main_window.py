@@ -129,6 +129,8 @@ class MainWindow(QMainWindow):
             "redo": self._redo,
             "filter": self._filter,
             "palette": self._show_palette,
+            "envelopes": lambda: self.features.envelopes(self._meant()),
+            "by-hand": lambda: self.features.envelopes(self._meant(), by_hand=True),
             "example": self._show_example,
             "no-example": self._remove_example,
             "shortcuts": self._show_shortcuts,
@@ -175,6 +177,11 @@ class MainWindow(QMainWindow):
             self.open_card(entry.id)
         else:
             self.open_card(going.card_of(self.desk, entry.id), entry.id)
+
+    def _meant(self) -> str:
+        """Return the id of the card somebody is at; empty on the page, or for none."""
+        board = self.board_screen.board
+        return self._opened if self._beside.has_panel() else board.chosen
 
     def _close_card(self) -> None:
         self._beside.hide_panel()

@@ -35,6 +35,19 @@ PAPERS: dict[str, Paper] = {
     "a4": Paper("A4", QPageSize.PageSizeId.A4),
 }
 
+ENVELOPES: dict[str, Paper] = {
+    "us-10": Paper("na_number-10_4.125x9.5in", QPageSize.PageSizeId.Envelope10),
+    "us-9": Paper("na_number-9_3.875x8.875in", QPageSize.PageSizeId.Envelope9),
+    "dl": Paper("iso_dl_110x220mm", QPageSize.PageSizeId.EnvelopeDL),
+    "c5": Paper("iso_c5_162x229mm", QPageSize.PageSizeId.EnvelopeC5),
+}
+"""Envelopes by their keys in `paper.envelope`, which no letter is ever laid out for.
+
+The media is named upright however it is fed (PWG 5101.1): a printer turns what its tray turns.
+"""
+
+_SHEETS = PAPERS | ENVELOPES
+
 
 @dataclass(frozen=True, slots=True)
 class Choice:
@@ -69,12 +82,15 @@ def keep_choice(settings: QSettings, printer: QPrinter) -> None:
 
 
 def ready(paper: str, queue: str = "", copies: int = 1) -> QPrinter:
-    """Return the printer `queue`, or the system's first, with the whole sheet `paper` set."""
+    """Return the printer `queue`, or the system's first, with the whole sheet `paper` set.
+
+    `paper` is a key of `PAPERS` or `ENVELOPES`, here and below.
+    """
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     if queue:
         printer.setPrinterName(queue)
     printer.setCopyCount(copies)
-    printer.setPageSize(QPageSize(PAPERS[paper].size))
+    printer.setPageSize(QPageSize(_SHEETS[paper].size))
     printer.setFullPage(True)
     printer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)
     return printer
@@ -92,7 +108,7 @@ def ask(
     some = QAbstractPrintDialog.PrintDialogOption
     for option in (some.PrintPageRange, some.PrintCurrentPage, some.PrintSelection):
         dialog.setOption(option, on=False)
-    watched = DialogPaper(dialog, printer, QPageSize(PAPERS[paper].size))
+    watched = DialogPaper(dialog, printer, QPageSize(_SHEETS[paper].size))
 
     def accepted() -> None:
         watched.settle()
@@ -110,14 +126,32 @@ def ask(
 def paper_of(printer: QPrinter) -> str:
     """Return which of our papers a printer was set to; raises Problem `paper-unknown`."""
     sheet = printer.pageLayout().pageSize()
-    millimetres = QPageSize.Unit.Millimeter
-    given = sheet.size(millimetres)
     for name, paper in PAPERS.items():
-        ours = QPageSize(paper.size).size(millimetres)
-        apart = max(abs(given.width() - ours.width()), abs(given.height() - ours.height()))
-        if apart < _NEAR_MM:
+        if _is_near(sheet, QPageSize(paper.size)):
             return name
     raise Problem("paper-unknown", paper=sheet.name())
+
+
+def refuse_envelope(printer: QPrinter, envelope: str) -> None:
+    """Raise Problem `envelope-refused` where a printer says which sheets it takes, and not this.
+
+    Its queue would accept the job, and the printer refuse it for as long as it is tried.
+    """
+    told = QPrinterInfo.printerInfo(printer.printerName())
+    taken, wanted = told.supportedPageSizes(), QPageSize(ENVELOPES[envelope].size)
+    if printer.outputFileName() or told.supportsCustomPageSizes() or not taken:
+        return
+    if not any(_is_near(one, wanted) for one in taken):
+        queue = printing.queue_words(printer.printerName())
+        raise Problem("envelope-refused", queue=queue)
+
+
+def _is_near(one: QPageSize, other: QPageSize) -> bool:
+    """Tell whether two sheets are of one size but for what printers round it to."""
+    millimetres = QPageSize.Unit.Millimeter
+    given, ours = one.size(millimetres), other.size(millimetres)
+    apart = max(abs(given.width() - ours.width()), abs(given.height() - ours.height()))
+    return apart < _NEAR_MM
 
 
 def to_paper(
@@ -135,7 +169,7 @@ def to_paper(
     queue, copies = printer.printerName(), printer.copyCount()
     file = printer.outputFileName()
     if queue and not file and printing.has_queues():
-        media = PAPERS[paper].media
+        media = _SHEETS[paper].media
         run_task(lambda: printing.queue_pdf(pdf, queue, media, copies), done, failed)
         return
     try:

@@ -64,6 +64,12 @@ class Board(QWidget):
         """Give a card the keyboard, scrolled into view; tell whether it is shown."""
         return self.mover.focus(id)
 
+    @property
+    def chosen(self) -> str:
+        """Return the id of the card that is marked as the one the keyboard is at, or nothing."""
+        marked = (one.list for one in self.columns if one.list.selectionModel().hasSelection())
+        return next((cards.card for cards in marked), "")
+
     def quick_add(self, stage_id: str) -> None:
         """Open the fields for a new card in a column."""
         for column in self.columns:

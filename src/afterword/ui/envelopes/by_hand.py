@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSettings, QSize, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QEvent, QSettings, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from afterword.domain.letters import Letter
@@ -46,7 +46,11 @@ class ByHandDialog(QDialog):
         self._out = WayOut(self, settings)
         self._lay_out(whose, wide)
         self._connect()
+        self._recolour()
         self._show()
+        # By itself a dialog is never higher than two thirds of the screen.
+        self.resize(self.sizeHint())
+        self.lines.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def sizeHint(self) -> QSize:
         room = self.screen().availableSize() * 0.9
@@ -61,6 +65,18 @@ class ByHandDialog(QDialog):
     def width_mm(self) -> float:
         """Return how wide the card chosen is, in millimetres."""
         return CARDS[self.widths.currentData()]
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._recolour()
+
+    def _recolour(self) -> None:
+        """Mark the line with a soft ground: words are read on it for as long as it takes."""
+        colours, palette = theme.current(), theme.palette(theme.current())
+        palette.setColor(QPalette.ColorRole.Highlight, QColor(colours.accent_soft))
+        palette.setColor(QPalette.ColorRole.HighlightedText, QColor(colours.text))
+        self.lines.setPalette(palette)
 
     def _widths(self) -> list[str]:
         return [

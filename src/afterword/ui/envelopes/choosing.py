@@ -1,6 +1,7 @@
 """What is chosen for envelopes on the left: whose, how large, and how they lie in the printer."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QSettings, Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
@@ -77,7 +78,11 @@ class Choosing(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.em())
-        layout.addLayout(captioned(self.tr("For"), area), 1)
+        people = QVBoxLayout()
+        people.setSpacing(2)
+        people.addWidget(plain_label(self.tr("For")))
+        people.addWidget(area, 1)
+        layout.addLayout(people, 1)
         layout.addLayout(captioned(size, self.sizes))
         layout.addWidget(self.printer_part)
 
@@ -101,7 +106,10 @@ class Choosing(QWidget):
             box.toggled.connect(self.changed)
             self.boxes.append(box)
             self._column.addWidget(box)
-            QWidget.setTabOrder(self.boxes[number - 1] if number else self, box)
+
+        stops = [*self.boxes, self.sizes, *self.feeds.ways.values()]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def say(self, number: int, name: str) -> None:
         """Write `name` beside a letter's box."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSettings, QSize, QTimer, Signal
+from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from afterword.desk.desk import Desk
@@ -62,6 +62,10 @@ class EnvelopesDialog(QDialog):
         self.choosing.show_people([(one.name, not (several and one.sent)) for one in self._people])
         self._shown = -1
         self._show()
+        # By itself a dialog is never higher than two thirds of the screen.
+        self.resize(self.sizeHint())
+        first = self.address.field if not self.address.text else self.choosing.boxes[0]
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def sizeHint(self) -> QSize:
         room = self.screen().availableSize() * 0.9

@@ -56,7 +56,7 @@ class Envelopes(QObject):
             self.failed.emit(problem)
             return
         if not people:
-            self.told.emit(self.tr("There is no letter yet. Write one first."))
+            self.told.emit(self.tr("Choose a card that has letters, or write some first."))
             return
         made: ByHandDialog | EnvelopesDialog
         if by_hand:

@@ -19,6 +19,11 @@ LETTERS: dict[str, str] = {
         "What begins with “%(name)s” is too long for the envelope. "
         "Make it shorter, or choose a larger envelope. Nothing was printed.",
     ),
+    "envelope-refused": QT_TRANSLATE_NOOP(
+        "problems",
+        "The printer “%(queue)s” takes no envelope of this size, so nothing was printed. "
+        "Choose another size or another printer, or save a PDF to print elsewhere.",
+    ),
     "printer-refused": QT_TRANSLATE_NOOP(
         "problems",
         "The printer “%(queue)s” did not take the letters: %(reason)s. "
