@@ -29,7 +29,6 @@ def put(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Put]:
         path = tmp_path / "deep" / f"{name}.ttf"
         path.parent.mkdir(exist_ok=True)
         path.write_bytes(data)
-        machine_fonts.forget()
         return path
 
     machine_fonts.forget()
@@ -50,6 +49,7 @@ def test_a_regular_font_is_taken_before_a_bold_or_a_slanted_one(put: Put) -> Non
     put("b-slanted", {STYLE: 0x0001})
     assert found() == "a-bold"
     put("c-regular", {})
+    machine_fonts.forget()
     assert found() == "c-regular"
 
 
@@ -59,6 +59,12 @@ def test_a_font_that_may_not_be_embedded_is_left_alone(put: Put) -> None:
     assert not found()
     put("for-print", {EMBEDDING: 0x0004})
     assert found() == "for-print"
+
+
+def test_a_font_installed_meanwhile_is_found(put: Put) -> None:
+    assert not found()
+    put("new", {})
+    assert found() == "new"
 
 
 def test_a_font_named_after_the_script_is_looked_into_first(put: Put) -> None:
@@ -73,7 +79,6 @@ def test_what_is_no_font_is_no_trouble(put: Put) -> None:
     whole.with_name("b-words.ttc").write_bytes(b"ttcf and then nothing that counts")
     whole.with_name("c-half.otf").write_bytes(whole.read_bytes()[:3000])
     shutil.copy(FONTS / "README.md", whole.with_name("d-readme.ttf"))
-    machine_fonts.forget()
     assert found() == "whole"
     assert not found(frozenset("龘"))
 

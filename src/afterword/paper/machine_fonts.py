@@ -35,12 +35,23 @@ def folders() -> list[Path]:
     return [*(Path(place, "fonts") for place in places if place), home / ".fonts"]
 
 
-@lru_cache(maxsize=256)
 def find_font(script: str, characters: frozenset[str]) -> FontFile | None:
     """Return an upright font of ordinary weight that shows most of the characters.
 
-    None when there is none that shows any. `script` is a code of `scripts.script_of`.
+    None when there is none that shows any. `script` is a code of `scripts.script_of`. A font that
+    was installed meanwhile is found.
     """
+    found = _best(script, characters)
+    if found is None or not all(found.shows(ord(it)) for it in characters):
+        folders_then, _ = _looked_through()
+        if folders_then != {folder: _changed(folder) for folder in folders_then}:
+            forget()
+            return _best(script, characters)
+    return found
+
+
+@lru_cache(maxsize=256)
+def _best(script: str, characters: frozenset[str]) -> FontFile | None:
     codes = [ord(it) for it in characters]
     best, most = None, 0
     for font in _fonts_for(script):
@@ -55,7 +66,7 @@ def find_font(script: str, characters: frozenset[str]) -> FontFile | None:
 def _fonts_for(script: str) -> Iterator[FontFile]:
     """Yield the fonts worth asking: those named after the script, then all, the plainest first."""
     named = _NAMED.get(script, ())
-    paths = _paths()
+    _, paths = _looked_through()
     first = [path for word in named for path in paths if word in path.stem.lower()]
     yield from sorted(_read(first), key=FontFile.plainness)
     yield from sorted(_read(paths), key=FontFile.plainness)
@@ -71,17 +82,27 @@ def _fonts_of(path: Path) -> tuple[FontFile, ...]:
 
 
 @lru_cache(maxsize=1)
-def _paths() -> list[Path]:
-    """Return all font files, in an order that is the same each time."""
+def _looked_through() -> tuple[dict[Path, int], list[Path]]:
+    """Return when each folder changed last, and all font files, always in the same order."""
+    seen = {folder: _changed(folder) for folder in folders()}
     found: set[Path] = set()
-    for folder in folders():
+    for folder in list(seen):
         for place, _, names in os.walk(folder):
+            seen[Path(place)] = _changed(Path(place))
             found |= {Path(place, name) for name in names}
-    return sorted(path for path in found if path.suffix.lower() in _SUFFIXES)
+    return seen, sorted(path for path in found if path.suffix.lower() in _SUFFIXES)
+
+
+def _changed(folder: Path) -> int:
+    """Return when a name in the folder was added or taken away, 0 where there is no folder."""
+    try:
+        return folder.stat().st_mtime_ns
+    except OSError:
+        return 0
 
 
 def forget() -> None:
-    """Look for fonts anew when next asked: one may have been installed meanwhile."""
-    find_font.cache_clear()
+    """Look for fonts anew when next asked."""
+    _best.cache_clear()
     _fonts_of.cache_clear()
-    _paths.cache_clear()
+    _looked_through.cache_clear()
