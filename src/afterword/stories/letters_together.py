@@ -1,0 +1,101 @@
+"""Letters of many cards made in one go: one PDF or a file each, and what is kept of each card.
+
+`progress` is told how many letters are begun, `cancelled` is asked before each; both in whatever
+thread this runs. What is cancelled leaves nothing.
+"""
+
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from itertools import count, groupby
+from pathlib import Path
+
+from afterword.desk.desk import Desk
+from afterword.domain.changes import Change
+from afterword.domain.letters import EventKind
+from afterword.machine.files import write_safely
+from afterword.stories import after_interview, letters
+from afterword.stories.waiting_letters import Cancelled, Progress, Waiting
+
+
+class _StoppedError(Exception):
+    """Somebody thought better of it."""
+
+
+def by_card(waiting: Sequence[Waiting]) -> list[list[Waiting]]:
+    """Return letters that stand behind one another in lists, one for each card."""
+    return [list(those) for _, those in groupby(waiting, key=lambda one: one.card)]
+
+
+def pdf(
+    waiting: Sequence[Waiting],
+    paper: str,
+    progress: Progress = lambda _: None,
+    cancelled: Cancelled = lambda: False,
+) -> bytes | None:
+    """Return all letters as one PDF, None where it was cancelled; raises as `letters.pdf`."""
+    step = _stepping(progress, cancelled)
+    with suppress(_StoppedError):
+        return letters.pdf([one.draft for one in waiting], paper, step)
+    return None
+
+
+def write(
+    paths: Sequence[Path],
+    waiting: Sequence[Waiting],
+    paper: str,
+    progress: Progress = lambda _: None,
+    cancelled: Cancelled = lambda: False,
+) -> bool:
+    """Write each letter to its path, where no file is yet; tell whether it was not cancelled.
+
+    Where it was, or a file can't be written (Problem), none of them is left.
+    """
+    step, ask = _stepping(progress, cancelled), _stepping(lambda _: None, cancelled)
+    written: list[Path] = []
+    try:
+        pages = [letters.pdf([one.draft], paper, step) for one in waiting]
+        for path, page in zip(paths, pages, strict=True):
+            ask()
+            write_safely(path, page)
+            written.append(path)
+    except BaseException as why:
+        for path in written:
+            with suppress(OSError):
+                path.unlink()
+        if isinstance(why, _StoppedError):
+            return False
+        raise
+    return True
+
+
+def paths(folder: Path, waiting: Sequence[Waiting]) -> list[Path]:
+    """Return a free path in `folder` for each letter, as `letters.free_places`."""
+    names = [letters.file_name(one.answers, one.draft) for one in waiting]
+    return letters.free_places(folder, names)
+
+
+def changes(desk: Desk, waiting: Sequence[Waiting], kind: EventKind, job: str = "") -> list[Change]:
+    """Return what must be written when `kind` happened to letters of one card.
+
+    As the page does; only the look that letters usually have stays what it is.
+    """
+    answers, now = waiting[0].answers, desk.now()
+    near = after_interview.around(desk, answers.application_id)
+    if near.records is None or near.records.application.archived:
+        return []  # undone or put away meanwhile
+    kept = near.records.letters
+    drafts = [one.draft for one in waiting]
+    found = after_interview.changes(answers, near, now)
+    return found + after_interview.letter_changes(drafts, kind, now, kept, job)
+
+
+def _stepping(progress: Progress, cancelled: Cancelled) -> Callable[[], None]:
+    """Return what is to be called before each letter is made: tells, and may stop the work."""
+    made = count()
+
+    def step() -> None:
+        if cancelled():
+            raise _StoppedError
+        progress(next(made))
+
+    return step

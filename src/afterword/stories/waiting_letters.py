@@ -1,0 +1,175 @@
+"""The letters that are due over all cards, composed as the page would.
+
+The desk is asked a card at a time, so that its window stays alive; what composes asks it nothing
+more and may run in another thread.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from afterword import resources
+from afterword.coach.proofreading import LazySpeller
+from afterword.desk.desk import Desk
+from afterword.domain.answers import Answers
+from afterword.domain.followups import Due, NextAction, next_action
+from afterword.domain.letters import Draft, Letter
+from afterword.domain.stages import StageKind
+from afterword.domain.summaries import Known
+from afterword.domain.wording.readings import Reading
+from afterword.domain.wording.shapes import TOPIC
+from afterword.domain.wording.spelling import Speller
+from afterword.store.blobs import blob_folder
+from afterword.stories import drafting
+from afterword.stories.filled_page import answers_for
+from afterword.stories.sending import owed, papers
+
+Progress = Callable[[int], object]
+Cancelled = Callable[[], bool]
+
+_THANKS = frozenset({Due.THANK_TONIGHT, Due.THANK_TOMORROW, Due.THANK_LATE})
+
+
+class Stop(StrEnum):
+    """What keeps a letter from being printed; in the order in which it is to be mended."""
+
+    COMPANY = "company"
+    POSITION = "position"
+    SENDER = "sender"
+    CHARACTERS = "characters"
+    SAMPLE = "sample"
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The page of a card as it is kept, its letters so far, and the ids of the letters due."""
+
+    answers: Answers
+    letters: tuple[Letter, ...]
+    due: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """One letter due: `name` is who it is to, `characters` those that no font has.
+
+    `asks` says that a question about its topic is open, without which it is printed all the same.
+    """
+
+    answers: Answers
+    draft: Draft
+    name: str
+    stops: tuple[Stop, ...] = ()
+    characters: str = ""
+    asks: bool = False
+
+    @property
+    def card(self) -> str:
+        """Return the id of its card."""
+        return self.answers.application_id
+
+
+def due_cards(desk: Desk) -> list[tuple[str, NextAction]]:
+    """Return the cards that say "to thank", by company, each with what is due."""
+    kinds = {stage.id: stage.kind for stage in desk.stages}
+    now, today, week = desk.now(), desk.today(), desk.preferences.working_days
+    found: list[tuple[str, NextAction]] = []
+    for face in sorted(desk.cards.values(), key=lambda one: (one.company.casefold(), one.id)):
+        kind = kinds.get(face.stage_id, StageKind.CLOSED)
+        action = next_action(face, kind, now, today, week=week)
+        if action.due in _THANKS:
+            found.append((face.id, action))
+    return found
+
+
+def read_page(desk: Desk, card: str, zone: str, language: str) -> Page | None:
+    """Return the page of a card's thanks, None where there is nobody left to write to.
+
+    It is that of the interview in which somebody was met, though another may be booked already.
+    `language` is for a card without letters, `zone` the computer's.
+    """
+    try:
+        records = desk.records(card)
+    except KeyError:
+        return None
+    on_paper = {(one.interview_id, one.person_id) for one in papers(records)}
+    wanted = owed(records) - on_paper
+    if not wanted:
+        return None
+    rounds = tuple(one for one in records.interviews if one.id in {id for id, _ in wanted})
+    met = replace(records, interviews=rounds)
+    page = answers_for(met, desk.known(), desk.today(), zone, language, desk.preferences)
+    people = {person for _, person in wanted}
+    due = frozenset(one.letter_id for one in page.people if one.person_id in people)
+    return Page(page, records.letters, due)
+
+
+class Composer:
+    """Composes page after page with what the board knows; one dictionary for each language."""
+
+    def __init__(self, known: Known, desk: Desk) -> None:
+        self._known = known
+        self._today = desk.today()
+        self._files = blob_folder(desk.path)
+        self._spellers: dict[str, Speller] = {}
+
+    def compose(
+        self,
+        pages: Sequence[Page],
+        progress: Progress = lambda _: None,
+        cancelled: Cancelled = lambda: False,
+    ) -> tuple[Waiting, ...]:
+        """Return the letters due of all pages, in order; of those until it was cancelled.
+
+        `progress` is told how many pages are done, `cancelled` is asked before each.
+        """
+        found: list[Waiting] = []
+        for done, page in enumerate(pages):
+            if cancelled():
+                break
+            found += self._letters(page)
+            progress(done + 1)
+        return tuple(found)
+
+    def _letters(self, page: Page) -> list[Waiting]:
+        answers, known = page.answers, self._known
+        phrases, speller = resources.phrases(answers.language), self._speller(answers.language)
+        files = self._files
+        drafts = drafting.drafts(answers, known, phrases, speller, self._today, page.letters, files)
+        readings = drafting.readings(answers, known, phrases, speller, page.letters)
+        names = drafting.called(answers)
+        return [
+            _waiting(answers, draft, names[draft.letter.id], readings.get(draft.letter.id))
+            for draft in drafts
+            if draft.letter.id in page.due
+        ]
+
+    def _speller(self, language: str) -> Speller:
+        if language not in self._spellers:
+            records = (*self._known.companies, *self._known.people)
+            names = [*(one.name for one in records), *self._known.positions]
+            self._spellers[language] = LazySpeller(language, names)
+        return self._spellers[language]
+
+
+def _waiting(answers: Answers, draft: Draft, name: str, reading: Reading | None) -> Waiting:
+    # With ReportLab this takes a third of the start: it waits for the first letter.
+    from afterword.paper.fonts import missing_characters
+
+    bad = " ".join(dict.fromkeys(one.character for one in missing_characters(draft.letter)))
+    stopped = {
+        Stop.COMPANY: not answers.company.strip(),
+        Stop.POSITION: not answers.position.strip(),
+        Stop.SENDER: not answers.sender_name.strip(),
+        Stop.CHARACTERS: bool(bad),
+        Stop.SAMPLE: not all(file.is_file() for file in draft.enclosed),
+    }
+    stops = tuple(stop for stop, holds in stopped.items() if holds)
+    told = TOPIC in {sentence.role for sentence in draft.sentences}
+    asks = reading is not None and not told and _asks(reading)
+    return Waiting(answers, draft, name, stops, bad, asks)
+
+
+def _asks(reading: Reading) -> bool:
+    open_still = bool(reading.code) and not reading.sentence and not reading.kept_out
+    return open_still and bool(reading.fixes or reading.choices)
