@@ -139,6 +139,7 @@ def style_sheet(colours: Colours, font: QFont) -> str:
     values |= {
         "radius": round(unit * 0.6),
         "tiny": max(2, round(unit * 0.25)),
+        "tiny_in": max(2, round(unit * 0.25)) - 1,
         "small": round(unit * 0.5),
         "medium": round(unit * 0.85),
         "large": round(unit * 1.2),
@@ -153,6 +154,7 @@ def style_sheet(colours: Colours, font: QFont) -> str:
         "bar": round(unit * 0.65),
         "icon": round(unit * 1.2),
         "heading": round(unit * 1.2),
+        "lines": round(unit * 1.7),
         "arrow": str(sheets.joinpath(f"arrow-{side}.svg")).replace("\\", "/"),
         "check": str(sheets.joinpath(f"check-{side}.svg")).replace("\\", "/"),
         "arrow_size": round(unit * 1.1),

@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtCore import QSettings, QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from afterword.domain.letters import Letter
@@ -17,8 +16,6 @@ from afterword.ui.widgets.choice_box import ChoiceBox
 from afterword.ui.widgets.fields import captioned, plain_label
 
 WIDTH = "by-hand/width"
-LARGE = 1.7
-"""How much larger than the window's own the words are: to be read from beside a card."""
 WIDE_EMS, HIGH_EMS = 46, 48
 
 
@@ -46,7 +43,6 @@ class ByHandDialog(QDialog):
         self._out = WayOut(self, settings)
         self._lay_out(whose, wide)
         self._connect()
-        self._recolour()
         self._show()
         # By itself a dialog is never higher than two thirds of the screen.
         self.resize(self.sizeHint())
@@ -66,18 +62,6 @@ class ByHandDialog(QDialog):
         """Return how wide the card chosen is, in millimetres."""
         return CARDS[self.widths.currentData()]
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._recolour()
-
-    def _recolour(self) -> None:
-        """Mark the line with a soft ground: words are read on it for as long as it takes."""
-        colours, palette = theme.current(), theme.palette(theme.current())
-        palette.setColor(QPalette.ColorRole.Highlight, QColor(colours.accent_soft))
-        palette.setColor(QPalette.ColorRole.HighlightedText, QColor(colours.text))
-        self.lines.setPalette(palette)
-
     def _widths(self) -> list[str]:
         return [
             self.tr("4 inches"),
@@ -94,10 +78,7 @@ class ByHandDialog(QDialog):
         top.setSpacing(unit)
         top.addLayout(captioned(whose, self.whose), 1)
         top.addLayout(captioned(wide, self.widths))
-        font = QFont(self.lines.font())
-        font.setPixelSize(round(unit * LARGE))
-        # The window's style sheet names no size for a list, so that this font is the one used.
-        self.lines.setFont(font)
+        self.lines.setProperty("role", "lines")
         self.lines.setSpacing(unit // 4)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(unit, unit, unit, unit)
@@ -121,6 +102,10 @@ class ByHandDialog(QDialog):
         lines = [one.text for one in crib_lines(self.letter, self.width_mm)]
         self.lines.clear()
         self.lines.addItems(lines)
+        for number, line in enumerate(lines):
+            if not line:
+                # Nothing is to be written there: the arrows go on to the next line.
+                self.lines.item(number).setFlags(Qt.ItemFlag.NoItemFlags)
         self.lines.setCurrentRow(0)
         says = self.tr(
             "Letters 6 mm high: about %(most)s to a line, %(lines)s lines. The arrow keys mark "

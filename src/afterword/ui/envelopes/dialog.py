@@ -21,7 +21,7 @@ from afterword.ui.messages import problem_sentence
 
 PAUSE = 120
 """Milliseconds without a key before the picture follows what is typed."""
-WIDE_EMS, HIGH_EMS = 62, 40
+WIDE_EMS, HIGH_EMS = 76, 42
 
 
 class EnvelopesDialog(QDialog):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePoli
 from afterword.paper.envelope import FEEDS
 from afterword.ui import theme
 
-HIGH_EMS = 7.4
+HIGH_EMS = 7.9
 LONG, SHORT = 4.6, 2.1
 """How long and how high the drawn envelope is, in ems."""
 SIDE_EMS = 0.8
