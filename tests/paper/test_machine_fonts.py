@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 
 from afterword.paper import machine_fonts
+from afterword.paper.fonts import missing_characters
 from afterword.paper.machine_fonts import find_font, folders
+from tests.paper.samples import letter
 
 FONTS = Path(__file__).parent.parent / "files" / "fonts"
 NAME = frozenset("नेहा")
@@ -71,6 +73,14 @@ def test_a_font_named_after_the_script_is_looked_into_first(put: Put) -> None:
     put("anything", {})
     put("SomeDevanagari-Regular", {WEIGHT: 500})
     assert found() == "SomeDevanagari-Regular"
+
+
+def test_a_font_taken_away_meanwhile_is_named_as_missing(put: Put) -> None:
+    path = put("gone", {})
+    written = letter(signature="नेहा")
+    assert not missing_characters(written)
+    path.unlink()
+    assert [one.part for one in missing_characters(written)] == ["signature"] * 4
 
 
 def test_what_is_no_font_is_no_trouble(put: Put) -> None:

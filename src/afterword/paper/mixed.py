@@ -11,7 +11,7 @@ from itertools import groupby
 from typing import Protocol
 
 from afterword.paper.direction import levels_of
-from afterword.paper.machine_fonts import find_font
+from afterword.paper.machine_fonts import find_font, forget
 from afterword.paper.scripts import INVISIBLE, script_of
 from afterword.paper.shaping import ScriptFont, bundled, installed
 
@@ -111,6 +111,10 @@ def _chosen(script: str, characters: frozenset[str]) -> ScriptFont | None:
         fonts.append(bundled(_BUNDLED[script]))
     if not fonts or not all(map(fonts[0].shows, characters)):
         found = find_font(script, characters)
+        if found is not None and not found.path.is_file():
+            # It was taken away since it was looked into.
+            forget()
+            found = find_font(script, characters)
         if found is not None:
             fonts.append(installed(found))
     return max(fonts, key=lambda font: sum(map(font.shows, characters)), default=None)
