@@ -14,7 +14,7 @@ from pathlib import Path
 from afterword.domain.letters import Letter, LetterKind
 from afterword.paper.formats import FORMATS
 from afterword.paper.letter import render
-from tests.bench import board, filling, letters, start
+from tests.bench import board, filling, letters, preview, start
 
 GOAL = Path(__file__).parents[2] / "build" / "bench.json"
 
@@ -50,6 +50,7 @@ def main() -> int:
         "machine": platform.machine(),
         "move": board.measure(),
         "letter": letters.measure(letter),
+        "preview": preview.measure(),
         "start": start.measure(filling.fill),
     }
     for group, found in results.items():

@@ -53,12 +53,18 @@ def render_all(letters: Sequence[Letter], format: Format, letterhead: str = "pla
     """Return all letters, each from a new page, as one PDF; raises as `render` does."""
     for letter in letters:
         refuse_missing(letter, format)
-    return draw([_sheet(letter, format, letterhead) for letter in letters])
+    return draw([_sheet(letter, lay_out(letter, format, letterhead)) for letter in letters])
 
 
 def lay_out_on(letter: Letter, paper: str) -> Layout:
     """Return `lay_out` in the letter's own look, on "letter" or "a4"."""
     return lay_out(letter, format_for(letter.format, paper), letter.letterhead or "plain")
+
+
+def render_laid_out(letter: Letter, layout: Layout) -> bytes:
+    """Return as a PDF what was laid out of `letter` before; raises as `render` does."""
+    refuse_missing(letter, layout.format)
+    return draw([_sheet(letter, layout)])
 
 
 def render_on(
@@ -71,7 +77,7 @@ def render_on(
 
     def sheet(letter: Letter, look: tuple[Format, str]) -> Sheet:
         step()
-        return _sheet(letter, *look)
+        return _sheet(letter, lay_out(letter, *look))
 
     looks = [(format_for(one.format, paper), one.letterhead or "plain") for one in letters]
     for letter, (format, _) in zip(letters, looks, strict=True):
@@ -116,8 +122,7 @@ def _heading(
     return rows
 
 
-def _sheet(letter: Letter, format: Format, letterhead: str) -> Sheet:
-    layout = lay_out(letter, format, letterhead)
+def _sheet(letter: Letter, layout: Layout) -> Sheet:
     addressee = first_line(letter.inside_address) or _line_text(layout.lines, "salutation")
     author = first_line(letter.signature) or first_line(letter.sender_block)
     title = " – ".join(text for text in (addressee, clean(letter.date_line).text) if text)

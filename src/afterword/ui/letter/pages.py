@@ -54,6 +54,7 @@ class Pages:
         """Return a whole page at `size` logical pixels on a screen of `ratio` dots each."""
         wanted = size * ratio
         image = self._drawn(page, wanted, QRect(0, 0, wanted.width(), wanted.height())).image
+        image = QImage(image)
         image.setDevicePixelRatio(ratio)
         return image
 
@@ -65,9 +66,12 @@ class Pages:
             return
         dots = QRectF(wanted.topLeft() * ratio, wanted.size() * ratio).toAlignedRect()
         drawn = self._drawn(page, (at.size() * ratio).toSize(), dots)
-        where = QRectF(drawn.where)
-        place = QRectF(where.topLeft() / ratio + at.topLeft(), where.size() / ratio)
-        painter.drawImage(place, drawn.image)
+        painter.save()
+        painter.translate(at.topLeft())
+        # Dot for dot: stretched by Qt, though by nothing, it would take three times as long.
+        painter.scale(1 / ratio, 1 / ratio)
+        painter.drawImage(drawn.where.topLeft(), drawn.image)
+        painter.restore()
 
     def _drawn(self, page: int, size: QSize, seen: QRect) -> _Picture:
         """Return the picture of at least what is `seen` of a page at a size, all in dots."""
@@ -80,7 +84,9 @@ class Pages:
             options.setScaledSize(size)
             # QtPdf divides the last dot's place, not the count of dots, by the picture's size.
             options.setScaledClipRect(where.adjusted(0, 0, 1, 1))
-            known = _Picture(size, where, self._document.render(page, where.size(), options))
+            image = self._document.render(page, where.size(), options)
+            image.convertTo(QImage.Format.Format_ARGB32_Premultiplied)
+            known = _Picture(size, where, image)
         self._pictures[page] = known
         while len(self._pictures) > KEPT:
             self._pictures.pop(next(iter(self._pictures)))

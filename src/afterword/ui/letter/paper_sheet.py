@@ -11,7 +11,10 @@ EDGE = 6
 
 def paint_paper(painter: QPainter, at: QRectF) -> None:
     """Paint an empty sheet over `at`."""
-    painter.fillRect(at.translated(2, 2), QColor(theme.current().shadow))
+    shadow = QColor(theme.current().shadow)
+    # What the sheet covers is left out: on a large screen it takes a millisecond.
+    painter.fillRect(QRectF(at.left() + 2, at.bottom(), at.width(), 2), shadow)
+    painter.fillRect(QRectF(at.right(), at.top() + 2, 2, at.height() - 2), shadow)
     painter.setPen(QColor(theme.current().line))
     painter.setBrush(Qt.GlobalColor.white)
     painter.drawRect(at.adjusted(-0.5, -0.5, 0.5, 0.5))

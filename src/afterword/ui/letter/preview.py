@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QScrollArea
 
 from afterword.domain.letters import Draft
 from afterword.paper.fonts import parts_of
-from afterword.paper.letter import lay_out_on, render_on
+from afterword.paper.letter import lay_out_on, render_laid_out
 from afterword.ui.letter import zoom
 from afterword.ui.letter.grip import Grip
 from afterword.ui.letter.paper_sheet import EDGE, number_words
@@ -91,9 +91,8 @@ class LetterPreview(QScrollArea):
         self._shown, self._draft = (draft, paper), draft
         letter = printable(draft.letter)
         layout = lay_out_on(letter, paper)
-        pdf = render_on([letter], paper)
         self.unfit = what_is_unfit(letter, layout)
-        self.sheet.show_letter(draft, layout, pdf)
+        self.sheet.show_letter(draft, layout, render_laid_out(letter, layout))
         self.sheet.setAccessibleName(self._title())
         self._count()
         self.sheet.tint(self.tinted)
@@ -152,11 +151,10 @@ class LetterPreview(QScrollArea):
             self._drag(-way.toPoint())
 
     def _read(self) -> QPointF:
-        """Return the middle of the spot the keyboard is at where it is seen, else of the view."""
+        """Return where the spot begins that the keyboard is at, if it is seen, else the middle."""
         spot = self.sheet.place_of(self.sheet.current).translated(QPointF(self.sheet.pos()))
-        middle = spot.center()
-        seen = self.viewport().rect()
-        return middle if seen.contains(middle.toPoint()) else QPointF(seen.center())
+        begin, seen = QPointF(spot.left(), spot.center().y()), self.viewport().rect()
+        return begin if seen.contains(begin.toPoint()) else QPointF(seen.center())
 
     def _fit(self) -> None:
         room = self.contentsRect()

@@ -4,7 +4,15 @@ import re
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from afterword.ui import theme
 from afterword.ui.languages import QT_TRANSLATE_NOOP
@@ -21,7 +29,8 @@ TITLES = {
 LONGEST = 2_000
 WIDTH_EMS = 34
 LEAST, MOST = 4, 8
-"""Lines seen at once."""
+"""Lines of a sentence seen at once."""
+LEAST_OF_PART = 2
 # A space that holds two words together is part of the words.
 BETWEEN = re.compile("[^\\S\u00a0\u202f]+")
 
@@ -60,6 +69,8 @@ class SentenceEditor(QFrame):
         self.use = self._button(self.tr("Use my words"), "primary", self.close)
         self.again = self._button(self.tr("Say the letter another way"), "plain", self._another)
         self.back = self._button(self.tr("Back to the suggested words"), "link", self._restore)
+        self.hint = QLabel(self.tr("Shift+Enter begins a new line."))
+        self.hint.setProperty("role", "muted")
         buttons = QHBoxLayout()
         buttons.addWidget(self.back)
         buttons.addStretch(1)
@@ -67,6 +78,7 @@ class SentenceEditor(QFrame):
         buttons.addWidget(self.use)
         layout = QVBoxLayout(self)
         layout.addWidget(self.box)
+        layout.addWidget(self.hint)
         layout.addLayout(buttons)
 
     def open_at(self, place: QRect, words: str, part: str, *, edited: bool) -> None:
@@ -80,8 +92,8 @@ class SentenceEditor(QFrame):
         self.box.setPlainText(words)
         self.box.moveCursor(QTextCursor.MoveOperation.End)
         self.box.setAccessibleName(QCoreApplication.translate("SentenceEditor", TITLES[part]))
-        hint = self.tr("Shift+Enter begins a new line.") if self.box.has_lines else ""
-        self.box.setToolTip(hint)
+        hint = self.hint.text() if self.box.has_lines else ""
+        self.hint.setVisible(bool(hint))
         self.box.setAccessibleDescription(hint)
         self.back.setVisible(edited)
         # Other words are found for the letter's body: the rest has one usual form.
@@ -125,7 +137,8 @@ class SentenceEditor(QFrame):
         wrap = Qt.TextFlag.TextWordWrap.value
         lines = metrics.boundingRect(QRect(0, 0, room, 0), wrap, sentence).height()
         lines = -(-lines // metrics.lineSpacing()) + 1
-        return metrics.lineSpacing() * max(LEAST, min(MOST, lines)) + edges
+        least = LEAST if self._part == "body" else LEAST_OF_PART
+        return metrics.lineSpacing() * max(least, min(MOST, lines)) + edges
 
     def _follow(self) -> None:
         # Other words for a sentence that is being rewritten would throw away what was typed.
