@@ -12,6 +12,117 @@
     </message>
 </context>
 <context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>Have these %n letters to %(company)s gone?</source>
+        <translation>
+            <numerusform>Has this letter to %(company)s gone?</numerusform>
+            <numerusform>Have these %n letters to %(company)s gone?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Have these %n letters gone?</source>
+        <translation>
+            <numerusform>Has this letter gone?</numerusform>
+            <numerusform>Have these %n letters gone?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters to %(company)s are ready to send</source>
+        <translation>
+            <numerusform>%n letter to %(company)s is ready to send</numerusform>
+            <numerusform>%n letters to %(company)s are ready to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters are ready to send</source>
+        <translation>
+            <numerusform>%n letter is ready to send</numerusform>
+            <numerusform>%n letters are ready to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters to %(company)s are on paper</source>
+        <translation>
+            <numerusform>%n letter to %(company)s is on paper</numerusform>
+            <numerusform>%n letters to %(company)s are on paper</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters are on paper</source>
+        <translation>
+            <numerusform>%n letter is on paper</numerusform>
+            <numerusform>%n letters are on paper</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters to %(company)s posted</source>
+        <translation>
+            <numerusform>%n letter to %(company)s posted</numerusform>
+            <numerusform>%n letters to %(company)s posted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters posted</source>
+        <translation>
+            <numerusform>%n letter posted</numerusform>
+            <numerusform>%n letters posted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters to %(company)s handed in</source>
+        <translation>
+            <numerusform>%n letter to %(company)s handed in</numerusform>
+            <numerusform>%n letters to %(company)s handed in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters handed in</source>
+        <translation>
+            <numerusform>%n letter handed in</numerusform>
+            <numerusform>%n letters handed in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cards after this one</source>
+        <translation>
+            <numerusform>%n more card after this one</numerusform>
+            <numerusform>%n more cards after this one</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message numerus="yes">
+        <source>Print %n envelopes…</source>
+        <translation>
+            <numerusform>Print %n envelope…</numerusform>
+            <numerusform>Print %n envelopes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters ready.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are stopped.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n letters…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryGroup</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -162,30 +273,6 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SendingCard</name>
-    <message numerus="yes">
-        <source>%n letters to %(company)s are on paper</source>
-        <translation>
-            <numerusform>%n letter to %(company)s is on paper</numerusform>
-            <numerusform>%n letters to %(company)s are on paper</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letters to %(company)s posted</source>
-        <translation>
-            <numerusform>%n letter to %(company)s posted</numerusform>
-            <numerusform>%n letters to %(company)s posted</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letters to %(company)s handed in</source>
-        <translation>
-            <numerusform>%n letter to %(company)s handed in</numerusform>
-            <numerusform>%n letters to %(company)s handed in</numerusform>
         </translation>
     </message>
 </context>

@@ -8,8 +8,23 @@
         <translation>Copier l&apos;adresse</translation>
     </message>
     <message>
+        <source>Address copied ✓</source>
+        <translation>Adresse copiée ✓</translation>
+    </message>
+    <message>
+        <source>The address of %(name)s is copied</source>
+        <translation>L&apos;adresse de %(name)s est copiée</translation>
+    </message>
+    <message>
         <source>Copy the address of %(name)s</source>
         <translation>Copier l&apos;adresse de %(name)s</translation>
+    </message>
+</context>
+<context>
+    <name>AddressPart</name>
+    <message>
+        <source>Address of %(company)s</source>
+        <translation>Adresse&#xa0;: %(company)s</translation>
     </message>
 </context>
 <context>
@@ -104,6 +119,61 @@
     </message>
 </context>
 <context>
+    <name>ByHandDialog</name>
+    <message>
+        <source>Write it by hand</source>
+        <translation>Écrire à la main</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>How wide the card is</source>
+        <translation>Largeur de la carte</translation>
+    </message>
+    <message>
+        <source>What to write, line by line</source>
+        <translation>Ce qui est à écrire, ligne par ligne</translation>
+    </message>
+    <message>
+        <source>4 inches</source>
+        <translation>4 pouces</translation>
+    </message>
+    <message>
+        <source>5 inches</source>
+        <translation>5 pouces</translation>
+    </message>
+    <message>
+        <source>6 inches</source>
+        <translation>6 pouces</translation>
+    </message>
+    <message>
+        <source>10 cm</source>
+        <translation>10 cm</translation>
+    </message>
+    <message>
+        <source>13 cm</source>
+        <translation>13 cm</translation>
+    </message>
+    <message>
+        <source>15 cm</source>
+        <translation>15 cm</translation>
+    </message>
+    <message>
+        <source>Letters 6 mm high: about %(most)s to a line, %(lines)s lines. The arrow keys mark the line you are at.</source>
+        <translation>Lettres de 6 mm de haut&#xa0;: environ %(most)s par ligne, %(lines)s lignes. Les flèches marquent la ligne où vous en êtes.</translation>
+    </message>
+    <message>
+        <source>Save the words as PDF</source>
+        <translation>Enregistrer le texte en PDF</translation>
+    </message>
+    <message>
+        <source>By hand %(name)s</source>
+        <translation>À la main %(name)s</translation>
+    </message>
+</context>
+<context>
     <name>CardMenu</name>
     <message>
         <source>&amp;Move to</source>
@@ -131,6 +201,32 @@
     <message>
         <source>Card</source>
         <translation>Fiche</translation>
+    </message>
+</context>
+<context>
+    <name>ChipRow</name>
+    <message>
+        <source>%(title)s: %(words)s</source>
+        <translation>%(title)s&#xa0;: %(words)s</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>Envelope</source>
+        <translation>Enveloppe</translation>
+    </message>
+    <message>
+        <source>How it goes into the printer</source>
+        <translation>Comment elle entre dans l&apos;imprimante</translation>
+    </message>
+    <message>
+        <source>Try it on plain paper first: which side is printed differs.</source>
+        <translation>Essayez d&apos;abord sur du papier ordinaire&#xa0;: le côté imprimé varie.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
     </message>
 </context>
 <context>
@@ -189,11 +285,87 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
 </context>
 <context>
-    <name>DaysPart</name>
-    <message>
-        <source>Follow-ups are counted in these days.</source>
-        <translation>Les relances se comptent en ces jours.</translation>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>Have these %n letters to %(company)s gone?</source>
+        <translation>
+            <numerusform>Cette lettre à %(company)s est-elle partie ?</numerusform>
+            <numerusform>Ces %n lettres à %(company)s sont-elles parties ?</numerusform>
+        </translation>
     </message>
+    <message numerus="yes">
+        <source>Have these %n letters gone?</source>
+        <translation>
+            <numerusform>Cette lettre est-elle partie ?</numerusform>
+            <numerusform>Ces %n lettres sont-elles parties ?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters to %(company)s are ready to send</source>
+        <translation>
+            <numerusform>%n lettre à %(company)s est prête à partir</numerusform>
+            <numerusform>%n lettres à %(company)s sont prêtes à partir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters are ready to send</source>
+        <translation>
+            <numerusform>%n lettre est prête à partir</numerusform>
+            <numerusform>%n lettres sont prêtes à partir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters to %(company)s are on paper</source>
+        <translation>
+            <numerusform>%n lettre à %(company)s est sur papier</numerusform>
+            <numerusform>%n lettres à %(company)s sont sur papier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters are on paper</source>
+        <translation>
+            <numerusform>%n lettre est sur papier</numerusform>
+            <numerusform>%n lettres sont sur papier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters to %(company)s posted</source>
+        <translation>
+            <numerusform>%n lettre postée&#xa0;: %(company)s</numerusform>
+            <numerusform>%n lettres postées&#xa0;: %(company)s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters posted</source>
+        <translation>
+            <numerusform>%n lettre postée</numerusform>
+            <numerusform>%n lettres postées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters to %(company)s handed in</source>
+        <translation>
+            <numerusform>%n lettre remise&#xa0;: %(company)s</numerusform>
+            <numerusform>%n lettres remises&#xa0;: %(company)s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters handed in</source>
+        <translation>
+            <numerusform>%n lettre remise</numerusform>
+            <numerusform>%n lettres remises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cards after this one</source>
+        <translation>
+            <numerusform>%n autre fiche ensuite</numerusform>
+            <numerusform>%n autres fiches ensuite</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DaysPart</name>
     <message>
         <source>Working days</source>
         <translation>Jours ouvrables</translation>
@@ -205,6 +377,10 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>Changed the working days</source>
         <translation>Jours ouvrables modifiés</translation>
+    </message>
+    <message>
+        <source>Follow-ups and the day for posting are counted in these days.</source>
+        <translation>Les relances et le jour de mise à la poste se comptent en ces jours.</translation>
     </message>
 </context>
 <context>
@@ -222,6 +398,47 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
 </context>
 <context>
+    <name>EnvelopePicture</name>
+    <message>
+        <source>Picture of the envelope</source>
+        <translation>Image de l&apos;enveloppe</translation>
+    </message>
+</context>
+<context>
+    <name>Envelopes</name>
+    <message>
+        <source>Interview at %(company)s kept</source>
+        <translation>Entrevue chez %(company)s conservée</translation>
+    </message>
+    <message>
+        <source>Choose a card that has letters, or write some first.</source>
+        <translation>Choisissez une fiche qui a des lettres, ou écrivez-en d&apos;abord.</translation>
+    </message>
+</context>
+<context>
+    <name>EnvelopesDialog</name>
+    <message>
+        <source>Envelopes</source>
+        <translation>Enveloppes</translation>
+    </message>
+    <message>
+        <source>%(name)s (no address)</source>
+        <translation>%(name)s (pas d&apos;adresse)</translation>
+    </message>
+    <message>
+        <source>%(company)s: address changed</source>
+        <translation>%(company)s&#xa0;: adresse modifiée</translation>
+    </message>
+    <message>
+        <source>Save the envelopes as PDF</source>
+        <translation>Enregistrer les enveloppes en PDF</translation>
+    </message>
+    <message>
+        <source>Envelopes %(company)s</source>
+        <translation>Enveloppes %(company)s</translation>
+    </message>
+</context>
+<context>
     <name>Fold</name>
     <message>
         <source>Unfolded</source>
@@ -230,6 +447,77 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>Folded</source>
         <translation>Replié</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>No printer is set up here. Save a PDF to print elsewhere.</source>
+        <translation>Aucune imprimante n&apos;est installée ici. Enregistrez un PDF à imprimer ailleurs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n envelopes…</source>
+        <translation>
+            <numerusform>Imprimer %n enveloppe…</numerusform>
+            <numerusform>Imprimer %n enveloppes…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Imprimer</translation>
+    </message>
+    <message>
+        <source>Save as PDF ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;One file for all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file &amp;each…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters ready.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are stopped.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No printer is set up here: save a PDF to print elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n letters…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -315,12 +603,8 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         </translation>
     </message>
     <message>
-        <source>Bring this back</source>
-        <translation>Ramener ceci</translation>
-    </message>
-    <message>
-        <source>Bring this back: %(what)s</source>
-        <translation>Ramener ceci&#xa0;: %(what)s</translation>
+        <source>%(way)s. The step: %(what)s</source>
+        <translation>%(way)s. L&apos;étape&#xa0;: %(what)s</translation>
     </message>
 </context>
 <context>
@@ -383,6 +667,10 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>Nobody in between</source>
         <translation>Sans intermédiaire</translation>
+    </message>
+    <message>
+        <source>Address of the agency</source>
+        <translation>Adresse de l&apos;agence</translation>
     </message>
     <message>
         <source>Text of the job posting</source>
@@ -484,10 +772,47 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
 </context>
 <context>
+    <name>LetterList</name>
+    <message>
+        <source>All letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LetterPreview</name>
     <message>
         <source>Letter to %(person)s</source>
         <translation>Lettre à %(person)s</translation>
+    </message>
+</context>
+<context>
+    <name>LetterRow</name>
+    <message>
+        <source>%(link)s: %(name)s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterView</name>
+    <message>
+        <source>Open in my mail program</source>
+        <translation>Ouvrir dans mon programme de courriel</translation>
+    </message>
+    <message>
+        <source>It is sent</source>
+        <translation>C&apos;est envoyé</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Afterword sends nothing itself: your mail program does. Or copy the parts into your web mail.</source>
+        <translation>Afterword n&apos;envoie rien&#xa0;: c&apos;est votre programme de courriel qui le fait. Ou copiez les parties dans votre messagerie Web.</translation>
+    </message>
+    <message>
+        <source>%(number)s of %(count)s: %(name)s</source>
+        <translation>%(number)s de %(count)s&#xa0;: %(name)s</translation>
     </message>
 </context>
 <context>
@@ -622,18 +947,6 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>Les lettres viennent après l’entrevue.</translation>
     </message>
     <message>
-        <source>Paper: US Letter</source>
-        <translation>Papier&#xa0;: lettre (8,5 × 11 po)</translation>
-    </message>
-    <message>
-        <source>Paper: A4</source>
-        <translation>Papier&#xa0;: A4</translation>
-    </message>
-    <message>
-        <source>Larger page</source>
-        <translation>Page plus grande</translation>
-    </message>
-    <message>
         <source>Click a sentence to change it, or</source>
         <translation>Cliquez sur une phrase pour la changer, ou</translation>
     </message>
@@ -697,8 +1010,16 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>Le texte est copié.</translation>
     </message>
     <message>
-        <source>Attach to it: %(files)s</source>
-        <translation>À joindre&#xa0;: %(files)s</translation>
+        <source>Goes along: %(files)s. In web mail, attach it yourself.</source>
+        <translation>À joindre&#xa0;: %(files)s. Dans une messagerie Web, joignez-le vous-même.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address yet. It looks like name@company.ca.</source>
+        <translation>Ce n&apos;est pas encore une adresse courriel. Elle ressemble à nom@entreprise.ca.</translation>
+    </message>
+    <message>
+        <source>Please write the address of %(name)s here. It is kept for next time.</source>
+        <translation>Veuillez écrire l&apos;adresse de %(name)s ici. Elle est gardée pour la prochaine fois.</translation>
     </message>
 </context>
 <context>
@@ -706,30 +1027,6 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>By e-mail</source>
         <translation>Par courriel</translation>
-    </message>
-    <message>
-        <source>Open in my mail program</source>
-        <translation>Ouvrir dans mon programme de courriel</translation>
-    </message>
-    <message>
-        <source>It is sent</source>
-        <translation>C&apos;est envoyé</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation>Passer</translation>
-    </message>
-    <message>
-        <source>Afterword sends nothing itself: your mail program does. Or copy the parts into your web mail.</source>
-        <translation>Afterword n&apos;envoie rien&#xa0;: c&apos;est votre programme de courriel qui le fait. Ou copiez les parties dans votre messagerie Web.</translation>
-    </message>
-    <message>
-        <source>%(number)s of %(count)s: %(name)s</source>
-        <translation>%(number)s de %(count)s&#xa0;: %(name)s</translation>
-    </message>
-    <message>
-        <source>This is not an e-mail address yet.</source>
-        <translation>Ce n&apos;est pas encore une adresse courriel.</translation>
     </message>
     <message>
         <source>Send it there, then come back and say so here.</source>
@@ -765,6 +1062,113 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>Example cards removed</source>
         <translation>Fiches d’exemple retirées</translation>
+    </message>
+</context>
+<context>
+    <name>MoreMenu</name>
+    <message>
+        <source>Everything at the left</source>
+        <translation>Tout à gauche</translation>
+    </message>
+    <message>
+        <source>Date and name in the middle</source>
+        <translation>Date et nom au milieu</translation>
+    </message>
+    <message>
+        <source>Date and name in the middle, indented</source>
+        <translation>Date et nom au milieu, alinéas</translation>
+    </message>
+    <message>
+        <source>Window envelope #10</source>
+        <translation>Enveloppe à fenêtre no 10</translation>
+    </message>
+    <message>
+        <source>Window envelope #9</source>
+        <translation>Enveloppe à fenêtre no 9</translation>
+    </message>
+    <message>
+        <source>Envelope #9 with two windows</source>
+        <translation>Enveloppe no 9 à deux fenêtres</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Royaume-Uni</translation>
+    </message>
+    <message>
+        <source>United Kingdom, window envelope DL</source>
+        <translation>Royaume-Uni, enveloppe à fenêtre DL</translation>
+    </message>
+    <message>
+        <source>France, window at the right</source>
+        <translation>France, fenêtre à droite</translation>
+    </message>
+    <message>
+        <source>Switzerland, window at the left</source>
+        <translation>Suisse, fenêtre à gauche</translation>
+    </message>
+    <message>
+        <source>Switzerland, window at the right</source>
+        <translation>Suisse, fenêtre à droite</translation>
+    </message>
+    <message>
+        <source>Germany, DIN 5008 A</source>
+        <translation>Allemagne, DIN 5008 A</translation>
+    </message>
+    <message>
+        <source>Germany, DIN 5008 B</source>
+        <translation>Allemagne, DIN 5008 B</translation>
+    </message>
+    <message>
+        <source>Plain lines</source>
+        <translation>Lignes simples</translation>
+    </message>
+    <message>
+        <source>Name in the middle</source>
+        <translation>Nom au milieu</translation>
+    </message>
+    <message>
+        <source>Name over columns</source>
+        <translation>Nom sur des colonnes</translation>
+    </message>
+    <message>
+        <source>Name beside the rest</source>
+        <translation>Nom à côté du reste</translation>
+    </message>
+    <message>
+        <source>Name in capitals</source>
+        <translation>Nom en majuscules</translation>
+    </message>
+    <message>
+        <source>Paper: US Letter</source>
+        <translation>Papier&#xa0;: Lettre US</translation>
+    </message>
+    <message>
+        <source>Paper: A4</source>
+        <translation>Papier&#xa0;: A4</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>Your name and address</source>
+        <translation>Vos nom et adresse</translation>
+    </message>
+    <message>
+        <source>Letters in</source>
+        <translation>Lettres en</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Ajuster à la largeur</translation>
     </message>
 </context>
 <context>
@@ -933,6 +1337,10 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>There is no @ in it. It was kept as it is.</source>
         <translation>Il n&apos;y a pas de @. Gardé tel quel.</translation>
+    </message>
+    <message>
+        <source>Letters go to %(agency)s.</source>
+        <translation>Les lettres vont à %(agency)s.</translation>
     </message>
 </context>
 <context>
@@ -1202,6 +1610,10 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>Heure</translation>
     </message>
     <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Lieu</translation>
     </message>
@@ -1226,8 +1638,16 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>Ce n&apos;est pas encore une heure, comme 14:30.</translation>
     </message>
     <message>
+        <source>No town of that name is known here. The nearest large one will do.</source>
+        <translation>Aucune ville de ce nom n&apos;est connue ici. La grande ville la plus proche convient.</translation>
+    </message>
+    <message>
         <source>Choose a day: %(field)s</source>
         <translation>Choisir un jour&#xa0;: %(field)s</translation>
+    </message>
+    <message>
+        <source>Time zone, by town</source>
+        <translation>Fuseau horaire, par ville</translation>
     </message>
 </context>
 <context>
@@ -1317,41 +1737,16 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
 <context>
     <name>SendingCard</name>
     <message>
-        <source>Letters on paper</source>
-        <translation>Lettres sur papier</translation>
+        <source>Letters to send</source>
+        <translation>Lettres à envoyer</translation>
     </message>
     <message>
         <source>Send by e-mail instead…</source>
         <translation>Envoyer plutôt par courriel…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n letters to %(company)s are on paper</source>
-        <translation>
-            <numerusform>%n lettre à %(company)s est sur papier</numerusform>
-            <numerusform>%n lettres à %(company)s sont sur papier</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sign above your name. Fold at the two small marks. Write on the envelope:</source>
-        <translation>Signez au-dessus de votre nom. Pliez aux deux petits repères. Écrivez sur l&apos;enveloppe&#xa0;:</translation>
-    </message>
     <message>
         <source>The address of %(name)s is copied</source>
         <translation>L&apos;adresse de %(name)s est copiée</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letters to %(company)s posted</source>
-        <translation>
-            <numerusform>%n lettre postée&#xa0;: %(company)s</numerusform>
-            <numerusform>%n lettres postées&#xa0;: %(company)s</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letters to %(company)s handed in</source>
-        <translation>
-            <numerusform>%n lettre remise&#xa0;: %(company)s</numerusform>
-            <numerusform>%n lettres remises&#xa0;: %(company)s</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1359,6 +1754,22 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>The sentence</source>
         <translation>La phrase</translation>
+    </message>
+    <message>
+        <source>The subject</source>
+        <translation>L&apos;objet</translation>
+    </message>
+    <message>
+        <source>The greeting</source>
+        <translation>La formule d&apos;appel</translation>
+    </message>
+    <message>
+        <source>The ending</source>
+        <translation>La formule finale</translation>
+    </message>
+    <message>
+        <source>Your name under the letter</source>
+        <translation>Votre nom sous la lettre</translation>
     </message>
     <message>
         <source>Use my words</source>
@@ -1372,12 +1783,42 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <source>Back to the suggested words</source>
         <translation>Revenir aux mots proposés</translation>
     </message>
+    <message>
+        <source>Shift+Enter begins a new line.</source>
+        <translation>Maj+Entrée commence une nouvelle ligne.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>SlipButton</name>
+    <message>
+        <source>Print a reminder for yourself</source>
+        <translation>Imprimer un aide-mémoire pour vous</translation>
+    </message>
+</context>
+<context>
+    <name>SlipOut</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the reminder as PDF</source>
+        <translation>Enregistrer l&apos;aide-mémoire en PDF</translation>
+    </message>
+    <message>
+        <source>The reminder is saved</source>
+        <translation>L&apos;aide-mémoire est enregistré</translation>
+    </message>
+    <message>
+        <source>The reminder is sent to “%(queue)s”</source>
+        <translation>L&apos;aide-mémoire est envoyé à «&#xa0;%(queue)s&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1391,6 +1832,14 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>Revenir aux lettres non envoyées</translation>
     </message>
     <message>
+        <source>%(name)s, %(address)s</source>
+        <translation>%(name)s, %(address)s</translation>
+    </message>
+    <message>
+        <source>%(name)s: not sent yet</source>
+        <translation>%(name)s&#xa0;: pas encore envoyée</translation>
+    </message>
+    <message>
         <source>No letter was marked as sent</source>
         <translation>Aucune lettre n&apos;a été marquée comme envoyée</translation>
     </message>
@@ -1402,12 +1851,12 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         </translation>
     </message>
     <message>
-        <source>To %(names)s.</source>
-        <translation>À %(names)s.</translation>
+        <source>What is not sent stays with its card.</source>
+        <translation>Ce qui n&apos;est pas envoyé reste avec sa fiche.</translation>
     </message>
     <message>
-        <source>Not sent: %(names)s. The letters stay with their card.</source>
-        <translation>Non envoyées&#xa0;: %(names)s. Les lettres restent avec leur fiche.</translation>
+        <source>Everybody is thanked. The card now waits for their answer.</source>
+        <translation>Tout le monde est remercié. La fiche attend maintenant leur réponse.</translation>
     </message>
 </context>
 <context>
@@ -1520,6 +1969,21 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
 </context>
 <context>
+    <name>WayOut</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as “%(file)s”</source>
+        <translation>Enregistré sous «&#xa0;%(file)s&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Sent to the printer “%(queue)s”</source>
+        <translation>Envoyé à l&apos;imprimante «&#xa0;%(queue)s&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>WhoseChips</name>
     <message>
         <source>Whose letter</source>
@@ -1531,6 +1995,10 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
             <numerusform>La lettre</numerusform>
             <numerusform>Les %n lettres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Both letters</source>
+        <translation>Les deux lettres</translation>
     </message>
 </context>
 <context>
@@ -1629,6 +2097,14 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>Envoyer les lettres par &amp;courriel…</translation>
     </message>
     <message>
+        <source>Print en&amp;velopes…</source>
+        <translation>Imprimer des en&amp;veloppes…</translation>
+    </message>
+    <message>
+        <source>Write letters by &amp;hand…</source>
+        <translation>Écrire des lettres à la &amp;main…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
     </message>
@@ -1695,6 +2171,10 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation>&amp;Lettres</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1894,6 +2374,19 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <source>d MMMM yyyy</source>
         <comment>a date in words</comment>
         <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>%(day)s, %(time)s</source>
+        <comment>when something was done</comment>
+        <translation>%(day)s, %(time)s</translation>
     </message>
     <message>
         <source>Which time zone this is in is not known.</source>
@@ -2108,6 +2601,18 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>%(field)s&#xa0;: «&#xa0;%(after)s&#xa0;»</translation>
     </message>
     <message>
+        <source>Do this again</source>
+        <translation>Refaire ceci</translation>
+    </message>
+    <message>
+        <source>Change back to “%(value)s”</source>
+        <translation>Remettre «&#xa0;%(value)s&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Undo this step</source>
+        <translation>Annuler cette étape</translation>
+    </message>
+    <message>
         <source>Written %(day)s</source>
         <translation>Écrite le %(day)s</translation>
     </message>
@@ -2240,6 +2745,10 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>%(company)s&#xa0;: agence modifiée</translation>
     </message>
     <message>
+        <source>%(company)s: address of the agency changed</source>
+        <translation>%(company)s&#xa0;: adresse de l&apos;agence modifiée</translation>
+    </message>
+    <message>
         <source>%(company)s: text of the posting changed</source>
         <translation>%(company)s&#xa0;: texte de l&apos;offre modifié</translation>
     </message>
@@ -2266,6 +2775,10 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>%(company)s: time of the interview of %(day)s changed</source>
         <translation>%(company)s&#xa0;: heure de l&apos;entrevue du %(day)s modifiée</translation>
+    </message>
+    <message>
+        <source>%(company)s: time zone of the interview of %(day)s changed</source>
+        <translation>%(company)s&#xa0;: fuseau horaire de l&apos;entrevue du %(day)s modifié</translation>
     </message>
     <message>
         <source>%(company)s: place of the interview of %(day)s changed</source>
@@ -2324,8 +2837,12 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>%(company)s&#xa0;: ce dont vous avez parlé avec %(name)s modifié</translation>
     </message>
     <message>
-        <source>Brought back: %(what)s</source>
-        <translation>Ramené&#xa0;: %(what)s</translation>
+        <source>Changed back: %(what)s</source>
+        <translation>Remis comme avant&#xa0;: %(what)s</translation>
+    </message>
+    <message>
+        <source>Done again: %(what)s</source>
+        <translation>Refait&#xa0;: %(what)s</translation>
     </message>
 </context>
 <context>
@@ -2333,6 +2850,57 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>Something went wrong inside Afterword. What you saved is safe. You can go on working; if it happens again, the details below help to mend it.</source>
         <translation>Une erreur s’est produite dans Afterword. Ce que vous avez enregistré est en sûreté. Vous pouvez continuer; si l’erreur revient, les détails ci-dessous aideront à la corriger.</translation>
+    </message>
+</context>
+<context>
+    <name>envelopes</name>
+    <message>
+        <source>No. 10, 4⅛ × 9½ in</source>
+        <translation>No 10, 4⅛ × 9½ po</translation>
+    </message>
+    <message>
+        <source>No. 9, 3⅞ × 8⅞ in</source>
+        <translation>No 9, 3⅞ × 8⅞ po</translation>
+    </message>
+    <message>
+        <source>DL, 110 × 220 mm</source>
+        <translation>DL, 110 × 220 mm</translation>
+    </message>
+    <message>
+        <source>C5, 162 × 229 mm</source>
+        <translation>C5, 162 × 229 mm</translation>
+    </message>
+    <message>
+        <source>Right end first</source>
+        <translation>Côté droit d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Left end first</source>
+        <translation>Côté gauche d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Long edge first</source>
+        <translation>Grand côté d&apos;abord</translation>
+    </message>
+    <message>
+        <source>No street or postal code is known for %(name)s. Type the address below: it is kept for %(company)s.</source>
+        <translation>Aucune rue ni aucun code postal connu pour %(name)s. Tapez l&apos;adresse ci-dessous&#xa0;: elle est gardée pour %(company)s.</translation>
+    </message>
+    <message>
+        <source>“%(line)s”: machines that sort mail misread “#”. Write “Unit” or “Suite” instead.</source>
+        <translation>«&#xa0;%(line)s&#xa0;»&#xa0;: les machines qui trient le courrier lisent mal «&#xa0;#&#xa0;». Écrivez plutôt «&#xa0;app.&#xa0;» ou «&#xa0;bureau&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%(line)s”: machines that sort mail read %(most)s characters of a line. Make it two lines, or shorter.</source>
+        <translation>«&#xa0;%(line)s&#xa0;»&#xa0;: les machines qui trient le courrier lisent %(most)s caractères par ligne. Faites-en deux lignes, ou plus court.</translation>
+    </message>
+    <message>
+        <source>“%(line)s”: write the postal code in capitals.</source>
+        <translation>«&#xa0;%(line)s&#xa0;»&#xa0;: écrivez le code postal en majuscules.</translation>
+    </message>
+    <message>
+        <source>Your own address is not on it, so it can&apos;t come back to you. Add it in the settings, under “You”.</source>
+        <translation>Votre propre adresse n&apos;y est pas&#xa0;: elle ne peut pas vous revenir. Ajoutez-la dans les réglages, sous «&#xa0;Vous&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2354,10 +2922,25 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
 </context>
 <context>
+    <name>letter</name>
+    <message>
+        <source>These pages can&apos;t be shown here.</source>
+        <translation>Ces pages ne peuvent pas être montrées ici.</translation>
+    </message>
+    <message>
+        <source>Page %(page)s of %(pages)s</source>
+        <translation>Page %(page)s de %(pages)s</translation>
+    </message>
+</context>
+<context>
     <name>mailing</name>
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy yet.</source>
+        <translation>Il n&apos;y a encore rien à copier.</translation>
     </message>
 </context>
 <context>
@@ -2542,8 +3125,20 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>Ces caractères ne peuvent pas encore être imprimés&#xa0;: %(characters)s, dans «&#xa0;%(name)s&#xa0;». Écrivez cette partie en lettres latines, grecques ou cyrilliques. Rien n’a été imprimé.</translation>
     </message>
     <message>
+        <source>What begins with “%(name)s” is too long for the envelope. Make it shorter, or choose a larger envelope. Nothing was printed.</source>
+        <translation>Ce qui commence par «&#xa0;%(name)s&#xa0;» est trop long pour l&apos;enveloppe. Raccourcissez-le ou choisissez une plus grande enveloppe. Rien n&apos;a été imprimé.</translation>
+    </message>
+    <message>
+        <source>The printer “%(queue)s” takes no envelope of this size, so nothing was printed. Choose another size or another printer, or save a PDF to print elsewhere.</source>
+        <translation>L&apos;imprimante «&#xa0;%(queue)s&#xa0;» ne prend pas d&apos;enveloppe de cette taille, donc rien n&apos;a été imprimé. Choisissez une autre taille ou une autre imprimante, ou enregistrez un PDF à imprimer ailleurs.</translation>
+    </message>
+    <message>
         <source>The printer “%(queue)s” did not take the letters: %(reason)s. They are still here. Try again, or save them as PDF.</source>
         <translation>L’imprimante «&#xa0;%(queue)s&#xa0;» n’a pas pris les lettres&#xa0;: %(reason)s. Elles sont encore ici. Réessayez, ou enregistrez-les en PDF.</translation>
+    </message>
+    <message>
+        <source>These letters are not on the board any more, so nothing was printed. If you took them back yourself, Redo in the Edit menu brings them again.</source>
+        <translation>Ces lettres ne sont plus sur le tableau, donc rien n&apos;a été imprimé. Si vous les avez retirées vous-même, Rétablir dans le menu Édition les ramène.</translation>
     </message>
     <message>
         <source>“%(address)s” is not an e-mail address. Nothing was opened. Write it as name@company.ca.</source>
@@ -2714,6 +3309,10 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>Un fichier qui accompagne une lettre a été modifié de l&apos;extérieur, donc la lettre n&apos;a pas été faite. Retirez le fichier de la lettre et choisissez-le de nouveau.</translation>
     </message>
     <message>
+        <source>The letter to %(name)s says that “%(title)s” comes with it, but that was taken off, renamed or exchanged since, so the letter was not made. Write it anew: then it names what it comes with.</source>
+        <translation>La lettre à %(name)s dit que «&#xa0;%(title)s&#xa0;» l&apos;accompagne, mais cela a été retiré, renommé ou remplacé depuis&#xa0;: la lettre n&apos;a donc pas été faite. Écrivez-la de nouveau&#xa0;: elle nommera alors ce qui l&apos;accompagne.</translation>
+    </message>
+    <message>
         <source>“%(name)s” was not read: you cancelled it.</source>
         <translation>«&#xa0;%(name)s&#xa0;» n&apos;a pas été lu&#xa0;: vous l&apos;avez annulé.</translation>
     </message>
@@ -2761,6 +3360,10 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>Qui est «&#xa0;%(about)s&#xa0;»? Cliquez sur ce que vous voulez dire&#xa0;:</translation>
     </message>
     <message>
+        <source>Do you mean “%(about)s”? Click it to use it:</source>
+        <translation>Est-ce «&#xa0;%(about)s&#xa0;» que vous voulez dire ? Cliquez dessus pour l&apos;utiliser&#xa0;:</translation>
+    </message>
+    <message>
         <source>This does not finish the sentence yet. How would you say it to %(about)s?</source>
         <translation>La phrase n’est pas encore finie. Comment le diriez-vous à %(about)s?</translation>
     </message>
@@ -2793,24 +3396,28 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>Une lettre ne peut pas montrer cette petite image.</translation>
     </message>
     <message>
-        <source>This is French. Write it in English to have it in the letter.</source>
-        <translation>C’est du français. Écrivez-le en anglais pour l’avoir dans la lettre.</translation>
+        <source>This is English, and the letter is in French. Could you say it in French?</source>
+        <translation>Ceci est en anglais et la lettre est en français. Pourriez-vous le dire en français ?</translation>
     </message>
     <message>
-        <source>This is Spanish. Write it in English to have it in the letter.</source>
-        <translation>C’est de l’espagnol. Écrivez-le en anglais pour l’avoir dans la lettre.</translation>
+        <source>This is French, and the letter is in English. Could you say it in English?</source>
+        <translation>Ceci est en français et la lettre est en anglais. Pourriez-vous le dire en anglais ?</translation>
     </message>
     <message>
-        <source>This is German, and the letter is not. Could you say it in English?</source>
-        <translation>C’est de l’allemand, mais pas la lettre. Pouvez-vous le dire en anglais?</translation>
+        <source>This is Spanish, and the letter is not. Say it in the letter&apos;s language?</source>
+        <translation>Ceci est en espagnol, la lettre ne l&apos;est pas. Le dire dans la langue de la lettre ?</translation>
     </message>
     <message>
-        <source>This is Portuguese, and the letter is not. Could you say it in English?</source>
-        <translation>C’est du portugais, mais pas la lettre. Pouvez-vous le dire en anglais?</translation>
+        <source>This is German, and the letter is not. Say it in the letter&apos;s language?</source>
+        <translation>Ceci est en allemand, la lettre ne l&apos;est pas. Le dire dans la langue de la lettre ?</translation>
     </message>
     <message>
-        <source>This is not the language of the letter. Could you say it in English?</source>
-        <translation>Ce n’est pas la langue de la lettre. Pouvez-vous le dire en anglais?</translation>
+        <source>This is Portuguese, and the letter is not. Say it in the letter&apos;s language?</source>
+        <translation>Ceci est en portugais, la lettre ne l&apos;est pas. Le dire dans la langue de la lettre ?</translation>
+    </message>
+    <message>
+        <source>This is not the language of the letter. Could you say it in that one?</source>
+        <translation>Ce n&apos;est pas la langue de la lettre. Pourriez-vous le dire dans celle-ci ?</translation>
     </message>
     <message>
         <source>You could send it along with this letter.</source>
@@ -2897,8 +3504,8 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>Mettre dans la lettre à %(text)s</translation>
     </message>
     <message>
-        <source>Write this letter in that language</source>
-        <translation>Écrire cette lettre dans cette langue</translation>
+        <source>Write the letters in that language</source>
+        <translation>Écrire les lettres dans cette langue</translation>
     </message>
     <message>
         <source>This week</source>
@@ -2933,6 +3540,14 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>Later</source>
         <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Print from the saved file, then sign above your name. Fold at the two small marks. Write on the envelope:</source>
+        <translation>Imprimez le fichier enregistré, puis signez au-dessus de votre nom. Pliez aux deux petits repères. Écrivez sur l&apos;enveloppe&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Sign above your name. Fold at the two small marks. Write on the envelope:</source>
+        <translation>Signez au-dessus de votre nom. Pliez aux deux petits repères. Écrivez sur l&apos;enveloppe&#xa0;:</translation>
     </message>
     <message>
         <source>To be posted today. A letter takes %(few)s to %(many)s working days.</source>
@@ -2972,6 +3587,49 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
 </context>
 <context>
+    <name>slip</name>
+    <message>
+        <source>Reminder: %(job)s</source>
+        <translation>Aide-mémoire&#xa0;: %(job)s</translation>
+    </message>
+    <message>
+        <source>You did your part well. Now do something nice for yourself.</source>
+        <translation>Vous avez bien fait votre part. Faites-vous maintenant plaisir.</translation>
+    </message>
+    <message>
+        <source>To post by %(day)s: to %(people)s.</source>
+        <translation>À poster d&apos;ici le %(day)s&#xa0;: à %(people)s.</translation>
+    </message>
+    <message>
+        <source>Sent by e-mail on %(day)s: to %(people)s.</source>
+        <translation>Envoyé par courriel le %(day)s&#xa0;: à %(people)s.</translation>
+    </message>
+    <message>
+        <source>Handed in on %(day)s: for %(people)s.</source>
+        <translation>Remis le %(day)s&#xa0;: pour %(people)s.</translation>
+    </message>
+    <message>
+        <source>Passed on, %(day)s: to %(people)s.</source>
+        <translation>Transmis le %(day)s&#xa0;: à %(people)s.</translation>
+    </message>
+    <message>
+        <source>Posted on %(day)s: to %(people)s.</source>
+        <translation>Posté le %(day)s&#xa0;: à %(people)s.</translation>
+    </message>
+    <message>
+        <source>They answer by %(day)s.</source>
+        <translation>On répond d&apos;ici le %(day)s.</translation>
+    </message>
+    <message>
+        <source>No news by %(day)s? Call %(company)s, or write a short note.</source>
+        <translation>Pas de nouvelles le %(day)s ? Appelez %(company)s, ou écrivez un petit mot.</translation>
+    </message>
+    <message>
+        <source>Phone of %(name)s: %(phone)s</source>
+        <translation>Téléphone de %(name)s&#xa0;: %(phone)s</translation>
+    </message>
+</context>
+<context>
     <name>startup</name>
     <message>
         <source>Afterword can&apos;t open your board.</source>
@@ -2980,6 +3638,64 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>Use the copy “%(copy)s”</source>
         <translation>Utiliser la copie «&#xa0;%(copy)s&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>unfit</name>
+    <message>
+        <source>The address is too long for this envelope&apos;s window: it stands where a letter without a window has it.</source>
+        <translation>L&apos;adresse est trop longue pour la fenêtre de cette enveloppe&#xa0;: elle est là où une lettre sans fenêtre la place.</translation>
+    </message>
+    <message>
+        <source>Your own address is too long for its place in this layout: the letter looks like one without a window.</source>
+        <translation>Votre propre adresse est trop longue pour sa place dans cette disposition&#xa0;: la lettre a l&apos;air d&apos;une lettre sans fenêtre.</translation>
+    </message>
+    <message>
+        <source>The lines above the letter are too long for this layout: it looks like one without a window.</source>
+        <translation>Les lignes au-dessus de la lettre sont trop longues pour cette disposition&#xa0;: elle a l&apos;air d&apos;une lettre sans fenêtre.</translation>
+    </message>
+    <message>
+        <source>Your name and address stand in plain lines: this layout has no room for the others.</source>
+        <translation>Vos nom et adresse sont en lignes simples&#xa0;: cette disposition n&apos;a pas de place pour les autres.</translation>
+    </message>
+</context>
+<context>
+    <name>waiting-letters</name>
+    <message>
+        <source>The company&apos;s name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The position is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own name is missing, for under the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font here has these characters: %(characters)s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A work sample that goes along is not on this computer any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question about the topic is open still: the letter goes without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation type="unfinished">Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
