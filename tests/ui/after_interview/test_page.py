@@ -110,7 +110,7 @@ def test_a_company_no_font_can_print_is_no_trouble_of_the_name(page: AfterInterv
 
 
 def test_a_topic_only_typing_can_mend_waits_for_no_click(page: AfterInterviewPage) -> None:
-    topic = "le déménagement vers le nouvel entrepôt"
+    topic = "la mudanza al nuevo almacén de la empresa"
     page.show_answers(panel(people=(PersonMet("Tom Berg, HR", topic),)))
     assert not page.parts.people.rows[0].line.buttons
     assert "click" not in page.bar.words

@@ -149,7 +149,7 @@ class Composer(QObject):
         found: dict[str, str] = {}
         for met in answers.people:
             bad = composed.unprintable.get(met.letter_id, "")
-            words = self.tr("Afterword can't print these letters yet: %(characters)s.")
+            words = self.tr("No font on this computer has these characters: %(characters)s.")
             advice = self.tr("Write them in Latin letters.")
             if not set(met.said).isdisjoint(bad.split()):
                 advice = self.tr("Write the name in Latin letters, as in their e-mail address.")

@@ -11,8 +11,8 @@ LETTERS: dict[str, str] = {
     ),
     "no-glyph": QT_TRANSLATE_NOOP(
         "problems",
-        "These characters can't be printed yet: %(characters)s, in “%(name)s”. "
-        "Write this part in Latin, Greek or Cyrillic letters. Nothing was printed.",
+        "No font on this computer has these characters: %(characters)s, in “%(name)s”. "
+        "Install a font that has them, or write this part in Latin letters. Nothing was printed.",
     ),
     "envelope-full": QT_TRANSLATE_NOOP(
         "problems",
