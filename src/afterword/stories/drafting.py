@@ -67,7 +67,7 @@ def drafts(
     `letters` are those the card has already; one from another interview is not said again.
     `files` is the folder of the samples' pages (`store.blobs.blob_folder`).
     """
-    panel = _panel(answers, known, today, letters)
+    panel = panel_of(answers, known, today, letters)
     made = thank_panel(panel, phrases, speller)
     agency = agency_of(answers.application_id, known)
     looks = {"format": answers.format, "letterhead": answers.letterhead}
@@ -95,10 +95,11 @@ def samples_read(
     """Return what becomes of the words about each sample, by the attachment's id."""
     if not any(met.along for met in answers.people):
         return {}
-    return thank_you.samples_read(_panel(answers, known, today, letters), phrases, speller)
+    return thank_you.samples_read(panel_of(answers, known, today, letters), phrases, speller)
 
 
-def _panel(answers: Answers, known: Known, today: date, letters: Sequence[Letter]) -> Panel:
+def panel_of(answers: Answers, known: Known, today: date, letters: Sequence[Letter]) -> Panel:
+    """Return everyone a letter is written for, and what all of them have in common."""
     answers = settled(answers, known)
     guests = tuple(
         Guest(

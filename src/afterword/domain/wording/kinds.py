@@ -148,11 +148,8 @@ def _thing(words: Sequence[Word], phrases: Phrases) -> Kind:
     risk = sentence_risk(words, phrases)
     first = words[0].core
     gerund = phrases.verbs.are(first, Form.GERUND) and len(words) > 1
-    everybody = first in phrases.words["indefinite"] and len(words) > 1
-    if risk is Risk.NONE and everybody and phrases.verbs.are(words[1].core, Form.BASE):
-        # "everybody eat lunch together": the verb lacks its ending
-        return Kind.UNSURE
-    if risk is Risk.NONE and not gerund and starts_again(words, phrases):
+    starts = risk is Risk.NONE and not gerund and starts_again(words, phrases)
+    if starts or _goes_on(words, phrases) or (risk is Risk.NONE and _lacks_ending(words, phrases)):
         return Kind.UNSURE
     if risk is Risk.SURE and first not in phrases.words["my"] and starts_again(words, phrases):
         # "the things a new nurse should know"
@@ -162,3 +159,17 @@ def _thing(words: Sequence[Word], phrases: Phrases) -> Kind:
     if risk is Risk.MAYBE:
         return Kind.EITHER
     return Kind.DOING if gerund else Kind.THING
+
+
+def _goes_on(words: Sequence[Word], phrases: Phrases) -> bool:
+    """Tell whether a comma has a sentence behind it: "their new van, it is electric"."""
+    return any(
+        before.text.endswith(",") and after.core in phrases.words["subjects"]
+        for before, after in pairwise(words)
+    )
+
+
+def _lacks_ending(words: Sequence[Word], phrases: Phrases) -> bool:
+    """Tell "everybody eat lunch together", whose verb lacks its ending, from a thing."""
+    everybody = words[0].core in phrases.words["indefinite"] and len(words) > 1
+    return everybody and phrases.verbs.are(words[1].core, Form.BASE)
