@@ -86,6 +86,26 @@ def test_a_file_that_is_gone_is_said_and_the_letter_stays(
     assert preview.sheet.place_of(0).height() > 0
 
 
+def test_pages_behind_are_drawn_as_sharp_as_the_letter_at_any_size(
+    qtbot: QtBot, preview: LetterPreview, sample: Path
+) -> None:
+    preview.show_draft(replace(draft(), enclosed=(sample,)), "letter")
+    qtbot.waitUntil(lambda: preview.sheet.count > 1)
+    for _ in range(10):
+        preview.zoom_in()
+    bar = preview.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    places = preview.sheet.places()
+    assert places is not None
+    wide = places.page.width()
+    assert wide > 3000
+
+    def widths() -> set[int]:
+        return {picture.width() for picture in preview.sheet.behind._pictures.values()}
+
+    qtbot.waitUntil(lambda: wide in widths(), timeout=10_000)
+
+
 def test_what_is_no_pdf_is_refused_by_the_child(tmp_path: Path) -> None:
     file = tmp_path / "page.pdf"
     file.write_bytes(b"not one")

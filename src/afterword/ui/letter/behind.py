@@ -15,9 +15,15 @@ from afterword.ui.tasks import run_task
 
 SETTLE_MS = 150
 AT_ONCE = 4
-KEPT = 16
-"""Pictures held at most: a page of a large window is four megabytes."""
-WIDEST = 2000
+LARGE = 2000
+"""Dots across a page that is drawn alone, not with others at once."""
+KEPT = 128 * 1024 * 1024
+"""Bytes of pictures held: a page takes four megabytes in a large window, 60 at its largest.
+
+Two pages may be seen at once: were there less room, each would be drawn anew for the other.
+"""
+MOST_DOTS = 16_000_000
+"""Dots of a picture at most: a usual page at four times its size."""
 _UNKNOWN = QSizeF(215.9, 279.4)
 
 Place = tuple[Path, int]
@@ -81,8 +87,9 @@ class PagesBehind(QObject):
 
     def _paint_page(self, painter: QPainter, place: Place, at: QRectF) -> None:
         """Paint a page over `at`, or what is known of it until it is drawn."""
-        ratio = painter.device().devicePixelRatioF()
-        self._width = min(WIDEST, round(at.width() * ratio))
+        wide = round(at.width() * painter.device().devicePixelRatioF())
+        high = picture_size(self._sizes[place[0]][place[1]], wide).height()
+        self._width = width = min(wide, int((MOST_DOTS * wide / high) ** 0.5))
         picture = self._pictures.get(place)
         if picture is not None:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -91,9 +98,9 @@ class PagesBehind(QObject):
             words = QCoreApplication.translate("letter", "These pages can't be shown here.")
             painter.setPen(QColor(theme.LIGHT.muted))
             painter.drawText(at, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, words)
-        if place[0] not in self._refused and (picture is None or picture.width() != self._width):
+        if place[0] not in self._refused and (picture is None or picture.width() != width):
             self._wanted.pop(place, None)
-            self._wanted[place] = self._width
+            self._wanted[place] = width
             self._soon.start()
 
     def _ask(self) -> None:
@@ -105,10 +112,12 @@ class PagesBehind(QObject):
         file = unknown or (latest[0] if latest else None)
         if file is None:
             return
-        pages = [n for one, n in self._wanted if one == file][-AT_ONCE:]
+        width = self._wanted[latest] if latest and not unknown else max(1, self._width)
+        alike = [n for (one, n), wide in self._wanted.items() if (one, wide) == (file, width)]
+        pages = alike[-1:] if width > LARGE else alike[-AT_ONCE:]
         self._wanted.clear()
         self._busy = True
-        width, files = max(1, self._width), self._files
+        files = self._files
 
         def done(drawn: Drawn) -> None:
             self._take(file, drawn)
@@ -128,7 +137,7 @@ class PagesBehind(QObject):
         for number, picture in drawn.pictures.items():
             self._pictures.pop((file, number), None)
             self._pictures[file, number] = picture
-        while len(self._pictures) > KEPT:
+        while sum(one.sizeInBytes() for one in self._pictures.values()) > KEPT:
             self._pictures.pop(next(iter(self._pictures)))
         self._go_on()
         if known != drawn.sizes:

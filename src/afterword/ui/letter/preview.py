@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from afterword.domain.letters import Draft
 from afterword.paper.fonts import parts_of
@@ -38,6 +38,8 @@ class LetterPreview(QScrollArea):
         self.setWidget(self.sheet)
         self.sheet.setAutoFillBackground(False)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        # Qt's own corner between two scroll bars is drawn as a dark angle.
+        self.setCornerWidget(QWidget())
         self.unfit = ""
         self._draft: Draft | None = None
         self._shown: tuple[Draft, str] | None = None
