@@ -11,6 +11,7 @@ from afterword.paper.formats import FORMATS
 from afterword.stories.envelopes import Addressed
 from afterword.ui import printing, screen, theme
 from afterword.ui.envelopes.foot import Foot
+from afterword.ui.envelopes.room import size_within
 from afterword.ui.envelopes.way_out import WayOut
 from afterword.ui.widgets.choice_box import ChoiceBox
 from afterword.ui.widgets.fields import captioned, plain_label
@@ -49,8 +50,7 @@ class ByHandDialog(QDialog):
         self.lines.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def sizeHint(self) -> QSize:
-        room = self.screen().availableSize() * 0.9
-        return (QSize(WIDE_EMS, HIGH_EMS) * theme.em(self.font())).boundedTo(room)
+        return size_within(self, QSize(WIDE_EMS, HIGH_EMS) * theme.em(self.font()))
 
     @property
     def letter(self) -> Letter:

@@ -16,6 +16,7 @@ from afterword.ui.envelopes.choosing import Choosing
 from afterword.ui.envelopes.findings import is_unknown
 from afterword.ui.envelopes.foot import Foot
 from afterword.ui.envelopes.picture import EnvelopePicture
+from afterword.ui.envelopes.room import size_within
 from afterword.ui.envelopes.way_out import WayOut
 from afterword.ui.messages import problem_sentence
 
@@ -68,8 +69,7 @@ class EnvelopesDialog(QDialog):
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def sizeHint(self) -> QSize:
-        room = self.screen().availableSize() * 0.9
-        return (QSize(WIDE_EMS, HIGH_EMS) * theme.em(self.font())).boundedTo(room)
+        return size_within(self, QSize(WIDE_EMS, HIGH_EMS) * theme.em(self.font()))
 
     def done(self, result: int) -> None:
         self._keep_address()
