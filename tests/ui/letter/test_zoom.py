@@ -103,6 +103,7 @@ def test_a_larger_page_is_drawn_along_and_a_click_stays_a_click(
     qtbot.mouseRelease(sheet, LEFT, pos=held)
     assert sheet.pos() != before
     assert not preview.editor.isVisible()
+    assert sheet.cursor().shape() != Qt.CursorShape.ClosedHandCursor
     qtbot.mouseClick(sheet, LEFT, pos=sheet.mapFrom(preview.viewport(), middle(preview, 2)))
     assert preview.editor.isVisible()
     preview.editor.close()

@@ -18,6 +18,7 @@ class Grip(QObject):
         self._held = held
         self._from: QPoint | None = None
         self._moving = False
+        self._cursor = held.cursor()
         held.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -29,7 +30,8 @@ class Grip(QObject):
             return self._follow(event.globalPosition().toPoint())
         elif event.type() == QEvent.Type.MouseButtonRelease and self._moving:
             self._from, self._moving = None, False
-            self._held.unsetCursor()
+            # The page has moved along: the pointer is over what it was over before.
+            self._held.setCursor(self._cursor)
             return True
         return False
 
@@ -39,6 +41,8 @@ class Grip(QObject):
         way = now - self._from
         if not self._moving and way.manhattanLength() < QApplication.startDragDistance():
             return False
+        if not self._moving:
+            self._cursor = self._held.cursor()
         self._moving, self._from = True, now
         self._held.setCursor(Qt.CursorShape.ClosedHandCursor)
         self.dragged.emit(way)
