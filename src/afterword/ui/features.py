@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from afterword.desk.desk import Desk
-from afterword.domain.answers import Answers
 from afterword.domain.invites import Invite
 from afterword.domain.letters import Draft
 from afterword.ui import screen
@@ -112,6 +111,7 @@ class Features(QObject):
         made.strip_made.connect(self.strip_made)
         made.foot_made.connect(self.foot_made)
         made.mail_wanted.connect(self.mail)
+        made.envelopes_wanted.connect(self._envelopes_of)
         made.left.connect(self.board_wanted)
         made.again_wanted.connect(self._print_again)
         made.told.connect(self.told)
@@ -166,7 +166,6 @@ class Features(QObject):
         from afterword.ui.envelopes.opening import Envelopes
 
         made = Envelopes(self._window, self._desk, self._settings)
-        made.kept.connect(self._page_kept)
         made.told.connect(self.told)
         made.failed.connect(self.failed)
         return made
@@ -175,7 +174,8 @@ class Features(QObject):
         """Offer envelopes for the letters of the page in view, else of a card; or their words."""
         if "writing" in self.__dict__ and self.writing.page.isVisible():
             page = self.writing.page
-            self.envelope_maker.of_page(page.answers(), page.drafts(), by_hand=by_hand)
+            said = page.answers(), page.drafts(), page.committed
+            self.envelope_maker.of_page(*said, by_hand=by_hand)
         else:
             self.envelope_maker.of_card(card, by_hand=by_hand)
 
@@ -231,8 +231,8 @@ class Features(QObject):
         if card and folder:
             self.on_paper.ask_for(card)
 
-    def _page_kept(self, answers: Answers) -> None:
-        self.writing.page.committed(answers)
+    def _envelopes_of(self, card: str) -> None:
+        self.envelope_maker.of_card(card)
 
     def _print_again(self, card: str, letters: tuple[str, ...]) -> None:
         self.writing.letters.print_kept(card, letters, screen.paper(self._settings))

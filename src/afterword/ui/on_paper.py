@@ -21,6 +21,7 @@ class OnPaper(QObject):
     foot_made = Signal(object)
     """Widgets that stand over the board, and at the window's foot, while they say something."""
     mail_wanted = Signal(str)
+    envelopes_wanted = Signal(str)
     """A card's id."""
     left = Signal(str)
     """The id of the card the keyboard was at."""
@@ -42,6 +43,7 @@ class OnPaper(QObject):
 
         made = SendingCard(self._desk, self._settings)
         made.mail_wanted.connect(self.mail_wanted)
+        made.envelopes_wanted.connect(self.envelopes_wanted)
         made.left.connect(self.left)
         made.failed.connect(self.failed)
         self.strip_made.emit(made)

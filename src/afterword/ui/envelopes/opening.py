@@ -21,10 +21,9 @@ Read = Callable[[], Sequence[Addressed]]
 
 
 class Envelopes(QObject):
-    """`told` carries a sentence, `kept` the answers of a page that is on the board by now."""
+    """`told` carries a sentence for the status bar, `failed` a Problem."""
 
     told = Signal(str)
-    kept = Signal(object)
     failed = Signal(object)
 
     def __init__(self, window: QWidget, desk: Desk, settings: QSettings) -> None:
@@ -37,14 +36,21 @@ class Envelopes(QObject):
         """Open a dialog for the letters of a card; none where it has no letters yet."""
         self._open(lambda: envelopes.of_card(self._desk, card), None, by_hand=by_hand)
 
-    def of_page(self, answers: Answers, drafts: Sequence[Draft], *, by_hand: bool = False) -> None:
-        """Open a dialog for the letters of a page, kept or not."""
+    def of_page(
+        self,
+        answers: Answers,
+        drafts: Sequence[Draft],
+        kept: Callable[[Answers], object],
+        *,
+        by_hand: bool = False,
+    ) -> None:
+        """Open a dialog for the letters of a page; `kept` hears of answers put on the board."""
         letters = [draft.letter for draft in drafts]
 
         def keep() -> None:
             words = self.tr("Interview at %(company)s kept") % {"company": answers.company}
             self._desk.commit(words, after_interview.all_changes(self._desk, answers))
-            self.kept.emit(answers)
+            kept(answers)
 
         read = lambda: envelopes.of_letters(self._desk, letters, answers.company)  # noqa: E731
         self._open(read, keep, by_hand=by_hand)

@@ -33,6 +33,8 @@ class SendingCard(QFrame):
     failed = Signal(object)
     mail_wanted = Signal(str)
     """The card's id: its letters are to go by e-mail instead."""
+    envelopes_wanted = Signal(str)
+    """The card's id: its letters are to have envelopes."""
 
     def __init__(self, desk: Desk, settings: QSettings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +52,7 @@ class SendingCard(QFrame):
         self.whose = WhoseChips()
         self.posted, self.handed, self.later = buttons()
         self.mail = link(self.tr("Send by e-mail instead…"))
+        self.envelopes = link(self.tr("Print envelopes…"))
         self.slip = SlipButton(desk, settings)
         self._addresses = FlowLayout(gap=8, line_gap=8)
         self._lay_out()
@@ -62,6 +65,7 @@ class SendingCard(QFrame):
         self.handed.clicked.connect(lambda: self._gone(EventKind.HANDED_OVER))
         self.later.clicked.connect(self._leave)
         self.mail.clicked.connect(self._by_mail)
+        self.envelopes.clicked.connect(lambda: self.envelopes_wanted.emit(self._card))
         self.slip.failed.connect(self.failed)
         self._desk.changed.connect(self._committed)
 
@@ -118,7 +122,7 @@ class SendingCard(QFrame):
         words.addLayout(self._addresses)
         # The buttons stay in sight where the rest has to scroll.
         row = FlowLayout(gap=8, line_gap=8)
-        for part in (self.posted, self.handed, self.later, self.mail, self.slip):
+        for part in (self.posted, self.handed, self.later, self.envelopes, self.mail, self.slip):
             row.addWidget(part)
         body = QVBoxLayout()
         body.setSpacing(8)
