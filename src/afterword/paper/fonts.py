@@ -16,6 +16,7 @@ from afterword.paper.pdf import (
     registerFont,  # pyright: ignore[reportUnknownVariableType]
 )
 from afterword.paper.scripts import is_plain, without_others
+from afterword.paper.subsets import Subsets
 from afterword.paper.text import clean
 
 PARTS = (
@@ -45,6 +46,18 @@ class Missing:
     line: str
 
 
+class _Steps(dict[tuple[str, str], float]):
+    """The ways between characters, each reckoned once: asked for with every one of a letter."""
+
+    def __init__(self, way: Callable[[str, str], float]) -> None:
+        super().__init__()
+        self._way = way
+
+    def __missing__(self, pair: tuple[str, str]) -> float:
+        self[pair] = way = self._way(*pair)
+        return way
+
+
 class Face:
     """One font file, registered with ReportLab under the file's name."""
 
@@ -53,22 +66,25 @@ class Face:
         data = resources.folder("fonts").joinpath(f"{name}.ttf").read_bytes()
         self.name = name
         self.font = TTFont(name, io.BytesIO(data))
-        vars(self.font.face)["makeSubset"] = _remembered(self.font.face.makeSubset)
+        vars(self.font)["addObjects"] = Subsets(self.font).add_objects
         registerFont(self.font)
         self._glyphs: dict[int, int] = self.font.face.charToGlyph
         self._widths: dict[int, float] = self.font.face.charWidths
         self._empty: float = self.font.face.defaultWidth
         self._kerning = Kerning(data)
         self._unit = 1000 / self.font.face.unitsPerEm
-        self._steps: dict[tuple[str, str], float] = {}
+        self._steps = _Steps(self._way)
+        self._shown = frozenset("\n").union(map(chr, self._glyphs))
 
     def lacks(self, text: str) -> list[str]:
         """Return the characters of `text` that neither this font nor that of their script shows.
 
         Each once, in order.
         """
-        absent = [it for it in dict.fromkeys(text) if it != "\n" and ord(it) not in self._glyphs]
-        if not absent or is_plain(text):
+        if self._shown.issuperset(text):
+            return []
+        absent = [it for it in dict.fromkeys(text) if it not in self._shown]
+        if is_plain(text):
             return absent
         from afterword.paper.mixed import lacking
 
@@ -81,11 +97,11 @@ class Face:
 
     def step(self, left: str, right: str) -> float:
         """Return the way from the start of `left` to the start of `right`, in thousandths."""
-        pair = left, right
-        if pair not in self._steps:
-            own = self._widths.get(ord(left), self._empty)
-            self._steps[pair] = own + (self.kern(left, right) if right else 0)
-        return self._steps[pair]
+        return self._steps[left, right]
+
+    def _way(self, left: str, right: str) -> float:
+        own = self._widths.get(ord(left), self._empty)
+        return own + (self.kern(left, right) if right else 0)
 
     def edges(self, text: str, size: float) -> list[float]:
         """Return where each character of one line starts, and its end, in points from 0.
@@ -93,7 +109,8 @@ class Face:
         The characters stand one after the other here, whichever way they run on paper.
         """
         if is_plain(text):
-            steps: Iterator[float] = map(self.step, text, [*text[1:], ""] if text else [])
+            pairs = zip(text, [*text[1:], ""] if text else [], strict=True)
+            steps: Iterator[float] = map(self._steps.__getitem__, pairs)
         else:
             from afterword.paper.mixed import edges_of
 
@@ -115,8 +132,9 @@ def choose(names: Sequence[str], text: str) -> Face:
     composed form are set upon their letter only by the last, whose marks are drawn for that.
     """
     text = without_others(text)
+    marked = not text.isascii() and any(map(unicodedata.combining, text))
     for name in names[:-1]:
-        if not face(name).lacks(text) and not any(map(unicodedata.combining, text)):
+        if not marked and not face(name).lacks(text):
             return face(name)
     return min((face(name) for name in reversed(names)), key=lambda it: len(it.lacks(text)))
 
@@ -146,13 +164,3 @@ def missing_characters(letter: Letter, faces: Sequence[str] = SERIF) -> list[Mis
 
 def _line_of(text: str, character: str) -> str:
     return next(line for line in text.split("\n") if character in line)
-
-
-def _remembered(make: Callable[[list[int]], bytes]) -> Callable[[list[int]], bytes]:
-    """Keep the last few subsets: letters of one panel mostly use the same characters."""
-
-    @lru_cache(maxsize=16)
-    def made(subset: tuple[int, ...]) -> bytes:
-        return make(list(subset))
-
-    return lambda subset: made(tuple(subset))

@@ -25,13 +25,18 @@ from reportlab.pdfbase.pdfdoc import (  # noqa: E402
 from reportlab.pdfbase.pdfmetrics import (  # noqa: E402
     registerFont,  # pyright: ignore[reportUnknownVariableType]
 )
-from reportlab.pdfbase.ttfonts import TTFont  # noqa: E402
+from reportlab.pdfbase.ttfonts import (  # noqa: E402
+    SUBSETN,  # pyright: ignore[reportUnknownVariableType]
+    TTFont,
+    makeToUnicodeCMap,  # pyright: ignore[reportUnknownVariableType]
+)
 from reportlab.pdfgen.canvas import Canvas  # noqa: E402
 
 if _absent:
     del sys.modules["uharfbuzz"]
 
 __all__ = [
+    "SUBSETN",
     "Canvas",
     "PDFArray",
     "PDFDictionary",
@@ -43,5 +48,6 @@ __all__ = [
     "PDFString",
     "PDFZCompress",
     "TTFont",
+    "makeToUnicodeCMap",
     "registerFont",
 ]

@@ -115,7 +115,9 @@ def part_rows(
                 part,
                 paragraph,
                 line[first:end],
-                [edge - edges[first] for edge in edges[first : end + 1]],
+                [edge - edges[first] for edge in edges[first : end + 1]]
+                if first
+                else edges[: end + 1],
                 cleaned.places[at + first : at + end + 1],
                 spaced=is_last or ranges[number + 1][0] > end,
                 gap=gap,

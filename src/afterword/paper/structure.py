@@ -12,23 +12,57 @@ from afterword.paper.pdf import (
     PDFArray,
     PDFDictionary,
     PDFDocument,
+    PDFObject,
     PDFObjectReference,
     PDFPage,
     PDFString,
 )
 
+_ELEMENT = -1
+ROOT = "tags"
 
-@dataclass(slots=True)
-class _Element:
-    """A structure element under its own name in the PDF; kids are objects or marked content."""
+
+@dataclass(slots=True, eq=False)
+class _Element(PDFObject):
+    """A structure element under its own name in the PDF, in the element called `parent`.
+
+    A kid is the name of an element, or of a page with the number of its marked content. Written
+    as text: a thousand letters have twelve thousand of these, ReportLab's dictionaries take half
+    of the time of it all.
+    """
 
     name: str
-    entries: dict[str, object]
-    kids: list[object] = field(default_factory=list[object])
+    kind: str
+    parent: str
+    language: str = ""
+    kids: list[tuple[str, int]] = field(default_factory=list[tuple[str, int]])
 
-    @property
-    def reference(self) -> PDFObjectReference:
-        return PDFObjectReference(self.name)
+    def format(self, document: PDFDocument) -> bytes:
+        """Return what is written, for ReportLab, once every object has its number."""
+        numbers = _inside(document)["idToObjectNumberAndVersion"]
+        kids = " ".join(
+            f"{numbers[name][0]} 0 R"
+            if mark == _ELEMENT
+            else f"<</Type /MCR /Pg {numbers[name][0]} 0 R /MCID {mark}>>"
+            for name, mark in self.kids
+        )
+        parent = numbers[self.parent][0]
+        made = f"<</Type /StructElem /S /{self.kind} /P {parent} 0 R /K [{kids}]".encode("ascii")
+        if self.language:
+            made += b" /Lang " + PDFString(self.language).format(document)  # pyright: ignore[reportUnknownMemberType]
+        return made + b">>"
+
+
+@dataclass(slots=True, eq=False)
+class _References(PDFObject):
+    """A list of the objects with these names."""
+
+    names: list[str]
+
+    def format(self, document: PDFDocument) -> bytes:
+        """Return what is written, as `_Element.format` does."""
+        numbers = _inside(document)["idToObjectNumberAndVersion"]
+        return f"[{' '.join(f'{numbers[name][0]} 0 R' for name in self.names)}]".encode("ascii")
 
 
 class Structure:
@@ -37,32 +71,26 @@ class Structure:
     def __init__(self, canvas: Canvas, document: PDFDocument) -> None:
         self._canvas = canvas
         self._document = document
-        self._root = _Element("tags", {"Type": "/StructTreeRoot"})
-        self._all = [self._root]
-        self._body = self._new("Document", self._root)
+        self._all: list[_Element] = []
+        self._body = self._new("Document", ROOT)
         self._letter = self._body
         self._paragraph: tuple[str, int] | None = None
-        self._page: list[PDFObjectReference] = []
+        self._page: list[str] = []
         self._pages: list[object] = []
 
     def open_letter(self, language: str) -> None:
         """Begin a letter: the paragraphs that follow are its own."""
-        self._letter = self._new("Sect", self._body)
-        self._letter.entries["Lang"] = PDFString(language)
+        self._letter = self._new("Sect", self._body.name, language)
+        self._body.kids.append((self._letter.name, _ELEMENT))
         self._paragraph = None
 
     def begin_paragraph(self, part: str, number: int) -> str:
         """Return the operator that opens a paragraph; one may go on over the page's end."""
         if (part, number) != self._paragraph:
             self._paragraph = part, number
-            self._new("P", self._letter)
-        content = {
-            "Type": "/MCR",
-            "Pg": self._document.thisPageRef(),
-            "MCID": len(self._page),
-        }
-        self._all[-1].kids.append(PDFDictionary(content))
-        self._page.append(self._all[-1].reference)
+            self._letter.kids.append((self._new("P", self._letter.name).name, _ELEMENT))
+        self._all[-1].kids.append((self._document.thisPageName(), len(self._page)))
+        self._page.append(self._all[-1].name)
         return f"/P <</MCID {len(self._page) - 1}>> BDC"
 
     def end_page(self) -> None:
@@ -73,29 +101,27 @@ class Structure:
         # Only what is listed here is written.
         entries["__NoDefault__"] = [*PDFPage.__NoDefault__, "StructParents", "Tabs"]
         entries["StructParents"], entries["Tabs"] = number, "/S"
-        self._pages += [number, PDFArray(self._page)]
+        self._pages += [number, _References(self._page)]
         self._page = []
 
     def close(self) -> None:
         """Write all that was collected into the PDF's catalog."""
         numbers = PDFDictionary({"Nums": PDFArray(self._pages)})
-        self._root.entries["ParentTree"] = numbers
-        self._root.entries["ParentTreeNextKey"] = len(self._pages) // 2
+        root = {
+            "Type": "/StructTreeRoot",
+            "K": _References([self._body.name]),
+            "ParentTree": numbers,
+            "ParentTreeNextKey": len(self._pages) // 2,
+        }
+        self._document.Reference(PDFDictionary(root), ROOT)  # pyright: ignore[reportUnknownMemberType]
         for element in self._all:
-            entries = {**element.entries, "K": PDFArray(element.kids)}
-            self._document.Reference(PDFDictionary(entries), element.name)  # pyright: ignore[reportUnknownMemberType]
+            self._document.Reference(element, element.name)  # pyright: ignore[reportUnknownMemberType]
         catalog = _inside(_inside(self._document)["Catalog"])
-        catalog["StructTreeRoot"] = self._root.reference
+        catalog["StructTreeRoot"] = PDFObjectReference(ROOT)
         catalog["MarkInfo"] = PDFDictionary({"Marked": "true"})
 
-    def _new(self, kind: str, parent: _Element) -> _Element:
-        entries: dict[str, object] = {
-            "Type": "/StructElem",
-            "S": f"/{kind}",
-            "P": parent.reference,
-        }
-        element = _Element(f"tag{len(self._all)}", entries)
-        parent.kids.append(element.reference)
+    def _new(self, kind: str, parent: str, language: str = "") -> _Element:
+        element = _Element(f"tag{len(self._all)}", kind, parent, language)
         self._all.append(element)
         return element
 

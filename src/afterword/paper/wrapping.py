@@ -29,8 +29,11 @@ def wrap(
     gives them. Spaces around a line's end belong to no line. A word wider than the line is
     broken between two characters, never before a mark that stands upon the one before it.
     """
-    breaks = _breaks(text)
     start, last = _skip(text, 0), len(text.rstrip(" "))
+    if start < last and edges[last] <= edges[start] + width - indent + 1e-6:
+        yield start, last
+        return
+    breaks = _breaks(text)
     while start < last:
         fits = bisect_right(edges, edges[start] + width - indent + 1e-6) - 1
         end = last if fits >= last else _end(text, breaks, start, fits)
