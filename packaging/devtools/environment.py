@@ -14,8 +14,9 @@ from devtools.places import BUILD, LOCKS, ROOT, SOURCE, VENV, SetupError, say
 RUN = "run"
 DEV = "dev"
 BUNDLE = "bundle"
+COMPARED = "peers"
 
-_HOLDS = {RUN: (RUN,), DEV: (RUN, DEV), BUNDLE: (BUNDLE,)}
+_HOLDS = {RUN: (RUN,), DEV: (RUN, DEV), BUNDLE: (BUNDLE,), COMPARED: (COMPARED,)}
 """Lock file → the lock files that its packages satisfy."""
 
 
@@ -46,7 +47,7 @@ class Environment:
         )
 
     def provide(self, lock: str) -> None:
-        """Make the environment and install `RUN`, `DEV` or `BUNDLE`, unless it is there already.
+        """Make the environment and install what a lock file names, unless it is there already.
 
         Raises SetupError if Python cannot make one or the download fails.
         """
@@ -119,3 +120,6 @@ WORK = Environment(VENV)
 # every file) and brings a stripped library.
 BUILDING = Environment(BUILD / "venv", system.DEBIAN_PYTHON or sys.executable)
 """What installed programs are made in."""
+
+PEERS = Environment(BUILD / "peers")
+"""What the program's speed is measured against; nothing of it is ever installed with it."""
