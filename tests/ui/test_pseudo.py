@@ -123,7 +123,7 @@ def test_the_question_for_a_time_zone(qtbot: QtBot, window: MainWindow) -> None:
 
 def test_the_dialogs_for_files(qtbot: QtBot, window: MainWindow) -> None:
     window.page.show_answers(panel())
-    for ask in (window.features.choose_invitation, window.page.save_as_pdf):
+    for ask in (window.features.invitations.choose, window.page.save_as_pdf):
         ask()
         dialog = opened(qtbot, window, QFileDialog)
         assert not plain_words(dialog.windowTitle(), [])

@@ -33,6 +33,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("pdf", QT_TRANSLATE_NOOP("actions", "&Save letters as PDF…"), ("Ctrl+S",)),
     ActionSpec("print", QT_TRANSLATE_NOOP("actions", "&Print letters…"), ("Ctrl+P",)),
     ActionSpec("mail", QT_TRANSLATE_NOOP("actions", "Send letters by &e-mail…"), ("Ctrl+M",)),
+    ActionSpec("waiting-letters", QT_TRANSLATE_NOOP("actions", "Letters &waiting to be written…")),
     ActionSpec("envelopes", QT_TRANSLATE_NOOP("actions", "Print en&velopes…")),
     ActionSpec("by-hand", QT_TRANSLATE_NOOP("actions", "Write letters by &hand…")),
     ActionSpec(
@@ -93,7 +94,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (
         QT_TRANSLATE_NOOP("actions", "&Letters"),
-        ("print", "mail", "pdf", SEPARATOR, "envelopes", "by-hand"),
+        ("print", "mail", "pdf", SEPARATOR, "waiting-letters", "envelopes", "by-hand"),
     ),
     (QT_TRANSLATE_NOOP("actions", "&Help"), ("shortcuts", "about")),
 )

@@ -4,7 +4,7 @@ A feature knows no other: what one of them wants of another, or of the window, i
 """
 
 from collections.abc import Callable, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,13 +14,14 @@ from PySide6.QtWidgets import QMainWindow
 from afterword.desk.desk import Desk
 from afterword.domain.invites import Invite
 from afterword.domain.letters import Draft
-from afterword.ui import screen
+from afterword.ui import boxes, screen
 from afterword.ui.on_paper import OnPaper
 
 if TYPE_CHECKING:
     from afterword.ui.card.panel import CardPanel
     from afterword.ui.envelopes.opening import Envelopes
     from afterword.ui.invitations import Invitations
+    from afterword.ui.letters_together import LettersTogether
     from afterword.ui.mailing.panel import MailingPanel
     from afterword.ui.palette.palette import Palette
     from afterword.ui.settings.dialog import SettingsDialog
@@ -62,13 +63,14 @@ class Features(QObject):
         """Return what the actions do that concern a feature alone, by their names."""
         # Asked for late: a feature is made when somebody first wants it.
         return {
-            "invitation": self.choose_invitation,
+            "invitation": lambda: self.invitations.choose(),  # noqa: PLW0108
+            "waiting-letters": lambda: self.together.open_up(),  # noqa: PLW0108
             "pdf": lambda: self.writing.page.save_as_pdf(),  # noqa: PLW0108
             "mail": lambda: self.writing.page.mail_letters(),  # noqa: PLW0108
             "print": lambda: self.writing.page.print_letters(),  # noqa: PLW0108
             "board": lambda: self.writing.page.leave(),  # noqa: PLW0108
             "settings": lambda: self.settings.open_up(),  # noqa: PLW0108
-            "about": self.about,
+            "about": partial(boxes.about, self._window),
         }
 
     @cached_property
@@ -79,7 +81,7 @@ class Features(QObject):
         made = Writing(self._window, self._desk, self._settings)
         made.page.left.connect(lambda: self.board_wanted.emit(""))
         made.page.file_dropped.connect(self.open_invitation)
-        made.page.invitation_wanted.connect(self.choose_invitation)
+        made.page.invitation_wanted.connect(lambda: self.invitations.choose())  # noqa: PLW0108
         made.page.example_wanted.connect(self.example_wanted)
         made.made.connect(self._letters_made)
         made.mail_wanted.connect(self.mail)
@@ -98,7 +100,7 @@ class Features(QObject):
         made.closed.connect(self.card_closed)
         made.letters_wanted.connect(self.write_letters)
         made.mail_wanted.connect(self.mail)
-        made.letter_wanted.connect(self._write_of_opened)
+        made.letter_wanted.connect(lambda: self.write_letters(self.card.card))
         made.sample_wanted.connect(self._send_work)
         made.interview_wanted.connect(self.write_of_another)
         made.failed.connect(self.failed)
@@ -170,6 +172,18 @@ class Features(QObject):
         made.failed.connect(self.failed)
         return made
 
+    @cached_property
+    def together(self) -> "LettersTogether":
+        """All letters due, over all cards."""
+        from afterword.ui.letters_together import LettersTogether
+
+        writing = partial(self.__dict__.get, "writing")
+        made = LettersTogether(self._window, self._desk, self._settings, self.on_paper, writing)
+        made.page_wanted.connect(self.write_letters)
+        made.entry_chosen.connect(self.entry_chosen)
+        made.paper_chosen.connect(self._use_paper)
+        return made
+
     def envelopes(self, card: str, *, by_hand: bool = False) -> None:
         """Offer envelopes for the letters of the page in view, else of a card; or their words."""
         if "writing" in self.__dict__ and self.writing.page.isVisible():
@@ -184,26 +198,15 @@ class Features(QObject):
         if card in self._desk.cards and not self.mailing.show_for(card, drafts):
             self.write_letters(card)
 
-    def about(self) -> None:
-        """Say which program this is, and by whose work."""
-        from afterword.ui.boxes import about
-
-        about(self._window)
-
     def write_letters(self, card: str) -> None:
         """Show the page with all that is known of `card`, if it is still on the board."""
         if card in self._desk.cards:
             self.writing.open_card(card)
             self.page_wanted.emit()
 
-    def _write_of_opened(self, _part: str) -> None:
-        self.write_letters(self.card.card)
-
     def _send_work(self, meeting: str) -> None:
-        from afterword.ui.after_interview.send_menu import send_to
-
         self.write_letters(self.card.card)
-        send_to(self.writing.page.parts.people.rows, meeting)
+        self.writing.send_work(meeting)
 
     def write_of_another(self, card: str) -> None:
         """Show the page for another interview at the same place."""
@@ -212,16 +215,12 @@ class Features(QObject):
 
     def flush(self) -> None:
         """Keep what was typed and not left yet; for closing the window."""
-        for name in {"card", "mailing", "settings"} & self.__dict__.keys():
+        for name in {"card", "mailing", "settings", "together"} & self.__dict__.keys():
             self.__dict__[name].flush()
 
     def open_invitation(self, path: Path) -> None:
         """Read an invitation or a saved e-mail; it fills the page, or updates its card."""
         self.invitations.open(path)
-
-    def choose_invitation(self) -> None:
-        """Ask for the file of an invitation."""
-        self.invitations.choose()
 
     def _letters_made(self, card: str, words: str, folder: str) -> None:
         self.told.emit(words)

@@ -3,6 +3,8 @@
 Built the first time somebody writes: it brings the PDF writer along, a good part of the start.
 """
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QLocale, QObject, QSettings, Signal
 from PySide6.QtWidgets import QMainWindow
 
@@ -12,6 +14,7 @@ from afterword.domain.invites import Invite
 from afterword.domain.letters import Draft
 from afterword.ui import languages, screen
 from afterword.ui.after_interview.page import AfterInterviewPage
+from afterword.ui.after_interview.send_menu import send_to
 from afterword.ui.letters_out import LettersOut
 
 
@@ -63,6 +66,20 @@ class Writing(QObject):
         """
         if self._kept(but=card):
             self.page.show_card(card, again=again)
+
+    def send_work(self, meeting: str) -> None:
+        """Offer to send a work sample to the person of a meeting on the page."""
+        send_to(self.page.parts.people.rows, meeting)
+
+    def settle(self) -> bool:
+        """Keep changes of a card that the page shows; tell whether nothing is left to keep."""
+        return self._kept()
+
+    def follow(self, cards: Collection[str]) -> None:
+        """Show the page of a card anew where letters of it were made elsewhere."""
+        card = self.page.answers().application_id
+        if card in cards and not self.page.is_card_changed():
+            self.page.show_card(card)
 
     def _kept(self, but: str = "") -> bool:
         """Keep changes of a card other than `but`; tell whether the page is free."""

@@ -1,0 +1,164 @@
+"""The dialog "Letters waiting to be written": check all, then print all."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QSettings, QSize, Signal
+from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
+
+from afterword.desk.desk import Desk
+from afterword.domain.letters import EventKind
+from afterword.domain.problems import Problem
+from afterword.stories.waiting_letters import Waiting
+from afterword.ui import printing, theme
+from afterword.ui.waiting_letters.foot import Foot
+from afterword.ui.waiting_letters.gathering import Company, DueWords, Gathering
+from afterword.ui.waiting_letters.letter_list import LetterList
+from afterword.ui.waiting_letters.recording import Recording
+from afterword.ui.waiting_letters.watch import Watch
+from afterword.ui.waiting_letters.way_out import TogetherOut
+from afterword.ui.waiting_letters.words import leads_to_card
+from afterword.ui.widgets.fields import plain_label
+
+WIDE_EMS, HIGH_EMS = 46, 40
+
+
+class WaitingDialog(QDialog):
+    """Checks all letters by itself when it opens, and closes when they are made."""
+
+    made = Signal(object, str, str, str)
+    """The letters kept, what happened in words, the print job and the files' folder, if any."""
+    person_wanted = Signal(str, str)
+    """A card's id, and that of the person whose letter is stopped."""
+    page_wanted = Signal(str)
+    """The id of a card whose page is to be filled in."""
+    paper_chosen = Signal(str)
+    failed = Signal(object)
+
+    def __init__(
+        self, desk: Desk, settings: QSettings, words: DueWords, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._words = words
+        self._gathering: Gathering | None = None
+        self._recording: Recording | None = None
+        self.setWindowTitle(self.tr("Letters waiting to be written"))
+        self.foot = Foot(printers=printing.has_printers())
+        self._says = plain_label("")
+        self._parts = QStackedWidget()
+        self._parts.addWidget(self._says)
+        self.letters = LetterList()
+        self._parts.addWidget(self.letters)
+        self._out = TogetherOut(self, settings)
+        unit = theme.em(self.font())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(unit, unit, unit, unit)
+        layout.setSpacing(unit)
+        layout.addWidget(self._parts, 1)
+        layout.addWidget(self.foot)
+        self._connect()
+        self.look()
+
+    def sizeHint(self) -> QSize:
+        room = self.screen().availableSize() * 0.9
+        return (QSize(WIDE_EMS, HIGH_EMS) * theme.em(self.font())).boundedTo(room)
+
+    def look(self) -> None:
+        """Look over the board once more: which letters are due, and what stops any."""
+        self._gathering = Gathering(self, self._desk, self._words)
+        self._gathering.found.connect(self._show)
+        self._gathering.failed.connect(self._give_up)
+        self._parts.setCurrentWidget(self._says)
+        self.foot.show_working(self.tr("Checking every letter…"), self._gathering.watch)
+
+    def reject(self) -> None:
+        """Close, or give up what is made now."""
+        if self._recording is None and not self._out.cancel():
+            super().reject()
+
+    def done(self, result: int) -> None:
+        if self._gathering is not None:
+            self._gathering.watch.cancelled = True
+        if self._recording is not None:
+            self._recording.finish()  # which closes
+        else:
+            super().done(result)
+
+    def _connect(self) -> None:
+        foot, out = self.foot, self._out
+        foot.print_wanted.connect(lambda: out.print_out(self.letters.ticked))
+        foot.one_file_wanted.connect(lambda: out.save_one(self.letters.ticked))
+        foot.files_wanted.connect(lambda: out.save_each(self.letters.ticked))
+        foot.close_wanted.connect(self.reject)
+        foot.cancel_wanted.connect(self.reject)
+        out.working.connect(self._show_working)
+        out.cancelled.connect(self._show_list)
+        out.done.connect(self._keep)
+        out.failed.connect(self._say)
+        out.paper_chosen.connect(self.paper_chosen)
+        self._follow_list()
+
+    def _follow_list(self) -> None:
+        self.letters.changed.connect(self._show_count)
+        self.letters.filled.connect(self._show_list)
+        self.letters.link_wanted.connect(self._lead)
+
+    def _show(self, found: Sequence[Company]) -> None:
+        self._gathering = None
+        if found:
+            self.letters.show_companies(found)
+        else:
+            self._says.setText(
+                self.tr(
+                    "Every letter is written. After your next interview, those to whoever you met "
+                    "wait here."
+                )
+            )
+            self.foot.show_nothing()
+            self.foot.close_button.setFocus()
+
+    def _show_list(self) -> None:
+        self._parts.setCurrentWidget(self.letters)
+        self.letters.setEnabled(True)
+        self._show_count()
+        links = [row.link for row in self.letters.rows if row.link is not None]
+        first = self.foot.first if self.letters.ticked else next(iter(links), None)
+        (first or self.foot.close_button).setFocus()
+
+    def _show_count(self) -> None:
+        self.foot.show_ready(len(self.letters.ticked), self.letters.stopped)
+
+    def _show_working(self, words: str, watch: Watch | None) -> None:
+        self.foot.show_working(words, watch)
+        self.letters.setEnabled(False)
+
+    def _say(self, problem: Problem) -> None:
+        self._show_list()
+        self.failed.emit(problem)
+
+    def _keep(self, letters: list[Waiting], kind: EventKind, job: str, folder: str) -> None:
+        self.foot.show_working(self.tr("Keeping what happened…"), None)
+        self._recording = Recording(self, self._desk, letters, kind, job)
+        self._recording.done.connect(partial(self._end, job, folder))
+        self._recording.failed.connect(self._give_up)
+
+    def _end(self, job: str, folder: str, kept: list[Waiting]) -> None:
+        self._recording = None
+        values = {"folder": folder.replace("\\", "/").rpartition("/")[2]}
+        sent = self.tr("%n letters sent to the printer", "", len(kept))
+        saved = self.tr("%n letters saved in %(folder)s", "", len(kept)) % values
+        self.accept()
+        self.made.emit(kept, saved if folder else sent, job, folder)
+
+    def _give_up(self, problem: Problem) -> None:
+        self._recording = None
+        self.accept()
+        self.failed.emit(problem)
+
+    def _lead(self, letter: Waiting) -> None:
+        self.accept()
+        if leads_to_card(letter):
+            self.person_wanted.emit(letter.card, letter.draft.letter.person_id)
+        else:
+            self.page_wanted.emit(letter.card)

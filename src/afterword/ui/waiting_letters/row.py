@@ -1,0 +1,71 @@
+"""A row of the list: a letter to tick, or why it can't be printed and a link that leads there."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from afterword.stories.waiting_letters import Waiting
+from afterword.ui import theme
+from afterword.ui.waiting_letters.words import link_words, reason
+from afterword.ui.widgets.fields import plain_label
+from afterword.ui.widgets.named_box import NamedBox
+
+
+class LetterRow(QWidget):
+    """A letter nothing stops is ticked by itself; the box of another can't be."""
+
+    toggled = Signal()
+    link_wanted = Signal(object)
+    """The letter whose link was followed."""
+
+    def __init__(self, letter: Waiting) -> None:
+        super().__init__()
+        self.letter = letter
+        self.link: QPushButton | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self.box = self._box()
+        why = reason(letter)
+        self.box.setAccessibleName(f"{letter.name}, {letter.answers.company}")
+        self.box.setAccessibleDescription(why)
+        if why:
+            self._add_reason(why)
+
+    @property
+    def ticked(self) -> bool:
+        """Tell whether the letter is among those to be made."""
+        return self.box.isChecked()
+
+    def _box(self) -> QCheckBox:
+        if not self.letter.stops:
+            box = NamedBox(self.letter.name)
+            box.setChecked(True)
+            box.toggled.connect(self.toggled)
+            self._column.addWidget(box)
+            return box
+        box = QCheckBox()
+        box.setEnabled(False)
+        # A box that can't be ticked is grey; the name beside it is to be read all the same.
+        name = QLabel(self.letter.name)
+        name.setTextFormat(Qt.TextFormat.PlainText)
+        name.setWordWrap(True)
+        line = QHBoxLayout()
+        line.setSpacing(0)
+        line.addWidget(box)
+        line.addWidget(name, 1)
+        self._column.addLayout(line)
+        return box
+
+    def _add_reason(self, why: str) -> None:
+        self.link = QPushButton(link_words(self.letter))
+        self.link.setProperty("role", "link")
+        self.link.setAutoDefault(False)
+        whose = {"link": self.link.text(), "name": self.letter.name}
+        self.link.setAccessibleName(self.tr("%(link)s: %(name)s") % whose)
+        self.link.setAccessibleDescription(why)
+        self.link.clicked.connect(lambda: self.link_wanted.emit(self.letter))
+        line = QHBoxLayout()
+        line.setContentsMargins(2 * theme.em(), 0, 0, 0)
+        line.addWidget(plain_label(why), 1)
+        line.addWidget(self.link, 0, Qt.AlignmentFlag.AlignTop)
+        self._column.addLayout(line)

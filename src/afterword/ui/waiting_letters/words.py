@@ -1,0 +1,51 @@
+"""What stops a letter, in plain sentences, and where the link behind them leads."""
+
+from PySide6.QtCore import QCoreApplication
+
+from afterword.stories.waiting_letters import Stop, Waiting
+from afterword.ui.languages import QT_TRANSLATE_NOOP
+
+STOPS: dict[Stop, str] = {
+    Stop.COMPANY: QT_TRANSLATE_NOOP("waiting-letters", "The company's name is missing."),
+    Stop.POSITION: QT_TRANSLATE_NOOP("waiting-letters", "The position is missing."),
+    Stop.SENDER: QT_TRANSLATE_NOOP(
+        "waiting-letters", "Your own name is missing, for under the letter."
+    ),
+    Stop.CHARACTERS: QT_TRANSLATE_NOOP(
+        "waiting-letters", "No font here has these characters: %(characters)s."
+    ),
+    Stop.SAMPLE: QT_TRANSLATE_NOOP(
+        "waiting-letters", "A work sample that goes along is not on this computer any more."
+    ),
+}
+ASKS = QT_TRANSLATE_NOOP(
+    "waiting-letters", "A question about the topic is open still: the letter goes without it."
+)
+OPEN = QT_TRANSLATE_NOOP("waiting-letters", "Open the card")
+WRITE = QT_TRANSLATE_NOOP("waiting-letters", "Write it")
+ANSWER = QT_TRANSLATE_NOOP("waiting-letters", "Answer it")
+
+ON_CARD = frozenset({Stop.COMPANY, Stop.POSITION, Stop.CHARACTERS})
+"""What is mended on the card; all else on the page where letters are written."""
+
+
+def reason(letter: Waiting) -> str:
+    """Return what stops a letter, or is left out of it, in sentences; empty for nothing."""
+    texts = [STOPS[stop] for stop in letter.stops] or ([ASKS] if letter.asks else [])
+    return " ".join(_words(text) for text in texts) % {"characters": letter.characters}
+
+
+def link_words(letter: Waiting) -> str:
+    """Return what the link says that leads to where this is mended."""
+    if not letter.stops:
+        return _words(ANSWER)
+    return _words(OPEN if leads_to_card(letter) else WRITE)
+
+
+def leads_to_card(letter: Waiting) -> bool:
+    """Tell whether the link leads to the card, else to the page where letters are written."""
+    return bool(letter.stops) and letter.stops[0] in ON_CARD
+
+
+def _words(text: str) -> str:
+    return QCoreApplication.translate("waiting-letters", text)
