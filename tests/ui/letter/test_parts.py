@@ -108,3 +108,14 @@ def test_the_keyboard_stays_with_the_part_when_another_comes_before_it(
     role = preview.sheet.spots[preview.sheet.current].role
     preview.show_draft(edited(subject="Our talk"), "letter")
     assert preview.sheet.spots[preview.sheet.current].role == role
+
+
+def test_words_go_where_the_box_was_opened_though_the_letter_changes_meanwhile(
+    qtbot: QtBot, preview: LetterPreview
+) -> None:
+    open_part(qtbot, preview, "close")
+    preview.editor.box.setPlainText("Bye,")
+    preview.show_draft(edited(subject="Our talk"), "letter")
+    with qtbot.waitSignal(preview.edited) as said:
+        preview.editor.close()
+    assert said.args == [LETTER, "close", "Bye,"]

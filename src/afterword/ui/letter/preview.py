@@ -45,7 +45,7 @@ class LetterPreview(QScrollArea):
         self._shown: tuple[Draft, str] | None = None
         self._seen: set[tuple[str, str]] = set()
         self._zoom: float | None = None
-        self._spot = 0
+        self._opened = ("", "")
         self.editor = SentenceEditor(self)
         self._look = QTimer(self)
         self._look.setSingleShot(True)
@@ -57,8 +57,8 @@ class LetterPreview(QScrollArea):
         self.sheet.typed.connect(self.edit)
         self.sheet.walked.connect(self._reveal)
         self.editor.used.connect(self._use)
-        self.editor.restored.connect(lambda: self.restored.emit(*self._what()))
-        self.editor.another.connect(lambda: self.another.emit(self._what()[0]))
+        self.editor.restored.connect(lambda: self.restored.emit(*self._opened))
+        self.editor.another.connect(lambda: self.another.emit(self._opened[0]))
 
     @property
     def draft(self) -> Draft | None:
@@ -116,9 +116,10 @@ class LetterPreview(QScrollArea):
         """Open the box for one spot, by its place in the letter; `typed` replaces its words."""
         if self._draft is None or not self.sheet.spots:
             return
-        self._spot = spot
         one, letter = self.sheet.spots[spot], self._draft.letter
         words = one.words(letter)
+        # Meanwhile the letter may be composed anew, with other sentences.
+        self._opened = letter.id, one.role
         self._seen.add((letter.id, words))
         self.sheet.tint(self.tinted)
         place = self.sheet.place_of(spot).toAlignedRect()
@@ -194,14 +195,8 @@ class LetterPreview(QScrollArea):
         self.ensureVisible(place.x(), place.y(), 20, AROUND)
 
     def _use(self, words: str) -> None:
-        letter, role = self._what()
-        self._seen.add((letter, words))
-        self.edited.emit(letter, role, words)
-
-    def _what(self) -> tuple[str, str]:
-        if self._draft is None:
-            return "", ""
-        return self._draft.letter.id, self.sheet.spots[self._spot].role
+        self._seen.add((self._opened[0], words))
+        self.edited.emit(*self._opened, words)
 
     def _looked_at(self) -> None:
         if self.isVisible() and self._draft is not None:
