@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QSettings, QSize, Signal
+from PySide6.QtCore import QSettings, QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from afterword.desk.desk import Desk
@@ -46,6 +46,7 @@ class WaitingDialog(QDialog):
         self.setWindowTitle(self.tr("Letters waiting to be written"))
         self.foot = Foot(printers=printing.has_printers())
         self._says = plain_label("")
+        self._says.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._parts = QStackedWidget()
         self._parts.addWidget(self._says)
         self.letters = LetterList()
@@ -58,6 +59,8 @@ class WaitingDialog(QDialog):
         layout.addWidget(self._parts, 1)
         layout.addWidget(self.foot)
         self._connect()
+        # Words that wrap would make it as low as they can be.
+        self.resize(self.sizeHint())
         self.look()
 
     def sizeHint(self) -> QSize:
@@ -115,6 +118,8 @@ class WaitingDialog(QDialog):
                     "wait here."
                 )
             )
+            self._says.setProperty("role", "dropzone")
+            theme.repolish(self._says)
             self.foot.show_nothing()
             self.foot.close_button.setFocus()
 

@@ -60,7 +60,6 @@ class LetterList(QWidget):
 
     def _lay_out(self) -> None:
         inside = QWidget()
-        inside.setAutoFillBackground(False)
         outer = QVBoxLayout(inside)
         outer.addLayout(self._column)
         outer.addStretch(1)
@@ -70,6 +69,8 @@ class LetterList(QWidget):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
+        # The area has just said that it is filled.
+        inside.setAutoFillBackground(False)
         area.viewport().setAutoFillBackground(False)
         panel = QFrame()
         panel.setProperty("role", "panel")
