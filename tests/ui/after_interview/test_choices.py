@@ -76,6 +76,19 @@ def test_another_way_changes_the_letter_and_nobody_elses(page: AfterInterviewPag
     assert after[1:] == before[1:]
 
 
+def test_a_greeting_of_ones_own_stays_with_the_name_it_was_written_for(
+    qtbot: QtBot, page: AfterInterviewPage
+) -> None:
+    page.show_answers(panel())
+    page.letters.preview.edited.emit(panel_letter(page, 0), "salutation", "Dear Sarah,")
+    assert page.drafts()[0].letter.salutation == "Dear Sarah,"
+    name = page.parts.people.rows[0].name
+    name.setFocus()
+    name.selectAll()
+    type_here(qtbot, "Tom Berg")
+    assert page.drafts()[0].letter.salutation == "Dear Tom Berg:"
+
+
 def test_an_edited_sentence_is_kept_whatever_else_changes(page: AfterInterviewPage) -> None:
     page.show_answers(panel())
     letter, role = panel_letter(page, 0), page.drafts()[0].sentences[0].role

@@ -185,7 +185,7 @@ class PersonRow(QWidget):
             field.entered.connect(self.entered)
             field.installEventFilter(self)
         self.name.editingFinished.connect(self._ask)
-        self.name.textEdited.connect(lambda: self.offer.offer(None))
+        self.name.textEdited.connect(self._renamed)
         self.offer.taken.connect(self._rename)
         self.line.chosen.connect(self._choose)
         self.samples.changed.connect(self.changed)
@@ -216,8 +216,12 @@ class PersonRow(QWidget):
 
     def _retyped(self) -> None:
         # The last one to say it wins: words typed here replace a sentence changed in the letter.
-        kept = tuple(edit for edit in self._met.edits if edit[0] != "topic")
-        self._met = replace(self._met, edits=kept)
+        self._met = _without(self._met, "topic")
+
+    def _renamed(self) -> None:
+        # A greeting written for one name must not go to another.
+        self._met = _without(self._met, "salutation")
+        self.offer.offer(None)
 
     def _begin(self, lead: str) -> None:
         self._retyped()
@@ -234,6 +238,10 @@ class PersonRow(QWidget):
         self.topic.setEnabled(there)
         self.line.setVisible(there)
         self.samples.setEnabled(there)
+
+
+def _without(met: PersonMet, role: str) -> PersonMet:
+    return replace(met, edits=tuple(edit for edit in met.edits if edit[0] != role))
 
 
 def _is_for_row(event: QDragEnterEvent) -> bool:
