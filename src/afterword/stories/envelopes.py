@@ -31,6 +31,11 @@ class Addressed:
         """Return the letter as it is addressed once the company is at `address`."""
         return replace(self.letter, inside_address=_moved(self.letter, self.company, address))
 
+    def moved(self, address: str) -> "Addressed":
+        """Return it with the company at `address`, for where nothing of it can be kept."""
+        company = replace(self.company, address=address)
+        return replace(self, letter=self.at(address), company=company)
+
 
 def of_card(desk: Desk, card: str) -> list[Addressed]:
     """Return the last letter to each person of a card, in the order they were written.

@@ -12,8 +12,11 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from afterword.desk.desk import Desk
+from afterword.domain.people import Company
 from afterword.stories import envelopes
+from afterword.stories.envelopes import Addressed
 from afterword.ui.envelopes.dialog import EnvelopesDialog
+from tests.paper.samples import SARAH
 from tests.ui.envelopes.conftest import CARD
 
 LEFT = Qt.MouseButton.LeftButton
@@ -97,6 +100,22 @@ def test_an_unknown_address_is_said_and_typed_there_and_then(
     qtbot.mouseClick(dialog.foot.print_button, LEFT)
     qtbot.waitUntil(lambda: "Office" in dialog.foot.words.text())
     assert all("Hamilton ON  L8H 7S4" in text for *_, text in sheets(paper / "paper"))
+
+
+def test_an_address_that_can_not_be_kept_stands_on_the_envelope_all_the_same(
+    qtbot: QtBot, settings: QSettings, paper: Path, desk: Desk, look: None
+) -> None:
+    people = [Addressed(SARAH, Company("", "Lakeside Logistics"))]
+    dialog = EnvelopesDialog(desk, settings, lambda: people)
+    qtbot.addWidget(dialog)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+        dialog.activateWindow()
+    type_address(qtbot, dialog, ADDRESS)
+    qtbot.mouseClick(dialog.foot.print_button, LEFT)
+    qtbot.waitUntil(lambda: "Office" in dialog.foot.words.text())
+    assert "1200 Eastport Drive" in sheets(paper / "paper")[0][2]
+    assert desk.undo_text == "Save"
 
 
 def test_closing_keeps_what_was_typed(qtbot: QtBot, make: Make, desk: Desk) -> None:

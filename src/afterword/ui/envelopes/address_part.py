@@ -53,7 +53,8 @@ class AddressPart(QWidget):
     def show_company(self, to: Addressed) -> None:
         """Show the address of the company a letter goes to."""
         self._kept = to.company.address
-        caption = self.tr("Address of %(company)s") % {"company": to.company.name}
+        whose = to.company.name or to.name
+        caption = self.tr("Address of %(company)s") % {"company": whose}
         self._caption.setText(caption)
         self.field.setAccessibleName(caption)
         with QSignalBlocker(self.field):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, QSettings, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSettings, QSize, Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from afterword.paper.envelope import ENVELOPES, FEEDS
@@ -15,6 +15,7 @@ from afterword.ui.widgets.fields import captioned, plain_label
 from afterword.ui.widgets.named_box import NamedBox
 
 SIZE, FEED = "envelopes/size", "envelopes/feed"
+LEAST_EMS = 19
 USUAL_FEED = "right"
 """A narrow end first, the flap to the left: what the trays of most printers at home ask for."""
 SIZES = {
@@ -85,6 +86,9 @@ class Choosing(QWidget):
         layout.addLayout(people, 1)
         layout.addLayout(captioned(size, self.sizes))
         layout.addWidget(self.printer_part)
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint().expandedTo(QSize(LEAST_EMS * theme.em(self.font()), 0))
 
     @property
     def ticked(self) -> list[int]:

@@ -59,8 +59,8 @@ class EnvelopesDialog(QDialog):
         self._pause.setInterval(PAUSE)
         self._lay_out()
         self._connect()
-        several = any(not one.sent for one in self._people)
-        self.choosing.show_people([(one.name, not (several and one.sent)) for one in self._people])
+        waiting = any(not one.sent for one in self._people)
+        self.choosing.show_people([(one.name, not (waiting and one.sent)) for one in self._people])
         self._shown = -1
         self._show()
         # By itself a dialog is never higher than two thirds of the screen.
@@ -72,8 +72,8 @@ class EnvelopesDialog(QDialog):
         return size_within(self, QSize(WIDE_EMS, HIGH_EMS) * theme.em(self.font()))
 
     def done(self, result: int) -> None:
-        self._keep_address()
         super().done(result)
+        self._keep_address()
 
     def _lay_out(self) -> None:
         unit = theme.em(self.font())
@@ -133,21 +133,31 @@ class EnvelopesDialog(QDialog):
 
     def _keep_address(self) -> None:
         """Keep what was typed with the company; whoever else works there moves with it."""
-        to, address = self._people[max(self._shown, 0)], self.address.text
         if self._shown < 0 or not self.address.is_touched:
             return
-        words = self.tr("%(company)s: address changed") % {"company": to.company.name}
         try:
-            if not to.company.id and self._keep is not None:
-                self._keep()
-                self._people = list(self._read()) or self._people
-                to = self._people[self._shown]
-            envelopes.keep_address(self._desk, to.company.id, address, words)
+            self._keep_typed(self.address.text)
         except Problem as problem:
             self.failed.emit(problem)
-            return
-        self._people = list(self._read()) or self._people
+
+    def _keep_typed(self, address: str) -> None:
+        if not self._people[self._shown].company.id and self._keep is not None:
+            self._keep()
+            self._reload()
+        company = self._people[self._shown].company
+        if company.id:
+            words = self.tr("%(company)s: address changed") % {"company": company.name}
+            envelopes.keep_address(self._desk, company.id, address, words)
+            self._reload()
+        else:
+            self._people = [one.moved(address) for one in self._people]
         self.address.show_company(self._people[self._shown])
+        self._show_envelope()
+
+    def _reload(self) -> None:
+        found = list(self._read())
+        if len(found) == len(self._people):
+            self._people = found
 
     def _make(self, feed: str) -> Callable[[str], bytes]:
         self._keep_address()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePoli
 from afterword.paper.envelope import FEEDS
 from afterword.ui import theme
 
-HIGH_EMS = 7.9
+HIGH_EMS = 7.3
 LONG, SHORT = 4.6, 2.1
 """How long and how high the drawn envelope is, in ems."""
 SIDE_EMS = 0.8
@@ -26,12 +26,17 @@ class FeedButton(QRadioButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        unit, metrics = theme.em(self.font()), self.fontMetrics()
-        widest = max(metrics.horizontalAdvance(self.text()), unit * LONG)
-        return QSize(round(widest + 2 * SIDE_EMS * unit), round(unit * HIGH_EMS + metrics.height()))
+        return self._size_for([self.text()])
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        # Where there is little room its name takes two lines.
+        return self._size_for(self.text().split())
+
+    def _size_for(self, lines: Sequence[str]) -> QSize:
+        unit, metrics = theme.em(self.font()), self.fontMetrics()
+        widest = max(*(metrics.horizontalAdvance(line) for line in lines), round(unit * LONG))
+        high = unit * HIGH_EMS + 2 * metrics.height()
+        return QSize(round(widest + 2 * SIDE_EMS * unit), round(high))
 
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
@@ -48,8 +53,8 @@ class FeedButton(QRadioButton):
         painter.rotate(-self._turned)
         _paint_envelope(painter, unit)
         painter.restore()
-        below = self.rect().adjusted(0, 0, 0, -round(unit * 0.4))
-        where = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
+        below = self.rect().adjusted(4, round(unit * HIGH_EMS), -4, -round(unit * 0.2))
+        where = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         painter.setPen(QColor(colours.chip_text if self.isChecked() else colours.text))
         painter.drawText(below, where, self.text())
         painter.end()

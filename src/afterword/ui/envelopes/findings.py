@@ -34,7 +34,7 @@ def is_unknown(to: Addressed, address: str) -> bool:
 
 def address_sentences(to: Addressed, address: str) -> list[str]:
     """Return what is to be said of an envelope whose company is at `address`."""
-    words = {"name": to.name, "company": to.company.name, "most": LONGEST}
+    words = {"name": to.name, "company": to.company.name or to.name, "most": LONGEST}
     return [
         QCoreApplication.translate("envelopes", _SENTENCES[one.code]) % {**words, "line": one.line}
         for one in _findings(to, address)

@@ -70,11 +70,11 @@ class Envelopes(QObject):
         else:
             usual = "us-10" if screen.paper(self._settings) == "letter" else "dl"
             made = EnvelopesDialog(self._desk, self._settings, read, keep, usual, self._window)
-        made.failed.connect(partial(_tell, made))
+        made.failed.connect(partial(self._tell, made))
         made.finished.connect(made.deleteLater)
         made.open()
 
-
-def _tell(dialog: QDialog, problem: Problem) -> None:
-    # Over the dialog: a box behind it could not be closed.
-    boxes.tell(dialog, problem_sentence(problem))
+    def _tell(self, dialog: QDialog, problem: Problem) -> None:
+        # Over the dialog: a box behind it could not be closed. One that closes takes its own along.
+        over = dialog if dialog.isVisible() else self._window
+        boxes.tell(over, problem_sentence(problem))
