@@ -118,6 +118,19 @@ CARD_KEYS: tuple[tuple[str, str], ...] = (
 )
 """Keys that belong to the focused card and so to no menu; shown on the sheet of shortcuts."""
 
+LETTER_KEYS: tuple[tuple[str, str], ...] = (
+    (QT_TRANSLATE_NOOP("actions", "Walk the sentences"), "↑ ↓"),
+    (
+        QT_TRANSLATE_NOOP("actions", "Change the sentence"),
+        QT_TRANSLATE_NOOP("actions", "Enter"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("actions", "Larger, smaller, as wide as there is room"),
+        "Ctrl++ Ctrl+- Ctrl+0",
+    ),
+)
+"""Keys that belong to a letter that is shown."""
+
 
 def words(text: str) -> str:
     """Return an action's or menu's text in the person's language."""

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from afterword.ui import theme
-from afterword.ui.actions import ACTIONS, CARD_KEYS, MENUS, words
+from afterword.ui.actions import ACTIONS, CARD_KEYS, LETTER_KEYS, MENUS, words
 from afterword.ui.widgets.fields import heading
 
 MOST_OF_THE_SCREEN = 0.85
@@ -32,6 +32,8 @@ def sheet(parent: QWidget, actions: dict[str, QAction]) -> QDialog:
     rows.setHorizontalSpacing(dialog.fontMetrics().averageCharWidth() * 4)
     on_a_card = QCoreApplication.translate("shortcuts", "On a card")
     _add(rows, on_a_card, [(words(text), words(keys)) for text, keys in CARD_KEYS])
+    on_a_letter = QCoreApplication.translate("shortcuts", "On a letter")
+    _add(rows, on_a_letter, [(words(text), words(keys)) for text, keys in LETTER_KEYS])
     for title, names in MENUS:
         _add(rows, words(title).replace("&", ""), _of_menu(names, actions))
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
