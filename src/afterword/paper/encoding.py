@@ -25,6 +25,10 @@ class _Plain(dict[tuple[str, str], str]):
     def __init__(self, face: Face) -> None:
         super().__init__()
         self._face = face
+        self.line = lru_cache(maxsize=128)(self._line)
+
+    def _line(self, text: str) -> str:
+        return "".join(map(self.__getitem__, zip(text, [*text[1:], ""], strict=True)))
 
     def __missing__(self, pair: tuple[str, str]) -> str:
         left, right = pair
@@ -55,11 +59,9 @@ class Encoder:
         """
         if levels or not is_plain(text):
             return self._show_mixed(text, size, levels)
-        pairs = zip(text, [*text[1:], ""], strict=True)
         if text and text.isascii():
-            shown = "".join(map(self._plain.__getitem__, pairs))
-            return f"{self._subset_name(0)} {size:g} Tf [({shown})] TJ"
-        return self._show_pairs(pairs, size)
+            return f"{self._subset_name(0)} {size:g} Tf [({self._plain.line(text)})] TJ"
+        return self._show_pairs(zip(text, [*text[1:], ""], strict=True), size)
 
     def _show_pairs(self, pairs: Iterable[tuple[str, str]], size: float) -> str:
         """Return the operators for characters, each with the one it is drawn nearer to."""

@@ -4,7 +4,7 @@ import io
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import accumulate
 
 from afterword import resources
@@ -74,6 +74,7 @@ class Face:
         self._kerning = Kerning(data)
         self._unit = 1000 / self.font.face.unitsPerEm
         self._steps = _Steps(self._way)
+        self._sized: dict[float, _Steps] = {}
         self._shown = frozenset("\n").union(map(chr, self._glyphs))
 
     def lacks(self, text: str) -> list[str]:
@@ -103,18 +104,22 @@ class Face:
         own = self._widths.get(ord(left), self._empty)
         return own + (self.kern(left, right) if right else 0)
 
+    def _sized_way(self, size: float, left: str, right: str) -> float:
+        return self._steps[left, right] * size / 1000
+
     def edges(self, text: str, size: float) -> list[float]:
         """Return where each character of one line starts, and its end, in points from 0.
 
         The characters stand one after the other here, whichever way they run on paper.
         """
         if is_plain(text):
+            if size not in self._sized:
+                self._sized[size] = _Steps(partial(self._sized_way, size))
             pairs = zip(text, [*text[1:], ""] if text else [], strict=True)
-            steps: Iterator[float] = map(self._steps.__getitem__, pairs)
-        else:
-            from afterword.paper.mixed import edges_of
+            return [*accumulate(map(self._sized[size].__getitem__, pairs), initial=0.0)]
+        from afterword.paper.mixed import edges_of
 
-            steps = edges_of(text, self)
+        steps: Iterator[float] = edges_of(text, self)
         return [edge * size / 1000 for edge in accumulate(steps, initial=0.0)]
 
 
@@ -154,7 +159,10 @@ def parts_of(letter: Letter) -> dict[str, str]:
 def missing_characters(letter: Letter, faces: Sequence[str] = SERIF) -> list[Missing]:
     """Return what the letter's font can't show, each character once a part, in page order."""
     texts = {part: clean(text).text for part, text in parts_of(letter).items()}
-    chosen = choose(faces, "".join(texts.values()))
+    whole = "".join(texts.values())
+    chosen = choose(faces, whole)
+    if not chosen.lacks(whole):
+        return []
     return [
         Missing(character, unicodedata.name(character, "?"), part, _line_of(text, character))
         for part, text in texts.items()

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from afterword.paper.direction import levels_of
 from afterword.paper.fonts import Face
@@ -102,9 +103,8 @@ def part_rows(
     cleaned = clean(text)
     paragraph, gap, at = start.paragraph, 1, 0
     for line in cleaned.text.split("\n"):
-        edges, levels = face.edges(line, size), levels_of(line)
         inset = start.indent if gap > 1 or not at else 0.0
-        ranges = list(wrap(line, edges, width, inset))
+        edges, levels, ranges = _broken(line, face, size, width, inset)
         if not ranges:
             gap = BLANK
         for number, (first, end) in enumerate(ranges):
@@ -126,6 +126,18 @@ def part_rows(
             )
             gap, inset = 1, 0.0
         at += len(line) + 1
+
+
+@lru_cache(maxsize=64)
+def _broken(
+    line: str, face: Face, size: float, width: float, inset: float
+) -> tuple[Sequence[float], Sequence[int], Sequence[tuple[int, int]]]:
+    """Return where its characters stand, which way they run, and its rows on the page.
+
+    Of letters made together many lines are the same: who writes, when, how they close.
+    """
+    edges = face.edges(line, size)
+    return edges, levels_of(line), list(wrap(line, edges, width, inset))
 
 
 def _with_breaks(rows: list[Row]) -> list[Row]:

@@ -15,11 +15,12 @@ from afterword.paper.pdf import (
     PDFObject,
     PDFObjectReference,
     PDFPage,
+    PDFResourceDictionary,
     PDFString,
 )
 
 _ELEMENT = -1
-ROOT = "tags"
+ROOT, MEANS = "tags", "means"
 
 
 @dataclass(slots=True, eq=False)
@@ -101,6 +102,9 @@ class Structure:
         # Only what is listed here is written.
         entries["__NoDefault__"] = [*PDFPage.__NoDefault__, "StructParents", "Tabs"]
         entries["StructParents"], entries["Tabs"] = number, "/S"
+        if not entries.get("XObjects"):
+            # One for all pages, or ReportLab writes the same again into each; pictures need more.
+            entries["Resources"] = PDFObjectReference(MEANS)
         self._pages += [number, _References(self._page)]
         self._page = []
 
@@ -114,6 +118,9 @@ class Structure:
             "ParentTreeNextKey": len(self._pages) // 2,
         }
         self._document.Reference(PDFDictionary(root), ROOT)  # pyright: ignore[reportUnknownMemberType]
+        means = PDFResourceDictionary()
+        means.basicFonts()
+        self._document.Reference(means, MEANS)  # pyright: ignore[reportUnknownMemberType]
         for element in self._all:
             self._document.Reference(element, element.name)  # pyright: ignore[reportUnknownMemberType]
         catalog = _inside(_inside(self._document)["Catalog"])

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from afterword.paper.scripts import INVISIBLE, script_of
 
@@ -22,6 +23,7 @@ class Cleaned:
     places: Sequence[int]
 
 
+@lru_cache(maxsize=64)
 def clean(text: str) -> Cleaned:
     """Return `text` in Unicode's composed form (NFC) without what can't be printed.
 
