@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from itertools import count, groupby
 from pathlib import Path
+from time import sleep
 
 from afterword.desk.desk import Desk
 from afterword.domain.changes import Change
@@ -15,6 +16,9 @@ from afterword.domain.letters import EventKind
 from afterword.machine.files import write_safely
 from afterword.stories import after_interview, letters
 from afterword.stories.waiting_letters import Cancelled, Progress, Waiting
+
+REST = 0.0002
+"""Seconds between two letters that the window has for itself."""
 
 
 class _StoppedError(Exception):
@@ -97,5 +101,7 @@ def _stepping(progress: Progress, cancelled: Cancelled) -> Callable[[], None]:
         if cancelled():
             raise _StoppedError
         progress(next(made))
+        # Python lets another thread wait 5 ms for each of its turns, and a window takes many.
+        sleep(REST)
 
     return step

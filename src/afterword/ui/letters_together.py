@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from afterword.desk.desk import Desk
@@ -21,6 +21,9 @@ from afterword.ui.waiting_letters.dialog import WaitingDialog
 
 if TYPE_CHECKING:
     from afterword.ui.writing import Writing
+
+MOST_ASKED = 10
+"""Cards whose letters are asked about at once; the next start asks about the others."""
 
 
 class LettersTogether(QObject):
@@ -84,8 +87,8 @@ class LettersTogether(QObject):
         if page is not None:
             page.follow(cards)
         # Where a queue has them, they are asked about once they are printed.
-        for card in reversed(cards) if folder or not job else ():
-            self._on_paper.ask_for(card)
+        for card in reversed(cards[:MOST_ASKED]) if folder or not job else ():
+            QTimer.singleShot(0, self._on_paper, partial(self._on_paper.ask_for, card))
 
     def _lead_to_person(self, card: str, person: str) -> None:
         # Somebody met at several cards is shown on the first of them, which may be another.

@@ -110,6 +110,8 @@ class WaitingDialog(QDialog):
     def _show(self, found: Sequence[Company]) -> None:
         self._gathering = None
         if found:
+            # In view at once: rows made out of it would all be styled in one go.
+            self._parts.setCurrentWidget(self.letters)
             self.letters.show_companies(found)
         else:
             self._says.setText(
@@ -125,18 +127,26 @@ class WaitingDialog(QDialog):
 
     def _show_list(self) -> None:
         self._parts.setCurrentWidget(self.letters)
-        self.letters.setEnabled(True)
         self._show_count()
         links = [row.link for row in self.letters.rows if row.link is not None]
         first = self.foot.first if self.letters.ticked else next(iter(links), None)
         (first or self.foot.close_button).setFocus()
 
+    @property
+    def _busy(self) -> bool:
+        """Tell whether letters are being made: what is ticked since then is for the next time.
+
+        The list is not greyed meanwhile, which would style hundreds of rows anew in one go.
+        """
+        return self._out.busy or self._recording is not None
+
     def _show_count(self) -> None:
+        if self._busy or self._gathering is not None:
+            return
         self.foot.show_ready(len(self.letters.ticked), self.letters.stopped)
 
     def _show_working(self, words: str, watch: Watch | None) -> None:
         self.foot.show_working(words, watch)
-        self.letters.setEnabled(False)
 
     def _say(self, problem: Problem) -> None:
         self._show_list()
@@ -162,6 +172,8 @@ class WaitingDialog(QDialog):
         self.failed.emit(problem)
 
     def _lead(self, letter: Waiting) -> None:
+        if self._busy:
+            return
         self.accept()
         if leads_to_card(letter):
             self.person_wanted.emit(letter.card, letter.draft.letter.person_id)

@@ -40,11 +40,12 @@ class TogetherOut(QObject):
         self._window = window
         self._settings = settings
         self._watch: Watch | None = None
-        self._busy = False
+        self.busy = False
+        """Whether letters are being made or handed over."""
 
     def cancel(self) -> bool:
         """Give up what is made now, if that still goes; tell whether anything was under way."""
-        busy, watch, self._watch = self._busy, self._watch, None
+        busy, watch, self._watch = self.busy, self._watch, None
         if watch is not None:
             watch.cancelled = True
             self._rest()
@@ -148,7 +149,7 @@ class TogetherOut(QObject):
     ) -> None:
         """Do `work` elsewhere; it gives None where it was cancelled and left nothing."""
         watch = self._watch = Watch(total)
-        self._busy = True
+        self.busy = True
 
         def ended(result: T | None) -> None:
             if not isValid(self):
@@ -175,7 +176,7 @@ class TogetherOut(QObject):
         return dialog
 
     def _rest(self) -> None:
-        self._watch, self._busy = None, False
+        self._watch, self.busy = None, False
 
     def _fail(self, problem: Problem) -> None:
         self._rest()
