@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from afterword.domain.moments import is_zone
 from afterword.ui import theme as look
+from afterword.ui.widgets.room import room_near
 
 GEOMETRY = "window/geometry"
 THEME = "window/theme"
@@ -38,7 +39,7 @@ def restore(window: QMainWindow, settings: QSettings) -> None:
     kept = settings.value(GEOMETRY)
     if isinstance(kept, QByteArray) and window.restoreGeometry(kept):
         return
-    window.resize(FIRST_SIZE.boundedTo(window.screen().availableSize() - FRAME))
+    window.resize(FIRST_SIZE.boundedTo(room_near(window).size() - FRAME))
 
 
 def keep(window: QMainWindow, settings: QSettings) -> None:

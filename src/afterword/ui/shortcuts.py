@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from afterword.ui import theme
 from afterword.ui.actions import ACTIONS, CARD_KEYS, LETTER_KEYS, MENUS, words
 from afterword.ui.widgets.fields import heading
+from afterword.ui.widgets.room import room_near
 
 MOST_OF_THE_SCREEN = 0.85
 EDGES = 4
@@ -44,7 +45,7 @@ def sheet(parent: QWidget, actions: dict[str, QAction]) -> QDialog:
     around = layout.contentsMargins()
     needed = inside.sizeHint().height() + buttons.sizeHint().height() + layout.spacing()
     wanted = QSize(dialog.sizeHint().width(), needed + around.top() + around.bottom() + EDGES)
-    dialog.resize(wanted.boundedTo(dialog.screen().availableSize() * MOST_OF_THE_SCREEN))
+    dialog.resize(wanted.boundedTo(room_near(dialog).size() * MOST_OF_THE_SCREEN))
     buttons.button(QDialogButtonBox.StandardButton.Close).setFocus()
     return dialog
 

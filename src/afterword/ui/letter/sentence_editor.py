@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from afterword.ui import theme
 from afterword.ui.languages import QT_TRANSLATE_NOOP
+from afterword.ui.widgets.room import room_near
 
 TITLES = {
     "body": QT_TRANSLATE_NOOP("SentenceEditor", "The sentence"),
@@ -153,7 +154,7 @@ class SentenceEditor(QFrame):
         return ("\n" if self.box.has_lines else " ").join(filter(None, lines))
 
     def _free_place(self, place: QRect) -> QPoint:
-        screen = self.screen().availableGeometry()
+        screen = room_near(self)
         top = place.bottom() + 4
         if top + self.height() > screen.bottom():
             top = place.top() - self.height() - 4

@@ -18,6 +18,7 @@ from afterword.ui import theme
 from afterword.ui.mailing.letter_view import LetterView
 from afterword.ui.mailing.own_folder import OwnFolder
 from afterword.ui.mailing.summary import Summary
+from afterword.ui.widgets.room import room_near
 from afterword.ui.widgets.speaking import announce
 
 WIDTH_EMS, HEIGHT_EMS = 48, 52
@@ -99,7 +100,7 @@ class MailingPanel(QWidget):
 
     def _resize_for_letters(self) -> None:
         unit = theme.em(self.font())
-        room = self.screen().availableSize()
+        room = room_near(self).size()
         wide, high = min(unit * WIDTH_EMS, room.width()), min(unit * HEIGHT_EMS, room.height() - 40)
         self.resize(wide, high)
 

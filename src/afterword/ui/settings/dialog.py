@@ -22,6 +22,7 @@ from afterword.ui.settings.days_part import DaysPart
 from afterword.ui.settings.letters_part import LettersPart
 from afterword.ui.settings.window_part import WindowPart
 from afterword.ui.settings.you_part import YouPart
+from afterword.ui.widgets.room import room_near
 
 WIDE_EMS = 40
 HIGH_EMS = 70
@@ -72,7 +73,7 @@ class SettingsDialog(QDialog):
 
     def sizeHint(self) -> QSize:
         unit = theme.em(self.font())
-        room = self.screen().availableSize() * 0.9
+        room = room_near(self).size() * 0.9
         return QSize(unit * WIDE_EMS, unit * HIGH_EMS).boundedTo(room)
 
     def done(self, result: int) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout,
 
 from afterword.ui import theme
 from afterword.ui.icons import icon
+from afterword.ui.widgets.room import room_near
 
 EARLIEST, LATEST = date(1752, 9, 14), date(7999, 12, 31)
 """The days a calendar of Qt reaches."""
@@ -41,7 +42,7 @@ class DayPopup(QFrame):
         self.calendar.setDateRange(_qt(first), _qt(LATEST))
         self.calendar.setSelectedDate(_qt(max(day, first)))
         self.adjustSize()
-        screen = self.screen().availableGeometry()
+        screen = room_near(self)
         left = max(screen.left(), min(chip.left(), screen.right() - self.width()))
         top = chip.bottom() + GAP
         if top + self.height() > screen.bottom():

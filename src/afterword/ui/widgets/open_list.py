@@ -2,6 +2,8 @@
 
 from PySide6.QtWidgets import QComboBox
 
+from afterword.ui.widgets.room import room_near
+
 _TIMES = 3
 """The arrow for scrolling takes room of its own until all lines fit, and gives it back then."""
 
@@ -14,7 +16,7 @@ def show_whole(box: QComboBox) -> None:
     """
     view = box.view()
     popup, column = view.window(), box.modelColumn()
-    room, layout = popup.screen().availableGeometry(), popup.layout()
+    room, layout = room_near(popup), popup.layout()
     for _ in range(_TIMES):
         first, last = (
             view.visualRect(view.model().index(row, column)) for row in (0, box.count() - 1)
