@@ -62,6 +62,11 @@ def _uncountable(node: ast.AST) -> bool:
     )
 
 
+def _held_screen(node: ast.AST) -> bool:
+    """A widget asked for its screen holds it in Python, and takes it along when it goes."""
+    return isinstance(node, ast.Call) and getattr(node.func, "attr", "") == "screen"
+
+
 def _stub(node: ast.AST) -> bool:
     return isinstance(node, ast.Raise) and "NotImplemented" in ast.dump(node)
 
@@ -77,6 +82,7 @@ HABITS: dict[str, Callable[[ast.AST], bool]] = {
     "self.tr(f'{n} cards')": _untranslatable,
     "say = self.tr": _untranslatable,
     "translate('x', '%n cards', '', n)": _uncountable,
+    "widget.screen()": _held_screen,
     "raise NotImplementedError": _stub,
     "@pytest.mark.skip\ndef f(): return 1": _untried,
 }
