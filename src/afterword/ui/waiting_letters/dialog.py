@@ -19,6 +19,7 @@ from afterword.ui.waiting_letters.watch import Watch
 from afterword.ui.waiting_letters.way_out import TogetherOut
 from afterword.ui.waiting_letters.words import leads_to_card
 from afterword.ui.widgets.fields import plain_label
+from afterword.ui.widgets.room import room_near
 
 WIDE_EMS, HIGH_EMS = 46, 40
 
@@ -64,7 +65,7 @@ class WaitingDialog(QDialog):
         self.look()
 
     def sizeHint(self) -> QSize:
-        room = self.screen().availableSize() * 0.9
+        room = room_near(self).size() * 0.9
         return (QSize(WIDE_EMS, HIGH_EMS) * theme.em(self.font())).boundedTo(room)
 
     def look(self) -> None:
