@@ -102,23 +102,23 @@
     </message>
     <message numerus="yes">
         <source>%n letters ready.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n letter ready.</numerusform>
+            <numerusform>%n letters ready.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are stopped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is stopped.</numerusform>
+            <numerusform>%n are stopped.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Print %n letters…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Print %n letter…</numerusform>
+            <numerusform>Print %n letters…</numerusform>
         </translation>
     </message>
 </context>
@@ -267,6 +267,16 @@
     </message>
 </context>
 <context>
+    <name>Recording</name>
+    <message numerus="yes">
+        <source>%n letters to %(company)s</source>
+        <translation>
+            <numerusform>%n letter to %(company)s</numerusform>
+            <numerusform>%n letters to %(company)s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SampleRow</name>
     <message numerus="yes">
         <source>%n pages</source>
@@ -307,6 +317,40 @@
         <translation>
             <numerusform>%n call</numerusform>
             <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TogetherOut</name>
+    <message numerus="yes">
+        <source>Choose a folder for %n letters</source>
+        <translation>
+            <numerusform>Choose a folder for %n letter</numerusform>
+            <numerusform>Choose a folder for %n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Making %n letters…</source>
+        <translation>
+            <numerusform>Making %n letter…</numerusform>
+            <numerusform>Making %n letters…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingDialog</name>
+    <message numerus="yes">
+        <source>%n letters sent to the printer</source>
+        <translation>
+            <numerusform>%n letter sent to the printer</numerusform>
+            <numerusform>%n letters sent to the printer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters saved in %(folder)s</source>
+        <translation>
+            <numerusform>%n letter saved in %(folder)s</numerusform>
+            <numerusform>%n letters saved in %(folder)s</numerusform>
         </translation>
     </message>
 </context>

@@ -272,8 +272,8 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
 <context>
     <name>Composer</name>
     <message>
-        <source>Afterword can&apos;t print these letters yet: %(characters)s.</source>
-        <translation>Impossible à imprimer&#xa0;: %(characters)s.</translation>
+        <source>No font on this computer has these characters: %(characters)s.</source>
+        <translation>Aucune police de cet ordinateur n&apos;a ces caractères&#xa0;: %(characters)s.</translation>
     </message>
     <message>
         <source>Write them in Latin letters.</source>
@@ -476,47 +476,47 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Imprimer</translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Save as PDF ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF ▾</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;One file for all…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Un fichier pour toutes…</translation>
     </message>
     <message>
         <source>One file &amp;each…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier &amp;chacune…</translation>
     </message>
     <message numerus="yes">
         <source>%n letters ready.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lettre prête.</numerusform>
+            <numerusform>%n lettres prêtes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are stopped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n est arrêtée.</numerusform>
+            <numerusform>%n sont arrêtées.</numerusform>
         </translation>
     </message>
     <message>
         <source>No printer is set up here: save a PDF to print elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune imprimante n&apos;est installée ici&#xa0;: enregistrez un PDF à imprimer ailleurs.</translation>
     </message>
     <message numerus="yes">
         <source>Print %n letters…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imprimer %n lettre…</numerusform>
+            <numerusform>Imprimer %n lettres…</numerusform>
         </translation>
     </message>
 </context>
@@ -775,7 +775,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <name>LetterList</name>
     <message>
         <source>All letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lettres</translation>
     </message>
 </context>
 <context>
@@ -789,7 +789,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <name>LetterRow</name>
     <message>
         <source>%(link)s: %(name)s</source>
-        <translation type="unfinished"></translation>
+        <translation>%(link)s&#xa0;: %(name)s</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +1573,16 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
 </context>
 <context>
+    <name>Recording</name>
+    <message numerus="yes">
+        <source>%n letters to %(company)s</source>
+        <translation>
+            <numerusform>%n lettre pour %(company)s</numerusform>
+            <numerusform>%n lettres pour %(company)s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoundBox</name>
     <message>
         <source>Somebody else you met</source>
@@ -1745,6 +1755,10 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>Envoyer plutôt par courriel…</translation>
     </message>
     <message>
+        <source>Print envelopes…</source>
+        <translation>Imprimer les enveloppes…</translation>
+    </message>
+    <message>
         <source>The address of %(name)s is copied</source>
         <translation>L&apos;adresse de %(name)s est copiée</translation>
     </message>
@@ -1903,6 +1917,39 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
 </context>
 <context>
+    <name>TogetherOut</name>
+    <message>
+        <source>Save the letters as one PDF</source>
+        <translation>Enregistrer les lettres en un PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose a folder for %n letters</source>
+        <translation>
+            <numerusform>Choisissez un dossier pour %n lettre</numerusform>
+            <numerusform>Choisissez un dossier pour %n lettres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Handing them to the printer…</source>
+        <translation>Remise à l&apos;imprimante…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Making %n letters…</source>
+        <translation>
+            <numerusform>Préparation de %n lettre…</numerusform>
+            <numerusform>Préparation de %n lettres…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TopicField</name>
     <message>
         <source>How the sentence begins</source>
@@ -1943,6 +1990,39 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>You asked about …</source>
         <translation>You asked about&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingDialog</name>
+    <message>
+        <source>Letters waiting to be written</source>
+        <translation>Lettres à écrire</translation>
+    </message>
+    <message>
+        <source>Checking every letter…</source>
+        <translation>Vérification de chaque lettre…</translation>
+    </message>
+    <message>
+        <source>Every letter is written. After your next interview, those to whoever you met wait here.</source>
+        <translation>Toutes les lettres sont écrites. Après votre prochaine entrevue, celles aux personnes rencontrées attendent ici.</translation>
+    </message>
+    <message>
+        <source>Keeping what happened…</source>
+        <translation>Ce qui est arrivé est noté…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters sent to the printer</source>
+        <translation>
+            <numerusform>%n lettre envoyée à l’imprimante</numerusform>
+            <numerusform>%n lettres envoyées à l’imprimante</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters saved in %(folder)s</source>
+        <translation>
+            <numerusform>%n lettre enregistrée dans %(folder)s</numerusform>
+            <numerusform>%n lettres enregistrées dans %(folder)s</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2097,6 +2177,10 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>Envoyer les lettres par &amp;courriel…</translation>
     </message>
     <message>
+        <source>Letters &amp;waiting to be written…</source>
+        <translation>Lettres en a&amp;ttente…</translation>
+    </message>
+    <message>
         <source>Print en&amp;velopes…</source>
         <translation>Imprimer des en&amp;veloppes…</translation>
     </message>
@@ -2223,6 +2307,18 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>Delete</source>
         <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Walk the sentences</source>
+        <translation>Parcourir les phrases</translation>
+    </message>
+    <message>
+        <source>Change the sentence</source>
+        <translation>Changer la phrase</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, as wide as there is room</source>
+        <translation>Plus grand, plus petit, à la largeur disponible</translation>
     </message>
 </context>
 <context>
@@ -3121,8 +3217,8 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>«&#xa0;%(path)s&#xa0;» n’a pas pu être enregistré&#xa0;: %(reason)s. Rien d’autre n’a été changé.</translation>
     </message>
     <message>
-        <source>These characters can&apos;t be printed yet: %(characters)s, in “%(name)s”. Write this part in Latin, Greek or Cyrillic letters. Nothing was printed.</source>
-        <translation>Ces caractères ne peuvent pas encore être imprimés&#xa0;: %(characters)s, dans «&#xa0;%(name)s&#xa0;». Écrivez cette partie en lettres latines, grecques ou cyrilliques. Rien n’a été imprimé.</translation>
+        <source>No font on this computer has these characters: %(characters)s, in “%(name)s”. Install a font that has them, or write this part in Latin letters. Nothing was printed.</source>
+        <translation>Aucune police de cet ordinateur n&apos;a ces caractères&#xa0;: %(characters)s, dans «&#xa0;%(name)s&#xa0;». Installez une police qui les a, ou écrivez cette partie en lettres latines. Rien n&apos;a été imprimé.</translation>
     </message>
     <message>
         <source>What begins with “%(name)s” is too long for the envelope. Make it shorter, or choose a larger envelope. Nothing was printed.</source>
@@ -3585,6 +3681,10 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <source>On a card</source>
         <translation>Sur une fiche</translation>
     </message>
+    <message>
+        <source>On a letter</source>
+        <translation>Sur une lettre</translation>
+    </message>
 </context>
 <context>
     <name>slip</name>
@@ -3663,39 +3763,39 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <name>waiting-letters</name>
     <message>
         <source>The company&apos;s name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de l&apos;entreprise manque.</translation>
     </message>
     <message>
         <source>The position is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poste manque.</translation>
     </message>
     <message>
         <source>Your own name is missing, for under the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre nom manque, pour le bas de la lettre.</translation>
     </message>
     <message>
         <source>No font here has these characters: %(characters)s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune police ici n&apos;a ces caractères&#xa0;: %(characters)s.</translation>
     </message>
     <message>
         <source>A work sample that goes along is not on this computer any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un travail à joindre n&apos;est plus sur cet ordinateur.</translation>
     </message>
     <message>
         <source>A question about the topic is open still: the letter goes without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question sur le sujet reste ouverte&#xa0;: la lettre part sans.</translation>
     </message>
     <message>
         <source>Open the card</source>
-        <translation type="unfinished">Ouvrir la fiche</translation>
+        <translation>Ouvrir la fiche</translation>
     </message>
     <message>
         <source>Write it</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire</translation>
     </message>
     <message>
         <source>Answer it</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre</translation>
     </message>
 </context>
 </TS>
