@@ -13,6 +13,13 @@ from afterword.domain.problems import Problem
 
 T = TypeVar("T")
 
+_TURN = 0.001
+"""Seconds after which a task lets the window's thread go on; Python's own is five times that.
+
+A frame takes several turns: of a hundred painted beside a task, four came late, now one does.
+"""
+_USUAL_TURN = sys.getswitchinterval()
+
 
 class _Courier(QObject):
     """Carries results from workers' threads to the UI's: one for the program's whole life.
@@ -34,6 +41,7 @@ class _Courier(QObject):
     def expect(self, deliver: Callable[[object, BaseException | None], None]) -> int:
         """Keep who waits on the UI's side, where it is let go as well; return its number."""
         gc.disable()
+        sys.setswitchinterval(_TURN)
         self._last += 1
         self._waiting[self._last] = deliver
         return self._last
@@ -43,6 +51,7 @@ class _Courier(QObject):
         deliver = self._waiting.pop(number)
         if not self._waiting:
             gc.enable()
+            sys.setswitchinterval(_USUAL_TURN)
         deliver(result, error)
 
 
