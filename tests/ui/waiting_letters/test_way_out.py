@@ -185,6 +185,19 @@ def test_closing_the_window_keeps_what_was_printed_first(
     assert happened(window.desk) == [["saved"] * 2, ["saved"] * 2, ["saved"]]
 
 
+def test_closing_the_window_while_pages_are_made_leaves_no_file(
+    qtbot: QtBot, window: MainWindow, folder: Path, held: tuple[Event, Event]
+) -> None:
+    reached, go_on = held
+    save(qtbot, open_dialog(qtbot, window), 0, folder / "all.pdf")
+    qtbot.waitUntil(reached.is_set)
+    window.close()
+    go_on.set()
+    assert wait_for_tasks()
+    assert names(folder) == []
+    assert happened(window.desk) == [[], [], []]
+
+
 def test_a_page_left_open_shows_the_letters_that_were_made(
     qtbot: QtBot, window: MainWindow, folder: Path
 ) -> None:

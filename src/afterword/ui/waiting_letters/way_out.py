@@ -139,14 +139,16 @@ class TogetherOut(QObject):
             return None if watch.cancelled else pdf
 
         def made(pdf: bytes) -> None:
+            if watch.cancelled:
+                return  # on the way here: paper can't be taken back as a file can
             self.working.emit(self.tr("Handing them to the printer…"), None)
             printing.to_paper(pdf, printer, paper, taken, self._fail)
 
-        self._make(len(waiting), work, made)
+        watch = self._make(len(waiting), work, made)
 
     def _make(
         self, total: int, work: Callable[[Watch], T | None], made: Callable[[T], None]
-    ) -> None:
+    ) -> Watch:
         """Do `work` elsewhere; it gives None where it was cancelled and left nothing."""
         watch = self._watch = Watch(total)
         self.busy = True
@@ -154,17 +156,19 @@ class TogetherOut(QObject):
         def ended(result: T | None) -> None:
             if not isValid(self):
                 return
-            self._watch = None
+            if self._watch is watch:
+                self._watch = None
             # A file that was there before the click on Cancel is a file: it is kept, and told of.
             if result is not None:
                 self._try(lambda: made(result))
 
         def failed(problem: Problem) -> None:
-            if isValid(self):
+            if isValid(self) and not watch.cancelled:
                 self._fail(problem)
 
         self.working.emit(self.tr("Making %n letters…", "", total), watch)
         run_task(lambda: work(watch), ended, failed)
+        return watch
 
     def _dialog(self, title: str) -> QFileDialog:
         dialog = QFileDialog(self._window, title)
