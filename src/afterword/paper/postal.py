@@ -16,6 +16,8 @@ _POSTAL_CODE = re.compile(
 _NUMBER = re.compile(
     r"(?:[^\W\d_]{1,10}\W+)?[\W\d_]*\d[\W\d_]*(?:(?:ext|poste|x)\W*\d+)?", re.IGNORECASE
 )
+# Long enough for a telephone number: a US ZIP+4, with a town or a state at most, a Japanese code.
+_LONG_CODE = re.compile(r"(?:[^\W\d_]+\W+)?\d{5}-\d{4}|〒\W*\d{3}-\d{4}")
 _ONLINE = re.compile(r"\S@\S|\bhttps?:|\bwww\.|\b[\w-]+\.(?:com|ca|net|org|io|me|fr|de|ch|uk)\b")
 _FEWEST_DIGITS = 7
 
@@ -76,4 +78,5 @@ def _spaced(line: str) -> str:
 def _is_posted(line: str) -> bool:
     digits = sum(character.isdigit() for character in line)
     number = digits >= _FEWEST_DIGITS and _NUMBER.fullmatch(line)
+    number = number and not _LONG_CODE.fullmatch(line)
     return not number and not _ONLINE.search(line)

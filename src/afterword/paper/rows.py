@@ -43,12 +43,14 @@ class Row:
 class Start:
     """Where a part's lines begin: `x` millimetres from the left, paragraphs `indent` points in.
 
-    Paragraphs are counted from `paragraph`.
+    Paragraphs are counted from `paragraph`; `gap` and `least` are the first row's.
     """
 
     x: float = 0.0
     indent: float = 0.0
     paragraph: int = 0
+    gap: int = 1
+    least: float = 0.0
 
 
 _MARGIN = Start()
@@ -64,25 +66,27 @@ def rows_of(
     rows: list[Row] = []
     for part, text in texts.items():
         first = rows[-1].paragraph + 1 if rows else 0
-        own = _flowing(part, text, face, size, format, first) if text else []
-        if not own:
+        if not text:
             continue
         least = format.date if part == "date_line" and not format.body else 0.0
         if format.body and not rows:
             least = format.body + size / MM
-        own[0] = replace(own[0], gap=_gap(rows, part, format, language), least=least)
-        rows += own
+        x, gap = format.x_of(part), _gap(rows, part, format, language)
+        width = (format.width - format.right - x) * MM
+        indent = format.indent * MM if part == "body" else 0.0
+        rows += _flowing(part, text, face, size, width, Start(x, indent, first, gap, least))
     return _with_breaks(rows)
 
 
+@lru_cache(maxsize=64)
 def _flowing(
-    part: str, text: str, face: Face, size: float, format: Format, first: int
-) -> list[Row]:
-    x = format.x_of(part)
-    width = (format.width - format.right - x) * MM
-    indent = format.indent if part == "body" else 0.0
-    start = Start(x, indent * MM, first)
-    return list(part_rows(part, text, face, size, width, start))
+    part: str, text: str, face: Face, size: float, width: float, start: Start
+) -> Sequence[Row]:
+    """Return the rows of a part; of letters made together most parts are the same."""
+    own = list(part_rows(part, text, face, size, width, start))
+    if own:
+        own[0] = replace(own[0], gap=start.gap, least=start.least)
+    return own
 
 
 def _gap(rows: Sequence[Row], part: str, format: Format, language: str) -> int:

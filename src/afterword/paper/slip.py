@@ -16,8 +16,6 @@ MARGIN = 15.0
 """Millimetres at the sides and above: what every printer reaches, and room for a magnet."""
 HEADING = 1.25
 """How much larger the first line is."""
-LINES = 60
-"""More of them would leave the sheet: whoever met that many people is reminded of the first."""
 DASH, DASH_GAP = 3.0, 2.0
 """Millimetres of the line to cut along."""
 STEPS = ((13.0, 17.0), (12.0, 15.5), (11.0, 14.0), (10.0, 12.5))
@@ -88,7 +86,10 @@ def _laid_out(text: str, face: Face, format: Format, step: tuple[float, float]) 
             baseline += leading / MM
         if not said:
             baseline += leading / MM
-    return Layout(format, face.name, usual, leading, 1, tuple(lines[:LINES]))
+    # Whoever met more people than a sheet holds is reminded of the first.
+    low = format.height - MARGIN
+    held = tuple(line for line in lines if line.baseline <= low)
+    return Layout(format, face.name, usual, leading, 1, held)
 
 
 def _end(layout: Layout) -> float:

@@ -4,8 +4,9 @@ Document → Sect (a letter, with its language) → P (ISO 32000-1, 14.7 and 14.
 tags of its own, so these are its plain objects, hung on the pages and the catalog.
 """
 
+import zlib
 from dataclasses import dataclass, field
-from typing import Any
+from functools import partial
 
 from afterword.paper.pdf import (
     Canvas,
@@ -18,6 +19,7 @@ from afterword.paper.pdf import (
     PDFResourceDictionary,
     PDFString,
 )
+from afterword.paper.written import Written, inside
 
 _ELEMENT = -1
 ROOT, MEANS = "tags", "means"
@@ -40,7 +42,7 @@ class _Element(PDFObject):
 
     def format(self, document: PDFDocument) -> bytes:
         """Return what is written, for ReportLab, once every object has its number."""
-        numbers = _inside(document)["idToObjectNumberAndVersion"]
+        numbers = inside(document)["idToObjectNumberAndVersion"]
         kids = " ".join(
             f"{numbers[name][0]} 0 R"
             if mark == _ELEMENT
@@ -62,7 +64,7 @@ class _References(PDFObject):
 
     def format(self, document: PDFDocument) -> bytes:
         """Return what is written, as `_Element.format` does."""
-        numbers = _inside(document)["idToObjectNumberAndVersion"]
+        numbers = inside(document)["idToObjectNumberAndVersion"]
         return f"[{' '.join(f'{numbers[name][0]} 0 R' for name in self.names)}]".encode("ascii")
 
 
@@ -98,13 +100,14 @@ class Structure:
         """Finish the canvas's page and give it the key to its own tags."""
         number = len(self._pages) // 2
         self._canvas.showPage()
-        entries = _inside(_inside(_inside(self._document)["Pages"])["pages"][-1])
-        # Only what is listed here is written.
-        entries["__NoDefault__"] = [*PDFPage.__NoDefault__, "StructParents", "Tabs"]
-        entries["StructParents"], entries["Tabs"] = number, "/S"
+        page = inside(inside(self._document)["Pages"])["pages"][-1]
+        entries = inside(page)
         if not entries.get("XObjects"):
-            # One for all pages, or ReportLab writes the same again into each; pictures need more.
-            entries["Resources"] = PDFObjectReference(MEANS)
+            entries["format"] = partial(_page, page, number)
+        else:
+            # Only what is listed here is written.
+            entries["__NoDefault__"] = [*PDFPage.__NoDefault__, "StructParents", "Tabs"]
+            entries["StructParents"], entries["Tabs"] = number, "/S"
         self._pages += [number, _References(self._page)]
         self._page = []
 
@@ -123,7 +126,7 @@ class Structure:
         self._document.Reference(means, MEANS)  # pyright: ignore[reportUnknownMemberType]
         for element in self._all:
             self._document.Reference(element, element.name)  # pyright: ignore[reportUnknownMemberType]
-        catalog = _inside(_inside(self._document)["Catalog"])
+        catalog = inside(inside(self._document)["Catalog"])
         catalog["StructTreeRoot"] = PDFObjectReference(ROOT)
         catalog["MarkInfo"] = PDFDictionary({"Marked": "true"})
 
@@ -133,6 +136,20 @@ class Structure:
         return element
 
 
-def _inside(thing: object) -> dict[str, Any]:
-    """Return the attributes of an object of ReportLab that its types don't tell of."""
-    return vars(thing)
+def _page(page: PDFPage, number: int, document: PDFDocument) -> bytes:
+    """Return a page of text alone as it is written, and have what it shows written after it.
+
+    ReportLab would write the same means into each, in twice the time.
+    """
+    contents = f"shown{number}"
+    shown = zlib.compress(inside(page)["stream"].encode("utf-8"))
+    head = f"<</Filter /FlateDecode /Length {len(shown)}>>\nstream\n"
+    document.Reference(Written(head.encode("ascii") + shown + b"\nendstream"), contents)  # pyright: ignore[reportUnknownMemberType]
+    parent = document.Reference(inside(document)["Pages"]).name  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+    numbers = inside(document)["idToObjectNumberAndVersion"]
+    return (
+        f"<</Type /Page /Parent {numbers[parent][0]} 0 R"
+        f" /MediaBox [0 0 {inside(page)['pagewidth']:.6g} {inside(page)['pageheight']:.6g}]"
+        f" /Resources {numbers[MEANS][0]} 0 R /Contents {numbers[contents][0]} 0 R"
+        f" /StructParents {number} /Tabs /S>>"
+    ).encode("ascii")

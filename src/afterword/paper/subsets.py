@@ -13,11 +13,11 @@ from typing import Any
 from afterword.paper.pdf import (
     SUBSETN,  # pyright: ignore[reportUnknownVariableType]
     PDFDocument,
-    PDFObject,
     PDFObjectReference,
     TTFont,
     makeToUnicodeCMap,  # pyright: ignore[reportUnknownVariableType]
 )
+from afterword.paper.written import Written, inside
 
 _KEPT = 64
 """Subsets of some 10 kB: what people's names need differs."""
@@ -34,20 +34,6 @@ class _Made:
     font: bytes
 
 
-class _Written(PDFObject):
-    """An object as it stands in the PDF, `%d` in it for the number of each object named."""
-
-    def __init__(self, text: bytes, *names: str) -> None:
-        self._text, self._names = text, names
-
-    def format(self, document: PDFDocument) -> bytes:
-        """Return what is written, for ReportLab, once every object has its number."""
-        if not self._names:
-            return self._text
-        numbers = _inside(document)["idToObjectNumberAndVersion"]
-        return self._text % tuple(numbers[name][0] for name in self._names)
-
-
 class Subsets:
     """Writes the subsets of one font into documents, as `TTFont.addObjects` does."""
 
@@ -58,16 +44,16 @@ class Subsets:
 
     def add_objects(self, document: PDFDocument) -> None:
         """Add all objects of the font to a document that is about to be written."""
-        known, states = _inside(document), _inside(self._font)["state"]
+        known, states = inside(document), inside(self._font)["state"]
         for number, subset in enumerate(states[document].subsets):
             name = self._font.getSubsetInternalName(number, document)[1:]  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
             made = self._made(number, tuple(subset))
             file, texts, told = (f"{name}-{part}" for part in ("file", "texts", "told"))
             for label, thing in (
-                (file, _Written(made.file)),
-                (texts, _Written(made.texts)),
-                (told, _Written(made.told, file)),
-                (name, _Written(made.font, told, texts)),
+                (file, Written(made.file)),
+                (texts, Written(made.texts)),
+                (told, Written(made.told, file)),
+                (name, Written(made.font, told, texts)),
             ):
                 document.Reference(thing, label)  # pyright: ignore[reportUnknownMemberType]
             known["idToObject"]["BasicFonts"].dict[name] = PDFObjectReference(name)
@@ -106,8 +92,3 @@ def _stream(data: bytes, entries: bytes = b"") -> bytes:
 
 def _numbers(values: Sequence[float]) -> bytes:
     return " ".join(f"{value:.6g}" for value in values).encode("ascii")
-
-
-def _inside(thing: object) -> dict[str, Any]:
-    """Return the attributes of an object of ReportLab that its types don't tell of."""
-    return vars(thing)
