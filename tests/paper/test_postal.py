@@ -51,3 +51,8 @@ def test_of_a_sender_only_what_brings_a_letter_back_is_kept() -> None:
     ]
     assert postal_lines("\n".join([*kept[:2], *dropped, *kept[2:]])) == kept
     assert postal_lines("") == []
+
+
+@pytest.mark.parametrize("code", ["IL 62704-1234", "98101-1234", "〒100-0001"])
+def test_a_long_postal_code_alone_on_a_line_is_no_telephone_number(code: str) -> None:
+    assert postal_lines(f"Amina Haddad\n41 Birch Crescent\n{code}\n555-0142")[2:] == [code]

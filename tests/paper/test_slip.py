@@ -36,6 +36,13 @@ def test_a_long_one_takes_more_of_the_sheet_and_loses_nothing() -> None:
     assert page.extract_text().count("Phone of") == 30
 
 
+@pytest.mark.parametrize("key", ["letter", "a4"])
+def test_nothing_is_printed_below_the_sheet_however_much_there_is_to_say(key: str) -> None:
+    format = FORMATS[key]
+    found = printed(render_slip(slip("\n\n".join(["To Sarah Patel."] * 70)), format))
+    assert max(one.baseline for one in found) <= format.height - 15
+
+
 def test_the_same_words_give_the_same_bytes() -> None:
     assert render_slip(slip(), FORMATS["a4"]) == render_slip(slip(), FORMATS["a4"])
 

@@ -6,8 +6,10 @@ from afterword.paper.postal import LONGEST, Finding, address_findings, postal_li
 from afterword.stories.envelopes import Addressed
 from afterword.ui.languages import QT_TRANSLATE_NOOP
 
+NO_ADDRESS = "no-address"
+
 _SENTENCES = {
-    "no-address": QT_TRANSLATE_NOOP(
+    NO_ADDRESS: QT_TRANSLATE_NOOP(
         "envelopes",
         "No street or postal code is known for %(name)s. Type the address below: it is kept for "
         "%(company)s.",
@@ -29,7 +31,7 @@ _SENTENCES = {
 
 def is_unknown(to: Addressed, address: str) -> bool:
     """Tell whether nobody could deliver to the company at `address`."""
-    return any(one.code == "no-address" for one in _findings(to, address))
+    return any(one.code == NO_ADDRESS for one in _findings(to, address))
 
 
 def address_sentences(to: Addressed, address: str) -> list[str]:
@@ -44,7 +46,7 @@ def address_sentences(to: Addressed, address: str) -> list[str]:
 def sender_sentence(to: Addressed) -> str:
     """Return what is to be said where no address of the writer stands on the envelope."""
     lines = "\n".join(postal_lines(to.letter.sender_block))
-    if all(one.code != "no-address" for one in address_findings(lines)):
+    if all(one.code != NO_ADDRESS for one in address_findings(lines)):
         return ""
     return QCoreApplication.translate(
         "envelopes",
@@ -54,4 +56,7 @@ def sender_sentence(to: Addressed) -> str:
 
 
 def _findings(to: Addressed, address: str) -> tuple[Finding, ...]:
-    return address_findings(to.at(address).inside_address)
+    """Return what is found in all lines; only those of the address say where it is delivered."""
+    lines = address_findings(to.at(address).inside_address)
+    nowhere = tuple(one for one in address_findings(address) if one.code == NO_ADDRESS)
+    return (*(one for one in lines if one.code != NO_ADDRESS), *nowhere)

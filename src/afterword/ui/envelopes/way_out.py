@@ -7,12 +7,14 @@ from PySide6.QtCore import QObject, QSettings, QStandardPaths, Signal
 from PySide6.QtGui import QPageLayout
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QWidget
+from shiboken6 import isValid
 
 from afterword.domain.file_names import safe_part
 from afterword.domain.problems import Problem
 from afterword.machine.files import write_safely
 from afterword.machine.printing import queue_words
-from afterword.ui import printing
+from afterword.ui import boxes, printing
+from afterword.ui.messages import problem_sentence
 
 Make = Callable[[str], bytes]
 """Gives the PDF for a paper, a key of `printing.PAPERS` or `ENVELOPES`; may raise Problem."""
@@ -70,12 +72,22 @@ class WayOut(QObject):
             printer.setPageOrientation(sides.Landscape if lying else sides.Portrait)
         file, queue = printer.outputFileName(), queue_words(printer.printerName())
 
+        over = self._window.parentWidget()
+
         def done(_: str) -> None:
+            if not isValid(self):
+                return  # the dialog was closed while the printer took its time
             saved = self.tr("Saved as “%(file)s”") % {"file": Path(file).name}
             sent = self.tr("Sent to the printer “%(queue)s”") % {"queue": queue}
             self.told.emit(saved if file else sent)
 
-        printing.to_paper(make(paper), printer, paper, done, self.failed.emit)
+        def failed(problem: Problem) -> None:
+            if isValid(self):
+                self.failed.emit(problem)
+            else:
+                boxes.tell(over, problem_sentence(problem))
+
+        printing.to_paper(make(paper), printer, paper, done, failed)
 
     def _try(self, work: Callable[[], None]) -> None:
         try:
