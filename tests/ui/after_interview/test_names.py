@@ -44,3 +44,13 @@ def test_typing_on_takes_the_question_away(qtbot: QtBot, page: AfterInterviewPag
     page.parts.job.company.setFocus()
     type_here(qtbot, "X")
     assert not page.parts.job.offer_line.isVisible()
+
+
+def test_a_step_in_the_letter_leaves_the_question_open(
+    qtbot: QtBot, page: AfterInterviewPage
+) -> None:
+    row = page.parts.people.rows[0]
+    row.name.setFocus()
+    type_here(qtbot, "Tom Berg HR", TAB)
+    page.letters.say_again(page.drafts()[0].letter.id)
+    assert row.offer.isVisible()

@@ -79,7 +79,7 @@ class PersonRow(QWidget):
 
     def show_person(self, met: PersonMet, *, invited: bool) -> None:
         """Show `met`; `invited` asks whether the person came. Nothing is emitted."""
-        if met.said != self._met.said:
+        if met.said != one_line(self.name):
             self.offer.offer(None)
         self._met = met
         self.name.show_text(met.said)

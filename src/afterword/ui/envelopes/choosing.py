@@ -16,6 +16,8 @@ from afterword.ui.widgets.named_box import NamedBox
 
 SIZE, FEED = "envelopes/size", "envelopes/feed"
 LEAST_EMS = 19
+NAME_EMS = 20
+"""How wide the column is at least: a name and that its address is missing."""
 USUAL_FEED = "right"
 """A narrow end first, the flap to the left: what the trays of most printers at home ask for."""
 SIZES = {
@@ -56,6 +58,7 @@ class Choosing(QWidget):
         self._lay_out(size, way)
 
     def _lay_out(self, size: str, way: str) -> None:
+        self.setMinimumWidth(theme.em(self.font()) * NAME_EMS)
         inside = QWidget()
         inside.setAutoFillBackground(False)
         rows = QVBoxLayout(inside)
