@@ -48,3 +48,8 @@ def test_the_head_gets_the_others_names() -> None:
     assert "the training" in letter.body
     with pytest.raises(KeyError):
         to_head(PAGE, Known(), ENGLISH, NoSpeller(), TODAY, "a")
+
+
+def test_a_brace_in_a_name_is_said_as_it_was_typed() -> None:
+    others = replace(PAGE, people=(PEOPLE[0], replace(PEOPLE[1], said="Tom }Berg")))
+    assert "Tom }Berg" in to_head(others, Known(), ENGLISH, NoSpeller(), TODAY, "s").letter.body

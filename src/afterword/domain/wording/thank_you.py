@@ -39,7 +39,8 @@ def thank_head(panel: Panel, letter_id: str, phrases: Phrases, speller: Speller)
     """
     for guest, walk in zip(panel.guests, _walks(panel, phrases), strict=True):
         if guest.letter_id == letter_id:
-            sentence = passed_on(panel, guest, phrases)
+            # A shape's sentences have placeholders; a brace in a name is none.
+            sentence = passed_on(panel, guest, phrases).replace("{", "{{").replace("}", "}}")
             naming = [shape.with_behind_thanks(sentence) for shape in walk]
             return _draft(panel, guest, naming, (), phrases, speller)
     raise KeyError(letter_id)
