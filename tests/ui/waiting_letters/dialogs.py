@@ -21,4 +21,6 @@ def open_dialog(qtbot: QtBot, window: MainWindow) -> WaitingDialog:
     action(window, "waiting-letters").trigger()
     dialog = opened(qtbot, window, WaitingDialog)
     qtbot.waitUntil(lambda: not dialog.foot.cancel_button.isVisible())
+    # The last rows are shown a turn after they are made.
+    qtbot.waitUntil(lambda: all(row.isVisible() for row in dialog.letters.rows))
     return dialog

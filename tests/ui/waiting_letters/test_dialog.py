@@ -1,5 +1,7 @@
 """All letters due in one dialog: checked by itself, ticked, led from, and walked by keys."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -7,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from afterword.domain.changes import edited
 from afterword.ui import printing
 from afterword.ui.waiting_letters.dialog import WaitingDialog
 from tests.stories.waiting import NOBODY, without_position
@@ -102,13 +105,18 @@ def test_keys_alone_reach_every_box_link_and_button(qtbot: QtBot, windows: Windo
         reached.append(QApplication.focusWidget())
         QTest.keyClick(reached[-1] or dialog, Qt.Key.Key_Tab)
     assert set(reached) == wanted
+    assert reached[1:3] == [dialog.letters.all_box, dialog.letters.rows[0].box]
+    assert reached[-2:] == [foot.close_button, foot.save_button]
     assert foot.print_button.hasFocus()  # once around
     QTest.keyClick(foot.print_button, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
 
 
-def test_a_screen_reader_hears_whose_box_and_link_it_is(qtbot: QtBot, windows: Windows) -> None:
+def test_a_screen_reader_hears_whose_box_and_link_it_is(
+    qtbot: QtBot, windows: Windows, heard: list[str]
+) -> None:
     dialog = open_dialog(qtbot, with_cards(windows))
+    assert heard[-1] == "said: 5 letters ready. 2 are stopped."
     by_name = {row.letter.name: row for row in dialog.letters.rows}
     box, stopped = by_name["Ada Byron"].box, by_name[NOBODY]
 
@@ -133,6 +141,23 @@ def test_a_topic_with_a_question_says_so_and_is_printed(qtbot: QtBot, windows: W
     assert row.ticked
     assert row.link is not None
     assert row.link.text() == "Answer it"
+    dialog.reject()
+
+
+def test_names_of_any_length_leave_room_for_the_links(qtbot: QtBot, windows: Windows) -> None:
+    window = with_cards(windows)
+    records = window.desk.records("birch")
+    people = [one for one in records.people if one.name == NOBODY]
+    company = records.company
+    long = [edited(one, replace(one, name=NOBODY * 60)) for one in people]
+    long.append(edited(company, replace(company, name="W" * 200)))
+    window.desk.commit("Long names", long)
+    dialog = open_dialog(qtbot, window)
+    dialog.resize(400, 500)
+    QApplication.processEvents()
+    for row in dialog.letters.rows:
+        assert row.width() <= dialog.letters.width()
+        assert row.link is None or row.geometry().contains(row.pos() + row.link.geometry().center())
     dialog.reject()
 
 

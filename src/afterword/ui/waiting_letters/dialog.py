@@ -20,6 +20,7 @@ from afterword.ui.waiting_letters.way_out import TogetherOut
 from afterword.ui.waiting_letters.words import leads_to_card
 from afterword.ui.widgets.fields import plain_label
 from afterword.ui.widgets.room import room_near
+from afterword.ui.widgets.speaking import announce
 
 WIDE_EMS, HIGH_EMS = 46, 40
 
@@ -126,6 +127,7 @@ class WaitingDialog(QDialog):
             theme.repolish(self._says)
             self.foot.show_nothing()
             self.foot.close_button.setFocus()
+            announce(self, self._says.text())
 
     def _show_list(self) -> None:
         self._parts.setCurrentWidget(self.letters)
@@ -133,6 +135,7 @@ class WaitingDialog(QDialog):
         links = [row.link for row in self.letters.rows if row.link is not None]
         first = self.foot.first if self.letters.ticked else next(iter(links), None)
         (first or self.foot.close_button).setFocus()
+        announce(self, self.foot.words.text())
 
     @property
     def _busy(self) -> bool:

@@ -37,6 +37,7 @@ class Foot(QWidget):
         self._add(self.tr("&One file for all…"), self.one_file_wanted.emit)
         self._add(self.tr("One file &each…"), self.files_wanted.emit)
         self.save_button.setMenu(self.menu)
+        self.save_button.setAccessibleName(self.tr("Save as PDF"))
         self.print_button.clicked.connect(self.print_wanted)
         self.close_button.clicked.connect(self.close_wanted)
         self.cancel_button.clicked.connect(self.cancel_wanted)

@@ -9,7 +9,9 @@ from afterword.stories.waiting_letters import Waiting
 from afterword.ui import theme
 from afterword.ui.waiting_letters.gathering import Company
 from afterword.ui.waiting_letters.row import LetterRow
-from afterword.ui.widgets.fields import heading, plain_label
+from afterword.ui.widgets.elided_label import ElidedLabel
+from afterword.ui.widgets.fields import plain_label
+from afterword.ui.widgets.tips import plain_tip
 
 AT_ONCE = 8
 """Rows made before the window has its turn."""
@@ -96,15 +98,23 @@ class LetterList(QWidget):
 
     def _add_company(self, company: Company) -> None:
         self._column.addSpacing(theme.em() // 2 if self.rows else 0)
-        self._column.addWidget(heading(company.name))
+        name = ElidedLabel()
+        name.setProperty("role", "heading")
+        name.setText(company.name)
+        name.setToolTip(plain_tip(company.name))
+        self._column.addWidget(name)
         self._column.addWidget(plain_label(company.due))
 
     def _add_row(self, letter: Waiting) -> None:
         row = LetterRow(letter)
         row.toggled.connect(self._follow)
         row.link_wanted.connect(self.link_wanted)
+        before = self.rows[-1].tab_stops[-1] if self.rows else self.all_box
         self.rows.append(row)
         self._column.addWidget(row)
+        for stop in row.tab_stops:
+            QWidget.setTabOrder(before, stop)
+            before = stop
 
     def _tick_all(self) -> None:
         on = self.all_box.checkState() == Qt.CheckState.Checked

@@ -1,13 +1,15 @@
 """A row of the list: a letter to tick, or why it can't be printed and a link that leads there."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from afterword.stories.waiting_letters import Waiting
 from afterword.ui import theme
 from afterword.ui.waiting_letters.words import link_words, reason
+from afterword.ui.widgets.elided_label import ElidedLabel
 from afterword.ui.widgets.fields import plain_label
 from afterword.ui.widgets.named_box import NamedBox
+from afterword.ui.widgets.tips import plain_tip
 
 
 class LetterRow(QWidget):
@@ -36,6 +38,11 @@ class LetterRow(QWidget):
         """Tell whether the letter is among those to be made."""
         return self.box.isChecked()
 
+    @property
+    def tab_stops(self) -> list[QWidget]:
+        """Return what Tab goes through, in order."""
+        return [self.box] if self.link is None else [self.box, self.link]
+
     def _box(self) -> QCheckBox:
         if not self.letter.stops:
             box = NamedBox(self.letter.name)
@@ -46,9 +53,9 @@ class LetterRow(QWidget):
         box = QCheckBox()
         box.setEnabled(False)
         # A box that can't be ticked is grey; the name beside it is to be read all the same.
-        name = QLabel(self.letter.name)
-        name.setTextFormat(Qt.TextFormat.PlainText)
-        name.setWordWrap(True)
+        name = ElidedLabel()
+        name.setText(self.letter.name)
+        name.setToolTip(plain_tip(self.letter.name))
         line = QHBoxLayout()
         line.setSpacing(0)
         line.addWidget(box)
