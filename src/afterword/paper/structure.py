@@ -10,13 +10,11 @@ from functools import partial
 
 from afterword.paper.pdf import (
     Canvas,
-    PDFArray,
     PDFDictionary,
     PDFDocument,
     PDFObject,
     PDFObjectReference,
     PDFPage,
-    PDFResourceDictionary,
     PDFString,
 )
 from afterword.paper.written import Written, inside
@@ -56,18 +54,6 @@ class _Element(PDFObject):
         return made + b">>"
 
 
-@dataclass(slots=True, eq=False)
-class _References(PDFObject):
-    """A list of the objects with these names."""
-
-    names: list[str]
-
-    def format(self, document: PDFDocument) -> bytes:
-        """Return what is written, as `_Element.format` does."""
-        numbers = inside(document)["idToObjectNumberAndVersion"]
-        return f"[{' '.join(f'{numbers[name][0]} 0 R' for name in self.names)}]".encode("ascii")
-
-
 class Structure:
     """Collects the tags of one canvas while its pages are drawn."""
 
@@ -79,7 +65,7 @@ class Structure:
         self._letter = self._body
         self._paragraph: tuple[str, int] | None = None
         self._page: list[str] = []
-        self._pages: list[object] = []
+        self._pages: list[list[str]] = []
 
     def open_letter(self, language: str) -> None:
         """Begin a letter: the paragraphs that follow are its own."""
@@ -98,7 +84,7 @@ class Structure:
 
     def end_page(self) -> None:
         """Finish the canvas's page and give it the key to its own tags."""
-        number = len(self._pages) // 2
+        number = len(self._pages)
         self._canvas.showPage()
         page = inside(inside(self._document)["Pages"])["pages"][-1]
         entries = inside(page)
@@ -108,27 +94,30 @@ class Structure:
             # Only what is listed here is written.
             entries["__NoDefault__"] = [*PDFPage.__NoDefault__, "StructParents", "Tabs"]
             entries["StructParents"], entries["Tabs"] = number, "/S"
-        self._pages += [number, _References(self._page)]
+        self._pages.append(self._page)
         self._page = []
 
     def close(self) -> None:
         """Write all that was collected into the PDF's catalog."""
-        numbers = PDFDictionary({"Nums": PDFArray(self._pages)})
-        root = {
-            "Type": "/StructTreeRoot",
-            "K": _References([self._body.name]),
-            "ParentTree": numbers,
-            "ParentTreeNextKey": len(self._pages) // 2,
-        }
-        self._document.Reference(PDFDictionary(root), ROOT)  # pyright: ignore[reportUnknownMemberType]
-        means = PDFResourceDictionary()
-        means.basicFonts()
-        self._document.Reference(means, MEANS)  # pyright: ignore[reportUnknownMemberType]
+        pages = " ".join(
+            f"{number} [{' '.join(['%d 0 R'] * len(names))}]"
+            for number, names in enumerate(self._pages)
+        )
+        root = (
+            f"<</Type /StructTreeRoot /K [%d 0 R] /ParentTree <</Nums [{pages}]>>"
+            f" /ParentTreeNextKey {len(self._pages)}>>"
+        )
+        names = (name for page in self._pages for name in page)
+        self._add(Written(root.encode("ascii"), self._body.name, *names), ROOT)
+        self._add(Written(b"<</Font %d 0 R /ProcSet [/PDF /Text]>>", "BasicFonts"), MEANS)
         for element in self._all:
-            self._document.Reference(element, element.name)  # pyright: ignore[reportUnknownMemberType]
+            self._add(element, element.name)
         catalog = inside(inside(self._document)["Catalog"])
         catalog["StructTreeRoot"] = PDFObjectReference(ROOT)
         catalog["MarkInfo"] = PDFDictionary({"Marked": "true"})
+
+    def _add(self, thing: PDFObject, name: str) -> None:
+        self._document.Reference(thing, name)  # pyright: ignore[reportUnknownMemberType]
 
     def _new(self, kind: str, parent: str, language: str = "") -> _Element:
         element = _Element(f"tag{len(self._all)}", kind, parent, language)
