@@ -16,6 +16,8 @@ from afterword.stories import envelopes, sending
 from afterword.stories.after_interview import all_changes
 from afterword.stories.card import set_agency
 from afterword.stories.drafting import drafts
+from afterword.stories.envelopes import Addressed
+from tests.paper.samples import SARAH
 from tests.store.boards import desk_at
 from tests.stories.pages import NOW, TODAY, panel
 
@@ -111,3 +113,11 @@ def test_an_address_only_the_letter_names_is_used(desk: Desk) -> None:
 def test_a_card_that_is_gone_has_none(desk: Desk) -> None:
     assert envelopes.of_card(desk, "nobody") == []
     assert envelopes.of_letters(desk, [], "Acme") == []
+
+
+def test_a_company_renamed_meanwhile_keeps_the_name_the_letter_has() -> None:
+    told = "Sarah Patel\n3M Canada\nPlace Ville-Marie\nMontréal QC H3B 2B6"
+    letter = replace(SARAH, inside_address=told)
+    to = Addressed(letter, Company("c", "3M", "Place Ville-Marie\nMontréal QC H3B 2B6"))
+    assert to.at(to.company.address).inside_address == told
+    assert to.at("300 Tartan Drive").inside_address == "Sarah Patel\n3M Canada\n300 Tartan Drive"

@@ -89,7 +89,7 @@ def _addressed(letter: Letter, records: CardRecords, *, sent: bool = False) -> A
 def _moved(letter: Letter, company: Company, address: str) -> str:
     """Return who the letter is to and where: the lines up to the company's name stay."""
     lines = letter.inside_address.split("\n")
-    head = lines[: _end(lines, company.name)]
+    head = lines[: _end(lines, company.name, company.address)]
     return "\n".join([*head, *(line.strip() for line in address.split("\n") if line.strip())])
 
 
@@ -99,10 +99,17 @@ def _known(letter: Letter, company: str) -> str:
     return "\n".join(lines[_end(lines, company) :])
 
 
-def _end(lines: Sequence[str], company: str) -> int:
-    """Return where the address begins: behind the company's name, else behind who it is to."""
+def _end(lines: Sequence[str], company: str, address: str = "") -> int:
+    """Return where the address begins: behind the company's name, else behind who it is to.
+
+    A company that is called something else by now is known by its `address`.
+    """
     places = [place for place, line in enumerate(lines) if folded(line) == folded(company)]
     if places:
         return places[-1] + 1
+    first = folded(address.strip().partition("\n")[0])
+    begun = [place for place, line in enumerate(lines) if first and folded(line) == first]
+    if begun:
+        return begun[0]
     numbered = (place for place, line in enumerate(lines) if any(map(str.isdigit, line)) and place)
     return next(numbered, len(lines))
