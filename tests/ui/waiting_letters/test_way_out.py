@@ -88,7 +88,7 @@ def test_one_file_for_all_and_the_first_card_asks_what_becomes_of_it(
     assert len(PdfReader(folder / "all.pdf").pages) == 5
     assert happened(window.desk) == [["saved"] * 2, ["saved"] * 2, ["saved"]]
     assert window.statusBar().currentMessage() == "5 letters saved in letters"
-    assert window.features.on_paper.sending.card == "acme"
+    qtbot.waitUntil(lambda: window.features.on_paper.sending.card == "acme")
 
 
 def test_a_file_each_is_named_after_whoever_it_is_to(
