@@ -61,7 +61,7 @@ def main(words: Sequence[str] = ()) -> int:
             print(f"\n{group}")
             _print(found, "  ")
         else:
-            print(f"{group:<12}{found}")
+            print(f"{group:<30}{found}")
     GOAL.parent.mkdir(exist_ok=True)
     GOAL.write_text(json.dumps({**_before(), **results}, indent=1), "utf-8")
     print(f"\nWritten to {GOAL.relative_to(GOAL.parents[1])}")
