@@ -111,3 +111,18 @@ def test_french_has_one_dictionary_for_all_countries_and_finds_missing_marks() -
     assert not speller.knows("entrepot")
     assert speller.guess("entrepot") == "entrepôt"
     assert speller.guess("equipe") == "équipe"
+
+
+def test_no_guess_is_made_at_what_is_longer_than_any_word() -> None:
+    asked: list[str] = []
+
+    class Listening:
+        def spell(self, word: str) -> bool:
+            asked.append(word)
+            return False
+
+        def suggest(self, word: str) -> tuple[str, ...]:
+            return ()
+
+    assert not Proofreader(Listening(), resources.phrases("en_CA")).guess("x" * 100)
+    assert asked == []

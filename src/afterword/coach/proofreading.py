@@ -24,6 +24,9 @@ _log = logging.getLogger(__name__)
 # Slips of the hand and of the ear, so they are tried before other letters.
 _ALIKE = ("aeiouy", "sc", "sz", "ck", "kq", "dt", "bp", "vw", "mn", "fv", "gj", "td", "lr")
 
+LONGEST = 25
+"""Letters of a word that is guessed at: slips grow with its length, asked at every key."""
+
 
 class Engine(Protocol):
     """The two calls made of a Hunspell object."""
@@ -80,6 +83,8 @@ class Proofreader:
         return bool(offered)
 
     def _near(self, word: str) -> Iterator[str]:
+        if len(word) > LONGEST:
+            return iter(())
         marked = _MARKED if self._phrases.language.startswith("fr") else ()
         found = (near for near in _one_slip_away(word, marked) if self._engine.spell(near))
         return (near for near in found if near.casefold() not in self._phrases.never_suggested)
