@@ -138,6 +138,11 @@ class EnvelopesDialog(QDialog):
         try:
             self._keep_typed(self.address.text)
         except Problem as problem:
+            # What can't be kept stands on these envelopes all the same.
+            here, typed = self._people[self._shown].company, self.address.text
+            self._people = [
+                one.moved(typed) if one.company == here else one for one in self._people
+            ]
             self.failed.emit(problem)
 
     def _keep_typed(self, address: str) -> None:
