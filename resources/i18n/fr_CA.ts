@@ -494,6 +494,10 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <source>One file &amp;each…</source>
         <translation>Un fichier &amp;chacune…</translation>
     </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
     <message numerus="yes">
         <source>%n letters ready.</source>
         <translation>
@@ -1367,7 +1371,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>Finish the sentence, or leave it empty</source>
-        <translation>Finissez en anglais, ou laissez vide</translation>
+        <translation>Finissez la phrase, ou laissez vide</translation>
     </message>
     <message>
         <source>Role</source>
@@ -1965,7 +1969,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>It was good to talk with you about …</source>
-        <translation>It was good to talk with you about&#xa0;…</translation>
+        <translation>C&apos;était un plaisir de parler avec vous de …</translation>
     </message>
     <message>
         <source>You told me …</source>
@@ -1973,7 +1977,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>Thank you for telling me …</source>
-        <translation>Thank you for telling me&#xa0;…</translation>
+        <translation>Merci de m&apos;avoir expliqué …</translation>
     </message>
     <message>
         <source>You showed me …</source>
@@ -1981,7 +1985,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>Thank you for showing me …</source>
-        <translation>Thank you for showing me&#xa0;…</translation>
+        <translation>Merci de m&apos;avoir montré …</translation>
     </message>
     <message>
         <source>You asked me …</source>
@@ -1989,7 +1993,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>You asked about …</source>
-        <translation>You asked about&#xa0;…</translation>
+        <translation>Vous m&apos;avez demandé …</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from afterword import resources
 from afterword.ui import languages
 from afterword.ui.after_interview.topic_field import TopicField
 from afterword.ui.board.board import Board
@@ -54,6 +55,8 @@ def own_words(window: MainWindow, more: Iterable[str]) -> list[str]:
     words = [
         "Afterword",
         *languages.OF_LETTERS.values(),
+        # In an empty field stands how the letter begins, in the letter's own language.
+        *resources.phrases(answers.language).beginnings.values(),
         *languages.NAMES.values(),
         *more,
         answers.company,

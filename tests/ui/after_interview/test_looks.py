@@ -77,3 +77,12 @@ def test_the_look_is_usual_from_then_on_and_a_kept_letter_has_its_own(
     page.start()
     assert page.answers().letterhead == "capitals"
     assert page.answers().application_id != kept.application_id
+
+
+def test_the_empty_field_begins_as_the_letters_language_does(page: AfterInterviewPage) -> None:
+    page.show_answers(panel())
+    choose(page, "Français (Canada)")
+    topic = page.parts.people.rows[0].topic
+    assert topic.placeholderText().startswith("C’était un plaisir")
+    choose(page, "English (Canada)")
+    assert topic.placeholderText().startswith("It was good")

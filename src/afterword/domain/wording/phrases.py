@@ -78,6 +78,7 @@ class Phrases:
     having: tuple[Patterns, str]
     answers: Patterns
     own_sentences: Patterns
+    beginnings: Mapping[str, str]
     ideas: tuple[str, ...]
     article_choices: tuple[str, ...]
     notes: tuple[Rule, ...]
@@ -130,6 +131,7 @@ def read_phrases(language: str, source: Table) -> Phrases:
         having=(_patterns(having, "when", words), text(having, "about")),
         answers=_patterns(table(source, "answers"), "when", words),
         own_sentences=_patterns(table(source, "own_sentences"), "when", words),
+        beginnings=plain_texts(table(source, "beginnings")),
         ideas=texts(table(source, "topic_ideas"), "texts"),
         article_choices=texts(table(source, "topic_ideas"), "article_choices"),
         notes=_rules(source, "notes", "code", words),

@@ -30,7 +30,8 @@ class Composed:
 
     `unprintable` holds the characters no font of ours has, `names` what stands on each tab.
     `ahead` says that the interview is still to come, and so that there are no drafts. `samples`
-    holds what becomes of the words about each sample, by its attachment's id.
+    holds what becomes of the words about each sample, by its attachment's id; `beginnings` how a
+    sentence about a topic begins in the letters' language, by its lead.
     """
 
     drafts: tuple[Draft, ...] = ()
@@ -39,6 +40,7 @@ class Composed:
     names: dict[str, str] = field(default_factory=dict[str, str])
     ahead: bool = False
     samples: dict[str, Reading] = field(default_factory=dict[str, Reading])
+    beginnings: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 class Composer(QObject):
@@ -142,6 +144,7 @@ class Composer(QObject):
             drafting.called(answers),
             ahead,
             drafting.samples_read(answers, self.known, phrases, speller, today, before),
+            phrases.beginnings,
         )
 
     def problems(self, answers: Answers, composed: Composed) -> dict[str, str]:

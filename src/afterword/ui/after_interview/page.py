@@ -147,7 +147,7 @@ class AfterInterviewPage(PageFrame):
             self._composer.load_speller(answers.language)
         made = self._composed = self._composer.compose(answers)
         problems = self._composer.problems(answers, made)
-        self.parts.people.show_readings(made.readings, problems, made.samples)
+        self.parts.people.show_readings(made.readings, problems, made.samples, made.beginnings)
         self.letters.show_drafts(made.drafts, made.names, ahead=made.ahead)
         self.letters.menu.show_letter(answers.language, answers.format, answers.letterhead)
         self.bar.show_readiness(self._composer.readiness(answers, made, problems))

@@ -22,6 +22,9 @@ MOST = 30
 LINK_EMS = 20
 """How wide a name is shown in a link."""
 
+Readings = Mapping[str, Reading]
+Words = Mapping[str, str]
+
 
 class PeoplePart(QWidget):
     """The rows. `chosen` carries a letter's id and the Choice clicked under its topic."""
@@ -92,13 +95,11 @@ class PeoplePart(QWidget):
         self._number()
 
     def show_readings(
-        self,
-        readings: Mapping[str, Reading],
-        problems: Mapping[str, str],
-        samples: Mapping[str, Reading],
+        self, readings: Readings, problems: Words, samples: Readings, beginnings: Words
     ) -> None:
         """Show under each row what becomes of it, by its letter's id; `samples` by attachment."""
         for row in self.rows:
+            row.topic.begin_with(beginnings)
             letter = row.person().letter_id
             row.show_reading(readings.get(letter, Reading()), problems.get(letter, ""))
             row.samples.show_readings(samples)

@@ -1,6 +1,6 @@
 """The field for what was talked about: the end of a sentence whose beginning can be chosen."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import (
@@ -30,6 +30,7 @@ class TopicField(Field):
         super().__init__(name, length=TOPIC_LENGTH)
         self.lead = LEADS[0]
         self.marks: tuple[Span, ...] = ()
+        self._begins: Mapping[str, str] = {}
         self._composing = False
         self.menu = QMenu(self)
         self.menu.setAccessibleName(self.tr("How the sentence begins"))
@@ -53,9 +54,16 @@ class TopicField(Field):
     def show_lead(self, lead: str) -> None:
         """Begin the sentence with `lead`; an unknown one begins like the first."""
         self.lead = lead if lead in LEADS else LEADS[0]
-        self.setPlaceholderText(self._beginnings()[self.lead][1])
+        usual = self._beginnings()[self.lead][1]
+        self.setPlaceholderText(self._begins.get(self.lead, usual))
         for action in self._leads.actions():
             action.setChecked(action.data() == self.lead)
+
+    def begin_with(self, beginnings: Mapping[str, str]) -> None:
+        """Begin as the letter's own language does, by the lead."""
+        if beginnings != self._begins:
+            self._begins = beginnings
+            self.show_lead(self.lead)
 
     def open_menu(self) -> None:
         """Offer the other beginnings under the field."""
