@@ -11,6 +11,12 @@ from afterword.paper.scripts import is_plain
 # such as 905-555-0142 stays whole.
 _BREAKS = re.compile(r" +|(?<=[^\W\d_])[-–—/](?=[^\W\d_])")
 
+# Spaces (the group) at which no line ends: in a postal code and a telephone number, between a
+# month and its day ("November 23", "23 novembre"), and other short numbers beside their word.
+_HELD = re.compile(
+    r"[A-Z]\d[A-Z]( +)\d[A-Z]\d|\d( )(?=\d)|\b[A-Z][^\W\d_]+( )\d{1,2}\b|\b\d{1,2}( )(?=[^\W\d_])"
+)
+
 # Chinese and Japanese break between any two characters, but no line begins with what closes or
 # ends with what opens (Unicode Standard Annex #14, classes ID, CL and OP).
 _CHARACTERS = "\u2e80-\u2fdf\u3040-\u30fb\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
@@ -43,14 +49,15 @@ def wrap(
 
 
 def _breaks(text: str) -> list[int]:
-    found = [it.end() for it in _BREAKS.finditer(text)]
+    held = {it.end(it.lastindex or 0) for it in _HELD.finditer(text)}
+    found = [it.end() for it in _BREAKS.finditer(text) if it.end() not in held]
     if is_plain(text):
         return found
     return sorted({*found, *(it.end() for it in _CHINESE_BREAKS.finditer(text))})
 
 
 def _end(text: str, breaks: Sequence[int], start: int, fits: int) -> int:
-    if text[fits] == " ":
+    if text[fits] == " " and _skip(text, fits) in breaks:
         return fits
     before = bisect_right(breaks, fits) - 1
     if before >= 0 and breaks[before] > start:
