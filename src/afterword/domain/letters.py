@@ -52,6 +52,11 @@ class Letter:
     letterhead: str = ""
 
     @property
+    def thanks(self) -> bool:
+        """Tell whether somebody is thanked by it; asking for news thanks nobody."""
+        return self.kind is not LetterKind.STATUS_ENQUIRY
+
+    @property
     def paragraphs(self) -> list[str]:
         """Return the body's paragraphs."""
         return self.body.split("\n\n") if self.body else []

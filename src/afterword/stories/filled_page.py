@@ -149,7 +149,9 @@ def _guest(attendee: Attendee, company: str, known: Known) -> PersonMet:
 
 def _people(records: CardRecords, interview: Interview) -> tuple[PersonMet, ...]:
     people = {person.id: person for person in records.people}
-    letters = {one.person_id: one for one in records.letters if one.interview_id == interview.id}
+    # The page writes thank-yous: a letter that asks for news must never become one.
+    thanks = [one for one in records.letters if one.thanks and one.interview_id == interview.id]
+    letters = {one.person_id: one for one in thanks}
     meetings = [one for one in records.meetings if one.interview_id == interview.id]
     found: list[PersonMet] = []
     for meeting in sorted(meetings, key=lambda one: one.place):

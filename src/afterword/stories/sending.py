@@ -142,7 +142,7 @@ def moved_on(desk: Desk, records: CardRecords, going: Iterable[Letter]) -> list[
     face = desk.cards.get(before.id)
     if goal is None or face is None or kinds[face.stage_id] is not StageKind.TO_THANK:
         return []
-    if owed(records) - {(one.interview_id, one.person_id) for one in going}:
+    if owed(records) - {(one.interview_id, one.person_id) for one in going if one.thanks}:
         return []
     first = min((one.rank for one in desk.cards.values() if one.stage_id == goal), default="")
     return [edited(before, replace(before, stage_id=goal, rank=ranks.between("", first)))]
@@ -164,7 +164,7 @@ def owed(records: CardRecords) -> set[tuple[str, str]]:
     gone = {
         one.person_id
         for one in records.letters
-        if one.interview_id == latest.id and is_sent(_kinds(records, one.id))
+        if one.thanks and one.interview_id == latest.id and is_sent(_kinds(records, one.id))
     }
     wanted = {one.person_id for one, due_to in zip(met, due, strict=True) if due_to}
     return {(latest.id, person) for person in wanted - gone}
