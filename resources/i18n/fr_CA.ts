@@ -508,8 +508,8 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message numerus="yes">
         <source>%n are stopped.</source>
         <translation>
-            <numerusform>%n est arrêtée.</numerusform>
-            <numerusform>%n sont arrêtées.</numerusform>
+            <numerusform>%n ne peut pas encore partir.</numerusform>
+            <numerusform>%n ne peuvent pas encore partir.</numerusform>
         </translation>
     </message>
     <message>

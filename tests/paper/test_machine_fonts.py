@@ -87,6 +87,7 @@ def test_what_is_no_font_is_no_trouble(put: Put) -> None:
     whole = put("whole", {})
     whole.with_name("a-empty.ttf").write_bytes(b"")
     whole.with_name("b-words.ttc").write_bytes(b"ttcf and then nothing that counts")
+    whole.with_name("b-many.ttc").write_bytes(b"ttcf\0\1\0\0\xff\xff\xff\xff" + bytes(64))
     whole.with_name("c-half.otf").write_bytes(whole.read_bytes()[:3000])
     shutil.copy(FONTS / "README.md", whole.with_name("d-readme.ttf"))
     assert found() == "whole"

@@ -8,6 +8,7 @@ from afterword.domain.invites import Attendee, Invite
 from afterword.domain.moments import Moment
 from afterword.domain.people import Company, Person, Sender
 from afterword.domain.summaries import Known
+from afterword.stories.drafting import named
 from afterword.stories.filled_page import (
     empty_page,
     is_another,
@@ -83,3 +84,9 @@ def test_an_empty_page_has_one_row_and_the_sender() -> None:
     page = empty_page(Sender("Amina Haddad", "Hamilton"), TODAY, ZONE)
     assert len(page.people) == 1
     assert page.missing == ("company", "position", "people")
+
+
+def test_a_comma_alone_is_nobodys_name() -> None:
+    page = panel(people=(PersonMet(" , "), PersonMet("Tom Berg")))
+    assert [met.said for met in named(page)] == ["Tom Berg"]
+    assert "people" in replace(page, people=page.people[:1]).missing

@@ -50,6 +50,11 @@ class PersonMet:
     letter_id: str = field(default_factory=new_id)
     along: tuple[Along, ...] = ()
 
+    @property
+    def is_named(self) -> bool:
+        """Tell whether the person was there and has a name or role: a comma alone is none yet."""
+        return self.present and any(one.isalnum() for one in self.said)
+
 
 @dataclass(frozen=True, slots=True)
 class Answers:
@@ -84,7 +89,7 @@ class Answers:
         wanted = {
             "company": self.company,
             "position": self.position,
-            "people": "".join(person.said for person in self.people if person.present),
+            "people": "".join(met.said for met in self.people if met.is_named),
             "sender": self.sender_name,
         }
         return tuple(name for name, text in wanted.items() if not text.strip())

@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO
 
+_MOST_FONTS = 4096
+"""In one file; a damaged one may say any number."""
 _COLLECTION = b"ttcf"
 _REGULAR, _NORMAL_WIDTH = 400, 5
 _ITALIC = 0x0001
@@ -67,6 +69,8 @@ def _starts(file: BinaryIO) -> tuple[int, ...]:
     if file.read(4) != _COLLECTION:
         return (0,)
     (count,) = struct.unpack(">4xL", file.read(8))
+    if count > _MOST_FONTS:
+        return ()
     return struct.unpack(f">{count}L", file.read(4 * count))
 
 

@@ -50,7 +50,7 @@ def settled(answers: Answers, known: Known) -> Answers:
 
 def named(answers: Answers) -> tuple[PersonMet, ...]:
     """Return the rows a letter is written for: people who were there and have a name or role."""
-    return tuple(met for met in answers.people if met.present and met.said.strip())
+    return tuple(met for met in answers.people if met.is_named)
 
 
 def drafts(

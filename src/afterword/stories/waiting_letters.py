@@ -12,6 +12,7 @@ from afterword import resources
 from afterword.coach.proofreading import LazySpeller
 from afterword.desk.desk import Desk
 from afterword.domain.answers import Answers
+from afterword.domain.finding import fold
 from afterword.domain.followups import Due, NextAction, next_action
 from afterword.domain.letters import Draft, Letter
 from afterword.domain.stages import StageKind
@@ -74,7 +75,7 @@ def due_cards(desk: Desk) -> list[tuple[str, NextAction]]:
     kinds = {stage.id: stage.kind for stage in desk.stages}
     now, today, week = desk.now(), desk.today(), desk.preferences.working_days
     found: list[tuple[str, NextAction]] = []
-    for face in sorted(desk.cards.values(), key=lambda one: (one.company.casefold(), one.id)):
+    for face in sorted(desk.cards.values(), key=lambda one: (fold(one.company), one.id)):
         kind = kinds.get(face.stage_id, StageKind.CLOSED)
         action = next_action(face, kind, now, today, week=week)
         if action.due in _THANKS:
