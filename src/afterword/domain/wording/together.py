@@ -51,7 +51,7 @@ def thank_everybody(panel: Panel, phrases: Phrases) -> Draft:
     values = {**values_of(panel, phrases), "others": listed(people, phrases)}
     said = Said(values, own=dict(first.edits))
     key = " ".join(person.id for person in people)
-    (walk,) = walks_of([key], phrases.everybody_families)
+    (walk,) = walks_of([key], phrases.everybody_families, thanks_first=True)
     shape = shape_for(walk, first.turn, said, first.earlier, phrases)
     body, sentences = written(body_of(shape, said, phrases), ())
     letter = letter_to(panel, replace(first, along=()), body, values, phrases)

@@ -5,30 +5,44 @@ from collections.abc import Sequence
 
 from afterword.domain.wording.bodies import Body, Said, body_of, first_words
 from afterword.domain.wording.phrases import Phrases
-from afterword.domain.wording.shapes import CAME_UP, TOPIC, Family, Shape
+from afterword.domain.wording.shapes import CAME_UP, THANKS, TOPIC, Family, Shape
 from afterword.domain.wording.stable import shuffled
 
+# One letter in so many may begin with whatever it likes: ten clients of one office differ.
+_ANY_IN = 3
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 
 
-def walks_of(keys: Sequence[str], families: Sequence[Family]) -> list[list[Shape]]:
+def walks_of(
+    keys: Sequence[str], families: Sequence[Family], *, thanks_first: bool = False
+) -> list[list[Shape]]:
     """Return the shapes each person may be written in, their own family's first.
 
-    A person's own family is the first free one in an order that hangs on their key; those nobody
-    needs are dealt out, so that two people can never walk into the same one. Past as many people
-    as there are families, they are used again.
+    A person's own family is the first free one in an order that hangs on their key; with
+    `thanks_first` those that begin with thanks or the topic mostly come before the others. Those
+    nobody needs are dealt out, so that two people can never walk into the same one. Past as many
+    people as there are families, they are used again.
     """
     own: list[int] = []
     for key in keys:
         taken = set(own[len(own) - len(own) % len(families) :])
         order = shuffled(range(len(families)), key)
+        if thanks_first and shuffled(range(_ANY_IN), f"{key} first")[0]:
+            order.sort(key=lambda number: _rank(families[number]))
         own.append(next(family for family in order if family not in taken))
     free = [family for family in range(len(families)) if family not in own]
     walks: list[list[Shape]] = []
     for place, (key, mine) in enumerate(zip(keys, own, strict=True)):
         numbers = [mine, *shuffled(free[place :: len(keys)], key)]
-        walks.append([shape for n in numbers for shape in shuffled(families[n].shapes, key)])
+        # With a key of its own, or which shape comes first would hang on the families' order.
+        shapes = (shuffled(families[n].shapes, f"{key} {n}") for n in numbers)
+        walks.append([shape for family in shapes for shape in family])
     return walks
+
+
+def _rank(family: Family) -> int:
+    """Return 0 for a family whose shapes begin with thanks, or with what was talked about."""
+    return 0 if family.shapes[0].paragraphs[0][0] in {THANKS, TOPIC} else 1
 
 
 def shape_for(
