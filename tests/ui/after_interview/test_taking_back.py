@@ -27,7 +27,7 @@ def test_an_edited_sentence_and_other_words_go_back_in_turn(
     _edit(page, "It was a good morning.")
     page.letters.say_again(page.answers().people[0].letter_id)
     _undo(qtbot)
-    assert letters(page)[0].startswith("It was a good morning.")
+    assert "It was a good morning." in letters(page)[0]
     _undo(qtbot)
     assert letters(page) == first
     assert not page.undo()
@@ -58,12 +58,12 @@ def test_what_was_typed_last_goes_back_first_and_stays_apart(
     type_here(qtbot, " B")
     _undo(qtbot)
     assert page.parts.you.name.text() == "Amina Haddad"
-    assert letters(page)[0].startswith("It was a good morning.")
+    assert "It was a good morning." in letters(page)[0]
     page.parts.job.position.setFocus()
     type_here(qtbot, "Head ")
     page.parts.you.name.setFocus()
     _undo(qtbot)
-    assert not letters(page)[0].startswith("It was a good morning.")
+    assert "It was a good morning." not in letters(page)[0]
     assert page.parts.job.position.text().startswith("Head ")
 
 
