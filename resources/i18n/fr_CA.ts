@@ -1823,10 +1823,6 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
 <context>
     <name>SlipOut</name>
     <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Fichiers PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Save the reminder as PDF</source>
         <translation>Enregistrer l&apos;aide-mémoire en PDF</translation>
     </message>
@@ -2054,10 +2050,6 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
 </context>
 <context>
     <name>WayOut</name>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Fichiers PDF (*.pdf)</translation>
-    </message>
     <message>
         <source>Saved as “%(file)s”</source>
         <translation>Enregistré sous «&#xa0;%(file)s&#xa0;»</translation>
@@ -3060,6 +3052,10 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>Save as PDF</source>
         <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
         <source>“%(queue)s” is out of paper. Put some in, and it goes on.</source>

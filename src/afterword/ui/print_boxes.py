@@ -1,9 +1,11 @@
-"""What is asked where there is nothing to print on: plain boxes over the window."""
+"""What is asked where there is nothing to print on, or no wish to: boxes over the window."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from afterword.domain.file_names import safe_part
 
 
 def no_printer(parent: QWidget, save: Callable[[], None] | None) -> QMessageBox:
@@ -28,3 +30,18 @@ def no_printer(parent: QWidget, save: Callable[[], None] | None) -> QMessageBox:
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()
     return box
+
+
+def ask_pdf(parent: QWidget, title: str, name: str, chosen: Callable[[str], None]) -> None:
+    """Ask for a file among the documents, under `title` and with `name` proposed."""
+    dialog = QFileDialog(parent)
+    places = QStandardPaths.StandardLocation
+    dialog.setDirectory(QStandardPaths.writableLocation(places.DocumentsLocation))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix("pdf")
+    dialog.setNameFilters([QCoreApplication.translate("printing", "PDF files (*.pdf)")])
+    dialog.selectFile(f"{safe_part(name)}.pdf")
+    dialog.setWindowTitle(title)
+    dialog.fileSelected.connect(chosen)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()

@@ -1,7 +1,8 @@
 """Several topics in one field: the first is used, because one is better than three."""
 
 import re
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 from afterword.domain.wording.asking import Asked
 from afterword.domain.wording.beginnings import ASKED, asked_words, compose
@@ -21,7 +22,7 @@ _QUOTES = re.compile(r"[\"“”«»]")
 def one_of_several(asked: Asked, sentences: list[str]) -> Reading | None:
     """Return the reading of a list or of several sentences; None for a single topic."""
     if len(sentences) > 1:
-        return _sentences(asked, sentences)
+        return kept_together(asked, sentences, Ways(compose, asked_words, _own))
     opening = opening_of(asked.text, asked.lead, asked.phrases)
     # A comma inside a quotation parts nothing.
     items = [] if _QUOTES.search(asked.typed) else list_items(opening.rest, asked)
@@ -55,18 +56,27 @@ def _is_item(item: str, asked: Asked) -> bool:
     return 0 < len(words) <= _ITEM_WORDS and kind_of(words, asked.phrases) in _THINGS
 
 
-def _sentences(asked: Asked, sentences: list[str]) -> Reading:
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """How a language reads a sentence, what was asked, and a sentence of the writer's own."""
+
+    compose: Callable[[Asked, str], Reading]
+    asked: Callable[[Asked, str], Reading]
+    own: Callable[[Asked, str], Reading]
+
+
+def kept_together(asked: Asked, sentences: list[str], ways: Ways) -> Reading:
     """Keep the writer's own sentences together; of others use the first."""
     first, *others = sentences
     opening = opening_of(first, asked.lead, asked.phrases)
-    own = [_own(asked, sentence) for sentence in others]
+    own = [ways.own(asked, sentence) for sentence in others]
     kept = all(reading.sentence for reading in own)
     if opening.lead == ASKED and kept:
-        reading = asked_words(asked, opening.rest)
+        reading = ways.asked(asked, opening.rest)
         return _together([reading, *own]) if reading.sentence else reading
-    if kept and _own(asked, first).sentence:
-        return _together([_own(asked, first), *own])
-    reading = compose(asked, first)
+    if kept and ways.own(asked, first).sentence:
+        return _together([ways.own(asked, first), *own])
+    reading = ways.compose(asked, first)
     chips = tuple(Choice("instead", text=one, topic=one) for one in others)
     return replace(reading, code="list", about=first, choices=(*reading.choices, *chips))
 

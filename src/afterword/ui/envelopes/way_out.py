@@ -3,18 +3,18 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, QStandardPaths, Signal
+from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtGui import QPageLayout
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from afterword.domain.file_names import safe_part
 from afterword.domain.problems import Problem
 from afterword.machine.files import write_safely
 from afterword.machine.printing import queue_words
 from afterword.ui import boxes, printing
 from afterword.ui.messages import problem_sentence
+from afterword.ui.print_boxes import ask_pdf
 
 Make = Callable[[str], bytes]
 """Gives the PDF for a paper, a key of `printing.PAPERS` or `ENVELOPES`; may raise Problem."""
@@ -43,21 +43,11 @@ class WayOut(QObject):
 
     def save(self, make: Make, paper: str, title: str, name: str) -> None:
         """Ask for a file, under `title` and with `name` proposed, and write the PDF there."""
-        dialog = QFileDialog(self._window)
-        places = QStandardPaths.StandardLocation
-        dialog.setDirectory(QStandardPaths.writableLocation(places.DocumentsLocation))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.setNameFilters([self.tr("PDF files (*.pdf)")])
-        dialog.selectFile(f"{safe_part(name)}.pdf")
-        dialog.setWindowTitle(title)
 
         def save(path: str) -> None:
             self._try(lambda: self._save(Path(path), make(paper)))
 
-        dialog.fileSelected.connect(save)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_pdf(self._window, title, name, save)
 
     def _save(self, path: Path, pdf: bytes) -> None:
         write_safely(path, pdf)

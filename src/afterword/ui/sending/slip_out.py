@@ -3,18 +3,17 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, QStandardPaths, Signal
+from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
-from afterword.domain.file_names import safe_part
 from afterword.domain.problems import Problem
 from afterword.machine.files import write_safely
 from afterword.machine.printing import queue_words
 from afterword.paper.slip import Slip
 from afterword.stories import reminders
 from afterword.ui import printing
-from afterword.ui.print_boxes import no_printer
+from afterword.ui.print_boxes import ask_pdf, no_printer
 
 
 class SlipOut(QObject):
@@ -45,21 +44,12 @@ class SlipOut(QObject):
 
     def save(self, slip: Slip, paper: str) -> None:
         """Ask for a file and write the slip there as PDF."""
-        dialog = QFileDialog(self._window.window())
-        places = QStandardPaths.StandardLocation
-        dialog.setDirectory(QStandardPaths.writableLocation(places.DocumentsLocation))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.setNameFilters([self.tr("PDF files (*.pdf)")])
-        dialog.selectFile(f"{safe_part(slip.title)}.pdf")
-        dialog.setWindowTitle(self.tr("Save the reminder as PDF"))
 
         def chosen(path: str) -> None:
             self._try(lambda: self._save(path, slip, paper))
 
-        dialog.fileSelected.connect(chosen)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        title = self.tr("Save the reminder as PDF")
+        ask_pdf(self._window.window(), title, slip.title, chosen)
 
     def _save(self, path: str, slip: Slip, paper: str) -> None:
         write_safely(Path(path), reminders.slip_pdf(slip, paper))

@@ -15,6 +15,7 @@ from afterword.domain.wording.kinds import Kind
 from afterword.domain.wording.naming import names_in
 from afterword.domain.wording.openings import opening_of, thing_asked
 from afterword.domain.wording.readings import Choice, Reading
+from afterword.domain.wording.several import Ways, kept_together
 from afterword.domain.wording.words import Word
 
 _BETWEEN = re.compile(r"\s*[,;•·]\s*|\s+[-–—/+]\s+")
@@ -119,7 +120,7 @@ def _one_of_several(asked: Asked) -> Reading | None:
     """Return the reading of a list or of several sentences; None for a single topic."""
     sentences = sentences_typed(asked.typed)
     if len(sentences) > 1:
-        return _sentences(asked, sentences)
+        return kept_together(asked, sentences, Ways(compose, asked_words, _own))
     opening = opening_of(asked.text, asked.lead, asked.phrases)
     items = _items(opening.rest, asked)
     if not items:
@@ -150,22 +151,6 @@ def _is_item(item: str, asked: Asked) -> bool:
     return 0 < len(words) <= _ITEM_WORDS + 1 and kind_of(words, asked.phrases) in _THINGS
 
 
-def _sentences(asked: Asked, sentences: list[str]) -> Reading:
-    """Keep the writer's own sentences together; of others use the first."""
-    first, *others = sentences
-    opening = opening_of(first, asked.lead, asked.phrases)
-    own = [_own(asked, one) for one in others]
-    kept = all(reading.sentence for reading in own)
-    if opening.lead == ASKED and kept:
-        reading = asked_words(asked, opening.rest)
-        return _together([reading, *own]) if reading.sentence else reading
-    if kept and _own(asked, first).sentence:
-        return _together([_own(asked, first), *own])
-    reading = compose(asked, first)
-    chips = tuple(Choice("instead", text=one, topic=one) for one in others)
-    return replace(reading, code="list", about=first, choices=(*reading.choices, *chips))
-
-
 def _own(asked: Asked, text: str) -> Reading:
     asked = replace(asked, lead="about", goes_on=True)
     # "Oui, je le parle." answers a question.
@@ -177,13 +162,3 @@ def _own(asked: Asked, text: str) -> Reading:
     if opening_of(text, "about", asked.phrases).typed:
         return Reading()
     return compose(asked, text)
-
-
-def _together(readings: list[Reading]) -> Reading:
-    text = ""
-    changed: list[tuple[int, int]] = []
-    for reading in readings:
-        text += " " if text else ""
-        changed += [(start + len(text), end + len(text)) for start, end in reading.changed]
-        text += reading.sentence
-    return Reading(sentence=text, changed=tuple(changed))
