@@ -56,7 +56,7 @@ def test_what_came_later_is_empty_in_older_files_and_kept_in_newer_ones(old: Pat
     with closing(sqlite3.connect(old)) as connection:
         version = connection.execute("PRAGMA user_version").fetchone()[0]
     with desk_at(old) as desk:
-        kept = desk.records("acme")
+        kept, own, sender = desk.records("acme"), desk.known().own_texts, desk.sender
     told = (kept.application.posting, kept.interviews[0].kind, kept.people[0].greeting)
     if version < 2:
         assert told == ("", "", "")
@@ -71,3 +71,8 @@ def test_what_came_later_is_empty_in_older_files_and_kept_in_newer_ones(old: Pat
     parts = (letter.delivery, letter.attention, letter.subject, letter.copies)
     later = ("PERSONAL", "Attention: Ada Byron", "Cook", "cc: Bob Ray")
     assert parts == (("", "", "", "") if version < 3 else later)
+    pictured = (letter.also, letter.signature_picture, sender.signature_picture)
+    signature = "ab" * 32
+    assert pictured == (("", "", "") if version < 4 else ("bob ray", signature, signature))
+    assert kept.events[0].pages == ("" if version < 4 else "cd" * 32)
+    assert [one.name for one in own] == ([] if version < 4 else ["After a trial shift"])

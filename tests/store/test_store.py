@@ -14,6 +14,7 @@ from afterword.domain import ranks
 from afterword.domain.applications import JobApplication
 from afterword.domain.changes import Change, added, edited, removed, type_of_kind
 from afterword.domain.letters import EventKind
+from afterword.domain.own_texts import OwnText, OwnTextKind
 from afterword.domain.people import Company, Person, Sender
 from afterword.domain.problems import Problem
 from afterword.domain.stages import Stage, StageKind
@@ -29,6 +30,7 @@ def everything() -> list[Change]:
         note,
         event(note.id, 0, EventKind.DRAFTED),
         Sender("Ann", "Ottawa"),
+        OwnText("mine", OwnTextKind.LETTER, "After a trial shift", "Thank you, {company}."),
         Stage("own", StageKind.WAITING, "Z", "My own"),
     ]
     return [added(record) for record in reversed(records)]
@@ -47,6 +49,7 @@ def test_every_kind_of_record_comes_back_as_it_was(path: Path) -> None:
         found = {
             *(kept.application, kept.company, *kept.interviews, *kept.meetings, *kept.people),
             *(*kept.promises, *kept.letters, *kept.events, *desk.stages, desk.sender),
+            *known.own_texts,
         }
         assert {change.after for change in everything()} <= found
         assert (known.companies, known.people) == ((kept.company,), kept.people)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from afterword.domain.applications import Interview, JobApplication, Meeting, Promise
 from afterword.domain.letters import Letter, LetterEvent
+from afterword.domain.own_texts import OwnText
 from afterword.domain.people import Company, Person, Sender
 from afterword.domain.preferences import Preferences
 from afterword.domain.samples import Attachment, WorkSample
@@ -15,6 +16,7 @@ type_of_kind: dict[str, type] = {
     "person": Person,
     "sender": Sender,
     "preferences": Preferences,
+    "own-text": OwnText,
     "sample": WorkSample,
     "application": JobApplication,
     "interview": Interview,
@@ -34,6 +36,7 @@ Record = (
     | Person
     | Sender
     | Preferences
+    | OwnText
     | WorkSample
     | JobApplication
     | Interview

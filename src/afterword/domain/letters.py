@@ -23,6 +23,8 @@ class Letter:
     `delivery` is a mention such as "PERSONAL", `attention` names somebody in a letter to a whole
     office, `subject` what it is about, `copies` who else gets it. `format` and `letterhead` are
     keys of `paper.formats.FORMATS` and `paper.letterheads.LETTERHEADS`, empty for the usual ones.
+    `also` holds the ids of other people who are thanked by this one letter, parted by spaces;
+    `signature_picture` is the SHA-256 of the picture over the typed name, empty for none.
     `turn` counts how often another wording was asked for. `edits` are the sentences the writer
     changed, as (role, text): an edited sentence is never composed again.
     """
@@ -50,6 +52,13 @@ class Letter:
     copies: str = ""
     format: str = ""
     letterhead: str = ""
+    also: str = ""
+    signature_picture: str = ""
+
+    @property
+    def thanked_ids(self) -> tuple[str, ...]:
+        """Return the ids of the people thanked by it: whom it is to, then those it names."""
+        return (self.person_id, *self.also.split()) if self.thanks else ()
 
     @property
     def thanks(self) -> bool:
@@ -124,10 +133,14 @@ def is_sent(kinds: Iterable[EventKind]) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class LetterEvent:
-    """One event; `at` is a UTC instant in ISO 8601, `detail` a job number or SHA-256."""
+    """One event; `at` is a UTC instant in ISO 8601, `detail` the number of a print job.
+
+    `pages` is the SHA-256 of the letter's pages as they went out, empty where none were kept.
+    """
 
     id: str
     letter_id: str
     kind: EventKind
     at: str
     detail: str = ""
+    pages: str = ""

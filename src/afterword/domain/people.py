@@ -42,10 +42,12 @@ class Sender:
     """Who writes: there is one, so its id is always `SENDER_ID`.
 
     `contact` holds address, phone and e-mail as typed, one or more lines. `signature_line` stands
-    under the name at a letter's end, such as "Certified welder".
+    under the name at a letter's end, such as "Certified welder"; `signature_picture` is the SHA-256
+    of the picture of their signature over it, empty where they sign by hand.
     """
 
     name: str = ""
     contact: str = ""
     id: str = SENDER_ID
     signature_line: str = ""
+    signature_picture: str = ""

@@ -7,6 +7,7 @@ from datetime import date
 from afterword.domain.applications import Interview, JobApplication, Meeting, Promise
 from afterword.domain.letters import Letter, LetterEvent
 from afterword.domain.moments import Moment
+from afterword.domain.own_texts import OwnText
 from afterword.domain.people import Company, Person, Sender
 from afterword.domain.samples import Attachment, WorkSample
 
@@ -68,4 +69,5 @@ class Known:
     sender: Sender | None = None
     positions: tuple[str, ...] = ()
     samples: tuple[WorkSample, ...] = ()
+    own_texts: tuple[OwnText, ...] = ()
     agencies: Mapping[str, str] = field(default_factory=dict[str, str])

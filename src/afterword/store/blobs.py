@@ -97,7 +97,9 @@ def _age(file: Path) -> float:
 
 def _is_named(connection: sqlite3.Connection, digest: str) -> bool:
     asked = """SELECT EXISTS (SELECT 1 FROM sample WHERE sha256 = ?1)
-        OR EXISTS (SELECT 1 FROM letter_event WHERE detail = ?1)
+        OR EXISTS (SELECT 1 FROM letter_event WHERE pages = ?1)
+        OR EXISTS (SELECT 1 FROM letter WHERE signature_picture = ?1)
+        OR EXISTS (SELECT 1 FROM sender WHERE signature_picture = ?1)
         OR EXISTS (SELECT 1 FROM history WHERE instr(changes, ?1))
         OR EXISTS (SELECT 1 FROM kept WHERE instr(text, ?1))"""
     return bool(connection.execute(asked, [digest]).fetchone()[0])

@@ -109,6 +109,16 @@ LETTERS_WITH_EVERY_PART = (
     "ALTER TABLE preferences ADD COLUMN letterhead TEXT NOT NULL DEFAULT ''",
 )
 
+OWN_TEXTS_AND_SIGNATURES = (
+    "ALTER TABLE letter ADD COLUMN also TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE letter ADD COLUMN signature_picture TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE letter_event ADD COLUMN pages TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE sender ADD COLUMN signature_picture TEXT NOT NULL DEFAULT ''",
+    """CREATE TABLE own_text (
+        row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
+        kind TEXT NOT NULL, name TEXT NOT NULL, text TEXT NOT NULL)""",
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -125,5 +135,6 @@ STEPS: tuple[Step, ...] = (
     Step(FIRST_SCHEMA),
     Step(CARDS_IN_FULL),
     Step(LETTERS_WITH_EVERY_PART),
+    Step(OWN_TEXTS_AND_SIGNATURES),
 )
 """The step at place n leads from version n to n + 1; version 0 is an empty file."""

@@ -8,6 +8,7 @@ from typing import TypeVar, cast
 from afterword.domain.applications import Interview, JobApplication, Meeting, Promise
 from afterword.domain.changes import Record, kind_of_type
 from afterword.domain.letters import Letter, LetterEvent
+from afterword.domain.own_texts import OwnText
 from afterword.domain.people import Company, Person, Sender
 from afterword.domain.preferences import Preferences
 from afterword.domain.samples import Attachment, WorkSample
@@ -73,6 +74,7 @@ def read_known(connection: Connection) -> Known:
         read_sender(connection),
         tuple(position for (position,) in positions.fetchall()),
         read(connection, WorkSample, "ORDER BY row DESC"),
+        read(connection, OwnText, "ORDER BY name, row"),
         dict(through.fetchall()),
     )
 

@@ -61,6 +61,15 @@ class SenderTable(Table):
     name = TextField()
     contact = TextField()
     signature_line = TextField()
+    signature_picture = TextField()
+
+
+class OwnTextTable(Table):
+    """Texts somebody wrote once, to be used again."""
+
+    kind = TextField()
+    name = TextField()
+    text = TextField()
 
 
 class PreferencesTable(Table):
@@ -164,6 +173,8 @@ class LetterTable(Table):
     copies = TextField()
     format = TextField()
     letterhead = TextField()
+    also = TextField()
+    signature_picture = TextField()
 
 
 class LetterEventTable(Table):
@@ -173,6 +184,7 @@ class LetterEventTable(Table):
     kind = TextField()
     at = TextField()
     detail = TextField()
+    pages = TextField()
 
 
 class HistoryTable(Table):
@@ -189,6 +201,7 @@ TABLES: dict[str, type[Table]] = {
     "person": PersonTable,
     "sender": SenderTable,
     "preferences": PreferencesTable,
+    "own-text": OwnTextTable,
     "sample": SampleTable,
     "application": ApplicationTable,
     "interview": InterviewTable,
