@@ -19,7 +19,6 @@ from afterword.ui.on_paper import OnPaper
 
 if TYPE_CHECKING:
     from afterword.ui.card.panel import CardPanel
-    from afterword.ui.envelopes.opening import Envelopes
     from afterword.ui.invitations import Invitations
     from afterword.ui.letters_together import LettersTogether
     from afterword.ui.mailing.panel import MailingPanel
@@ -113,7 +112,6 @@ class Features(QObject):
         made.strip_made.connect(self.strip_made)
         made.foot_made.connect(self.foot_made)
         made.mail_wanted.connect(self.mail)
-        made.envelopes_wanted.connect(self._envelopes_of)
         made.left.connect(self.board_wanted)
         made.again_wanted.connect(self._print_again)
         made.told.connect(self.told)
@@ -163,16 +161,6 @@ class Features(QObject):
         return made
 
     @cached_property
-    def envelope_maker(self) -> "Envelopes":
-        """Dialogs for envelopes, and for letters written by hand."""
-        from afterword.ui.envelopes.opening import Envelopes
-
-        made = Envelopes(self._window, self._desk, self._settings)
-        made.told.connect(self.told)
-        made.failed.connect(self.failed)
-        return made
-
-    @cached_property
     def together(self) -> "LettersTogether":
         """All letters due, over all cards."""
         from afterword.ui.letters_together import LettersTogether
@@ -189,9 +177,9 @@ class Features(QObject):
         if "writing" in self.__dict__ and self.writing.page.isVisible():
             page = self.writing.page
             said = page.answers(), page.drafts(), page.committed
-            self.envelope_maker.of_page(*said, by_hand=by_hand)
+            self.on_paper.envelopes.of_page(*said, by_hand=by_hand)
         else:
-            self.envelope_maker.of_card(card, by_hand=by_hand)
+            self.on_paper.envelopes.of_card(card, by_hand=by_hand)
 
     def mail(self, card: str, drafts: Sequence[Draft] = ()) -> None:
         """Offer letters of a card as e-mails: `drafts`, else those of it that have not gone."""
@@ -229,9 +217,6 @@ class Features(QObject):
         self.on_paper.follow()
         if card and folder:
             self.on_paper.ask_for(card)
-
-    def _envelopes_of(self, card: str) -> None:
-        self.envelope_maker.of_card(card)
 
     def _print_again(self, card: str, letters: tuple[str, ...]) -> None:
         self.writing.letters.print_kept(card, letters, screen.paper(self._settings))

@@ -10,6 +10,7 @@ from afterword.desk.desk import Desk
 from afterword.ui import screen
 
 if TYPE_CHECKING:
+    from afterword.ui.envelopes.opening import Envelopes
     from afterword.ui.print_following import PrintFollower
     from afterword.ui.sending.card import SendingCard
 
@@ -21,7 +22,6 @@ class OnPaper(QObject):
     foot_made = Signal(object)
     """Widgets that stand over the board, and at the window's foot, while they say something."""
     mail_wanted = Signal(str)
-    envelopes_wanted = Signal(str)
     """A card's id."""
     left = Signal(str)
     """The id of the card the keyboard was at."""
@@ -43,10 +43,20 @@ class OnPaper(QObject):
 
         made = SendingCard(self._desk, self._settings)
         made.mail_wanted.connect(self.mail_wanted)
-        made.envelopes_wanted.connect(self.envelopes_wanted)
+        made.envelopes_wanted.connect(self._envelopes_of)
         made.left.connect(self.left)
         made.failed.connect(self.failed)
         self.strip_made.emit(made)
+        return made
+
+    @cached_property
+    def envelopes(self) -> "Envelopes":
+        """Dialogs for envelopes, and for letters written by hand."""
+        from afterword.ui.envelopes.opening import Envelopes
+
+        made = Envelopes(self._window, self._desk, self._settings)
+        made.told.connect(self.told)
+        made.failed.connect(self.failed)
         return made
 
     @cached_property
@@ -88,6 +98,10 @@ class OnPaper(QObject):
         """Say that a card's letters are printed, and ask what becomes of them."""
         self.told.emit(words)
         self.ask_for(card)
+
+    def _envelopes_of(self, card: str) -> None:
+        # Made when somebody first wants one.
+        self.envelopes.of_card(card)
 
     def _unsure(self, _card: str, _letters: object, words: str) -> None:
         self.told.emit(words)
