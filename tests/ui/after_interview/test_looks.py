@@ -6,9 +6,9 @@ from afterword.paper.formats import FORMATS, format_for
 from afterword.paper.letter import lay_out_on
 from afterword.paper.letterheads import LETTERHEADS
 from afterword.stories.after_interview import all_changes
-from afterword.ui.after_interview.more_menu import LAYOUTS
-from afterword.ui.after_interview.more_menu import LETTERHEADS as OFFERED
 from afterword.ui.after_interview.page import AfterInterviewPage
+from afterword.ui.letter.more_menu import LAYOUTS
+from afterword.ui.letter.more_menu import LETTERHEADS as OFFERED
 from tests.stories.pages import panel
 from tests.ui.windows import Windows
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from afterword.domain.letters import Draft
 from afterword.stories import choices
-from afterword.ui.after_interview.more_menu import MoreMenu
+from afterword.ui.letter.more_menu import MoreMenu
 from afterword.ui.widgets.flow import FlowLayout
 
 if TYPE_CHECKING:
