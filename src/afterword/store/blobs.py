@@ -17,11 +17,11 @@ from afterword.domain.problems import Problem
 from afterword.store.errors import as_problems
 from afterword.store.places import DOCUMENT
 
-ENDING = ".pdf"
+PDF, PNG = ".pdf", ".png"
 UNUSED_FOR = 7 * 24 * 60 * 60
 """Seconds a file that no row names is left alone: a page may still be open with it."""
 
-_NAME = re.compile(r"(?P<hash>[0-9a-f]{64})\.pdf")
+_NAME = re.compile(r"(?P<hash>[0-9a-f]{64})\.(pdf|png)")
 
 
 def blob_folder(path: Path) -> Path:
@@ -30,21 +30,26 @@ def blob_folder(path: Path) -> Path:
     return path.with_name(f".{path.name}-files" if hidden else f"{path.stem}-files")
 
 
-def blob_path(folder: Path, sha256: str) -> Path:
-    """Return where the bytes with that hash lie; raise ValueError for what is no hash."""
-    if not _NAME.fullmatch(sha256 + ENDING):
+def blob_path(folder: Path, sha256: str, ending: str = PDF) -> Path:
+    """Return where the bytes with that hash lie; raise ValueError for what is no hash.
+
+    `ending` is `PDF`, or `PNG` for a picture of a signature.
+    """
+    if not _NAME.fullmatch(sha256 + ending):
         raise ValueError(sha256)
-    return folder / (sha256 + ENDING)
+    return folder / (sha256 + ending)
 
 
-def keep_blob(folder: Path, data: bytes, write: Callable[[Path, bytes], None]) -> str:
+def keep_blob(
+    folder: Path, data: bytes, write: Callable[[Path, bytes], None], ending: str = PDF
+) -> str:
     """Keep `data` and return its SHA-256; it is on the disk by then, readable by its owner alone.
 
     `write` is `machine.files.write_safely`, which this floor may not know. Raises Problem as it
     does, and as a write to the database does.
     """
     digest = hashlib.sha256(data).hexdigest()
-    goal = blob_path(folder, digest)
+    goal = blob_path(folder, digest, ending)
     with as_problems(folder):
         folder.mkdir(mode=0o700, exist_ok=True)
         if goal.is_file() and hashlib.sha256(goal.read_bytes()).hexdigest() == digest:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from types import MappingProxyType
 
 from afterword.desk.desk import Desk
 from afterword.domain import ranks
@@ -67,11 +68,13 @@ def letter_changes(
     now: datetime,
     letters: Sequence[Letter] = (),
     detail: str = "",
+    pages: Mapping[str, str] = MappingProxyType({}),
 ) -> list[Change]:
     """Return what must be written when `kind` happened to the letters of `drafts` at `now`.
 
     `letters` are those the card has already. A letter is kept from the first time it leaves the
-    page, with the event that it was drafted; `detail` is the event's (a job's number).
+    page, with the event that it was drafted; `detail` is the event's (a job's number), `pages`
+    the SHA-256 of how a letter looked, by its id.
     """
     at = now.astimezone(UTC).isoformat(timespec="seconds")
     found = _put(letters, [draft.letter for draft in drafts])
@@ -81,7 +84,8 @@ def letter_changes(
         if letter not in kept:
             found.append(added(LetterEvent(new_id(), letter, EventKind.DRAFTED, at)))
         if kind is not EventKind.DRAFTED:
-            found.append(added(LetterEvent(new_id(), letter, kind, at, detail)))
+            looked = pages.get(letter, "")
+            found.append(added(LetterEvent(new_id(), letter, kind, at, detail, looked)))
     return found
 
 
@@ -91,6 +95,7 @@ def all_changes(
     drafts: Sequence[Draft] = (),
     kind: EventKind = EventKind.DRAFTED,
     detail: str = "",
+    pages: Mapping[str, str] = MappingProxyType({}),
 ) -> list[Change]:
     """Return everything one commit writes: the answers, and what happened to the letters.
 
@@ -103,7 +108,8 @@ def all_changes(
     if kind is EventKind.DRAFTED:
         drafts = [one for one in drafts if one.letter.edits or one.letter.turn]
     letters = near.records.letters if near.records else ()
-    found = changes(answers, near, now) + letter_changes(drafts, kind, now, letters, detail)
+    found = changes(answers, near, now)
+    found += letter_changes(drafts, kind, now, letters, detail, pages)
     return [*found, *look]
 
 

@@ -4,11 +4,12 @@
 thread this runs. What is cancelled leaves nothing.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from itertools import count, groupby
 from pathlib import Path
 from time import sleep
+from types import MappingProxyType
 
 from afterword.desk.desk import Desk
 from afterword.domain.changes import Change
@@ -78,10 +79,17 @@ def paths(folder: Path, waiting: Sequence[Waiting]) -> list[Path]:
     return letters.free_places(folder, names)
 
 
-def changes(desk: Desk, waiting: Sequence[Waiting], kind: EventKind, job: str = "") -> list[Change]:
+def changes(
+    desk: Desk,
+    waiting: Sequence[Waiting],
+    kind: EventKind,
+    job: str = "",
+    pages: Mapping[str, str] = MappingProxyType({}),
+) -> list[Change]:
     """Return what must be written when `kind` happened to letters of one card.
 
-    As the page does; only the look that letters usually have stays what it is.
+    As the page does, with how each looked in `pages`; only the look that letters usually have
+    stays what it is.
     """
     answers, now = waiting[0].answers, desk.now()
     near = after_interview.around(desk, answers.application_id)
@@ -90,7 +98,7 @@ def changes(desk: Desk, waiting: Sequence[Waiting], kind: EventKind, job: str = 
     kept = near.records.letters
     drafts = [one.draft for one in waiting]
     found = after_interview.changes(answers, near, now)
-    return found + after_interview.letter_changes(drafts, kind, now, kept, job)
+    return found + after_interview.letter_changes(drafts, kind, now, kept, job, pages)
 
 
 def _stepping(progress: Progress, cancelled: Cancelled) -> Callable[[], None]:

@@ -1,9 +1,10 @@
 """What became of print jobs becomes what is kept of their letters; acceptance is never paper."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from types import MappingProxyType
 
 from afterword.desk.desk import Desk
 from afterword.domain.changes import Change, added
@@ -133,10 +134,15 @@ def undone_jobs(changes: Iterable[Change], kinds: frozenset[EventKind]) -> list[
     return [job for job in found if job]
 
 
-def queued_again(letters: Sequence[str], job: str, now: datetime) -> list[Change]:
-    """Return what must be written when kept letters were queued once more, as `job`."""
-    at = now.astimezone(UTC).isoformat(timespec="seconds")
-    return [added(LetterEvent(new_id(), one, EventKind.QUEUED, at, job)) for one in letters]
+def queued_again(
+    letters: Sequence[str], job: str, now: datetime, pages: Mapping[str, str] = MappingProxyType({})
+) -> list[Change]:
+    """Return what must be written when kept letters were queued once more, as `job`.
+
+    `pages` as in `after_interview.letter_changes`.
+    """
+    at, kind = now.astimezone(UTC).isoformat(timespec="seconds"), EventKind.QUEUED
+    return [added(LetterEvent(new_id(), one, kind, at, job, pages.get(one, ""))) for one in letters]
 
 
 def kept_drafts(desk: Desk, card: str, ids: Sequence[str]) -> list[Draft]:
