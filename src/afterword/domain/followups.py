@@ -18,6 +18,8 @@ from afterword.domain.workdays import MONDAY_TO_FRIDAY, add_working_days
 
 WORKING_DAYS_AFTER_PROMISE = 2
 WORKING_DAYS_AFTER_INTERVIEW = 7
+WORKING_DAYS_TO_SECOND_CONTACT = 5
+MOST_CONTACTS = 2
 LATE_AFTER = timedelta(hours=48)
 
 
@@ -104,19 +106,27 @@ def _thanks(card: CardSummary, now: datetime, today: date) -> NextAction:
     return NextAction(due, Tone.SOON, day, count)
 
 
+def contact_day(
+    card: CardSummary, holidays: Collection[date] = (), week: str = MONDAY_TO_FRIDAY
+) -> date | None:
+    """Return the first day on which to ask how things stand; None where nobody was met yet."""
+    if card.promised is not None:
+        return add_working_days(card.promised, WORKING_DAYS_AFTER_PROMISE, holidays, week)
+    if card.interview is None:
+        return None
+    return add_working_days(card.interview.day, WORKING_DAYS_AFTER_INTERVIEW, holidays, week)
+
+
 def _status_contact(
     card: CardSummary, today: date, holidays: Collection[date], week: str
 ) -> NextAction:
-    if card.promised is not None:
-        call = add_working_days(card.promised, WORKING_DAYS_AFTER_PROMISE, holidays, week)
-        if today >= call:
-            return NextAction(Due.CALL, Tone.SOON, call)
-        if today > card.promised:
-            return NextAction(Due.PROMISE_PASSED, Tone.LATE, card.promised)
-        return NextAction(Due.ANSWER, Tone.PLAIN, card.promised)
-    if card.interview is None:
+    call = contact_day(card, holidays, week)
+    if call is None:
         return NextAction()
-    call = add_working_days(card.interview.day, WORKING_DAYS_AFTER_INTERVIEW, holidays, week)
     if today >= call:
         return NextAction(Due.CALL, Tone.SOON, call)
-    return NextAction(Due.CALL_LATER, Tone.PLAIN, call)
+    if card.promised is None:
+        return NextAction(Due.CALL_LATER, Tone.PLAIN, call)
+    if today > card.promised:
+        return NextAction(Due.PROMISE_PASSED, Tone.LATE, card.promised)
+    return NextAction(Due.ANSWER, Tone.PLAIN, card.promised)

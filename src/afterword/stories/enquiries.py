@@ -1,18 +1,78 @@
 """Asking in writing how a card's application stands: to whom, about which interview."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from afterword.domain.applications import Interview, Meeting, MeetingRole
-from afterword.domain.letters import Draft
+from afterword.domain.letters import Draft, Letter
 from afterword.domain.people import Company, Person, Sender
-from afterword.domain.summaries import CardRecords
+from afterword.domain.summaries import CardRecords, CardSummary
 from afterword.domain.wording.enquiry import Asking, enquire
 from afterword.domain.wording.guests import Guest, Panel
 from afterword.domain.wording.phrases import Phrases
+from afterword.stories.own_parts import Edits, of_body, with_own_parts
 
 # Whoever decides is asked before whoever arranged it, and both before the others.
 _FIRST_ASKED = (MeetingRole.HIRING_MANAGER, MeetingRole.RECRUITER, MeetingRole.INTERVIEWER)
+_GREETING = "salutation"
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a writer chose of an enquiry; what says the same as in `Letter` is called the same.
+
+    `person_id` is empty for a letter to the company itself.
+    """
+
+    letter_id: str
+    person_id: str = ""
+    language: str = "en_CA"
+    format: str = ""
+    letterhead: str = ""
+    turn: int = 0
+    edits: Edits = ()
+
+    def to(self, person_id: str) -> "Wanted":
+        """Return it to somebody else; another person is never greeted in the first one's words."""
+        edits = tuple(edit for edit in self.edits if edit[0] != _GREETING)
+        return replace(self, person_id=person_id, edits=edits)
+
+    def spoken(self, language: str) -> "Wanted":
+        """Return it in another language: sentences changed in the first are composed again."""
+        return replace(self, language=language, edits=())
+
+    def saying(self, role: str, words: str | None) -> "Wanted":
+        """Return it with a part in the writer's words, composed again where they are None."""
+        edits = tuple(edit for edit in self.edits if edit[0] != role)
+        return replace(self, edits=edits if words is None else (*edits, (role, words)))
+
+
+def kept_as(letter: Letter) -> Wanted:
+    """Return what was chosen for a kept enquiry."""
+    return Wanted(
+        letter.id,
+        letter.person_id,
+        letter.language,
+        letter.format,
+        letter.letterhead,
+        letter.turn,
+        letter.edits,
+    )
+
+
+def composed(
+    records: CardRecords, sender: Sender, phrases: Phrases, today: date, wanted: Wanted
+) -> Draft | None:
+    """Return the enquiry a writer chose, None where the card had no interview yet."""
+    edits = of_body(wanted.edits)
+    chosen = (wanted.letter_id, wanted.person_id, wanted.turn, edits)
+    made = enquiry(records, sender, phrases, today, *chosen)
+    if made is None:
+        return None
+    looks = {"format": wanted.format, "letterhead": wanted.letterhead}
+    looked = replace(made, letter=replace(made.letter, **looks))
+    return with_own_parts(looked, wanted.edits)
 
 
 def enquiry(  # noqa: PLR0913, PLR0917  what the page chose, each by its name
@@ -23,7 +83,7 @@ def enquiry(  # noqa: PLR0913, PLR0917  what the page chose, each by its name
     letter_id: str,
     person_id: str = "",
     turn: int = 0,
-    edits: tuple[tuple[str, str], ...] = (),
+    edits: Edits = (),
 ) -> Draft | None:
     """Return a status enquiry about a card's latest interview, None where it had none yet.
 
@@ -50,22 +110,43 @@ def enquiry(  # noqa: PLR0913, PLR0917  what the page chose, each by its name
     return enquire(Asking(panel, max(due, default=None), met=meeting is not None), phrases)
 
 
+def may_ask(card: CardSummary | None, today: date) -> bool:
+    """Tell whether there is something to ask about: an interview has been, and none is to come."""
+    return card is not None and card.interview is not None and card.interview.day <= today
+
+
 def asked_first(records: CardRecords, today: date) -> Person | None:
     """Return who a status enquiry goes to: through an agency its recruiter, else who decides."""
+    return next(iter(whom(records, today)), None)
+
+
+def whom(records: CardRecords, today: date) -> list[Person]:
+    """Return everybody who may be asked, the first to ask first.
+
+    Those of the latest interview, by their part in it; then whoever was met or written to before.
+    """
     interview = _latest(records, today)
     if interview is None:
-        return None
-    meetings = _met(records, interview)
+        return []
     ranks = list(_FIRST_ASKED)
     if records.agency is not None:
         ranks = [MeetingRole.RECRUITER, *(one for one in ranks if one != MeetingRole.RECRUITER)]
-    ordered = sorted(meetings, key=lambda one: ranks.index(one.role))
-    return next(filter(None, (_person(records, one.person_id) for one in ordered)), None)
+    ordered = sorted(_met(records, interview), key=lambda one: ranks.index(one.role))
+    first = [_person(records, one.person_id) for one in ordered]
+    held = {one.id for one in _held(records, today)}
+    met = {one.person_id for one in records.meetings if one.interview_id in held}
+    met |= {letter.person_id for letter in records.letters}
+    found = [one for one in first if one] + [one for one in records.people if one.id in met]
+    return list({one.id: one for one in found}.values())
+
+
+def _held(records: CardRecords, today: date) -> list[Interview]:
+    return [one for one in records.interviews if not one.cancelled and one.start.day <= today]
 
 
 def _latest(records: CardRecords, today: date) -> Interview | None:
-    held = [one for one in records.interviews if not one.cancelled and one.start.day <= today]
-    return max(held, key=lambda one: one.start.day, default=None)
+    """Return the interview to ask about; of two on one day the later one."""
+    return max(_held(records, today), key=lambda one: one.start.instant(), default=None)
 
 
 def _met(records: CardRecords, interview: Interview) -> Sequence[Meeting]:

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from afterword.desk.desk import Desk
-from afterword.domain.followups import WORKING_DAYS_AFTER_INTERVIEW, WORKING_DAYS_AFTER_PROMISE
+from afterword.domain.followups import contact_day
 from afterword.domain.letters import SENT, EventKind, Letter, is_sent
 from afterword.domain.summaries import CardRecords, CardSummary
-from afterword.domain.workdays import add_working_days, first_working_day
+from afterword.domain.workdays import first_working_day
 from afterword.paper.formats import FORMATS
 from afterword.paper.slip import Slip, render_slip
 from afterword.stories import sending
@@ -68,14 +68,8 @@ def slip_pdf(slip: Slip, paper: str) -> bytes:
 
 def _contact(face: CardSummary, today: date, holidays: Collection[date], week: str) -> date | None:
     """Return the day the board names for a status call; never one that has passed."""
-    if face.promised is not None:
-        day = add_working_days(face.promised, WORKING_DAYS_AFTER_PROMISE, holidays, week)
-    elif face.interview is not None:
-        start = face.interview.day
-        day = add_working_days(start, WORKING_DAYS_AFTER_INTERVIEW, holidays, week)
-    else:
-        return None
-    return max(day, first_working_day(today, holidays, week))
+    day = contact_day(face, holidays, week)
+    return max(day, first_working_day(today, holidays, week)) if day else None
 
 
 def _gone(records: CardRecords, here: list[Letter], now: datetime) -> tuple[Gone, ...]:

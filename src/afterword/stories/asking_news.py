@@ -1,0 +1,115 @@
+"""A letter that asks for news, from a card to what is kept of it: begun, advised on, recorded."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
+
+from afterword.desk.desk import Desk
+from afterword.domain.changes import Change, added, edited
+from afterword.domain.followups import WORKING_DAYS_TO_SECOND_CONTACT, contact_day
+from afterword.domain.ids import new_id
+from afterword.domain.letters import SENT, Draft, EventKind, Letter, is_sent
+from afterword.domain.people import Sender
+from afterword.domain.problems import Problem
+from afterword.domain.summaries import CardRecords
+from afterword.domain.workdays import add_working_days
+from afterword.stories import enquiries
+from afterword.stories.after_interview import letter_changes
+from afterword.stories.enquiries import Wanted
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """When to ask, after "When and how often" of the practice; nothing is forbidden.
+
+    `best` is the first good day, `asked` the days on which letters asking for news have gone,
+    `promised` the day an answer was named for.
+    """
+
+    best: date
+    promised: date | None = None
+    asked: tuple[date, ...] = ()
+
+
+def begin(desk: Desk, card: str, language: str, letter_id: str = "") -> Wanted:
+    """Return a kept enquiry of a card: the one named, else one that has not gone; else a new one.
+
+    A new one is in the language and looks of the card's other letters; without any it is in
+    `language` and looks as is usual. Raises KeyError for a card that is not kept.
+    """
+    records = desk.records(card)
+    asking = [one for one in records.letters if not one.thanks]
+    named = [one for one in asking if one.id == letter_id]
+    waiting = [] if letter_id else [one for one in asking if not has_gone(records, one.id)]
+    if found := [*named, *waiting]:
+        return enquiries.kept_as(found[-1])
+    return anew(desk, records, language)
+
+
+def anew(desk: Desk, records: CardRecords, language: str) -> Wanted:
+    """Return a new enquiry, to the person who is asked first; else as `begin`."""
+    first = enquiries.asked_first(records, desk.today())
+    to = first.id if first else ""
+    like = next(iter(reversed(records.letters)), None)
+    if like is not None:
+        return Wanted(new_id(), to, like.language, like.format, like.letterhead)
+    usual = desk.preferences
+    return Wanted(new_id(), to, language, usual.letter_format, usual.letterhead)
+
+
+def has_gone(records: CardRecords, letter_id: str) -> bool:
+    """Tell whether a letter of a card has been sent."""
+    return is_sent(one.kind for one in records.events if one.letter_id == letter_id)
+
+
+def kept(records: CardRecords, letter_id: str) -> Letter | None:
+    """Return a letter of a card as it is kept; None where it is not."""
+    return next((one for one in records.letters if one.id == letter_id), None)
+
+
+def advice(
+    desk: Desk, records: CardRecords, zone: str, but: str = "", holidays: Collection[date] = ()
+) -> Advice:
+    """Return when to ask; the letter `but` is not counted. `zone` is where the person sits."""
+    face = desk.cards.get(records.application.id)
+    week = desk.preferences.working_days
+    best = contact_day(face, holidays, week) if face else None
+    asked = sorted(_days(records, zone, but))
+    if asked:
+        best = add_working_days(asked[-1], WORKING_DAYS_TO_SECOND_CONTACT, holidays, week)
+    return Advice(best or desk.today(), face.promised if face else None, tuple(asked))
+
+
+def record(
+    desk: Desk, draft: Draft, sender: Sender, kind: EventKind, text: str, detail: str = ""
+) -> None:
+    """Keep that `kind` happened to an enquiry, as one step called `text`; `detail` as there.
+
+    `sender` is kept too where it is news. Raises Problem as `desk.commit` does, and where the
+    card is there no more.
+    """
+    card = draft.letter.application_id
+    if desk.record("application", card) is None:
+        raise Problem("changed-meanwhile")
+    letters = desk.records(card).letters
+    found = letter_changes([draft], kind, desk.now(), letters, detail)
+    desk.commit(text, [*_sender(desk, sender), *found])
+
+
+def _days(records: CardRecords, zone: str, but: str) -> Iterable[date]:
+    asking = [one for one in records.letters if not one.thanks and one.id != but]
+    for letter in asking:
+        events = [one for one in records.events if one.letter_id == letter.id]
+        if is_sent(one.kind for one in events):
+            last = next(one for one in reversed(events) if one.kind in SENT)
+            at = datetime.fromisoformat(last.at)
+            aware = at if at.tzinfo is not None else at.replace(tzinfo=UTC)
+            yield aware.astimezone(ZoneInfo(zone)).date()
+
+
+def _sender(desk: Desk, sender: Sender) -> list[Change]:
+    before = desk.known().sender
+    if before is None:
+        return [added(sender)] if sender.name else []
+    return [edited(before, sender)] if before != sender else []
