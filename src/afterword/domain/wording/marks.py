@@ -1,10 +1,12 @@
 """Words that look misspelt, and what one click makes of each. Nothing is changed here."""
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from afterword.domain.wording.asking import Asked
-from afterword.domain.wording.phrases import Rule
+from afterword.domain.wording.french import accents
+from afterword.domain.wording.phrases import Rule, is_french
 from afterword.domain.wording.readings import Choice, Span
 from afterword.domain.wording.words import function_words, may_be_verb
 
@@ -25,7 +27,7 @@ class Mark:
 
 def marks_in(asked: Asked) -> list[Mark]:
     """Return the doubtful words of what was typed, in order, none twice."""
-    found: dict[int, Mark] = {}
+    found = {one.start: one for one in _without_accents(asked)}
     for confused, rules in ((True, asked.phrases.confusions), (False, asked.phrases.misspellings)):
         for rule in rules:
             for mark in _found(asked.typed, rule, confused=confused):
@@ -34,10 +36,18 @@ def marks_in(asked: Asked) -> list[Mark]:
         if match.group(1).lower() not in asked.phrases.words["said_twice"]:
             found.setdefault(match.start(), Mark(*match.span(), match.group(1), confused=True))
     for match in _WORD.finditer(asked.typed):
-        if match.start() not in found and _unknown(match.group(), asked):
+        held = any(match.start() <= start < match.end() for start in found)
+        if not held and _unknown(match.group(), asked):
             guess = _cased(asked.speller.guess(match.group()), match.group())
             found[match.start()] = Mark(*match.span(), guess)
     return [found[start] for start in sorted(found)]
+
+
+def _without_accents(asked: Asked) -> list[Mark]:
+    if not is_french(asked.phrases):
+        return []
+    found = accents.missing_accents(asked)
+    return [Mark(one.start, one.end, one.said, confused=not one.sure) for one in found]
 
 
 def _found(typed: str, rule: Rule, *, confused: bool) -> list[Mark]:
@@ -69,6 +79,16 @@ def _unknown(word: str, asked: Asked) -> bool:
     core = word.lower().replace("’", "'")
     known = core in function_words(asked.phrases) or may_be_verb(core, asked.phrases)
     return not known and any(one.isalpha() for one in word) and not asked.speller.knows(word)
+
+
+def worth_mending(marks: list[Mark], restored: Collection[str], sentence: str) -> list[Mark]:
+    """Return the marks without those of accents in words that are not printed: "on a parle"."""
+    said = sentence.replace("’", "'").lower()
+    return [
+        mark
+        for mark in marks
+        if not sentence or mark.fix not in restored or mark.fix.lower() in said
+    ]
 
 
 def spans(marks: list[Mark]) -> tuple[Span, ...]:

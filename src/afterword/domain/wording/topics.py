@@ -17,6 +17,7 @@ from afterword.domain.wording.cleaning import (
     sentences_typed,
     without_emoji,
 )
+from afterword.domain.wording.french import accents
 from afterword.domain.wording.french import reading as french
 from afterword.domain.wording.naming import names_in, said_to_reader
 from afterword.domain.wording.phrases import Phrases, is_french
@@ -48,13 +49,16 @@ def read_topic(  # noqa: PLR0913, PLR0917  the contract's arguments, as the page
     person said before.
     """
     text = bare(clean(typed))
-    asked = Asked(
+    as_typed = Asked(
         typed, text, lead, person, tuple(others), phrases, speller, tuple(tracked), earlier
     )
+    french_words = is_french(phrases)
+    asked, restored = accents.with_accents(as_typed) if french_words else (as_typed, ())
     reading = next(filter(None, (step(asked) for step in _STEPS)))
     if reading.final or reading.code in _UNMARKED or reading.code.startswith("language"):
         return reading
-    found = marks.marks_in(asked)
+    reading = accents.tinted(reading, restored)
+    found = marks.worth_mending(marks.marks_in(as_typed), restored, reading.sentence)
     fixes = marks.fixes(found, typed)
     return replace(reading, marks=marks.spans(found), fixes=fixes)
 

@@ -43,7 +43,8 @@ def finish(asked: Asked, words: Sequence[Word], lead: str) -> Reading:
     if kind in _DIRECT and kind in row:
         return _direct(asked, words, kind, row, of=of)
     if kind in {Kind.OWN, Kind.FELT} and not of:
-        return _own(asked, words, kind)
+        about_you = words[0].core in asked.phrases.words["you_first"]
+        return _about_you(asked, words, row) if about_you else _own(asked, words, kind)
     return _asked_back(asked, words, kind, row)
 
 
@@ -114,6 +115,17 @@ def _statement(asked: Asked, words: Sequence[Word], row: Mapping[str, str]) -> R
     if "statement" in row:
         return sentence(asked, words, row["statement"])
     return ask("statement", [sentence(asked, words, "said"), *whole])
+
+
+def _about_you(asked: Asked, words: Sequence[Word], row: Mapping[str, str]) -> Reading:
+    """Ask whether "vous cherchez quelqu’un" was told, unless it ends in a full stop."""
+    ended = asked.typed.rstrip().endswith((".", "!")) and words[0].text[:1].isupper()
+    to_writer = any(word.core in asked.phrases.words["me_object"] for word in words)
+    if asked.goes_on or ended or to_writer:
+        return _own(asked, words, Kind.OWN)
+    if "statement" in row:
+        return sentence(asked, words, row["statement"])
+    return ask("statement", [sentence(asked, words, one) for one in ("said", "whole")])
 
 
 def _own(asked: Asked, words: Sequence[Word], kind: Kind) -> Reading:

@@ -82,7 +82,8 @@ def without_of(words: Sequence[Word]) -> list[Word] | None:
 
 
 def with_first(words: Sequence[Word], *, capital: bool) -> list[Word]:
-    """Return the words with the first letter large or small."""
+    """Return the words with the first letter large or small; a new capital counts as a change."""
     first = words[0]
     letter = first.text[:1].upper() if capital else first.text[:1].lower()
-    return [Word(letter + first.text[1:], first.changed), *words[1:]]
+    changed = first.changed or (capital and letter != first.text[:1])
+    return [Word(letter + first.text[1:], changed), *words[1:]]
