@@ -1,7 +1,7 @@
 """The room at the top of a sheet, and a person's own lines ready to be set there."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from afterword.paper.fonts import Face
 from afterword.paper.formats import MM
@@ -56,7 +56,7 @@ class Room:
     def contact(self, size: float, width: float) -> list[Line]:
         """Return the lines under the name, at no place yet; each row of a long one is a line."""
         rows = self._rows(size, width, of_name=False)
-        return [replace(_line(row, CONTACT, size), grey=CONTACT_GREY) for row in rows]
+        return [_line(row, CONTACT, size)._replace(grey=CONTACT_GREY) for row in rows]
 
     def _rows(self, size: float, width: float, *, of_name: bool) -> Iterator[Row]:
         whole = next(part_rows(PART, self.text, self.face, size, 1e9), None)
@@ -73,7 +73,7 @@ class Room:
         edges = [edge + tracking * at for at, edge in enumerate(self.face.edges(text, line.size))]
         # The space after the last letter is not seen.
         edges[-1] -= tracking if text else 0.0
-        return replace(line, text=text, edges=edges, tracking=tracking)
+        return line._replace(text=text, edges=edges, tracking=tracking)
 
     def _capital(self, character: str) -> str:
         capital = character.upper()
@@ -99,7 +99,7 @@ def _line(row: Row, paragraph: int, size: float) -> Line:
 def stacked(lines: Sequence[Line], x: float, baseline: float, leading: float) -> Iterator[Line]:
     """Yield lines one below the other, `leading` points apart."""
     for number, line in enumerate(lines):
-        yield replace(line, x=x, baseline=baseline + number * leading / MM)
+        yield line._replace(x=x, baseline=baseline + number * leading / MM)
 
 
 def in_rows(lines: Sequence[Line], width: float) -> list[list[Line]]:
@@ -140,12 +140,12 @@ def centred_row(row: Sequence[Line], middle: float, baseline: float, face: Face)
         if number:
             edges = face.edges(BETWEEN, line.size)
             at = x + (_step(line) - edges[-1] / MM) / 2
-            dot = replace(
-                line, part="ornament", paragraph=number, text=BETWEEN, edges=edges, levels=()
+            dot = line._replace(
+                part="ornament", paragraph=number, text=BETWEEN, edges=edges, levels=()
             )
-            yield replace(dot, x=at, baseline=baseline, places=(0, 0), spaced=False)
+            yield dot._replace(x=at, baseline=baseline, places=(0, 0), spaced=False)
             x += _step(line)
-        yield replace(line, x=x, baseline=baseline)
+        yield line._replace(x=x, baseline=baseline)
         x += line.width
 
 

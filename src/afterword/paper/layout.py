@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from afterword.paper.direction import spans_of
 from afterword.paper.formats import MM, Format
@@ -16,17 +17,18 @@ what stands between the parts of a letterhead. They are not read aloud.
 TOUCHING = 0.01
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line on a page; pages count from 0, lengths are millimetres from the top-left.
 
     `part` is a field's name of `Letter`, or one of `ASIDE`. Lines of one `paragraph` (a number,
     unique in the letter) belong together; `spaced` says that words end with the line, not just
-    a part of one. `edges` are points from `x`, one more than there
-    are characters; `places` are the same edges as indices into the part's text as it was written.
+    a part of one. `edges` say where each character starts and the last one ends, in points, the
+    first of them at `x`; `places` are the same edges as indices into the part's text as it was
+    written.
     Type is `size` points high and `grey` (0 is black); characters stand `tracking` points apart.
     `text` and `edges` are in the order they are read in; `levels`, where there are any, tell which
-    characters run from right to left on paper (`direction.levels_of`).
+    characters run from right to left on paper (`direction.levels_of`). A tuple, since a letter has
+    many of them and a dataclass that nobody can change takes several times as long to make.
     """
 
     page: int
@@ -46,7 +48,7 @@ class Line:
     @property
     def width(self) -> float:
         """Return the line's width in millimetres."""
-        return self.edges[-1] / MM
+        return (self.edges[-1] - self.edges[0]) / MM
 
     @property
     def start(self) -> int:
@@ -64,17 +66,17 @@ class Line:
         if self.levels and at < len(self.levels):
             # Read from the right, it starts there.
             return self.x + spans_of(self.edges, self.levels)[at][self.levels[at] % 2] / MM
-        return self.x + self.edges[at] / MM
+        return self.x + (self.edges[at] - self.edges[0]) / MM
 
     def index_at(self, x: float) -> int:
         """Return the index of the character at `x` millimetres; the nearest when outside."""
         within = (x - self.x) * MM
         if self.levels:
             spans = spans_of(self.edges, self.levels)
-            within = max(0.0, min(within, self.edges[-1]))
+            within = max(0.0, min(within, self.edges[-1] - self.edges[0]))
             nearest = (at for at, (left, right) in enumerate(spans) if left <= within <= right)
             return self.places[next(nearest, 0)]
-        at = bisect_right(self.edges, within) - 1
+        at = bisect_right(self.edges, within + self.edges[0]) - 1
         return self.places[max(0, min(at, len(self.text) - 1))]
 
     def stretches(self, start: int, end: int) -> Iterator[tuple[float, float]]:

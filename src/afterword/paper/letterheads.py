@@ -60,7 +60,7 @@ def with_letterhead(layout: Layout, text: str, face: Face, key: str) -> Layout:
 
 
 def _moved(lines: Sequence[Line], down: float) -> Iterator[Line]:
-    return (replace(line, baseline=line.baseline + down) for line in lines)
+    return (line._replace(baseline=line.baseline + down) for line in lines)
 
 
 def _lowered(rules: Sequence[Rule], down: float) -> Iterator[Rule]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from afterword.paper.formats import MM, Format
 from afterword.paper.layout import Line
-from afterword.paper.rows import TOGETHER, Row
+from afterword.paper.rows import TOGETHER, Row, with_breaks
 
 # What hangs below a baseline (g, p, y, Vietnamese dots), as a share of the type's size.
 DESCENT = 0.3
@@ -25,7 +25,10 @@ class Filler:
 
     def fill(self, rows: Sequence[Row]) -> Iterator[Line]:
         """Yield all lines in reading order, a heading before the page it names."""
-        for group in _groups(rows):
+        if not self._is_over(self._end(rows)):
+            yield from map(self._place, rows)
+            return
+        for group in _groups(with_breaks(rows)):
             if self._is_over(self._end(group)) and not self._fits_alone(group):
                 for run in _runs(group):
                     yield from self._put(run)

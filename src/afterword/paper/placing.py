@@ -81,7 +81,7 @@ def _rows(zone: Zone, texts: Mapping[str, str], face: Face, size: float, between
         own = list(part_rows(part, texts[part], face, size, zone.width * MM))
         if own:
             # Blank lines would push the rest out of sight.
-            rows += [replace(row, gap=1 if number else between) for number, row in enumerate(own)]
+            rows += [row._replace(gap=1 if number else between) for number, row in enumerate(own)]
     return rows
 
 

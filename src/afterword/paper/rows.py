@@ -1,8 +1,9 @@
 """A letter as rows: its parts broken into lines, with the space above and what stays together."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from afterword.paper.direction import levels_of
 from afterword.paper.fonts import Face
@@ -18,8 +19,7 @@ BLANK = 2
 AFTER_DATE = {"fr_CA": 3}
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """A line before it has a place: `gap` lines below the last one, not above `least` mm.
 
     `x` is where it starts, in millimetres from the sheet's left edge. With `keep` the next row
@@ -75,7 +75,7 @@ def rows_of(
         width = (format.width - format.right - x) * MM
         indent = format.indent * MM if part == "body" else 0.0
         rows += _flowing(part, text, face, size, width, Start(x, indent, first, gap, least))
-    return _with_breaks(rows)
+    return rows
 
 
 @lru_cache(maxsize=64)
@@ -85,7 +85,7 @@ def _flowing(
     """Return the rows of a part; of letters made together most parts are the same."""
     own = list(part_rows(part, text, face, size, width, start))
     if own:
-        own[0] = replace(own[0], gap=start.gap, least=start.least)
+        own[0] = own[0]._replace(gap=start.gap, least=start.least)
     return own
 
 
@@ -119,9 +119,7 @@ def part_rows(
                 part,
                 paragraph,
                 line[first:end],
-                [edge - edges[first] for edge in edges[first : end + 1]]
-                if first
-                else edges[: end + 1],
+                edges[first : end + 1],
                 cleaned.places[at + first : at + end + 1],
                 spaced=is_last or ranges[number + 1][0] > end,
                 gap=gap,
@@ -144,15 +142,16 @@ def _broken(
     return edges, levels_of(line), list(wrap(line, edges, width, inset))
 
 
-def _with_breaks(rows: list[Row]) -> list[Row]:
+def with_breaks(rows: Sequence[Row]) -> list[Row]:
     """Allow a page to end inside the body, but never so that the close stands there alone."""
+    rows = list(rows)
     body = [at for at, row in enumerate(rows) if row.part == "body"]
     for number, at in enumerate(body[:-TOGETHER]):
         paragraph = rows[at].paragraph
         before = [n for n in body[max(0, number - 1) : number] if _in(rows[n], paragraph)]
         after = [n for n in body[number + 1 : number + 3] if _in(rows[n], paragraph)]
         if not after or (before and len(after) == TOGETHER):
-            rows[at] = replace(rows[at], keep=False)
+            rows[at] = rows[at]._replace(keep=False)
     return rows
 
 

@@ -76,7 +76,7 @@ def _laid_out(text: str, face: Face, format: Format, step: tuple[float, float]) 
                     text=said[start:end],
                     x=MARGIN,
                     baseline=baseline,
-                    edges=[edge - edges[start] for edge in edges[start : end + 1]],
+                    edges=edges[start : end + 1],
                     places=range(start, end + 1),
                     spaced=True,
                     size=size,
