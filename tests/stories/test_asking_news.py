@@ -1,6 +1,7 @@
 """Asking for news from a card: begun once, advised on, kept in one step that Undo takes back."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -8,13 +9,13 @@ import pytest
 
 from afterword import resources
 from afterword.desk.desk import Desk
-from afterword.domain.letters import Draft, EventKind
+from afterword.domain.letters import Draft, EventKind, LetterKind
 from afterword.domain.people import Sender
 from afterword.domain.problems import Problem
-from afterword.stories import asking_news, enquiries
+from afterword.stories import asking_news, enquiries, mailing, sending
 from afterword.stories.asking_news import Advice
 from afterword.stories.enquiries import Wanted
-from tests.store.boards import all_added, card, desk_at, state_of
+from tests.store.boards import all_added, card, desk_at, moved, state_of
 
 ZONE = "America/Toronto"
 AMINA = Sender(name="Amina Haddad")
@@ -87,6 +88,32 @@ def test_it_is_one_step_that_moves_no_card_and_undo_takes_all_of_it_back(desk: D
     desk.undo()
     assert state_of(desk)[:4] == before
     assert not desk.records("acme").letters
+
+
+def test_sent_it_moves_no_card_even_where_nobody_is_left_to_thank(desk: Desk) -> None:
+    ask(desk, EventKind.PRINTED)
+    desk.commit("Move", moved(desk, "acme", "to-thank"))
+    records = desk.records("acme")
+    gone = replace(records, meetings=())  # nobody was met whom to thank
+    assert sending.moved_on(desk, gone, gone.letters) == []
+    sending.sent(desk, "acme", EventKind.POSTED, "Posted")
+    assert desk.cards["acme"].stage_id == "to-thank"
+
+
+@pytest.mark.parametrize(
+    ("language", "subject"),
+    [("en_CA", "My application – Cook"), ("fr_FR", "Ma candidature – Cook")],
+)
+def test_by_mail_it_is_called_what_it_is_and_speaks_of_no_paper(
+    desk: Desk, language: str, subject: str
+) -> None:
+    wanted = asking_news.begin(desk, "acme", language)
+    for turn in range(8):
+        (mail,) = mailing.mails(desk, "acme", [made(desk, replace(wanted, turn=turn))])
+        assert mail.subject == subject
+        assert "this letter" not in mail.text
+        assert "cette lettre" not in mail.text
+    assert mailing.subject(" ", language, LetterKind.STATUS_ENQUIRY) == subject.partition(" –")[0]
 
 
 def test_a_card_that_is_gone_is_told_of(desk: Desk) -> None:

@@ -13,7 +13,7 @@ from typing import cast
 from afterword.desk.desk import Desk
 from afterword.domain.changes import edited
 from afterword.domain.file_names import free_name, safe_part
-from afterword.domain.letters import Draft, EventKind, Letter
+from afterword.domain.letters import Draft, EventKind, Letter, LetterKind
 from afterword.domain.people import Person
 from afterword.domain.problems import Problem
 from afterword.domain.stages import StageKind
@@ -68,11 +68,12 @@ def mail_text(letter: Letter) -> str:
     return "\n\n".join(part for part in parts if part)
 
 
-def subject(position: str, language: str) -> str:
+def subject(position: str, language: str, kind: LetterKind = LetterKind.THANK_YOU) -> str:
     """Return the subject of a letter about `position` in a letter's language."""
     phrases = _phrases(language)["mail"]
     words = " ".join(position.split())
-    return phrases["subject"].format(position=words) if words else phrases["subject_alone"]
+    name = "subject_enquiry" if kind is LetterKind.STATUS_ENQUIRY else "subject"
+    return phrases[name].format(position=words) if words else phrases[f"{name}_alone"]
 
 
 def keep_address(desk: Desk, person_id: str, address: str, text: str) -> None:
@@ -143,9 +144,9 @@ def _phrases(language: str) -> Mapping[str, Mapping[str, str]]:
 
 
 def _body(letter: Letter) -> str:
-    """Return the body in an e-mail's words: only a letter with something behind it has others."""
+    """Return the body in an e-mail's words; a letter of thanks alone says nothing of paper."""
     body = letter.body
-    if letter.enclosures:
+    if letter.enclosures or letter.kind is LetterKind.STATUS_ENQUIRY:
         for on_paper, mailed in _phrases(letter.language)["mailed"].items():
             # At the beginning of a sentence: inside one they are the writer's own.
             body = re.sub(rf"(^|[.!?]\s+){re.escape(on_paper)}\b", rf"\g<1>{mailed}", body)
@@ -179,7 +180,7 @@ def _mail(one: Draft, person: Person | None, records: CardRecords) -> Mail:
         one,
         name,
         person.email if person else "",
-        subject(records.application.position, letter.language),
+        subject(records.application.position, letter.language, letter.kind),
         mail_text(letter),
         _attached(one, records),
     )

@@ -135,14 +135,18 @@ def sent_changes(letters: Iterable[str], way: EventKind, now: datetime) -> list[
 
 
 def moved_on(desk: Desk, records: CardRecords, going: Iterable[Letter]) -> list[Change]:
-    """Return what lets a card wait for an answer, if the `going` letters are the last of it."""
+    """Return what lets a card wait for an answer, if the `going` letters are the last of it.
+
+    One that asks for news is not: it thanks nobody, and the card stays where it is.
+    """
+    going = [one for one in going if one.thanks]
     before = records.application
     kinds = {stage.id: stage.kind for stage in desk.stages}
     goal = next((s.id for s in desk.stages if s.kind is StageKind.WAITING and s.shown), None)
     face = desk.cards.get(before.id)
     if goal is None or face is None or kinds[face.stage_id] is not StageKind.TO_THANK:
         return []
-    if owed(records) - {(one.interview_id, one.person_id) for one in going if one.thanks}:
+    if not going or owed(records) - {(one.interview_id, one.person_id) for one in going}:
         return []
     first = min((one.rank for one in desk.cards.values() if one.stage_id == goal), default="")
     return [edited(before, replace(before, stage_id=goal, rank=ranks.between("", first)))]
