@@ -36,11 +36,12 @@ def board_and_card(window: MainWindow) -> None:
 def looks(window: MainWindow) -> QImage:
     """Return the window as it is painted, without the cursor, which blinks."""
     window.toast.hide()
+    window.statusBar().clearMessage()
     focused = QApplication.focusWidget()
     if focused is not None:
         focused.clearFocus()
     QApplication.processEvents()
-    return window.centralWidget().grab().toImage()
+    return window.grab().toImage()
 
 
 @pytest.mark.parametrize(("first", "then"), [("light", "dark"), ("dark", "light")])
