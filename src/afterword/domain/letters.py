@@ -6,6 +6,8 @@ from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
+from afterword.domain.fields import FieldError
+
 
 class LetterKind(StrEnum):
     """Why a letter is written. A cover note thanks too, and says what goes along with it."""
@@ -99,12 +101,14 @@ class Draft:
     """A composed letter and the sentences of its body, in order.
 
     `enclosed` are the files whose pages go behind it (`store.blobs`), in the order in which
-    `Letter.enclosures` names them.
+    `Letter.enclosures` names them. With anything in `errors`, which are those of a text of one's
+    own (`own_bodies`), it must not be printed.
     """
 
     letter: Letter
     sentences: tuple[Sentence, ...]
     enclosed: tuple[Path, ...] = ()
+    errors: tuple[FieldError, ...] = ()
 
 
 class EventKind(StrEnum):

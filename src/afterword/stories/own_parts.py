@@ -1,28 +1,41 @@
-"""What stands around a letter's body in the writer's own words, kept beside their own sentences."""
+"""What of a letter is in the writer's own words: parts around its body, or the whole of that."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
+from afterword.domain.fields import Field, Values
 from afterword.domain.letters import Draft
+from afterword.domain.own_bodies import Edits, is_own_role, own_body, text_in
 
 OWN_PARTS = frozenset({"subject", "salutation", "close", "signature"})
 """Fields of `Letter` a writer may change; an edit is kept under the field's name as its role."""
 
-Edits = tuple[tuple[str, str], ...]
+NOTHING_KNOWN: Mapping[Field, str] = {}
 
 
 def of_body(edits: Edits) -> Edits:
-    """Return the edits that are sentences of the body."""
-    return tuple(edit for edit in edits if edit[0] not in OWN_PARTS)
+    """Return the edits that are sentences of the body as it is suggested."""
+    return tuple(edit for edit in edits if edit[0] not in OWN_PARTS and not is_own_role(edit[0]))
 
 
-def with_own_parts(draft: Draft, edits: Edits) -> Draft:
+def with_own_parts(draft: Draft, edits: Edits, values: Values = NOTHING_KNOWN) -> Draft:
     """Return a draft composed without its own parts with those of `edits`, all of which it keeps.
 
-    A letter never goes out without a part it would have had: empty words change nothing.
+    A letter never goes out without a part it would have had: empty words change nothing. A body
+    of one's own has its fields filled with `values`; what is wrong in it is in `Draft.errors`.
     """
     own = {
         part: words
         for part, words in edits
         if part in OWN_PARTS and words.strip() and getattr(draft.letter, part)
     }
+    made = own_body(text_in(edits), values, dict(edits))
+    if made.body:
+        own["body"] = made.body
+        draft = replace(draft, sentences=made.sentences, errors=made.errors)
     return replace(draft, letter=replace(draft.letter, edits=edits, **own))
+
+
+def has_own_body(draft: Draft) -> bool:
+    """Tell whether the body of a letter is a text of the writer's own."""
+    return any(is_own_role(one.role) for one in draft.sentences)

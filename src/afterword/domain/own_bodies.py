@@ -1,0 +1,223 @@
+"""The body of a letter from a text of one's own: its fields filled, its sentences told apart.
+
+Sentences are counted in the text as it was written, never as it is filled: a name with a full stop
+in it changes the number of none, so that what was changed in one sentence stays with it.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice, takewhile
+
+from afterword.domain.fields import (
+    LINE_END,
+    LONGEST,
+    MAY_BE_EMPTY,
+    FieldError,
+    Piece,
+    Values,
+    Wrong,
+    error_at,
+    errors,
+    joined,
+    line_starts,
+    pieces,
+    value_of,
+)
+from afterword.domain.letters import Sentence
+
+OWN_TEXT = "own-text"
+"""The role under which a letter keeps the text it was made of, fields and all."""
+
+_ROLE = re.compile(r"own-\d+")
+_SPACES = re.compile("[^\\S\u00a0\u202f]+")
+_AFTER_SENTENCE = re.compile(r"(?<=[.!?…\ue000])[\"'”’»)\]]*\s+")
+_SHORT = re.compile(
+    r"(?:^|\W)(?:mr|mrs|ms|mx|dr|st|no|prof|mme|m|vs|etc|[a-z]|[ap]\.m)\.$", re.IGNORECASE
+)
+_BEGINS = re.compile(r"(?:^|[.!?…:]|[.!?…][\"'”’»)\]]+)$")
+_GOES_ON = re.compile(r"\s*(?:$|[.!?…]+(?:\s|$)|\s+[^\s])")
+# Any character may be typed; this one is put where a field stands, in a copy that nobody sees.
+_FIELD, _SENTENCE = "x", "\ue000"
+
+Edits = tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OwnBody:
+    """A body and its sentences, as a `Draft` has them, and what keeps it from being printed.
+
+    `sources` are the sentences as they stand in the text, fields and all.
+    """
+
+    body: str
+    sentences: tuple[Sentence, ...]
+    errors: tuple[FieldError, ...] = ()
+    sources: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """A sentence of the text: which line and paragraph it is in, and where it stands."""
+
+    number: int
+    paragraph: int
+    line: int
+    start: int
+    end: int
+
+
+def role_of(number: int) -> str:
+    """Return the role of the sentence `number`, counted from 1."""
+    return f"own-{number}"
+
+
+def is_own_role(role: str) -> bool:
+    """Tell whether an edit belongs to a text of one's own: the text, or a sentence of it."""
+    return role == OWN_TEXT or _ROLE.fullmatch(role) is not None
+
+
+def own_body(text: str, values: Values, edits: Mapping[str, str] | None = None) -> OwnBody:
+    """Return the body that `text` makes with `values`; `edits` are sentences by their role.
+
+    Such a sentence stands word for word, and an empty one is left out.
+    """
+    used = text[:LONGEST]
+    found = pieces(used)
+    masked = _masked(used, found)
+    stretches = list(_stretches(masked))
+    wrong = [*errors(text, values), *_inside(used, found, masked)]
+    own = edits or {}
+    said = [own.get(role_of(one.number), "") for one in stretches]
+    edited = [role_of(one.number) in own for one in stretches]
+    words = [
+        _tidy(mine) if is_edited else _filled(used, found, one, values)
+        for one, mine, is_edited in zip(stretches, said, edited, strict=True)
+    ]
+    body, sentences = _set(stretches, words)
+    left = [one for one in wrong if not own or _still(one, stretches, words, edited)]
+    kept = sorted(left, key=lambda one: one.start)
+    sources = tuple(
+        used[one.start : one.end] for one, word in zip(stretches, words, strict=True) if word
+    )
+    return OwnBody(body, sentences, tuple(kept), sources)
+
+
+def _masked(text: str, found: Sequence[Piece]) -> str:
+    """Return `text` with all that is read as one where braces stand: no sentence ends in there."""
+    parts: list[str] = []
+    for piece in found:
+        plain = piece.field is None and piece.wrong is None
+        mark = _SENTENCE if piece.field in MAY_BE_EMPTY else _FIELD
+        kept = text[piece.start : piece.end].replace(_SENTENCE, _FIELD)
+        parts.append(kept if plain else mark * (piece.end - piece.start))
+    return "".join(parts)
+
+
+def _stretches(masked: str) -> Iterator[_Stretch]:
+    number, paragraph, at = 0, 0, 0
+    empty = True
+    ends = [*LINE_END.finditer(masked), None]
+    for line, match in enumerate(ends):
+        end = len(masked) if match is None else match.start()
+        blank = not masked[at:end].strip()
+        if blank and not empty:
+            paragraph, empty = paragraph + 1, True
+        for start, stop in _sentences(masked, at, end):
+            number, empty = number + 1, False
+            yield _Stretch(number, paragraph, line, start, stop)
+        at = end if match is None else match.end()
+
+
+def _sentences(masked: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    for match in _AFTER_SENTENCE.finditer(masked, start, end):
+        said = masked[start : match.start()]
+        if said.strip() and not _SHORT.search(said[-8:]):
+            yield start, match.start() + len(match.group().rstrip())
+            start = match.end()
+    if masked[start:end].strip():
+        yield start, end
+
+
+def _filled(text: str, found: Sequence[Piece], one: _Stretch, values: Values) -> str:
+    said: list[tuple[str, bool]] = []
+    first = bisect_right(found, one.start, key=lambda piece: piece.start) - 1
+    for piece in takewhile(lambda piece: piece.start < one.end, islice(found, first, None)):
+        if piece.field is None and len(piece.words) == piece.end - piece.start:
+            begins, ends = max(piece.start, one.start), min(piece.end, one.end)
+            said.append((text[begins:ends], False))
+        else:
+            said.append((value_of(piece, values), piece.field is not None))
+    whole = _tidy(joined(said))
+    # What is left of a whole sentence that is not there is the mark behind it.
+    return whole if any(letter not in ".!?… " for letter in whole) else ""
+
+
+def _tidy(words: str) -> str:
+    """Return words on one line; spaces that hold two words together are part of them."""
+    flat = _SPACES.sub(" ", words)
+    return "".join(one for one in flat if one >= " " or one == "\t").strip(" ")
+
+
+def _set(stretches: Sequence[_Stretch], words: Sequence[str]) -> tuple[str, tuple[Sentence, ...]]:
+    body = ""
+    sentences: list[Sentence] = []
+    before: _Stretch | None = None
+    for one, said in zip(stretches, words, strict=True):
+        if not said:
+            continue
+        if before is not None:
+            apart = "\n\n" if before.paragraph != one.paragraph else "\n"
+            body += apart if before.line != one.line else " "
+        sentences.append(Sentence(role_of(one.number), len(body), len(body) + len(said)))
+        body += said
+        before = one
+    return body, tuple(sentences)
+
+
+def _inside(text: str, found: Sequence[Piece], masked: str) -> Iterator[FieldError]:
+    """Yield the fields of whole sentences that stand in the middle of another."""
+    begins = line_starts(masked)
+    for piece in found:
+        if piece.field in MAY_BE_EMPTY:
+            line = bisect_right(begins, piece.start)
+            before = masked[begins[line - 1] : piece.start].rstrip().replace(_SENTENCE, ".")
+            behind = masked[piece.end : begins[line] if line < len(begins) else len(masked)]
+            goes_on = _GOES_ON.match(behind) is None or behind.lstrip()[:1].islower()
+            if _BEGINS.search(before) is None or goes_on:
+                yield error_at(text, Wrong.INSIDE, piece.start, piece.end)
+
+
+def _still(
+    error: FieldError,
+    stretches: Sequence[_Stretch],
+    words: Sequence[str],
+    edited: Sequence[bool],
+) -> bool:
+    """Tell whether an error is still to be seen: not where its sentence was written anew."""
+    for one, said, is_edited in zip(stretches, words, edited, strict=True):
+        if is_edited and one.start <= error.start < one.end:
+            return error.wrong is not Wrong.INSIDE and error.words in said
+    return True
+
+
+def with_text(edits: Edits, text: str) -> Edits:
+    """Return edits of a letter with `text` as its body; its parts around that stay."""
+    return (*without_text(edits), (OWN_TEXT, text))
+
+
+def without_text(edits: Edits) -> Edits:
+    """Return edits of a letter without a text of one's own: what was suggested comes back."""
+    return tuple(edit for edit in edits if not is_own_role(edit[0]))
+
+
+def only_text(edits: Edits) -> Edits:
+    """Return what of `edits` is a text of one's own, which is in whatever language it is."""
+    return tuple(edit for edit in edits if is_own_role(edit[0]))
+
+
+def text_in(edits: Edits) -> str:
+    """Return the text a letter was made of, empty where it is the suggested one."""
+    text = dict(edits).get(OWN_TEXT, "")
+    return text if text.strip() else ""
