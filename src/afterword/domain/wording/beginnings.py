@@ -1,5 +1,6 @@
 """Composing what is typed: its opening off, its first capital settled, then finished."""
 
+import re
 from dataclasses import replace
 
 from afterword.domain.wording.asking import Asked, ask
@@ -22,15 +23,17 @@ def compose(asked: Asked, text: str) -> Reading:
     if len(opening.rest.split()) > MOST_WORDS:
         return ask("too-long")
     reading = _asked(asked, opening) if opening.lead == ASKED else _read(asked, opening)
-    whole = split(text)
-    if (
-        reading.code == "unsure"
-        and opening.typed
-        and whole[0].core in asked.phrases.words["you_first"]
-    ):
-        # "You asked good questions": their own sentence after all.
-        return sentence(asked, whole, "whole")
-    return reading
+    return sentence(asked, split(text), "whole") if _is_own(reading, opening, asked) else reading
+
+
+def _is_own(reading: Reading, opening: Opening, asked: Asked) -> bool:
+    """Tell "You asked good questions" and "I mentioned that I cook": sentences after all."""
+    if not opening.typed:
+        return False
+    first = split(opening.typed)[0].core
+    lists = asked.phrases.words
+    own = reading.code in {"unsure", "statement"} and first in lists["writer"]
+    return own or (reading.code == "unsure" and first in lists["you_first"])
 
 
 def _read(asked: Asked, opening: Opening) -> Reading:
@@ -57,7 +60,11 @@ def ideas(asked: Asked) -> Reading:
 
 def is_too_wide(text: str, asked: Asked) -> bool:
     """Tell whether `text` names nothing in particular."""
-    return text.strip(" .?!").replace("’", "'").lower() in asked.phrases.words["too_wide"]
+    lists = asked.phrases.words
+    plain = text.strip(" .?!,").replace("’", "'").lower()
+    ends = "|".join(re.escape(words) for words in sorted(lists.get("adds_nothing", ()), key=len))
+    shorter = re.sub(rf"(?:[ ,]+(?:{ends}))+$", "", plain) if ends else plain
+    return plain in lists["too_wide"] or shorter in lists["too_wide"]
 
 
 def asked_words(asked: Asked, rest: str) -> Reading:

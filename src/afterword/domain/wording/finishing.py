@@ -14,6 +14,7 @@ from afterword.domain.wording.words import (
     first_capital,
     first_small,
     framed,
+    may_be_verb,
     named,
 )
 
@@ -45,13 +46,19 @@ def _asked_back(asked: Asked, words: Sequence[Word], kind: Kind, row: Mapping[st
     if kind is Kind.STATEMENT:
         return _statement(asked, words, row)
     if kind is Kind.THAT:
-        return ask("statement", [sentence(asked, words[1:], "said")])
+        # "that I used the press before" was said by one of the two.
+        own = [sentence(asked, words[1:], "own_said")] if _is_writers(words[1:], asked) else []
+        return ask("statement", [*own, sentence(asked, words[1:], "said")])
     if kind is Kind.EITHER:
         own = words[0].core in asked.phrases.words["my"]
         told = sentence(asked, words, "whole" if own else "said")
         thing = [sentence(asked, words, row["thing"])] if "thing" in row else []
         return ask("which" if thing else "statement", [*thing, told])
     return ask("question" if kind is Kind.QUESTION else "unsure", about=asked.person)
+
+
+def _is_writers(words: Sequence[Word], asked: Asked) -> bool:
+    return words[0].core in asked.phrases.words["writer"]
 
 
 def _thing(asked: Asked, words: Sequence[Word], kind: Kind, row: Mapping[str, str]) -> Reading:
@@ -115,7 +122,7 @@ def sentence(asked: Asked, words: Sequence[Word], frame: str) -> Reading:
     """Return the sentence of `frame`; a question where it is not sure who is meant."""
     phrases = asked.phrases
     words = list(words) if frame == "whole" else first_small(words, phrases)
-    words = [named(word, phrases) for word in words]
+    words = [_capital(named(word, phrases), asked) for word in words]
     sure = to_reader(words, phrases, goes_on=asked.goes_on)
     if not sure.doubt:
         return _framed(asked, sure.words, frame)
@@ -125,6 +132,16 @@ def sentence(asked: Asked, words: Sequence[Word], frame: str) -> Reading:
     tries = [to_reader(words, phrases, meaning) for meaning in readings]
     found = [_framed(asked, each.words, frame) for each in tries if not each.doubt]
     return ask("who-is-meant", found, sure.doubt)
+
+
+def _capital(word: Word, asked: Asked) -> Word:
+    """Return "Brampton" for "brampton": a word that is only known with its capital."""
+    core = word.core.removesuffix("'s")
+    if not core.isalpha() or word.text != word.text.lower() or asked.speller.knows(core):
+        return word
+    name = core.capitalize()
+    sure = asked.speller.guess(core) == name and not may_be_verb(core, asked.phrases)
+    return word.said(name + word.core.removeprefix(core)) if sure else word
 
 
 def _framed(asked: Asked, words: Sequence[Word], frame: str) -> Reading:

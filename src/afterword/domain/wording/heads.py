@@ -18,10 +18,18 @@ def _head_at(words: Sequence[Word], phrases: Phrases) -> int:
         following = words[index + 1].core
         stops = following in lists["prepositions"] or following in lists["joins"]
         # "safety meetings every Monday"
-        again = following in lists["articles"]
+        again = following in lists["articles"] | lists["adverbs"] or _is_span(
+            words, index + 1, phrases
+        )
         if stops or again or following in lists["and"] or word.text.endswith((",", ":", ";")):
             return index
     return len(words) - 1
+
+
+def _is_span(words: Sequence[Word], at: int, phrases: Phrases) -> bool:
+    """Tell "3 days" in "hybrid schedule 3 days in the office"."""
+    unit = words[at + 1].core if at + 1 < len(words) else ""
+    return words[at].core.isdigit() and unit.removesuffix("s") in phrases.words["units"]
 
 
 def needs_article(words: Sequence[Word], phrases: Phrases) -> bool:

@@ -8,6 +8,7 @@ from afterword.domain.wording.phrases import Phrases
 from afterword.domain.wording.risk import Risk, sentence_risk
 from afterword.domain.wording.starts import begins_badly, starts_again
 from afterword.domain.wording.verbs import Form
+from afterword.domain.wording.walk import acts_unknown
 from afterword.domain.wording.words import Word, is_finite, is_subject_word, joined, may_be_verb
 
 
@@ -99,9 +100,17 @@ def _asking(words: Sequence[Word], phrases: Phrases) -> Kind:
         return Kind.QUESTION
     # "what matter most": the verb lacks its ending
     behind = words[2:] if phrases.verbs.are(second, Form.BASE) else words[1:]
-    if not _has_verb(behind, phrases):
+    acted = words[2:3] and acts_unknown(second, words[2], phrases)
+    if not acted and not _has_verb(behind, phrases):
         return Kind.UNSURE
-    return Kind.OWN_HOW if second in lists["writer"] else Kind.HOW
+    return Kind.OWN_HOW if second in lists["writer"] or _is_own(words, phrases) else Kind.HOW
+
+
+def _is_own(words: Sequence[Word], phrases: Phrases) -> bool:
+    """Tell "why there is a gap in my résumé", which the reader did not explain."""
+    cores = {word.core for word in words}
+    lists = phrases.words
+    return not cores.isdisjoint(lists["my"]) and cores.isdisjoint(lists["modals"] | lists["their"])
 
 
 def _tells_how(core: str, phrases: Phrases) -> bool:

@@ -182,10 +182,18 @@ def _names_several(walk: Walk, index: int) -> bool:
 def _names_somebody(walk: Walk, index: int) -> bool:
     """Tell whether a word names somebody, or several, whom "they" or "he" could mean."""
     word = walk.words[index]
-    counted = index > 0 and walk.words[index - 1].core in walk.phrases.words["how_much"]
-    if is_small(word.core, walk.phrases) or counted:
-        # "how many pallets they ship"
+    if is_small(word.core, walk.phrases) or _is_counted(walk, index):
         return False
     # "how customers order" has a verb next that would also pass for a name in the plural.
     plural_verb = index and is_plural(word.core, walk.phrases) and walk.out[-1].core in {"you", "i"}
     return is_person(word, walk.phrases) and not plural_verb
+
+
+def _is_counted(walk: Walk, index: int) -> bool:
+    """Tell "how many drivers they have" and "what kind of clients they serve"."""
+    lists = walk.phrases.words
+    before = [word.core for word in walk.words[max(index - 2, 0) : index]]
+    if not before:
+        return False
+    sort = before[-1] in lists["of"] and before[0] in lists["sorts"]
+    return sort or before[-1] in lists["how_much"] | lists["what"]

@@ -34,6 +34,8 @@ def sentence_risk(words: Sequence[Word], phrases: Phrases) -> Risk:
             if not room and core in phrases.words["subjects"] and _joined(words, index, phrases):
                 return Risk.SURE
             room += 1
+        elif index and _begins_clause(words, index, phrases):
+            room += 1
         elif is_finite(core, phrases) and index and not _is_noun_here(words, index, phrases):
             if not room:
                 return Risk.SURE
@@ -82,8 +84,25 @@ def _is_helped(words: Sequence[Word], index: int, phrases: Phrases) -> bool:
     first = index == 1 or before in lists["lets"]
     if first and verbs.are(before, Form.GERUND) and core in lists["owners"]:
         return True
+    third = verbs.are(core, Form.THIRD) and _is_noun(core, phrases)
+    if index == 1 and third and verbs.are(before, Form.GERUND):
+        # "answering phones in two languages", but "training helps the team"
+        return core not in lists["rarely_objects"]
+    following = words[index + 1].core if index + 1 < len(words) else ""
+    halves = core in lists["second_halves"] and before not in lists["subjects"]
+    if halves and following and not _begins_object(following, phrases):
+        # "a family run business", but "machines made in Italy"
+        return following not in lists["prepositions"] | lists["and"]
     lets = index > 1 and words[index - 2].core in lists["lets"]
     return lets and verbs.are(core, Form.BASE)
+
+
+def _begins_clause(words: Sequence[Word], index: int, phrases: Phrases) -> bool:
+    """Tell "the way the team works": a clause without "that"."""
+    lists = phrases.words
+    core, before = words[index].core, words[index - 1].core
+    begins = lists["articles"] | lists["possessives"] | lists["indefinite"]
+    return before in lists["clause_nouns"] and core in begins - lists["joins"]
 
 
 def _is_noun(core: str, phrases: Phrases) -> bool:
@@ -112,6 +131,10 @@ def _surely(words: Sequence[Word], index: int, phrases: Phrases) -> bool:
         return True
     if index + 1 == len(words) or phrases.verbs.are(core, Form.PAST):
         return False
+    following = words[index + 1].core
+    if phrases.verbs.are(core, Form.THIRD) and following in phrases.words["numbers"]:
+        # "the bakery supplies four hospitals"
+        return True
     if phrases.verbs.are(core, Form.BASE):
         # "the questions parents ask most" may be a thing.
         return index < _NOUN_NOUN_VERB or _wants_a_noun(words[index - 2].core, phrases)

@@ -6,11 +6,13 @@ from dataclasses import dataclass, replace
 
 from afterword.domain.wording.asking import Asked
 from afterword.domain.wording.beginnings import ASKED, asked_words, compose
+from afterword.domain.wording.heads import surely_needs_article
 from afterword.domain.wording.kinds import Kind, kind_of
 from afterword.domain.wording.openings import opening_of
 from afterword.domain.wording.readings import Choice, Reading
 from afterword.domain.wording.words import split
 
+_ABOUT = "about"
 _ITEM_WORDS = 4
 _THINGS = frozenset({Kind.THING, Kind.DOING})
 _BETWEEN = re.compile(r"\s*[,;•·]\s*|\s+[-–—/+]\s+")
@@ -24,16 +26,33 @@ def one_of_several(asked: Asked, sentences: list[str]) -> Reading | None:
     if len(sentences) > 1:
         return kept_together(asked, sentences, Ways(compose, asked_words, _own))
     opening = opening_of(asked.text, asked.lead, asked.phrases)
+    steps = _steps(asked.text, asked)
+    if steps[1:] and (opening.typed or opening.lead != _ABOUT):
+        return kept_together(asked, steps, Ways(compose, asked_words, _own))
     # A comma inside a quotation parts nothing.
     items = [] if _QUOTES.search(asked.typed) else list_items(opening.rest, asked)
     if not items:
         return None
-    reading = compose(replace(asked, bare_things=True), opening.typed + items[0])
     chips = tuple(Choice("instead", text=item, topic=opening.typed + item) for item in items[1:])
-    # "forklift" is used as it stands; "the forklift" is one click away.
+    # "forklift" is used as it stands, "the forklift" is one click away; "tour" can't stand so.
     whole = compose(asked, opening.typed + items[0])
+    bare = whole.code == "article" and not surely_needs_article(split(items[0]), asked.phrases)
+    reading = compose(replace(asked, bare_things=True), opening.typed + items[0]) if bare else whole
     offers = whole.choices if whole.code == "article" else reading.choices
     return replace(reading, code="list", about=items[0], choices=(*offers, *chips))
+
+
+def _steps(text: str, asked: Asked) -> list[str]:
+    """Return "showed me the dock" and "introduced me to Ana", typed as one with "and"."""
+    lists = asked.phrases.words
+    joins, also = ("|".join(sorted(lists[name])) for name in ("list_and", "also_words"))
+    starts, ends = [0], list[int]()
+    for found in re.finditer(rf",?\s+(?:{joins})\s+(?:(?:{also})\s+)?", text):
+        begun = opening_of(text[found.end() :], _ABOUT, asked.phrases)
+        if begun.typed and begun.lead != _ABOUT:
+            starts.append(found.end())
+            ends.append(found.start())
+    return [text[start:end] for start, end in zip(starts, [*ends, len(text)], strict=True)]
 
 
 def list_items(text: str, asked: Asked) -> list[str]:

@@ -44,6 +44,7 @@ def _says_nothing(words: Sequence[Word], phrases: Phrases) -> bool:
         not any(letter.isalnum() for letter in first)
         or (len(words) == 1 and sum(letter.isalpha() for letter in first) < _FEWEST_LETTERS)
         or any(first in lists[name] for name in small)
+        or (first in lists["no_one_certain"] and len(words) > 1)
         or all(_names_nothing(word.core, phrases) for word in words)
     )
 
@@ -72,8 +73,10 @@ def starts_again(words: Sequence[Word], phrases: Phrases) -> bool:
     lists = phrases.words
     begins = (lists["articles"] | lists["possessives"]) - lists["joins"]
     joins = ("prepositions", "joins", "and", "before_articles", "adverbs", "me_too", "somebody")
+    joins = (*joins, "clause_nouns")
+    counted = words[0].core.isdigit()
     return any(
-        after.core in begins
+        (after.core in begins or (counted and after.core.isdigit()))
         and not before.text.endswith((",", ";", ":"))
         and not phrases.verbs.are(before.core, Form.GERUND, Form.PAST, Form.BASE, Form.THIRD)
         and not any(before.core in lists[name] for name in joins)

@@ -75,8 +75,21 @@ def agree(walk: Walk, index: int) -> int:
     elif core in phrases.verbs.bases and not phrases.verbs.are(core, Form.BASE, Form.PAST):
         walk.out.append(word.said(phrases.verbs.bases[core]))
     else:
-        walk.leave(word, doubtful=not plain)
+        sure = plain or (index and acts_unknown(walk.words[index - 1].core, word, phrases))
+        walk.leave(word, doubtful=not sure)
     return _doubt_second_verb(walk, index + 1)
+
+
+def acts_unknown(subject: str, word: Word, phrases: Phrases) -> bool:
+    """Tell whether a word in no list is the verb behind "they" or "you": "how they deploy it".
+
+    Nothing else can follow those, and as with "you" it has no ending of its own.
+    """
+    lists = phrases.words
+    core = word.core
+    noun = any(core in lists[name] for name in ("persons", "needs_article", "stands_alone"))
+    small = is_small(core, phrases) or is_plural(core, phrases) or core.endswith("ing")
+    return subject in lists["acts_plainly"] and core.isalpha() and not noun and not small
 
 
 def _doubt_second_verb(walk: Walk, index: int) -> int:

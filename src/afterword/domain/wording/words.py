@@ -82,6 +82,13 @@ def first_capital(words: Sequence[Word]) -> list[Word]:
 def named(word: Word, phrases: Phrases) -> Word:
     """Return "Friday" for "friday": names that are never anything else get their capital."""
     bare = word.text.strip(_MARKS)
+    if word.core in phrases.words["initialisms"] and bare == bare.lower():
+        few = (
+            bare[:-1].upper() + "s"
+            if bare.endswith("s") and bare[:-1] in phrases.words["initialisms"]
+            else bare.upper()
+        )
+        return word.said(few)
     if bare[:1].isupper() or word.core.removesuffix("'s") not in phrases.words["proper"]:
         return word
     return word.said(bare[:1].upper() + bare[1:])
@@ -114,7 +121,7 @@ def is_plural(core: str, phrases: Phrases) -> bool:
 
 def is_person(word: Word, phrases: Phrases) -> bool:
     """Tell whether a word may stand for somebody, so that "they" or "she" may mean them."""
-    core = word.core
+    core = word.core.removesuffix("'s")
     return (
         core in phrases.words["persons"]
         or is_plural(core, phrases)
