@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
-from afterword.domain.fields import FieldError
+from afterword.domain.fields import Field, FieldError
 
 
 class LetterKind(StrEnum):
@@ -102,13 +102,14 @@ class Draft:
 
     `enclosed` are the files whose pages go behind it (`store.blobs`), in the order in which
     `Letter.enclosures` names them. With anything in `errors`, which are those of a text of one's
-    own (`own_bodies`), it must not be printed.
+    own (`own_bodies`), it must not be printed. `values` are what a field stands for in it.
     """
 
     letter: Letter
     sentences: tuple[Sentence, ...]
     enclosed: tuple[Path, ...] = ()
     errors: tuple[FieldError, ...] = ()
+    values: tuple[tuple[Field, str], ...] = ()
 
 
 class EventKind(StrEnum):

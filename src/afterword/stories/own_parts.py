@@ -33,7 +33,8 @@ def with_own_parts(draft: Draft, edits: Edits, values: Values = NOTHING_KNOWN) -
     if made.body:
         own["body"] = made.body
         draft = replace(draft, sentences=made.sentences, errors=made.errors)
-    return replace(draft, letter=replace(draft.letter, edits=edits, **own))
+    letter = replace(draft.letter, edits=edits, **own)
+    return replace(draft, letter=letter, values=tuple(values.items()))
 
 
 def has_own_body(draft: Draft) -> bool:
