@@ -27,12 +27,23 @@ FULL = panel(
     uid="u",
     revision=4,
     company_guessed=True,
+    together="everybody",
+    together_turn=2,
+    together_edits=(("thanks", "Thank you all."),),
 )
 
 
 def test_a_page_comes_back_as_it_was() -> None:
     assert from_json(to_json(FULL)) == FULL
     assert from_json(to_json(panel())) is not None
+
+
+def test_a_page_kept_before_there_was_one_letter_for_all_has_a_letter_each() -> None:
+    fields = json.loads(to_json(FULL))
+    for name in ("together", "together_turn", "together_edits"):
+        del fields[name]
+    page = from_json(json.dumps(fields))
+    assert page == replace(FULL, together="", together_turn=0, together_edits=())
 
 
 @given(st.text())

@@ -10,7 +10,7 @@ from afterword.domain.summaries import Known
 from afterword.domain.wording.readings import Reading
 from afterword.domain.wording.spelling import NoSpeller
 from afterword.resources import phrases
-from afterword.stories import drafting
+from afterword.stories import understanding
 from tests.stories.pages import NOW, TODAY, panel
 
 
@@ -20,7 +20,9 @@ def _reading(words: str, title: str = "my route plan") -> Reading:
     first, *others = panel().people
     page = panel(people=(replace(first, along=(Along(work, words),)), *others))
     known = Known()
-    (found,) = drafting.samples_read(page, known, phrases("en_CA"), NoSpeller(), TODAY).values()
+    (found,) = understanding.samples_read(
+        page, known, phrases("en_CA"), NoSpeller(), TODAY
+    ).values()
     return found
 
 

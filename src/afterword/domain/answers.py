@@ -61,6 +61,9 @@ class Answers:
     """The whole page. Company and person ids are those of known records where one was chosen.
 
     `language`, `format` and `letterhead` are those of its letters (see `domain.letters.Letter`).
+    `together` is empty for a letter each, "everybody" for one that greets all, else the id of the
+    letter of whoever is asked to thank the others; `together_turn` and `together_edits` belong to
+    the letter that greets all, so that the letters to one person each stay as they are.
     """
 
     when: Moment
@@ -74,6 +77,9 @@ class Answers:
     language: str = "en_CA"
     format: str = ""
     letterhead: str = ""
+    together: str = ""
+    together_turn: int = 0
+    together_edits: tuple[tuple[str, str], ...] = ()
     end: Moment | None = None
     place: str = ""
     uid: str = ""

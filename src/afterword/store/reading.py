@@ -108,7 +108,8 @@ def read_records(connection: Connection, application_id: str) -> CardRecords:
     letters = read(connection, Letter, "WHERE application_id = ? ORDER BY row", of_card)
     of_letters = [_list(one.id for one in letters)]
     events = read(connection, LetterEvent, f"WHERE letter_id IN {IDS} ORDER BY at, row", of_letters)
-    met = [_list([one.person_id for one in (*meetings, *letters)])]
+    named = (id for one in letters for id in (one.person_id, *one.also.split()))
+    met = [_list([*(one.person_id for one in meetings), *named])]
     return CardRecords(
         application=cards[0],
         company=companies[0] if companies else Company("", ""),

@@ -30,7 +30,7 @@ _CALLED_OFF = "SELECT application_id FROM interview WHERE cancelled = 1 {some}"
 _MEETINGS = """SELECT m.interview_id, m.person_id, p.name, p.job_title, m.role
     FROM meeting m JOIN person p ON p.id = m.person_id
     WHERE TRUE {some} ORDER BY m.place, m.row"""
-_EVENTS = """SELECT l.interview_id, l.person_id, l.id, e.kind
+_EVENTS = """SELECT l.interview_id, l.person_id, l.also, l.id, e.kind
     FROM letter l JOIN letter_event e ON e.letter_id = l.id
     WHERE l.kind IN ('thank-you', 'cover-note') {some} ORDER BY e.at, e.row"""
 _PROMISES = """SELECT i.application_id, max(p.due)
@@ -156,12 +156,13 @@ def _letters(
     """
     states: dict[tuple[str, str], dict[str, tuple[bool, bool]]] = defaultdict(dict)
     rows = _rows(connection, _EVENTS, "l.interview_id", rounds)
-    for interview_id, person_id, letter_id, kind in rows:
-        letters = states[interview_id, person_id]
-        on_paper, sent = letters.get(letter_id, (False, False))
-        if kind == EventKind.TAKEN_BACK:
-            on_paper, sent = on_paper and sent, False
-        letters[letter_id] = (on_paper or kind in ON_PAPER, sent or kind in SENT)
+    for interview_id, person_id, also, letter_id, kind in rows:
+        for person in (person_id, *also.split()):
+            letters = states[interview_id, person]
+            on_paper, sent = letters.get(letter_id, (False, False))
+            if kind == EventKind.TAKEN_BACK:
+                on_paper, sent = on_paper and sent, False
+            letters[letter_id] = (on_paper or kind in ON_PAPER, sent or kind in SENT)
     return {
         guest: (any(paper for paper, _ in seen.values()), any(sent for _, sent in seen.values()))
         for guest, seen in states.items()

@@ -17,6 +17,7 @@ from afterword.domain.stages import Stage, StageKind, default_stages
 from afterword.domain.summaries import CardRecords, Known
 from afterword.stories import along, drafting
 from afterword.stories.settings import set_letter_look
+from afterword.stories.superseding import given_way, worth_keeping
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,18 +100,21 @@ def all_changes(
 ) -> list[Change]:
     """Return everything one commit writes: the answers, and what happened to the letters.
 
-    With `drafts` and no other kind, letters whose wording the writer touched are kept as drafts.
+    With `drafts` and no other kind, letters whose wording the writer touched are kept as drafts,
+    and so are all where that there is one letter for several people would be lost otherwise.
     """
     near = around(desk, answers.application_id)
     now = desk.now()
     # Who keeps letters in a look has found the one they want.
     look = set_letter_look(desk, answers.format, answers.letterhead) if drafts else []
+    more: list[Change] = []
     if kind is EventKind.DRAFTED:
-        drafts = [one for one in drafts if one.letter.edits or one.letter.turn]
+        drafts, more = worth_keeping(near.records, answers.interview_id, drafts, now)
     letters = near.records.letters if near.records else ()
     found = changes(answers, near, now)
+    found += given_way(near.records, [one.letter for one in drafts], kind, now)
     found += letter_changes(drafts, kind, now, letters, detail, pages)
-    return [*found, *look]
+    return [*found, *more, *look]
 
 
 def is_ahead(when: Moment, now: datetime) -> bool:

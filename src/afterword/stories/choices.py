@@ -4,9 +4,11 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from afterword.domain.answers import Answers, AnswerSaid, PersonMet
+from afterword.domain.one_letter import EVERYBODY
 from afterword.domain.wording.readings import Choice
 from afterword.domain.wording.shapes import TOPIC
 from afterword.stories.drafting import called, folded
+from afterword.stories.own_parts import Edits
 
 
 def with_choice(answers: Answers, letter_id: str, choice: Choice) -> Answers:
@@ -30,7 +32,7 @@ def with_language(answers: Answers, language: str) -> Answers:
     if language == answers.language:
         return answers
     people = tuple(replace(met, edits=()) for met in answers.people)
-    return replace(answers, language=language, people=people)
+    return replace(answers, language=language, people=people, together_edits=())
 
 
 def with_look(answers: Answers, what: str, key: str) -> Answers:
@@ -38,23 +40,43 @@ def with_look(answers: Answers, what: str, key: str) -> Answers:
     return replace(answers, **{what: key})
 
 
+def with_together(answers: Answers, together: str) -> Answers:
+    """Return the answers with a letter each or one for several, as `Answers.together` has it."""
+    return replace(answers, together=together)
+
+
 def with_edit(answers: Answers, letter_id: str, role: str, text: str) -> Answers:
     """Return the answers with one sentence in the writer's own words."""
-    return _with_person(
-        answers,
-        letter_id,
-        lambda met: replace(met, edits=(*_other_edits(met, role), (role, text))),
-    )
+    return _with_edits(answers, letter_id, lambda edits: (*_others(edits, role), (role, text)))
 
 
 def without_edit(answers: Answers, letter_id: str, role: str) -> Answers:
     """Return the answers with one sentence composed again."""
-    return _with_person(answers, letter_id, lambda met: replace(met, edits=_other_edits(met, role)))
+    return _with_edits(answers, letter_id, lambda edits: _others(edits, role))
 
 
 def with_another_turn(answers: Answers, letter_id: str) -> Answers:
     """Return the answers with a letter that says it another way."""
-    return _with_person(answers, letter_id, lambda met: replace(met, turn=met.turn + 1))
+    owner = _owner(answers, letter_id)
+    if owner == EVERYBODY:
+        return replace(answers, together_turn=answers.together_turn + 1)
+    return _with_person(answers, owner, lambda met: replace(met, turn=met.turn + 1))
+
+
+def _owner(answers: Answers, letter_id: str) -> str:
+    """Return whose row a letter belongs to, by their own letter's id; "everybody" for nobody's.
+
+    The one letter to the head is theirs, but for one sentence.
+    """
+    own = {met.letter_id for met in answers.people}
+    return letter_id if letter_id in own or not answers.together else answers.together
+
+
+def _with_edits(answers: Answers, letter_id: str, change: Callable[[Edits], Edits]) -> Answers:
+    owner = _owner(answers, letter_id)
+    if owner == EVERYBODY:
+        return replace(answers, together_edits=change(answers.together_edits))
+    return _with_person(answers, owner, lambda met: replace(met, edits=change(met.edits)))
 
 
 def _with_person(
@@ -64,8 +86,8 @@ def _with_person(
     return replace(answers, people=people)
 
 
-def _other_edits(met: PersonMet, role: str) -> tuple[tuple[str, str], ...]:
-    return tuple(edit for edit in met.edits if edit[0] != role)
+def _others(edits: Edits, role: str) -> Edits:
+    return tuple(edit for edit in edits if edit[0] != role)
 
 
 def _chosen(met: PersonMet, choice: Choice) -> PersonMet:
@@ -74,12 +96,12 @@ def _chosen(met: PersonMet, choice: Choice) -> PersonMet:
             met,
             topic=met.topic if choice.topic is None else choice.topic,
             lead=choice.lead or met.lead,
-            edits=_other_edits(met, TOPIC),
+            edits=_others(met.edits, TOPIC),
         )
     if choice.sentence is not None:
-        met = replace(met, edits=(*_other_edits(met, TOPIC), (TOPIC, choice.sentence)))
+        met = replace(met, edits=(*_others(met.edits, TOPIC), (TOPIC, choice.sentence)))
     if choice.topic is None and (choice.move_to is not None or choice.answer is not None):
-        met = replace(met, topic="", edits=_other_edits(met, TOPIC))
+        met = replace(met, topic="", edits=_others(met.edits, TOPIC))
     return met
 
 

@@ -1,4 +1,4 @@
-"""From answers to letters: the records they stand for, and one draft for each person met."""
+"""From answers to letters: the records they stand for, and the drafts that come of them."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -12,15 +12,14 @@ from afterword.domain.letters import Draft, Letter
 from afterword.domain.names import read_person
 from afterword.domain.people import Company, Person, Sender
 from afterword.domain.summaries import Known
-from afterword.domain.wording import thank_you
 from afterword.domain.wording.guests import Guest, Panel
 from afterword.domain.wording.phrases import Phrases
-from afterword.domain.wording.readings import Reading
+from afterword.domain.wording.shapes import OTHERS
 from afterword.domain.wording.spelling import Speller
 from afterword.domain.wording.thank_you import thank_panel
-from afterword.domain.wording.topics import read_topic
 from afterword.domain.workdays import end_of_week
 from afterword.store.blobs import blob_path
+from afterword.stories import together
 from afterword.stories.agencies import addressed, agency_of, home_of
 from afterword.stories.own_parts import of_body, with_own_parts
 
@@ -64,38 +63,42 @@ def drafts(
 ) -> tuple[Draft, ...]:
     """Compose one letter for each of `named(answers)`, in that order.
 
+    Where one letter was chosen it comes first, and then those that stay letters of their own.
     `letters` are those the card has already; one from another interview is not said again.
     `files` is the folder of the samples' pages (`store.blobs.blob_folder`).
     """
     panel = panel_of(answers, known, today, letters)
-    made = thank_panel(panel, phrases, speller)
     agency = agency_of(answers.application_id, known)
-    looks = {"format": answers.format, "letterhead": answers.letterhead}
-    made = tuple(
-        with_own_parts(replace(one, letter=replace(one.letter, **looks)), met.edits)
-        for one, met in zip(made, named(answers), strict=True)
-    )
-    return tuple(
-        replace(
-            addressed(draft, guest.person, agency, phrases),
-            enclosed=tuple(blob_path(files, one.sample.sha256) for one in guest.along),
-        )
-        for draft, guest in zip(made, panel.guests, strict=True)
-    )
+    sharing = together.sharing(answers, panel, agency.id if agency else "")
+    found: list[tuple[Guest, Draft]] = []
+    if sharing:
+        made = together.one_letter(answers, panel, sharing, phrases, speller)
+        found.append((sharing[0], made))
+    if len(sharing) < len(panel.guests):
+        own = zip(panel.guests, _one_each(answers, panel, phrases, speller), strict=True)
+        found += [
+            (guest, addressed(made, guest.person, agency, phrases))
+            for guest, made in own
+            if guest not in sharing
+        ]
+    return tuple(_with_looks(answers, guest, made, files) for guest, made in found)
 
 
-def samples_read(
-    answers: Answers,
-    known: Known,
-    phrases: Phrases,
-    speller: Speller,
-    today: date,
-    letters: Sequence[Letter] = (),
-) -> dict[str, Reading]:
-    """Return what becomes of the words about each sample, by the attachment's id."""
-    if not any(met.along for met in answers.people):
-        return {}
-    return thank_you.samples_read(panel_of(answers, known, today, letters), phrases, speller)
+def _one_each(answers: Answers, panel: Panel, phrases: Phrases, speller: Speller) -> list[Draft]:
+    # The sentence that asks the head to thank the others stands in no other letter.
+    guests = tuple(
+        replace(one, edits=tuple(edit for edit in one.edits if edit[0] != OTHERS))
+        for one in panel.guests
+    )
+    made = thank_panel(replace(panel, guests=guests), phrases, speller)
+    return [with_own_parts(one, met.edits) for one, met in zip(made, named(answers), strict=True)]
+
+
+def _with_looks(answers: Answers, guest: Guest, draft: Draft, files: Path) -> Draft:
+    """Return a draft as it looks on the page, with the pages of what goes along with it."""
+    letter = replace(draft.letter, format=answers.format, letterhead=answers.letterhead)
+    pages = tuple(blob_path(files, one.sample.sha256) for one in guest.along)
+    return replace(draft, letter=letter, enclosed=pages)
 
 
 def panel_of(answers: Answers, known: Known, today: date, letters: Sequence[Letter]) -> Panel:
@@ -108,7 +111,7 @@ def panel_of(answers: Answers, known: Known, today: date, letters: Sequence[Lett
             meeting,
             met.turn,
             of_body(met.edits),
-            _earlier(answers, met, letters),
+            earlier_to(answers, met, letters),
             met.along,
         )
         for met, person, meeting in zip(
@@ -125,33 +128,8 @@ def panel_of(answers: Answers, known: Known, today: date, letters: Sequence[Lett
         sender=sender_of(answers, known),
         guests=guests,
         written=today,
-        tracked=_others(answers, known),
+        tracked=other_employers(answers, known),
     )
-
-
-def readings(
-    answers: Answers,
-    known: Known,
-    phrases: Phrases,
-    speller: Speller,
-    letters: Sequence[Letter] = (),
-) -> dict[str, Reading]:
-    """Return what becomes of each topic typed, by the letter's id; `letters` as for `drafts`."""
-    answers = settled(answers, known)
-    names = called(answers)
-    return {
-        met.letter_id: read_topic(
-            met.topic,
-            met.lead,
-            names[met.letter_id],
-            tuple(name for letter, name in names.items() if letter != met.letter_id and name),
-            phrases,
-            speller,
-            _others(answers, known),
-            _earlier(answers, met, letters),
-        )
-        for met in answers.people
-    }
 
 
 def called(answers: Answers) -> dict[str, str]:
@@ -237,14 +215,17 @@ def _person(met: PersonMet, company_id: str) -> Person:
     return Person(met.person_id, company_id, name, job_title=job_title, email=met.email)
 
 
-def _others(answers: Answers, known: Known) -> tuple[str, ...]:
+def other_employers(answers: Answers, known: Known) -> tuple[str, ...]:
+    """Return what the companies of other cards are called."""
     own = folded(answers.company)
     return tuple(one.name for one in known.companies if folded(one.name) != own)
 
 
-def _earlier(answers: Answers, met: PersonMet, letters: Sequence[Letter]) -> tuple[str, ...]:
+def earlier_to(answers: Answers, met: PersonMet, letters: Sequence[Letter]) -> tuple[str, ...]:
+    """Return the bodies of letters that somebody got after other interviews."""
     return tuple(
         letter.body
         for letter in letters
-        if letter.person_id == met.person_id and letter.interview_id != answers.interview_id
+        if met.person_id in (letter.person_id, *letter.also.split())
+        and letter.interview_id != answers.interview_id
     )

@@ -9,11 +9,13 @@ from afterword.domain.applications import Interview, Promise
 from afterword.domain.invites import Attendee, Invite
 from afterword.domain.letters import Letter
 from afterword.domain.moments import Moment
+from afterword.domain.one_letter import EVERYBODY, greets_everybody
 from afterword.domain.people import Person, Sender
 from afterword.domain.preferences import Preferences
 from afterword.domain.summaries import CardRecords, Known
 from afterword.stories.along import along_of
 from afterword.stories.drafting import answer_due, folded
+from afterword.stories.superseding import is_gone, one_letter_of
 
 _USUAL = Preferences()
 
@@ -65,17 +67,16 @@ def answers_for(
     said, day = _answer(records.promises, latest)
     letter = next(iter(records.letters), None)
     people = _people(records, latest)
+    page = replace(page, interview_id=latest.id, people=people or page.people)
     return replace(
-        page,
+        _with_one_letter(page, records),
         when=latest.start,
         end=latest.end,
         place=latest.place,
         uid=latest.uid,
         revision=latest.revision,
-        interview_id=latest.id,
         answer=said,
         answer_day=day,
-        people=people or page.people,
         language=letter.language if letter else page.language,
         format=letter.format if letter else page.format,
         letterhead=letter.letterhead if letter else page.letterhead,
@@ -151,7 +152,7 @@ def _people(records: CardRecords, interview: Interview) -> tuple[PersonMet, ...]
     people = {person.id: person for person in records.people}
     # The page writes thank-yous: a letter that asks for news must never become one.
     thanks = [one for one in records.letters if one.thanks and one.interview_id == interview.id]
-    letters = {one.person_id: one for one in thanks}
+    letters = {one.person_id: one for one in thanks if not one.also}
     meetings = [one for one in records.meetings if one.interview_id == interview.id]
     found: list[PersonMet] = []
     for meeting in sorted(meetings, key=lambda one: one.place):
@@ -174,6 +175,30 @@ def _with_letter(met: PersonMet, letter: Letter | None) -> PersonMet:
     if letter is None:
         return met
     return replace(met, letter_id=letter.id, turn=letter.turn, edits=letter.edits)
+
+
+def _with_one_letter(page: Answers, records: CardRecords) -> Answers:
+    """Return a card's page with one letter for several people, where the card has one.
+
+    Where it has gone, people who were added since get letters of their own.
+    """
+    for letter in records.letters:
+        if letter.interview_id == page.interview_id and greets_everybody(letter):
+            page = replace(page, together_turn=letter.turn, together_edits=letter.edits)
+    one = one_letter_of(records, page.interview_id)
+    if one is None:
+        return page
+    new = [met for met in page.people if met.person_id not in one.thanked_ids and not met.along]
+    if new and is_gone(records, one.id):
+        return page
+    if greets_everybody(one):
+        return replace(page, together=EVERYBODY)
+    people = tuple(
+        replace(met, turn=one.turn, edits=one.edits) if met.person_id == one.person_id else met
+        for met in page.people
+    )
+    head = (met.letter_id for met in people if met.person_id == one.person_id)
+    return replace(page, people=people, together=next(head, ""))
 
 
 def _answer(promises: Sequence[Promise], interview: Interview) -> tuple[AnswerSaid, date | None]:

@@ -8,12 +8,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import cast
 
 from afterword.desk.desk import Desk
 from afterword.domain.changes import edited
 from afterword.domain.file_names import free_name, safe_part
 from afterword.domain.letters import Draft, EventKind, Letter, LetterKind
+from afterword.domain.one_letter import greets_everybody
 from afterword.domain.people import Person
 from afterword.domain.problems import Problem
 from afterword.domain.stages import StageKind
@@ -26,6 +28,8 @@ from afterword.store.blobs import read_blob
 from afterword.stories import sending
 from afterword.stories.after_interview import letter_changes
 from afterword.stories.printing import kept_drafts
+from afterword.stories.superseding import given_way
+from afterword.stories.together import called
 
 _FALLBACK = "en_CA"
 
@@ -34,7 +38,8 @@ _FALLBACK = "en_CA"
 class Mail:
     """One letter as an e-mail. `attached` are (file name, where its bytes lie) of what goes along.
 
-    `name` is who it is to; `address` is empty as long as nobody typed it.
+    `name` is who it is to; `address` is empty as long as nobody typed it. One that greets several
+    has the addresses known of them, parted by commas.
     """
 
     draft: Draft
@@ -52,8 +57,7 @@ def mails(desk: Desk, card: str, drafts: Sequence[Draft] = ()) -> list[Mail]:
     """
     records = desk.records(card)
     wanted = drafts or kept_drafts(desk, card, sending.unsent(desk, card))
-    people = {person.id: person for person in records.people}
-    return [_mail(one, people.get(one.letter.person_id), records) for one in wanted]
+    return [_mail(one, records) for one in wanted]
 
 
 def mail_text(letter: Letter) -> str:
@@ -122,9 +126,16 @@ def attached_files(mail: Mail, folder: Path) -> list[Path]:
     return [folder / name for name, _ in mail.attached]
 
 
-def sent(desk: Desk, card: str, mail: Mail, text: str) -> None:
+def sent(
+    desk: Desk,
+    card: str,
+    mail: Mail,
+    text: str,
+    pages: Mapping[str, str] = MappingProxyType({}),
+) -> None:
     """Record that a letter was e-mailed, as a step called `text`; the last one moves the card on.
 
+    `pages` as in `after_interview.letter_changes`: the page whose words the e-mail has.
     A letter that is kept already stays as it is: it may have been rewritten since `mail` was made.
     Raises Problem as `desk.commit` does, also for a card that is there no more.
     """
@@ -133,7 +144,8 @@ def sent(desk: Desk, card: str, mail: Mail, text: str) -> None:
     records = desk.records(card)
     kept = [Draft(one, ()) for one in records.letters if one.id == mail.draft.letter.id]
     made, now = kept or [mail.draft], desk.now()
-    changes = letter_changes(made, EventKind.EMAILED, now, records.letters)
+    changes = given_way(records, [mail.draft.letter], EventKind.EMAILED, now)
+    changes += letter_changes(made, EventKind.EMAILED, now, records.letters, pages=pages)
     desk.commit(text, changes + sending.moved_on(desk, records, [mail.draft.letter]))
 
 
@@ -170,16 +182,20 @@ def waits(desk: Desk, card: str) -> bool:
     return face is not None and not face.unthanked and kinds[face.stage_id] is StageKind.WAITING
 
 
-def _mail(one: Draft, person: Person | None, records: CardRecords) -> Mail:
+def _mail(one: Draft, records: CardRecords) -> Mail:
     letter = one.letter
     # It never goes without what it says comes along.
     if len(one.enclosed) != len(letter.enclosed_titles):
         raise Problem("sample-missing")
-    name = person.called if person else letter.inside_address.partition("\n")[0]
+    several = greets_everybody(letter)
+    ids = letter.thanked_ids if several else (letter.person_id,)
+    known = {person.id: person for person in records.people}
+    people = [known[id] for id in ids if id in known]
+    alone = people and not several
     return Mail(
         one,
-        name,
-        person.email if person else "",
+        people[0].called if alone else called(letter, records.company.name),
+        ", ".join(person.email for person in people if person.email),
         subject(records.application.position, letter.language, letter.kind),
         mail_text(letter),
         _attached(one, records),

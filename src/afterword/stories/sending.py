@@ -15,6 +15,7 @@ from afterword.domain.summaries import CardRecords
 from afterword.domain.thanking import to_thank
 from afterword.domain.workdays import add_working_days, first_working_day
 from afterword.stories.example_board import PREFIX
+from afterword.stories.superseding import superseded
 
 ASKED = "sending/asked"
 """Under this name the desk keeps the ids of letters that were asked about at a start."""
@@ -55,7 +56,10 @@ class Timing:
 
 
 def unsent(desk: Desk, card: str) -> list[str]:
-    """Return the ids of the card's letters that were made and have not gone yet."""
+    """Return the ids of the card's letters that were made and have not gone yet.
+
+    Without those whose place one letter to several people has taken, or the other way round.
+    """
     return [one.id for one in _unsent(desk.records(card))]
 
 
@@ -146,7 +150,8 @@ def moved_on(desk: Desk, records: CardRecords, going: Iterable[Letter]) -> list[
     face = desk.cards.get(before.id)
     if goal is None or face is None or kinds[face.stage_id] is not StageKind.TO_THANK:
         return []
-    if not going or owed(records) - {(one.interview_id, one.person_id) for one in going}:
+    thanked = {(one.interview_id, person) for one in going for person in one.thanked_ids}
+    if not going or owed(records) - thanked:
         return []
     first = min((one.rank for one in desk.cards.values() if one.stage_id == goal), default="")
     return [edited(before, replace(before, stage_id=goal, rank=ranks.between("", first)))]
@@ -166,9 +171,10 @@ def owed(records: CardRecords) -> set[tuple[str, str]]:
     agency = bool(records.application.agency_id)
     due = to_thank(latest.kind, [one.role for one in met], agency=agency)
     gone = {
-        one.person_id
+        person
         for one in records.letters
-        if one.thanks and one.interview_id == latest.id and is_sent(_kinds(records, one.id))
+        if one.interview_id == latest.id and is_sent(_kinds(records, one.id))
+        for person in one.thanked_ids
     }
     wanted = {one.person_id for one, due_to in zip(met, due, strict=True) if due_to}
     return {(latest.id, person) for person in wanted - gone}
@@ -182,7 +188,9 @@ def are_taken_back(changes: Iterable[Change]) -> bool:
 
 
 def _unsent(records: CardRecords) -> list[Letter]:
-    return [one for one in records.letters if not is_sent(_kinds(records, one.id))]
+    old = superseded(records)
+    left = (one for one in records.letters if one.id not in old)
+    return [one for one in left if not is_sent(_kinds(records, one.id))]
 
 
 def _kinds(records: CardRecords, letter: str) -> list[EventKind]:

@@ -68,6 +68,8 @@ def _answers(fields: Fields) -> Answers:
     people = tuple(_person(person) for person in cast("list[Fields]", fields.pop("people")))
     if not people:
         raise ValueError
+    # Pages kept by an earlier version have a letter each.
+    edits = cast("list[list[object]]", fields.pop("together_edits", []))
     end, day = fields.pop("end"), fields.pop("answer_day")
     return Answers(
         when=_moment(fields.pop("when")),
@@ -75,6 +77,8 @@ def _answers(fields: Fields) -> Answers:
         answer=AnswerSaid(fields.pop("answer")),
         answer_day=None if day is None else date.fromisoformat(_text(day)),
         people=people,
+        together_turn=_whole(fields.pop("together_turn", 0)),
+        together_edits=_edits(edits),
         revision=_whole(fields.pop("revision")),
         company_guessed=fields.pop("company_guessed") is True,
         **{name: _text(value) for name, value in fields.items()},
@@ -90,7 +94,7 @@ def _person(fields: Fields) -> PersonMet:
         role_only=fields.pop("role_only") is True,
         present=fields.pop("present") is True,
         turn=_whole(fields.pop("turn")),
-        edits=tuple((_text(role), _text(words)) for role, words in edits),
+        edits=_edits(edits),
         **{name: _text(value) for name, value in fields.items()},
     )
 
@@ -103,6 +107,10 @@ def _along(fields: Fields) -> Along:
         raise ValueError
     made = WorkSample(pages=_whole(pages), size=_whole(size), kind=SampleKind(_text(kind)), **texts)
     return Along(made, **{name: _text(value) for name, value in fields.items()})
+
+
+def _edits(edits: list[list[object]]) -> tuple[tuple[str, str], ...]:
+    return tuple((_text(role), _text(words)) for role, words in edits)
 
 
 def _moment(value: object) -> Moment:

@@ -21,7 +21,7 @@ from afterword.domain.wording.readings import Reading
 from afterword.domain.wording.shapes import TOPIC
 from afterword.domain.wording.spelling import Speller
 from afterword.store.blobs import blob_folder
-from afterword.stories import drafting
+from afterword.stories import drafting, understanding
 from afterword.stories.filled_page import answers_for
 from afterword.stories.sending import owed, papers
 
@@ -93,7 +93,7 @@ def read_page(desk: Desk, card: str, zone: str, language: str) -> Page | None:
         records = desk.records(card)
     except KeyError:
         return None
-    on_paper = {(one.interview_id, one.person_id) for one in papers(records)}
+    on_paper = {(one.interview_id, person) for one in papers(records) for person in one.thanked_ids}
     wanted = owed(records) - on_paper
     if not wanted:
         return None
@@ -101,6 +101,9 @@ def read_page(desk: Desk, card: str, zone: str, language: str) -> Page | None:
     met = replace(records, interviews=rounds)
     page = answers_for(met, desk.known(), desk.today(), zone, language, desk.preferences)
     people = {person for _, person in wanted}
+    if any(one.also for one in papers(records)):
+        # That letter is there already: who was added since gets one of their own.
+        page = replace(page, together="")
     due = frozenset(one.letter_id for one in page.people if one.person_id in people)
     return Page(page, records.letters, due)
 
@@ -137,13 +140,22 @@ class Composer:
         phrases, speller = resources.phrases(answers.language), self._speller(answers.language)
         files = self._files
         drafts = drafting.drafts(answers, known, phrases, speller, self._today, page.letters, files)
-        readings = drafting.readings(answers, known, phrases, speller, page.letters)
+        readings = understanding.readings(answers, known, phrases, speller, page.letters)
         names = drafting.called(answers)
-        return [
-            _waiting(answers, draft, names[draft.letter.id], readings.get(draft.letter.id))
-            for draft in drafts
-            if draft.letter.id in page.due
-        ]
+        own = {draft.letter.id for draft in drafts}
+        found: list[Waiting] = []
+        for draft in drafts:
+            letter = draft.letter
+            if letter.also and not page.due <= own:
+                name = names.get(answers.together) or ", ".join(
+                    names[met.letter_id]
+                    for met in drafting.named(answers)
+                    if met.letter_id not in own
+                )
+                found.append(_waiting(answers, draft, name, readings.get(answers.together)))
+            elif letter.id in page.due:
+                found.append(_waiting(answers, draft, names[letter.id], readings.get(letter.id)))
+        return found
 
     def _speller(self, language: str) -> Speller:
         if language not in self._spellers:

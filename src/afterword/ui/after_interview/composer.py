@@ -16,7 +16,7 @@ from afterword.domain.summaries import Known
 from afterword.domain.wording.readings import Reading
 from afterword.domain.wording.shapes import TOPIC
 from afterword.domain.wording.spelling import NoSpeller, Speller
-from afterword.stories import drafting, filled_page
+from afterword.stories import drafting, filled_page, understanding
 from afterword.stories.after_interview import is_ahead
 from afterword.stories.samples import files_of
 from afterword.ui import languages
@@ -139,11 +139,11 @@ class Composer(QObject):
         bad = {draft.letter.id: _unprintable(draft) for draft in drafts}
         return Composed(
             drafts,
-            drafting.readings(answers, self.known, phrases, speller, before),
+            understanding.readings(answers, self.known, phrases, speller, before),
             {letter: characters for letter, characters in bad.items() if characters},
             drafting.called(answers),
             ahead,
-            drafting.samples_read(answers, self.known, phrases, speller, today, before),
+            understanding.samples_read(answers, self.known, phrases, speller, today, before),
             phrases.beginnings,
         )
 
