@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QStackedWidget,
-    QTabBar,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +20,7 @@ from afterword.domain.letters import Draft
 from afterword.stories import choices
 from afterword.ui.letter.more_menu import MoreMenu
 from afterword.ui.widgets.flow import FlowLayout
+from afterword.ui.widgets.name_tabs import NameTabs
 
 if TYPE_CHECKING:
     from afterword.ui.letter.preview import LetterPreview
@@ -38,12 +38,7 @@ class LettersSide(QFrame):
         self.setProperty("role", "panel")
         self._drafts: dict[str, Draft] = {}
         self._paper = paper
-        self.tabs = QTabBar()
-        self.tabs.setUsesScrollButtons(True)
-        self.tabs.setExpanding(False)
-        self.tabs.setDrawBase(False)
-        self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
-        self.tabs.setAccessibleName(self.tr("Letters"))
+        self.tabs = NameTabs(self.tr("Letters"))
         self.tabs.currentChanged.connect(self._show)
         self._nothing = _muted()
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
