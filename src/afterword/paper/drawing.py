@@ -1,9 +1,11 @@
 """Laid-out letters drawn on a ReportLab canvas: plain text operators, never markup."""
 
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain, groupby
+from operator import attrgetter
 
 from afterword.paper.encoding import Encoder
 from afterword.paper.fonts import face
@@ -16,6 +18,7 @@ FOLD_GREY = 0.55
 FOLD_WIDTH = 0.4
 # A punch mark is longer than a fold's, so that nobody folds there.
 PUNCH_LENGTH = 1.75
+_PARAGRAPH = attrgetter("part", "paragraph")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +78,11 @@ def _draw_sheet(canvas: Canvas, structure: Structure, encoder: Encoder, sheet: S
         canvas.setPageSize((high, wide) if sheet.turned else (wide, high))
         if page == 0:
             _draw_marks(canvas, layout)
+        shown: list[str] = []
         lines = (line for line in layout.lines if line.page == page)
-        for _, block in groupby(lines, key=lambda line: (line.part, line.paragraph)):
-            _draw_block(canvas, structure, encoder, sheet, list(block))
+        for _, block in groupby(lines, key=_PARAGRAPH):
+            shown += _block(structure, encoder, sheet, list(block))
+        canvas.addLiteral("\n".join(shown))
         structure.end_page()
 
 
@@ -106,23 +111,22 @@ def _draw_line(
     canvas.line(start[0] * MM, (high - start[1]) * MM, end[0] * MM, (high - end[1]) * MM)
 
 
-def _draw_block(
-    canvas: Canvas, structure: Structure, encoder: Encoder, sheet: Sheet, block: Sequence[Line]
-) -> None:
-    """Draw the lines of one paragraph as one element; what is said aside is none."""
-    first = block[0]
-    if first.part in ASIDE:
-        canvas.addLiteral("/Artifact BMC")
-    else:
-        canvas.addLiteral(structure.begin_paragraph(first.part, first.paragraph))
-    canvas.addLiteral("BT")
+def _block(
+    structure: Structure, encoder: Encoder, sheet: Sheet, block: Sequence[Line]
+) -> Iterator[str]:
+    """Yield what draws the lines of one paragraph as one element; what is said aside is none."""
+    first, last = block[0], block[-1]
+    aside = first.part in ASIDE
+    yield "/Artifact BMC" if aside else structure.begin_paragraph(first.part, first.paragraph)
+    yield "BT"
+    wide, high = sheet.layout.format.width, sheet.layout.format.height
     for line in block:
-        canvas.addLiteral(_place(sheet, line))
+        yield _place(line.x, line.baseline, wide, high, sheet.turned)
         # A space at a line's end parts two words for whoever has the text read aloud.
-        space = " " if line.spaced and line is not block[-1] else ""
+        space = " " if line.spaced and line is not last else ""
         shown = encoder.show(line.text + space, line.size, _levels(line, space))
-        canvas.addLiteral(_dressed(line, shown) if line.grey or line.tracking else shown)
-    canvas.addLiteral("ET EMC")
+        yield _dressed(line, shown) if line.grey or line.tracking else shown
+    yield "ET EMC"
 
 
 def _levels(line: Line, space: str) -> Sequence[int]:
@@ -130,15 +134,14 @@ def _levels(line: Line, space: str) -> Sequence[int]:
     return [*line.levels, *(0 for _ in space)] if line.levels else ()
 
 
-def _place(sheet: Sheet, line: Line) -> str:
-    high = sheet.layout.format.height
-    if sheet.turned == 90:  # noqa: PLR2004
-        x, y = line.baseline * MM, line.x * MM
-        return f"0 1 -1 0 {x:.4f} {y:.4f} Tm"
-    if sheet.turned:
-        x, y = (high - line.baseline) * MM, (sheet.layout.format.width - line.x) * MM
-        return f"0 -1 1 0 {x:.4f} {y:.4f} Tm"
-    return f"1 0 0 1 {line.x * MM:.4f} {(high - line.baseline) * MM:.4f} Tm"
+@lru_cache(maxsize=256)
+def _place(x: float, baseline: float, wide: float, high: float, turned: int) -> str:
+    """Return the operator that goes to a place; letters of one format begin lines at the same."""
+    if turned == 90:  # noqa: PLR2004
+        return f"0 1 -1 0 {baseline * MM:.4f} {x * MM:.4f} Tm"
+    if turned:
+        return f"0 -1 1 0 {(high - baseline) * MM:.4f} {(wide - x) * MM:.4f} Tm"
+    return f"1 0 0 1 {x * MM:.4f} {(high - baseline) * MM:.4f} Tm"
 
 
 def _dressed(line: Line, shown: str) -> str:

@@ -4,8 +4,8 @@ import io
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache, partial
-from itertools import accumulate
+from functools import lru_cache
+from itertools import accumulate, chain
 
 from afterword import resources
 from afterword.domain.letters import Letter
@@ -46,6 +46,10 @@ class Missing:
     line: str
 
 
+_WORDS = 4096
+"""How many words are remembered in each size: those of a language that come again and again."""
+
+
 class _Steps(dict[tuple[str, str], float]):
     """The ways between characters, each reckoned once: asked for with every one of a letter."""
 
@@ -56,6 +60,23 @@ class _Steps(dict[tuple[str, str], float]):
     def __missing__(self, pair: tuple[str, str]) -> float:
         self[pair] = way = self._way(*pair)
         return way
+
+
+class _Sized:
+    """The ways between characters in points, in one size of type."""
+
+    def __init__(self, steps: _Steps, size: float) -> None:
+        self._steps, self._size = steps, size
+        self.of_word = lru_cache(_WORDS)(self._of_word)
+
+    def of_last(self, character: str) -> float:
+        """Return how wide a line's last character is."""
+        return self._steps[character, ""] * self._size / 1000
+
+    def _of_word(self, word: str) -> tuple[float, ...]:
+        """Return the ways of a space and the word after it, which another space follows."""
+        pairs = zip(f" {word}", f"{word} ", strict=True)
+        return tuple(self._steps[pair] * self._size / 1000 for pair in pairs)
 
 
 class Face:
@@ -74,15 +95,21 @@ class Face:
         self._kerning = Kerning(data)
         self._unit = 1000 / self.font.face.unitsPerEm
         self._steps = _Steps(self._way)
-        self._sized: dict[float, _Steps] = {}
+        self._sized: dict[float, _Sized] = {}
         self._shown = frozenset("\n").union(map(chr, self._glyphs))
+        unmarked = frozenset(it for it in self._shown if not unicodedata.combining(it))
+        self.sets = lru_cache(maxsize=4)(unmarked.issuperset)
+        """Tells whether it has every character of a text, and none of them is a mark upon another.
+
+        The same letter is asked about more than once: may it be printed, which font is it set in.
+        """
 
     def lacks(self, text: str) -> list[str]:
         """Return the characters of `text` that neither this font nor that of their script shows.
 
         Each once, in order.
         """
-        if self._shown.issuperset(text):
+        if self.sets(text) or self._shown.issuperset(text):
             return []
         absent = [it for it in dict.fromkeys(text) if it not in self._shown]
         if is_plain(text):
@@ -104,23 +131,25 @@ class Face:
         own = self._widths.get(ord(left), self._empty)
         return own + (self.kern(left, right) if right else 0)
 
-    def _sized_way(self, size: float, left: str, right: str) -> float:
-        return self._steps[left, right] * size / 1000
-
     def edges(self, text: str, size: float) -> list[float]:
         """Return where each character of one line starts, and its end, in points from 0.
 
         The characters stand one after the other here, whichever way they run on paper.
         """
+        if not text:
+            return [0.0]
         if is_plain(text):
-            if size not in self._sized:
-                self._sized[size] = _Steps(partial(self._sized_way, size))
-            pairs = zip(text, [*text[1:], ""] if text else [], strict=True)
-            return [*accumulate(map(self._sized[size].__getitem__, pairs), initial=0.0)]
+            sized = self._sized.get(size) or self._sized.setdefault(size, _Sized(self._steps, size))
+            steps = chain.from_iterable(map(sized.of_word, text.split(" ")))
+            # No space stands before the first word, and none after the last.
+            next(steps)
+            edges = [*accumulate(steps, initial=0.0)]
+            edges[-1] = edges[-2] + sized.of_last(text[-1])
+            return edges
         from afterword.paper.mixed import edges_of
 
-        steps: Iterator[float] = edges_of(text, self)
-        return [edge * size / 1000 for edge in accumulate(steps, initial=0.0)]
+        ways: Iterator[float] = edges_of(text, self)
+        return [edge * size / 1000 for edge in accumulate(ways, initial=0.0)]
 
 
 @lru_cache(maxsize=8)
@@ -137,9 +166,8 @@ def choose(names: Sequence[str], text: str) -> Face:
     composed form are set upon their letter only by the last, whose marks are drawn for that.
     """
     text = without_others(text)
-    marked = not text.isascii() and any(map(unicodedata.combining, text))
     for name in names[:-1]:
-        if not marked and not face(name).lacks(text):
+        if face(name).sets(text):
             return face(name)
     return min((face(name) for name in reversed(names)), key=lambda it: len(it.lacks(text)))
 

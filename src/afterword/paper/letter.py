@@ -32,7 +32,8 @@ def lay_out(letter: Letter, format: Format, letterhead: str = "plain") -> Layout
     head, unfit = place(texts, face, format)
     if unfit:
         format = without_zones(format)
-    texts = {part: text for part, text in texts.items() if part not in format.zoned}
+    zoned = format.zoned
+    texts = {part: text for part, text in texts.items() if part not in zoned}
     layout = _fitted(letter, texts, face, format)
     layout = replace(layout, lines=(*head.lines, *layout.lines), rules=head.rules, unfit=unfit)
     if letterhead == "plain":
@@ -77,11 +78,10 @@ def render_on(
 
     def sheet(letter: Letter, look: tuple[Format, str]) -> Sheet:
         step()
+        refuse_missing(letter, look[0])
         return _sheet(letter, lay_out(letter, *look))
 
     looks = [(format_for(one.format, paper), one.letterhead or "plain") for one in letters]
-    for letter, (format, _) in zip(letters, looks, strict=True):
-        refuse_missing(letter, format)
     return draw(sheet(one, look) for one, look in zip(letters, looks, strict=True))
 
 

@@ -1,86 +1,66 @@
 """The tags of a PDF: which text on which page is which paragraph of which letter.
 
 Document → Sect (a letter, with its language) → P (ISO 32000-1, 14.7 and 14.8). ReportLab has no
-tags of its own, so these are its plain objects, hung on the pages and the catalog.
+tags of its own, so these are objects beside its own, hung on the pages and the catalog.
 """
 
 import zlib
-from dataclasses import dataclass, field
+from collections.abc import Iterable
 from functools import partial
+from typing import Any
 
 from afterword.paper.pdf import (
     Canvas,
     PDFDictionary,
     PDFDocument,
-    PDFObject,
-    PDFObjectReference,
     PDFPage,
     PDFString,
 )
-from afterword.paper.written import Written, inside
+from afterword.paper.written import Objects, inside, number_of
 
-_ELEMENT = -1
-ROOT, MEANS = "tags", "means"
+_LEVEL = 2
+"""How hard a page is packed: a third of the time of zlib's own, for a page larger by a twentieth.
 
-
-@dataclass(slots=True, eq=False)
-class _Element(PDFObject):
-    """A structure element under its own name in the PDF, in the element called `parent`.
-
-    A kid is the name of an element, or of a page with the number of its marked content. Written
-    as text: a thousand letters have twelve thousand of these, ReportLab's dictionaries take half
-    of the time of it all.
-    """
-
-    name: str
-    kind: str
-    parent: str
-    language: str = ""
-    kids: list[tuple[str, int]] = field(default_factory=list[tuple[str, int]])
-
-    def format(self, document: PDFDocument) -> bytes:
-        """Return what is written, for ReportLab, once every object has its number."""
-        numbers = inside(document)["idToObjectNumberAndVersion"]
-        kids = " ".join(
-            f"{numbers[name][0]} 0 R"
-            if mark == _ELEMENT
-            else f"<</Type /MCR /Pg {numbers[name][0]} 0 R /MCID {mark}>>"
-            for name, mark in self.kids
-        )
-        parent = numbers[self.parent][0]
-        made = f"<</Type /StructElem /S /{self.kind} /P {parent} 0 R /K [{kids}]".encode("ascii")
-        if self.language:
-            made += b" /Lang " + PDFString(self.language).format(document)  # pyright: ignore[reportUnknownMemberType]
-        return made + b">>"
+Most of a letter's file is its font, which is packed once, and as small as it goes.
+"""
 
 
 class Structure:
     """Collects the tags of one canvas while its pages are drawn."""
 
     def __init__(self, canvas: Canvas, document: PDFDocument) -> None:
-        self._canvas = canvas
-        self._document = document
-        self._all: list[_Element] = []
-        self._body = self._new("Document", ROOT)
-        self._letter = self._body
+        """Add what all pages share to the document."""
+        self._canvas, self._document = canvas, document
+        self._objects = Objects(document)
+        self._root, self._body, self._means = (self._objects.reserve() for _ in range(3))
+        self._parent = 0
+        self._letters: list[int] = []
+        self._language = ""
         self._paragraph: tuple[str, int] | None = None
-        self._page: list[str] = []
-        self._pages: list[list[str]] = []
+        self._paragraphs: dict[int, list[tuple[int, int]]] = {}
+        self._page: list[int] = []
+        self._pages: list[int] = []
+        self._tree: list[str] = []
+        fonts = number_of(document, "BasicFonts")
+        self._objects.put(self._means, b"<</Font %d 0 R /ProcSet [/PDF /Text]>>" % fonts)
 
     def open_letter(self, language: str) -> None:
         """Begin a letter: the paragraphs that follow are its own."""
-        self._letter = self._new("Sect", self._body.name, language)
-        self._body.kids.append((self._letter.name, _ELEMENT))
+        self._close_letter()
+        self._letters.append(self._objects.reserve())
+        self._language = language
         self._paragraph = None
 
     def begin_paragraph(self, part: str, number: int) -> str:
         """Return the operator that opens a paragraph; one may go on over the page's end."""
         if (part, number) != self._paragraph:
             self._paragraph = part, number
-            self._letter.kids.append((self._new("P", self._letter.name).name, _ELEMENT))
-        self._all[-1].kids.append((self._document.thisPageName(), len(self._page)))
-        self._page.append(self._all[-1].name)
-        return f"/P <</MCID {len(self._page) - 1}>> BDC"
+            self._paragraphs[self._objects.reserve()] = []
+        element = next(reversed(self._paragraphs))
+        mark = len(self._page)
+        self._paragraphs[element].append((len(self._pages), mark))
+        self._page.append(element)
+        return f"/P <</MCID {mark}>> BDC"
 
     def end_page(self) -> None:
         """Finish the canvas's page and give it the key to its own tags."""
@@ -89,56 +69,65 @@ class Structure:
         page = inside(inside(self._document)["Pages"])["pages"][-1]
         entries = inside(page)
         if not entries.get("XObjects"):
-            entries["format"] = partial(_page, page, number)
+            entries["format"] = partial(self._show, entries, number, self._objects.reserve())
         else:
             # Only what is listed here is written.
             entries["__NoDefault__"] = [*PDFPage.__NoDefault__, "StructParents", "Tabs"]
             entries["StructParents"], entries["Tabs"] = number, "/S"
-        self._pages.append(self._page)
+        self._pages.append(number_of(self._document, entries["__InternalName__"]))
+        self._tree.append(f"{number} [{_references(self._page)}]")
         self._page = []
 
     def close(self) -> None:
         """Write all that was collected into the PDF's catalog."""
-        pages = " ".join(
-            f"{number} [{' '.join(['%d 0 R'] * len(names))}]"
-            for number, names in enumerate(self._pages)
-        )
+        self._close_letter()
+        self._put(self._body, "Document", self._root, _references(self._letters))
         root = (
-            f"<</Type /StructTreeRoot /K [%d 0 R] /ParentTree <</Nums [{pages}]>>"
+            f"<</Type /StructTreeRoot /K [{self._body} 0 R]"
+            f" /ParentTree <</Nums [{' '.join(self._tree)}]>>"
             f" /ParentTreeNextKey {len(self._pages)}>>"
         )
-        names = (name for page in self._pages for name in page)
-        self._add(Written(root.encode("ascii"), self._body.name, *names), ROOT)
-        self._add(Written(b"<</Font %d 0 R /ProcSet [/PDF /Text]>>", "BasicFonts"), MEANS)
-        for element in self._all:
-            self._add(element, element.name)
-        catalog = inside(inside(self._document)["Catalog"])
-        catalog["StructTreeRoot"] = PDFObjectReference(ROOT)
+        self._objects.put(self._root, root.encode("ascii"))
+        known = inside(self._document)
+        self._document.Reference(known["Pages"])  # pyright: ignore[reportUnknownMemberType]  numbers them
+        self._parent = number_of(self._document, inside(known["Pages"])["__InternalName__"])
+        catalog = inside(known["Catalog"])
+        catalog["StructTreeRoot"] = f"{self._root} 0 R"
         catalog["MarkInfo"] = PDFDictionary({"Marked": "true"})
 
-    def _add(self, thing: PDFObject, name: str) -> None:
-        self._document.Reference(thing, name)  # pyright: ignore[reportUnknownMemberType]
+    def _show(self, page: dict[str, Any], number: int, contents: int, _: PDFDocument) -> bytes:
+        """Return a page of text alone as it is written, and put what it shows beside it.
 
-    def _new(self, kind: str, parent: str, language: str = "") -> _Element:
-        element = _Element(f"tag{len(self._all)}", kind, parent, language)
-        self._all.append(element)
-        return element
+        ReportLab would write the same means into each, in twice the time.
+        """
+        shown = zlib.compress(page["stream"].encode("ascii"), _LEVEL)
+        head = b"<</Filter /FlateDecode /Length %d>>\nstream\n" % len(shown)
+        self._objects.put(contents, head + shown + b"\nendstream")
+        return (
+            f"<</Type /Page /Parent {self._parent} 0 R"
+            f" /MediaBox [0 0 {page['pagewidth']:.6g} {page['pageheight']:.6g}]"
+            f" /Resources {self._means} 0 R /Contents {contents} 0 R"
+            f" /StructParents {number} /Tabs /S>>"
+        ).encode("ascii")
+
+    def _close_letter(self) -> None:
+        if not self._letters:
+            return
+        letter = self._letters[-1]
+        for element, marks in self._paragraphs.items():
+            kids = " ".join(
+                f"<</Type /MCR /Pg {self._pages[page]} 0 R /MCID {mark}>>" for page, mark in marks
+            )
+            self._put(element, "P", letter, kids)
+        self._put(letter, "Sect", self._body, _references(self._paragraphs), self._language)
+        self._paragraphs = {}
+
+    def _put(self, number: int, kind: str, parent: int, kids: str, language: str = "") -> None:
+        made = f"<</Type /StructElem /S /{kind} /P {parent} 0 R /K [{kids}]".encode("ascii")
+        if language:
+            made += b" /Lang " + PDFString(language).format(self._document)  # pyright: ignore[reportUnknownMemberType]
+        self._objects.put(number, made + b">>")
 
 
-def _page(page: PDFPage, number: int, document: PDFDocument) -> bytes:
-    """Return a page of text alone as it is written, and have what it shows written after it.
-
-    ReportLab would write the same means into each, in twice the time.
-    """
-    contents = f"shown{number}"
-    shown = zlib.compress(inside(page)["stream"].encode("utf-8"))
-    head = f"<</Filter /FlateDecode /Length {len(shown)}>>\nstream\n"
-    document.Reference(Written(head.encode("ascii") + shown + b"\nendstream"), contents)  # pyright: ignore[reportUnknownMemberType]
-    parent = document.Reference(inside(document)["Pages"]).name  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
-    numbers = inside(document)["idToObjectNumberAndVersion"]
-    return (
-        f"<</Type /Page /Parent {numbers[parent][0]} 0 R"
-        f" /MediaBox [0 0 {inside(page)['pagewidth']:.6g} {inside(page)['pageheight']:.6g}]"
-        f" /Resources {numbers[MEANS][0]} 0 R /Contents {numbers[contents][0]} 0 R"
-        f" /StructParents {number} /Tabs /S>>"
-    ).encode("ascii")
+def _references(numbers: Iterable[int]) -> str:
+    return " ".join(f"{number} 0 R" for number in numbers)
