@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from afterword.domain.answers import Answers, AnswerSaid, PersonMet
 from afterword.domain.one_letter import EVERYBODY
+from afterword.domain.own_bodies import only_text, with_text, without_text
 from afterword.domain.wording.readings import Choice
 from afterword.domain.wording.shapes import TOPIC
 from afterword.stories.drafting import called, folded
@@ -28,11 +29,13 @@ def with_language(answers: Answers, language: str) -> Answers:
     """Return the answers with their letters in `language`; what was typed is read again in it.
 
     Sentences changed in the letters were changed in the other language: they are composed again.
+    A whole text of one's own stays, as it was chosen.
     """
     if language == answers.language:
         return answers
-    people = tuple(replace(met, edits=()) for met in answers.people)
-    return replace(answers, language=language, people=people, together_edits=())
+    people = tuple(replace(met, edits=only_text(met.edits)) for met in answers.people)
+    own = only_text(answers.together_edits)
+    return replace(answers, language=language, people=people, together_edits=own)
 
 
 def with_look(answers: Answers, what: str, key: str) -> Answers:
@@ -53,6 +56,16 @@ def with_edit(answers: Answers, letter_id: str, role: str, text: str) -> Answers
 def without_edit(answers: Answers, letter_id: str, role: str) -> Answers:
     """Return the answers with one sentence composed again."""
     return _with_edits(answers, letter_id, lambda edits: _others(edits, role))
+
+
+def with_own_text(answers: Answers, letter_id: str, text: str) -> Answers:
+    """Return the answers with a letter whose body is `text`, a text of one's own."""
+    return _with_edits(answers, letter_id, lambda edits: with_text(edits, text))
+
+
+def without_own_text(answers: Answers, letter_id: str) -> Answers:
+    """Return the answers with the letter that is suggested."""
+    return _with_edits(answers, letter_id, without_text)
 
 
 def with_another_turn(answers: Answers, letter_id: str) -> Answers:

@@ -22,6 +22,7 @@ from afterword.store.blobs import blob_path
 from afterword.stories import together
 from afterword.stories.agencies import addressed, agency_of, home_of
 from afterword.stories.own_parts import of_body, with_own_parts
+from afterword.stories.own_values import valued
 
 
 def folded(text: str) -> str:
@@ -91,7 +92,10 @@ def _one_each(answers: Answers, panel: Panel, phrases: Phrases, speller: Speller
         for one in panel.guests
     )
     made = thank_panel(replace(panel, guests=guests), phrases, speller)
-    return [with_own_parts(one, met.edits) for one, met in zip(made, named(answers), strict=True)]
+    return [
+        with_own_parts(valued(one, panel, guest, phrases), met.edits)
+        for one, guest, met in zip(made, panel.guests, named(answers), strict=True)
+    ]
 
 
 def _with_looks(answers: Answers, guest: Guest, draft: Draft, files: Path) -> Draft:

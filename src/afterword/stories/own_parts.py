@@ -1,16 +1,12 @@
 """What of a letter is in the writer's own words: parts around its body, or the whole of that."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 
-from afterword.domain.fields import Field, Values
 from afterword.domain.letters import Draft
 from afterword.domain.own_bodies import Edits, is_own_role, own_body, text_in
 
 OWN_PARTS = frozenset({"subject", "salutation", "close", "signature"})
 """Fields of `Letter` a writer may change; an edit is kept under the field's name as its role."""
-
-NOTHING_KNOWN: Mapping[Field, str] = {}
 
 
 def of_body(edits: Edits) -> Edits:
@@ -18,23 +14,22 @@ def of_body(edits: Edits) -> Edits:
     return tuple(edit for edit in edits if edit[0] not in OWN_PARTS and not is_own_role(edit[0]))
 
 
-def with_own_parts(draft: Draft, edits: Edits, values: Values = NOTHING_KNOWN) -> Draft:
+def with_own_parts(draft: Draft, edits: Edits) -> Draft:
     """Return a draft composed without its own parts with those of `edits`, all of which it keeps.
 
     A letter never goes out without a part it would have had: empty words change nothing. A body
-    of one's own has its fields filled with `values`; what is wrong in it is in `Draft.errors`.
+    of one's own has its fields filled with `Draft.values`; what is wrong in it is in `errors`.
     """
     own = {
         part: words
         for part, words in edits
         if part in OWN_PARTS and words.strip() and getattr(draft.letter, part)
     }
-    made = own_body(text_in(edits), values, dict(edits))
+    made = own_body(text_in(edits), dict(draft.values), dict(edits))
     if made.body:
         own["body"] = made.body
         draft = replace(draft, sentences=made.sentences, errors=made.errors)
-    letter = replace(draft.letter, edits=edits, **own)
-    return replace(draft, letter=letter, values=tuple(values.items()))
+    return replace(draft, letter=replace(draft.letter, edits=edits, **own))
 
 
 def has_own_body(draft: Draft) -> bool:

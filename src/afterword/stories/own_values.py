@@ -17,6 +17,11 @@ from afterword.domain.wording.together import listed
 _JOB = ("poste de ", "poste d’", "poste d'", "poste ")
 
 
+def valued(draft: Draft, panel: Panel, guest: Guest, phrases: Phrases) -> Draft:
+    """Return a draft that says what each field of one's own texts is in it."""
+    return replace(draft, values=tuple(own_values(draft, panel, guest, phrases).items()))
+
+
 def own_values(draft: Draft, panel: Panel, guest: Guest, phrases: Phrases) -> Values:
     """Return what each field is in the letter to `guest`, which was composed as `draft`.
 

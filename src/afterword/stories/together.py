@@ -16,6 +16,7 @@ from afterword.domain.wording.spelling import Speller
 from afterword.domain.wording.thank_you import thank_head
 from afterword.domain.wording.together import one_letter_offered, thank_everybody
 from afterword.stories.own_parts import of_body, with_own_parts
+from afterword.stories.own_values import valued
 
 
 def may_share(answers: Answers) -> tuple[PersonMet, ...]:
@@ -69,7 +70,7 @@ def one_letter(
         id = head_id(panel.interview.id, first.person.id, ids)
         (edits,) = (one.edits for one in answers.people if one.letter_id == first.letter_id)
     letter = replace(made.letter, id=id, also=" ".join(ids))
-    return with_own_parts(replace(made, letter=letter), edits)
+    return with_own_parts(valued(replace(made, letter=letter), panel, first, phrases), edits)
 
 
 def called(letter: Letter, company: str) -> str:
