@@ -47,13 +47,11 @@ Logistique Rivage
 Longueuil (Québec)  J4K 1A1
 Objet\u00a0: Entrevue du 22 septembre, poste de commis d’entrepôt
 Madame,
-Pendant l’entrevue du 22 septembre, vous avez pris le temps de m’écouter. Je vous en sais gré.
+Votre temps est précieux, et vous m’en avez donné le 22 septembre. Merci. C’était un plaisir de parler avec vous de votre déménagement vers le nouvel entrepôt.
 
-C’était un plaisir de parler avec vous de votre déménagement vers le nouvel entrepôt.
+Si un point reste à éclaircir au sujet du poste de commis d’entrepôt, je vous rappellerai volontiers.
 
-Dites-moi, je vous prie, ce que je peux encore vous apprendre sur moi.
-
-Je souhaite que ma candidature au poste de commis d’entrepôt soit retenue.
+J’espère vous revoir bientôt.
 Recevez, Madame, mes salutations cordiales.
 Amina Haddad
 """
@@ -84,7 +82,7 @@ def test_a_cover_note_names_what_comes(language: str) -> None:
     meeting = "entrevue" if language == "fr_CA" else "entretien"
     assert said.endswith("\nPièce jointe\u00a0: Diplôme en soudage")
     assert "Je vous fais parvenir mon diplôme en soudage." in said
-    assert f"De l’{meeting} du 22 septembre, je vous remercie encore." in said
+    assert f"Je vous remercie encore de l’{meeting} du 22 septembre." in said
     assert "\nMonsieur,\n" in said
     two = replace(SAMPLE, sample=replace(SAMPLE.sample, title="Plan d'étage"), attachment_id="b")
     (draft,) = letters([replace(one, along=(SAMPLE, two))], language)
@@ -208,6 +206,13 @@ def test_the_day_of_another_year_has_its_year() -> None:
 )
 def test_a_position_stands_behind_its_article(typed: str, said: str) -> None:
     assert position_words(typed, french()) == said
+
+
+def test_a_letter_begins_with_thanks_or_with_what_was_talked_about() -> None:
+    for topic in (TOPICS[0], ""):
+        for number in range(40):
+            (draft,) = letters([told(0, f"person {number}", topic)])
+            assert draft.sentences[0].role in {"thanks", "topic"}
 
 
 def test_a_firm_stands_behind_chez_and_an_institution_does_not() -> None:

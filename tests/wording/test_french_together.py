@@ -26,12 +26,14 @@ AGREEING = (
 ENQUIRY = """\
 Objet\u00a0: Candidature au poste de commis d’entrepôt
 Madame, Monsieur,
-Ici Amina Haddad, avec qui vous avez parlé du poste de commis d’entrepôt le 22 septembre.
+Je me permets de vous écrire. Mon nom est Amina Haddad, et vous m’avez parlé du poste de commis \
+d’entrepôt le 22 septembre.
 
 Cet emploi m’attire tout autant que ce jour-là. J’avais noté le 20 septembre comme jour de la \
-décision. Je voudrais savoir s’il y a du nouveau quant aux délais.
+décision. Je voudrais savoir s’il y a du nouveau.
 
-Si d’autres renseignements vous manquent, je vous les donnerai. Un grand merci pour toute nouvelle.
+S’il vous manque un renseignement, je vous le donnerai avec plaisir. Je vous remercie d’avance de \
+votre réponse.
 """
 
 

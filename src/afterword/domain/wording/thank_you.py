@@ -51,7 +51,7 @@ def _walks(panel: Panel, phrases: Phrases) -> list[list[Shape]]:
     keys = [guest.person.id for guest in panel.guests]
     both = zip(
         panel.guests,
-        walks_of(keys, phrases.families, thanks_first=True),
+        walks_of(keys, phrases.families, thanks_first=True, always="begins" in phrases.letter),
         walks_of(keys, phrases.cover_families),
         strict=True,
     )

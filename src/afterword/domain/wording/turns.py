@@ -14,20 +14,24 @@ _SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 
 
 def walks_of(
-    keys: Sequence[str], families: Sequence[Family], *, thanks_first: bool = False
+    keys: Sequence[str],
+    families: Sequence[Family],
+    *,
+    thanks_first: bool = False,
+    always: bool = False,
 ) -> list[list[Shape]]:
     """Return the shapes each person may be written in, their own family's first.
 
     A person's own family is the first free one in an order that hangs on their key; with
-    `thanks_first` those that begin with thanks or the topic mostly come before the others. Those
-    nobody needs are dealt out, so that two people can never walk into the same one. Past as many
+    `thanks_first` those that begin with thanks or the topic mostly, or `always`, come before the
+    others. Those nobody needs are dealt out, so that two people can never walk into the same one. Past as many
     people as there are families, they are used again.
     """
     own: list[int] = []
     for key in keys:
         taken = set(own[len(own) - len(own) % len(families) :])
         order = shuffled(range(len(families)), key)
-        if thanks_first and shuffled(range(_ANY_IN), f"{key} first")[0]:
+        if thanks_first and (always or shuffled(range(_ANY_IN), f"{key} first")[0]):
             order.sort(key=lambda number: _rank(families[number]))
         own.append(next(family for family in order if family not in taken))
     free = [family for family in range(len(families)) if family not in own]
