@@ -43,7 +43,9 @@ def needs_article(words: Sequence[Word], phrases: Phrases) -> bool:
     if _is_begun(words[0].core, phrases) or _is_when(words, phrases):
         return False
     other = words[at + 2 :] if words[at + 1 :] and words[at + 1].core in lists["and"] else ()
-    if other and other[0].core not in lists["asks"] and needs_article(other, phrases):
+    doing = other and phrases.verbs.are(other[0].core, Form.GERUND) and len(other) > 1
+    asks = other and other[0].core in lists["asks"]
+    if other and not doing and not asks and needs_article(other, phrases):
         return True
     lacks = may_need_article(words, phrases) or _is_one_of_many(words, at, phrases)
     return single and lacks and not _is_certain(words[: at + 1])

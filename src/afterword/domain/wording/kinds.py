@@ -8,7 +8,7 @@ from afterword.domain.wording.phrases import Phrases
 from afterword.domain.wording.risk import Risk, sentence_risk
 from afterword.domain.wording.starts import begins_badly, starts_again
 from afterword.domain.wording.verbs import Form
-from afterword.domain.wording.walk import acts_unknown
+from afterword.domain.wording.walk import acts_unknown, is_small
 from afterword.domain.wording.words import Word, is_finite, is_subject_word, joined, may_be_verb
 
 
@@ -55,7 +55,8 @@ def _by_first_word(words: Sequence[Word], phrases: Phrases) -> Kind | None:
         # "had a look at the booth", "was shown the tools"
         unsaid = first in lists["unsaid_past"] and second not in lists["subjects"]
         return Kind.UNSURE if unsaid else Kind.QUESTION
-    if first in lists["subjects"] or is_finite(first, phrases):
+    contracted = is_finite(first, phrases) and first not in lists["whats"]
+    if first in lists["subjects"] or contracted:
         return _sentence(words, phrases)
     return _by_first_sense(words, phrases)
 
@@ -63,6 +64,9 @@ def _by_first_word(words: Sequence[Word], phrases: Phrases) -> Kind | None:
 def _by_first_sense(words: Sequence[Word], phrases: Phrases) -> Kind | None:
     first = words[0].core
     lists = phrases.words
+    if first in lists["whats"]:
+        second = words[1].core if words[1:] else ""
+        return Kind.QUESTION if not second or is_subject_word(second, phrases) else Kind.HOW
     if first in lists["felt"]:
         return Kind.FELT if len(words) > 1 else Kind.UNSURE
     if first in lists["prepositions"]:
@@ -101,9 +105,20 @@ def _asking(words: Sequence[Word], phrases: Phrases) -> Kind:
     # "what matter most": the verb lacks its ending
     behind = words[2:] if phrases.verbs.are(second, Form.BASE) else words[1:]
     acted = words[2:3] and acts_unknown(second, words[2], phrases)
+    acted = acted or _has_object(words[2:], phrases)
     if not acted and not _has_verb(behind, phrases):
         return Kind.UNSURE
     return Kind.OWN_HOW if second in lists["writer"] or _is_own(words, phrases) else Kind.HOW
+
+
+def _has_object(words: Sequence[Word], phrases: Phrases) -> bool:
+    """Tell "the sous chef plates the salmon": only a verb stands before another thing so."""
+    lists = phrases.words
+    begins = (lists["articles"] | lists["possessives"]) - lists["joins"]
+    return any(
+        after.core in begins and before.core.endswith("s") and not is_small(before.core, phrases)
+        for before, after in pairwise(words)
+    )
 
 
 def _is_own(words: Sequence[Word], phrases: Phrases) -> bool:

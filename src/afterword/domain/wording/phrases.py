@@ -119,9 +119,7 @@ def read_phrases(language: str, source: Table) -> Phrases:
         reader=plain_texts(table(source, "reader")),
         reader_her=plain_texts(table(source, "reader_her")),
         reader_verbs=plain_texts(table(source, "reader_verbs")),
-        sentences={
-            name: texts(table(source, "sentences"), name) for name in table(source, "sentences")
-        },
+        sentences=_sentences(source),
         leads={
             name: plain_texts(table(table(source, "leads"), name))
             for name in table(source, "leads")
@@ -162,6 +160,24 @@ _WORD_TABLES = (
 def _families(source: Table, name: str) -> tuple[Family, ...]:
     """Return the families of one kind of letter; none where the language has no such letter."""
     return tuple(read_family(row) for row in rows(source, name)) if name in source else ()
+
+
+def _sentences(source: Table) -> dict[str, tuple[str, ...]]:
+    """Return the sentences a topic finishes; an act's frames are filled in with its three forms."""
+    given = table(source, "sentences")
+    found = {name: texts(given, name) for name in given}
+    acts = table(source, "acts") if "acts" in source else given
+    for name in acts.keys() - {"frames"} - found.keys():
+        doing, did, do = texts(acts, name)
+        forms = {"{doing}": doing, "{did}": did, "{do}": do}
+        found[name] = tuple(_with_forms(frame, forms) for frame in texts(acts, "frames"))
+    return found
+
+
+def _with_forms(frame: str, forms: Mapping[str, str]) -> str:
+    for name, form in forms.items():
+        frame = frame.replace(name, form)
+    return frame
 
 
 def _words(source: Table) -> dict[str, frozenset[str]]:

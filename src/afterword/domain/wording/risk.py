@@ -89,6 +89,8 @@ def _is_helped(words: Sequence[Word], index: int, phrases: Phrases) -> bool:
         # "answering phones in two languages", but "training helps the team"
         return core not in lists["rarely_objects"]
     following = words[index + 1].core if index + 1 < len(words) else ""
+    if core in lists["naming_verbs"] and words[index + 1 :] and words[index + 1].text[:1].isupper():
+        return True
     halves = core in lists["second_halves"] and before not in lists["subjects"]
     if halves and following and not _begins_object(following, phrases):
         # "a family run business", but "machines made in Italy"

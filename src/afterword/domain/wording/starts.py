@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from afterword.domain.wording.phrases import Phrases
 from afterword.domain.wording.verbs import Form
-from afterword.domain.wording.words import Word, is_subject_word
+from afterword.domain.wording.words import Word, is_finite, is_subject_word
 
 _FEWEST_LETTERS = 2
 
@@ -64,6 +64,7 @@ def _judges(words: Sequence[Word], phrases: Phrases) -> bool:
     return (
         first in lists["judging"]
         or not lists["not_topics"].isdisjoint({first, f"{first} {second}"})
+        or (first in lists["describing"] and second in lists["prepositions"])
         or all(any(word.core in lists[name] for name in told) for word in words)
     )
 
@@ -79,6 +80,7 @@ def starts_again(words: Sequence[Word], phrases: Phrases) -> bool:
         (after.core in begins or (counted and after.core.isdigit()))
         and not before.text.endswith((",", ";", ":"))
         and not phrases.verbs.are(before.core, Form.GERUND, Form.PAST, Form.BASE, Form.THIRD)
+        and not is_finite(before.core, phrases)
         and not any(before.core in lists[name] for name in joins)
         and not _says_when(words[at + 1 :], phrases)
         for at, (before, after) in enumerate(pairwise(words))
