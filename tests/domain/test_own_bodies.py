@@ -49,6 +49,20 @@ def test_without_a_topic_its_sentence_is_left_out_and_no_other_changes_its_numbe
     assert own_body("{topic}.\n\n{topic}", {}).body == ""
 
 
+@pytest.mark.parametrize(
+    ("typed", "value", "said"),
+    [
+        ("le poste de {poste}", "aide-cuisinier", "le poste d’aide-cuisinier"),
+        ("le poste d’{poste}", "commis", "le poste de commis"),
+        ("le poste d'{poste}", "éducatrice", "le poste d’éducatrice"),
+        ("le poste d’{poste}", "hôtesse", "le poste d’hôtesse"),
+        ("le monde {poste}", "actuel", "le monde actuel"),
+    ],
+)
+def test_french_de_is_written_as_the_value_wants_it(typed: str, value: str, said: str) -> None:
+    assert own_body(typed, {Field.POSITION: value}).body == said
+
+
 def test_a_name_with_full_stops_changes_no_number() -> None:
     edits = {"own-2": "We met by chance."}
     for name in ("Acme", "A. B. Ltd. Co. Inc."):

@@ -65,6 +65,7 @@ MAY_BE_EMPTY = frozenset({Field.TOPIC})
 LONGEST = 10_000
 """Characters of a text that is used; about four pages."""
 
+_OF = re.compile(r"(?<!\w)([dD](?:e\s|['’]))$")
 _TOKEN = re.compile(r"\{\{|\}\}|\{[^{}\n\r\v\f\x85\u2028\u2029]*\}?|\}")
 LINE_END = re.compile("\r\n|[\n\r\v\f\x85\u2028\u2029]")
 
@@ -177,16 +178,26 @@ def value_of(piece: Piece, values: Values) -> str:
 
 
 def joined(words: Sequence[tuple[str, bool]]) -> str:
-    """Return words in a row; the full stop of a value stands for the one behind it.
+    """Return words in a row; each comes with whether it is a field's value.
 
-    Each comes with whether it is a field's value: "Acme Inc." ends a sentence by itself.
+    "Acme Inc." ends a sentence by itself: the full stop behind it goes. French "de" before a value
+    is written as the value wants it: "poste de commis", "poste d’aide-cuisinier".
     """
     text, valued = "", False
     for one, is_value in words:
         again = valued and text.endswith((".", "!", "?", "…")) and re.match(r"\.(?!\.)", one)
-        text += one[1:] if again else one
+        text = (_elided(text, one) if is_value else text) + (one[1:] if again else one)
         valued = is_value
     return text
+
+
+def _elided(text: str, value: str) -> str:
+    """Return `text` with the "de" at its end fit for `value`; before an h nobody can tell."""
+    first = fold(value[:1])
+    of = _OF.search(text)
+    if of is None or not first.isalpha() or first in "hy":
+        return text
+    return text[: of.start()] + (of[1][0] + ("’" if first[0] in "aeiou" else "e "))
 
 
 def _piece(start: int, words: str) -> Piece:

@@ -9,12 +9,13 @@ from afterword.domain.wording.courtesy import titled
 from afterword.domain.wording.cover_note import sent_values
 from afterword.domain.wording.guests import Guest, Panel
 from afterword.domain.wording.parts import values_of
-from afterword.domain.wording.phrases import Phrases
+from afterword.domain.wording.phrases import Phrases, is_french
 from afterword.domain.wording.positions import position_words
 from afterword.domain.wording.shapes import TOPIC
 from afterword.domain.wording.together import listed
 
-_JOB = ("poste de ", "poste d’", "poste d'", "poste ")
+_OF = ("de ", "d’")
+"""What French has before a position, behind "poste"."""
 
 
 def valued(draft: Draft, panel: Panel, guest: Guest, phrases: Phrases) -> Draft:
@@ -49,7 +50,7 @@ def position_in(position: str, phrases: Phrases) -> str:
     plain = dict.fromkeys(("position", "position_whole", "position_parted"), "{words}")
     letter = {**phrases.letter, **plain, "position_unknown": ""}
     words = position_words(position, replace(phrases, letter=letter))
-    start = next((one for one in _JOB if words.startswith(one)), "")
+    start = next((one for one in _OF if is_french(phrases) and words.startswith(one)), "")
     return words.removeprefix(start) or " ".join(position.split())
 
 
