@@ -47,9 +47,11 @@ Logistique Rivage
 Longueuil (Québec)  J4K 1A1
 Objet\u00a0: Entrevue du 22 septembre, poste de commis d’entrepôt
 Madame,
-Votre temps est précieux, et vous m’en avez donné le 22 septembre. Merci. C’était un plaisir de parler avec vous de votre déménagement vers le nouvel entrepôt.
+Votre temps est précieux, et vous m’en avez donné le 22 septembre. Merci. C’était un plaisir \
+de parler avec vous de votre déménagement vers le nouvel entrepôt.
 
-Si un point reste à éclaircir au sujet du poste de commis d’entrepôt, je vous rappellerai volontiers.
+Si un point reste à éclaircir au sujet du poste de commis d’entrepôt, je vous rappellerai \
+volontiers.
 
 J’espère vous revoir bientôt.
 Recevez, Madame, mes salutations cordiales.

@@ -24,8 +24,8 @@ def walks_of(
 
     A person's own family is the first free one in an order that hangs on their key; with
     `thanks_first` those that begin with thanks or the topic mostly, or `always`, come before the
-    others. Those nobody needs are dealt out, so that two people can never walk into the same one. Past as many
-    people as there are families, they are used again.
+    others. Those nobody needs are dealt out, so that two people can never walk into the same one.
+    Past as many people as there are families, they are used again.
     """
     own: list[int] = []
     for key in keys:
