@@ -10,6 +10,7 @@ from afterword.domain.answers import Along, Answers, PersonMet
 from afterword.domain.letters import Draft, LetterKind
 from afterword.domain.moments import Moment
 from afterword.domain.one_letter import EVERYBODY, greets_everybody
+from afterword.domain.own_bodies import OWN_TEXT
 from afterword.domain.people import Company, Person
 from afterword.domain.samples import SampleKind, WorkSample
 from afterword.domain.summaries import Known
@@ -138,6 +139,21 @@ def test_own_words_about_the_others_stand_in_no_letter_to_one_alone() -> None:
     assert "Please thank" not in own.body
     assert "This is the job I want." in own.body
     assert "Please thank Sarah" in made(choices.with_together(page, "t"))[0].letter.body
+
+
+def test_a_text_of_ones_own_to_the_head_still_asks_to_thank_the_others() -> None:
+    text = "Thank you, {name}. I talked with you on {day}."
+    page = choices.with_edit(TO_TOM, "t", OWN_TEXT, text)
+    letter = made(page)[0].letter
+    assert letter.body.startswith("Thank you, Tom Berg. I talked with you on November 20.\n\n")
+    assert "Sarah Patel and Linh Nguyen" in letter.body
+    assert "Sarah" not in made(choices.with_together(page, ""))[1].letter.body
+
+
+def test_a_text_of_ones_own_to_all_names_all() -> None:
+    letter = made(TO_ALL)[0].letter
+    page = choices.with_edit(TO_ALL, letter.id, OWN_TEXT, "Thank you, {name}.")
+    assert made(page)[0].letter.body == "Thank you, Sarah Patel, Tom Berg and Linh Nguyen."
 
 
 def test_it_is_offered_where_nothing_was_typed() -> None:

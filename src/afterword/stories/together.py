@@ -4,19 +4,21 @@ Letters with work attached stay letters of their own, and so do those to another
 people of an agency, where the one letter goes to the employer.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from afterword.domain.answers import Answers, PersonMet
-from afterword.domain.letters import Draft, Letter
+from afterword.domain.fields import Field
+from afterword.domain.letters import Draft, Letter, Sentence
 from afterword.domain.one_letter import EVERYBODY, everybody_id, greets_everybody, head_id
 from afterword.domain.wording.guests import Guest, Panel
 from afterword.domain.wording.phrases import Phrases
+from afterword.domain.wording.shapes import OTHERS
 from afterword.domain.wording.spelling import Speller
 from afterword.domain.wording.thank_you import thank_head
-from afterword.domain.wording.together import one_letter_offered, thank_everybody
-from afterword.stories.own_parts import of_body, with_own_parts
-from afterword.stories.own_values import valued
+from afterword.domain.wording.together import listed, one_letter_offered, thank_everybody
+from afterword.stories.own_parts import has_own_body, of_body, with_own_parts
+from afterword.stories.own_values import own_values, valued
 
 
 def may_share(answers: Answers) -> tuple[PersonMet, ...]:
@@ -53,24 +55,52 @@ def one_letter(
 
     What was typed about each is in the head's letter for the head alone.
     """
+    to_all = answers.together == EVERYBODY
+    made = (_to_all if to_all else _to_head)(answers, panel, guests, phrases, speller)
+    first, *others = (one.person.id for one in guests)
+    interview = panel.interview.id
+    id = everybody_id(interview, (first, *others)) if to_all else head_id(interview, first, others)
+    return replace(made, letter=replace(made.letter, id=id, also=" ".join(others)))
+
+
+def _to_all(
+    answers: Answers, panel: Panel, guests: Sequence[Guest], phrases: Phrases, _: Speller
+) -> Draft:
     first, *others = guests
-    ids = [one.person.id for one in others]
-    if answers.together == EVERYBODY:
-        # A sentence that one of them got before is not said again to all.
-        earlier = tuple(dict.fromkeys(body for one in guests for body in one.earlier))
-        edits = answers.together_edits
-        turn, own = answers.together_turn, of_body(edits)
-        reader = replace(first, earlier=earlier, turn=turn, edits=own)
-        made = thank_everybody(replace(panel, guests=(reader, *others)), phrases)
-        id = everybody_id(panel.interview.id, (first.person.id, *ids))
-    else:
-        # Composed as the one they get among all, whoever comes first.
-        met = tuple(one for one in panel.guests if one in guests)
-        made = thank_head(replace(panel, guests=met), first.letter_id, phrases, speller)
-        id = head_id(panel.interview.id, first.person.id, ids)
-        (edits,) = (one.edits for one in answers.people if one.letter_id == first.letter_id)
-    letter = replace(made.letter, id=id, also=" ".join(ids))
-    return with_own_parts(valued(replace(made, letter=letter), panel, first, phrases), edits)
+    # A sentence that one of them got before is not said again to all.
+    earlier = tuple(dict.fromkeys(body for one in guests for body in one.earlier))
+    edits = answers.together_edits
+    first = replace(first, earlier=earlier, turn=answers.together_turn, edits=of_body(edits))
+    made = thank_everybody(replace(panel, guests=(first, *others)), phrases)
+    names = listed([one.person for one in guests], phrases)
+    values = own_values(made, panel, first, phrases)
+    values = {**values, Field.NAME: names, Field.TITLED: names, Field.ROLE: ""}
+    return with_own_parts(replace(made, values=tuple(values.items())), edits)
+
+
+def _to_head(
+    answers: Answers, panel: Panel, guests: Sequence[Guest], phrases: Phrases, speller: Speller
+) -> Draft:
+    head = guests[0]
+    # Composed as the one they get among all, whoever comes first.
+    met = tuple(one for one in panel.guests if one in guests)
+    made = thank_head(replace(panel, guests=met), head.letter_id, phrases, speller)
+    (edits,) = (one.edits for one in answers.people if one.letter_id == head.letter_id)
+    own = with_own_parts(valued(made, panel, head, phrases), edits)
+    return _asking(own, made) if has_own_body(own) else own
+
+
+def _asking(own: Draft, made: Draft) -> Draft:
+    """Return a letter with a text of one's own that asks as `made` does to thank the others."""
+    body = own.letter.body
+    for one in made.sentences:
+        if one.role == OTHERS:
+            asked = made.letter.body[one.start : one.end]
+            start = len(body) + len("\n\n")
+            sentence = Sentence(OTHERS, start, start + len(asked))
+            letter = replace(own.letter, body=f"{body}\n\n{asked}")
+            return replace(own, letter=letter, sentences=(*own.sentences, sentence))
+    return own
 
 
 def called(letter: Letter, company: str) -> str:
