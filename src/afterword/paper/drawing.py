@@ -7,12 +7,14 @@ from functools import lru_cache
 from itertools import chain, groupby
 from operator import attrgetter
 
+from afterword.paper.about import tell
 from afterword.paper.encoding import Encoder
 from afterword.paper.fonts import face
 from afterword.paper.formats import MM
 from afterword.paper.layout import ASIDE, Layout, Line
 from afterword.paper.pdf import Canvas, PDFDocument
 from afterword.paper.structure import Structure
+from afterword.paper.written import Objects
 
 FOLD_GREY = 0.55
 FOLD_WIDTH = 0.4
@@ -55,17 +57,16 @@ def draw(sheets: Iterable[Sheet]) -> bytes:
     )
     canvas.setTitle(first.title)
     canvas.setAuthor(first.author)
-    canvas.setCreator("Afterword")
-    canvas.setSubject("")
-    canvas.setViewerPreference("DisplayDocTitle", "true")  # pyright: ignore[reportUnknownMemberType]
     document: PDFDocument = vars(canvas)["_doc"]
-    structure = Structure(canvas, document)
+    objects = Objects(document)
+    structure = Structure(canvas, document, objects)
     encoders: dict[str, Encoder] = {}
     for sheet in chain([first], coming):
         name = sheet.layout.face
         encoder = encoders.setdefault(name, Encoder(document, face(name)))
         _draw_sheet(canvas, structure, encoder, sheet)
-    structure.close()
+    pages, tags = structure.close()
+    tell(objects, document, first.language, pages, tags)
     canvas.save()
     return held.getvalue()
 

@@ -11,12 +11,11 @@ from typing import Any
 
 from afterword.paper.pdf import (
     Canvas,
-    PDFDictionary,
     PDFDocument,
+    PDFObject,
     PDFPage,
-    PDFString,
 )
-from afterword.paper.written import Objects, inside, number_of
+from afterword.paper.written import Objects, inside, number_of, string
 
 _LEVEL = 2
 """How hard a page is packed: a third of the time of zlib's own, for a page larger by a twentieth.
@@ -28,10 +27,9 @@ Most of a letter's file is its font, which is packed once, and as small as it go
 class Structure:
     """Collects the tags of one canvas while its pages are drawn."""
 
-    def __init__(self, canvas: Canvas, document: PDFDocument) -> None:
+    def __init__(self, canvas: Canvas, document: PDFDocument, objects: Objects) -> None:
         """Add what all pages share to the document."""
-        self._canvas, self._document = canvas, document
-        self._objects = Objects(document)
+        self._canvas, self._document, self._objects = canvas, document, objects
         self._root, self._body, self._means = (self._objects.reserve() for _ in range(3))
         self._parent = 0
         self._letters: list[int] = []
@@ -78,8 +76,8 @@ class Structure:
         self._tree.append(f"{number} [{_references(self._page)}]")
         self._page = []
 
-    def close(self) -> None:
-        """Write all that was collected into the PDF's catalog."""
+    def close(self) -> tuple[int, int]:
+        """Write all that was collected; return the numbers of all pages and of the tags."""
         self._close_letter()
         self._put(self._body, "Document", self._root, _references(self._letters))
         root = (
@@ -88,12 +86,10 @@ class Structure:
             f" /ParentTreeNextKey {len(self._pages)}>>"
         )
         self._objects.put(self._root, root.encode("ascii"))
-        known = inside(self._document)
-        self._document.Reference(known["Pages"])  # pyright: ignore[reportUnknownMemberType]  numbers them
-        self._parent = number_of(self._document, inside(known["Pages"])["__InternalName__"])
-        catalog = inside(known["Catalog"])
-        catalog["StructTreeRoot"] = f"{self._root} 0 R"
-        catalog["MarkInfo"] = PDFDictionary({"Marked": "true"})
+        pages = f"<</Type /Pages /Count {len(self._pages)} /Kids [{_references(self._pages)}]>>"
+        tree: PDFObject = inside(self._document)["Pages"]
+        self._parent = self._objects.put_for(tree, pages.encode("ascii"))
+        return self._parent, self._root
 
     def _show(self, page: dict[str, Any], number: int, contents: int, _: PDFDocument) -> bytes:
         """Return a page of text alone as it is written, and put what it shows beside it.
@@ -125,7 +121,7 @@ class Structure:
     def _put(self, number: int, kind: str, parent: int, kids: str, language: str = "") -> None:
         made = f"<</Type /StructElem /S /{kind} /P {parent} 0 R /K [{kids}]".encode("ascii")
         if language:
-            made += b" /Lang " + PDFString(language).format(self._document)  # pyright: ignore[reportUnknownMemberType]
+            made += b" /Lang " + string(language, self._document)
         self._objects.put(number, made + b">>")
 
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from afterword.paper.pdf import PDFDocument, PDFObject
+from afterword.paper.pdf import PDFDocument, PDFObject, PDFString
 
 _HEAD = b"%%PDF-%d.%d\n%%\223\214\213\236 ReportLab Generated PDF document (opensource)\n"
 
@@ -43,6 +43,13 @@ class Objects:
         """Write the object of that number."""
         self._put[number] = text
 
+    def put_for(self, thing: PDFObject, text: bytes) -> int:
+        """Write an object that ReportLab holds, in its place; return its number."""
+        self._document.Reference(thing)  # pyright: ignore[reportUnknownMemberType]
+        number = number_of(self._document, inside(thing)["__InternalName__"])
+        self.put(number, text)
+        return number
+
     def _file(self) -> bytes:
         document, known = self._document, self._inside
         pieces = [_HEAD % known["_pdfVersion"]]
@@ -76,6 +83,11 @@ class Objects:
                 table,
             )
         )
+
+
+def string(text: str, document: PDFDocument) -> bytes:
+    """Return text for people to read as a PDF's string."""
+    return PDFString(text).format(document)  # pyright: ignore[reportUnknownMemberType]
 
 
 def number_of(document: PDFDocument, name: str) -> int:
