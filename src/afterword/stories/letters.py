@@ -9,12 +9,13 @@ from afterword.domain.letters import Draft
 from afterword.domain.problems import Problem
 from afterword.machine.files import write_safely
 from afterword.paper.letter import render_on
+from afterword.stories.together import called
 
 
 def file_name(answers: Answers, draft: Draft) -> str:
     """Return the name of a letter's file, from whom it is to, where they work and its date."""
-    person = draft.letter.inside_address.partition("\n")[0]
-    return letter_file_name(answers.company, person, draft.letter.written)
+    name = called(draft.letter, answers.company)
+    return letter_file_name(answers.company, name, draft.letter.written)
 
 
 def free_paths(folder: Path, answers: Answers, drafts: Sequence[Draft]) -> list[Path]:
@@ -64,3 +65,10 @@ def pdf(drafts: Sequence[Draft], paper: str, step: Callable[[], object] = lambda
 
         return packets.pdf(drafts, paper, step)
     return render_on([draft.letter for draft in drafts], paper, step)
+
+
+def own_pages(
+    drafts: Sequence[Draft], paper: str, step: Callable[[], object] = lambda: None
+) -> dict[str, bytes]:
+    """Return each letter's own pages by its id, without what goes along; else as `pdf`."""
+    return {one.letter.id: render_on([one.letter], paper, step) for one in drafts}

@@ -4,7 +4,7 @@
 thread this runs. What is cancelled leaves nothing.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from itertools import count, groupby
 from pathlib import Path
@@ -16,6 +16,8 @@ from afterword.domain.changes import Change
 from afterword.domain.letters import EventKind
 from afterword.machine.files import write_safely
 from afterword.stories import after_interview, letters
+from afterword.stories.kept_pages import Looks, Pages, keep_each
+from afterword.stories.superseding import given_way
 from afterword.stories.waiting_letters import Cancelled, Progress, Waiting
 
 REST = 0.0002
@@ -73,6 +75,19 @@ def write(
     return True
 
 
+def keep_looks(
+    database: Path,
+    waiting: Sequence[Waiting],
+    paper: str,
+    progress: Progress = lambda _: None,
+    cancelled: Cancelled = lambda: False,
+) -> Looks:
+    """Keep how each letter looks beside `database`; of those until it was cancelled."""
+    step = _stepping(progress, cancelled)
+    pages = (letters.own_pages([one.draft], paper, step) for one in waiting)
+    return keep_each(database, _until_stopped(pages))
+
+
 def paths(folder: Path, waiting: Sequence[Waiting]) -> list[Path]:
     """Return a free path in `folder` for each letter, as `letters.free_places`."""
     names = [letters.file_name(one.answers, one.draft) for one in waiting]
@@ -98,7 +113,13 @@ def changes(
     kept = near.records.letters
     drafts = [one.draft for one in waiting]
     found = after_interview.changes(answers, near, now)
+    found += given_way(near.records, [one.letter for one in drafts], kind, now)
     return found + after_interview.letter_changes(drafts, kind, now, kept, job, pages)
+
+
+def _until_stopped(pages: Iterator[Pages]) -> Iterator[Pages]:
+    with suppress(_StoppedError):
+        yield from pages
 
 
 def _stepping(progress: Progress, cancelled: Cancelled) -> Callable[[], None]:

@@ -123,7 +123,7 @@ class Features(QObject):
         """Letters by e-mail, a person after another."""
         from afterword.ui.mailing.panel import MailingPanel
 
-        made = MailingPanel(self._desk, self._window)
+        made = MailingPanel(self._desk, self._settings, self._window)
         made.failed.connect(self.failed)
         return made
 

@@ -1,10 +1,11 @@
 """From letters on the screen to letters in the hand: PDF files, or the system's print dialog."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QSettings, QStandardPaths, Signal
+from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -14,9 +15,12 @@ from afterword.domain.letters import Draft, EventKind
 from afterword.domain.problems import Problem
 from afterword.machine.printing import queue_words
 from afterword.stories import after_interview, letters
+from afterword.stories.kept_pages import Pages
 from afterword.stories.printing import kept_drafts, queued_again, still_kept
 from afterword.ui import printing
+from afterword.ui.pages_kept import Keep, PagesKept
 from afterword.ui.print_boxes import no_printer
+from afterword.ui.screen import documents
 from afterword.ui.tasks import run_task
 
 FOLDER = "letters/folder"
@@ -50,7 +54,7 @@ class LettersOut(QObject):
     def save(self, answers: Answers, drafts: Sequence[Draft], paper: str) -> None:
         """Ask where to, then write one PDF a letter; a single letter may be named freely."""
         dialog = QFileDialog(self._window)
-        dialog.setDirectory(str(self._settings.value(FOLDER, "")) or _documents())
+        dialog.setDirectory(str(self._settings.value(FOLDER, "")) or documents())
         if len(drafts) == 1:
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
             dialog.setDefaultSuffix("pdf")
@@ -79,10 +83,7 @@ class LettersOut(QObject):
 
     def print_out(self, answers: Answers, drafts: Sequence[Draft], paper: str) -> None:
         """Open the system's print dialog for all letters together."""
-
-        def keep(job: str, file: str) -> None:
-            self._record_print(answers, drafts, job, file)
-
+        keep = partial(self._record_print, answers, drafts)
         self._ask(drafts, paper, keep, lambda: self.save(answers, drafts, paper))
 
     def print_again(self, answers: Answers, drafts: Sequence[Draft], paper: str) -> None:
@@ -92,9 +93,7 @@ class LettersOut(QObject):
             self.print_out(answers, drafts, paper)
             return
 
-        def keep(job: str, file: str) -> None:
-            self._record_print(answers, drafts, job, file)
-
+        keep = partial(self._record_print, answers, drafts)
         printer = printing.ready(paper, last.queue, last.copies)
         self._try(lambda: self._print_on(printer, drafts, paper, keep))
 
@@ -108,11 +107,11 @@ class LettersOut(QObject):
             raise Problem("letters-gone")
         sent = self.tr("%n letters sent to the printer", "", len(drafts))
 
-        def keep(job: str, file: str) -> None:
+        def keep(job: str, file: str, pages: PagesKept) -> None:
             # The dialog may have stood open for long: what was undone meanwhile has no record.
             left = still_kept(self._desk, card, [one.letter.id for one in drafts])
             if not file:
-                self._desk.commit(sent, queued_again(left, job, self._desk.now()))
+                self._desk.commit(sent, queued_again(left, job, self._desk.now(), pages.hashes))
             if not file and not job:
                 self.printed.emit(card, tuple(left), sent)
 
@@ -131,21 +130,23 @@ class LettersOut(QObject):
         one = len(drafts) == 1
         paths = [chosen] if one else letters.free_paths(chosen, answers, drafts)
 
-        def written(_: None) -> None:
+        def written(_: None, pages: PagesKept) -> None:
             self._settings.setValue(FOLDER, str(paths[0].parent))
-            self._record_saved(answers, drafts, paths[0].parent)
+            self._record_saved(answers, drafts, pages, paths[0].parent)
 
-        self._make(drafts, lambda: letters.write(paths, drafts, paper), written)
+        self._make(drafts, paper, lambda: letters.write(paths, drafts, paper), written)
 
-    def _record_saved(self, answers: Answers, drafts: Sequence[Draft], folder: Path) -> None:
+    def _record_saved(
+        self, answers: Answers, drafts: Sequence[Draft], pages: PagesKept, folder: Path
+    ) -> None:
         done = self.tr("%n letters saved in %(folder)s", "", len(drafts)) % {"folder": folder.name}
-        self._record(done, answers, drafts, EventKind.SAVED, folder=str(folder))
+        self._record(done, answers, drafts, EventKind.SAVED, pages, folder=str(folder))
 
     def _ask(
         self,
         drafts: Sequence[Draft],
         paper: str,
-        keep: Callable[[str, str], None],
+        keep: Keep,
         save: Callable[[], None] | None = None,
     ) -> None:
         if not printing.has_printers():
@@ -163,49 +164,62 @@ class LettersOut(QObject):
         printer: QPrinter,
         drafts: Sequence[Draft],
         paper: str,
-        keep: Callable[[str, str], None],
+        keep: Keep,
     ) -> None:
-        """Print as the dialog left `printer`; `keep` gets the job's name and the file chosen."""
+        """Print as the dialog left `printer`; `keep` gets what was made of it."""
         chosen = printing.paper_of(printer)
         if chosen != paper:
             self.paper_chosen.emit(chosen)
         file = printer.outputFileName()
 
-        def taken(job: str) -> None:
-            printing.keep_choice(self._settings, printer)
-            self._try(lambda: keep(job, file))
-            self.again_changed.emit(self.again)
+        def made(pdf: bytes, pages: PagesKept) -> None:
+            def taken(job: str) -> None:
+                printing.keep_choice(self._settings, printer)
+                self._try(lambda: keep(job, file, pages))
+                self.again_changed.emit(self.again)
 
-        def made(pdf: bytes) -> None:
             printing.to_paper(pdf, printer, chosen, taken, self.failed.emit)
 
-        self._make(drafts, lambda: letters.pdf(drafts, chosen), made)
+        self._make(drafts, chosen, lambda: letters.pdf(drafts, chosen), made)
 
     def _make(
-        self, drafts: Sequence[Draft], make: Callable[[], T], done: Callable[[T], None]
+        self,
+        drafts: Sequence[Draft],
+        paper: str,
+        make: Callable[[], T],
+        done: Callable[[T, PagesKept], None],
     ) -> None:
         """Make pages and go on with them; where samples go along, off the window's thread."""
+
+        def both() -> tuple[T, Pages]:
+            return make(), letters.own_pages(drafts, paper)
+
+        def go_on(result: tuple[T, Pages]) -> None:
+            done(result[0], PagesKept(self._desk.path, result[1], self.failed.emit))
+
         if not any(draft.enclosed for draft in drafts):
-            done(make())
+            go_on(both())
             return
 
-        def made(result: T) -> None:
+        def made(result: tuple[T, Pages]) -> None:
             self.working.emit("")
-            self._try(lambda: done(result))
+            self._try(lambda: go_on(result))
 
         def failed(problem: Problem) -> None:
             self.working.emit("")
             self.failed.emit(problem)
 
         self.working.emit(self.tr("Putting the pages together…"))
-        run_task(make, made, failed)
+        run_task(both, made, failed)
 
-    def _record_print(self, answers: Answers, drafts: Sequence[Draft], job: str, file: str) -> None:
+    def _record_print(
+        self, answers: Answers, drafts: Sequence[Draft], job: str, file: str, pages: PagesKept
+    ) -> None:
         if file:
-            self._record_saved(answers, drafts, Path(file).parent)
+            self._record_saved(answers, drafts, pages, Path(file).parent)
             return
         sent = self.tr("%n letters sent to the printer", "", len(drafts))
-        self._record(sent, answers, drafts, EventKind.QUEUED, job)
+        self._record(sent, answers, drafts, EventKind.QUEUED, pages, job)
         if not job:
             ids = tuple(draft.letter.id for draft in drafts)
             self.printed.emit(answers.application_id, ids, sent)
@@ -216,6 +230,7 @@ class LettersOut(QObject):
         answers: Answers,
         drafts: Sequence[Draft],
         event: EventKind,
+        pages: PagesKept,
         job: str = "",
         folder: str = "",
     ) -> None:
@@ -224,7 +239,8 @@ class LettersOut(QObject):
         interview = self.tr("Interview at %(company)s kept") % company
         sending = self.tr("%n letters to %(company)s", "", len(drafts)) % company
         desk.commit(interview, after_interview.all_changes(desk, answers))
-        desk.commit(sending, after_interview.all_changes(desk, answers, drafts, event, job))
+        made = after_interview.all_changes(desk, answers, drafts, event, job, pages.hashes)
+        desk.commit(sending, made)
         self.made.emit(answers, done, folder)
 
     def _try(self, work: Callable[[], None]) -> None:
@@ -232,11 +248,3 @@ class LettersOut(QObject):
             work()
         except Problem as problem:
             self.failed.emit(problem)
-
-
-def _documents() -> str:
-    """Return the folder for documents, or the home folder where there is none."""
-    places = QStandardPaths.StandardLocation
-    wanted = [places.DocumentsLocation, places.HomeLocation]
-    found = [QStandardPaths.writableLocation(place) for place in wanted]
-    return next((folder for folder in found if Path(folder).is_dir()), found[-1])

@@ -1,6 +1,8 @@
 """What belongs to this screen and this computer only: one small file of settings."""
 
-from PySide6.QtCore import QByteArray, QLocale, QSettings, QSize, QTimeZone
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QLocale, QSettings, QSize, QStandardPaths, QTimeZone
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from afterword.domain.moments import is_zone
@@ -88,3 +90,11 @@ def local_zone() -> str:
     """Return the IANA name of the computer's zone."""
     name = bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "replace")
     return name if is_zone(name) else "UTC"
+
+
+def documents() -> str:
+    """Return the folder for documents, or the home folder where there is none."""
+    places = QStandardPaths.StandardLocation
+    wanted = [places.DocumentsLocation, places.HomeLocation]
+    found = [QStandardPaths.writableLocation(place) for place in wanted]
+    return next((folder for folder in found if Path(folder).is_dir()), found[-1])

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
 from afterword.desk.desk import Desk
@@ -35,7 +36,8 @@ def written(desk: Desk) -> tuple[str, tuple[Draft, ...]]:
 
 @pytest.fixture
 def mails(qtbot: QtBot, desk: Desk, look: None) -> Iterator[MailingPanel]:
-    made = MailingPanel(desk)
+    kept = QSettings(str(desk.path.with_name("screen.ini")), QSettings.Format.IniFormat)
+    made = MailingPanel(desk, kept)
     qtbot.addWidget(made)
     yield made
     assert wait_for_tasks()

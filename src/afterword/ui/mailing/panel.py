@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -13,11 +13,13 @@ from afterword.domain.letters import Draft
 from afterword.domain.problems import Problem
 from afterword.machine import opener
 from afterword.stories import mailing
+from afterword.stories.kept_pages import Pages
 from afterword.stories.mailing import Mail
-from afterword.ui import theme
+from afterword.ui import screen, theme
 from afterword.ui.mailing.letter_view import LetterView
-from afterword.ui.mailing.own_folder import OwnFolder
 from afterword.ui.mailing.summary import Summary
+from afterword.ui.own_folder import OwnFolder
+from afterword.ui.pages_kept import PagesKept
 from afterword.ui.widgets.room import room_near
 from afterword.ui.widgets.speaking import announce
 
@@ -32,9 +34,10 @@ class MailingPanel(QWidget):
     closed = Signal()
     failed = Signal(object)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, settings: QSettings, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Dialog)
         self._desk = desk
+        self._settings = settings
         self._card = ""
         self._mails: list[Mail] = []
         self._at = 0
@@ -163,9 +166,20 @@ class MailingPanel(QWidget):
         mail = self.page.mail()
         self._keep_address()
         words = self.tr("Letter to %(name)s e-mailed") % {"name": mail.name}
-        if self._try(lambda: mailing.sent(self._desk, self._card, mail, words)):
+        pages = PagesKept(self._desk.path, self._pages(mail), self.failed.emit).hashes
+        if self._try(lambda: mailing.sent(self._desk, self._card, mail, words, pages)):
             self._sent[mail.draft.letter.id] = (mail.name, mail.address)
             self._next()
+
+    def _pages(self, mail: Mail) -> Pages:
+        """Return how the letter looks, nothing where it can be written but not set on a page."""
+        # What sets pages takes a third of a start, which an e-mail may never have needed.
+        from afterword.stories.letters import own_pages
+
+        try:
+            return own_pages([mail.draft], screen.paper(self._settings))
+        except Problem:
+            return {}
 
     def _next(self) -> None:
         self._mails[self._at] = self.page.mail()

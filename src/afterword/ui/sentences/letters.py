@@ -43,6 +43,21 @@ LETTERS: dict[str, str] = {
         "This computer has no program set up to open “%(path)s”. Nothing was lost. "
         "Copy the address, the subject and the text into your web mail instead.",
     ),
+    "pages-not-kept": QT_TRANSLATE_NOOP(
+        "problems",
+        "How the letters look could not be kept, because nothing can be saved in “%(folder)s” now. "
+        "The letters themselves went out, and their words are on the card.",
+    ),
+    "pages-gone": QT_TRANSLATE_NOOP(
+        "problems",
+        "The pages of “%(name)s” are not in Afterword's folder any more, or were changed from "
+        "outside, so they can't be shown. The letter's words are on the card.",
+    ),
+    "nothing-shows-it": QT_TRANSLATE_NOOP(
+        "problems",
+        "This computer has no program set up to show “%(name)s”. Nothing was lost. "
+        "Install a program that shows PDF files, then try again.",
+    ),
     "paper-unknown": QT_TRANSLATE_NOOP(
         "problems",
         "“%(paper)s” is a paper no letter is laid out for, so nothing was printed. "

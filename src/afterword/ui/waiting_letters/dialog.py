@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 from afterword.desk.desk import Desk
 from afterword.domain.letters import EventKind
 from afterword.domain.problems import Problem
+from afterword.stories.kept_pages import Looks
 from afterword.stories.waiting_letters import Waiting
 from afterword.ui import printing, theme
 from afterword.ui.waiting_letters.foot import Foot
@@ -53,7 +54,7 @@ class WaitingDialog(QDialog):
         self._parts.addWidget(self._says)
         self.letters = LetterList()
         self._parts.addWidget(self.letters)
-        self._out = TogetherOut(self, settings)
+        self._out = TogetherOut(self, settings, desk.path)
         unit = theme.em(self.font())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(unit, unit, unit, unit)
@@ -157,19 +158,23 @@ class WaitingDialog(QDialog):
         self._show_list()
         self.failed.emit(problem)
 
-    def _keep(self, letters: list[Waiting], kind: EventKind, job: str, folder: str) -> None:
+    def _keep(
+        self, letters: list[Waiting], kind: EventKind, job: str, folder: str, looks: Looks
+    ) -> None:
         self.foot.show_working(self.tr("Keeping what happened…"), None)
-        self._recording = Recording(self, self._desk, letters, kind, job)
-        self._recording.done.connect(partial(self._end, job, folder))
+        self._recording = Recording(self, self._desk, letters, kind, job, looks.hashes)
+        self._recording.done.connect(partial(self._end, job, folder, looks.problem))
         self._recording.failed.connect(self._give_up)
 
-    def _end(self, job: str, folder: str, kept: list[Waiting]) -> None:
+    def _end(self, job: str, folder: str, problem: Problem | None, kept: list[Waiting]) -> None:
         self._recording = None
         values = {"folder": folder.replace("\\", "/").rpartition("/")[2]}
         sent = self.tr("%n letters sent to the printer", "", len(kept))
         saved = self.tr("%n letters saved in %(folder)s", "", len(kept)) % values
         self.accept()
         self.made.emit(kept, saved if folder else sent, job, folder)
+        if problem is not None:
+            self.failed.emit(problem)
 
     def _give_up(self, problem: Problem) -> None:
         self._recording = None

@@ -1,6 +1,6 @@
 """Keeps what happened to letters of many cards: a commit a card, a card whenever there is time."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -18,13 +18,20 @@ class Recording(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, parent: QObject, desk: Desk, waiting: Sequence[Waiting], kind: EventKind, job: str
+        self,
+        parent: QObject,
+        desk: Desk,
+        waiting: Sequence[Waiting],
+        kind: EventKind,
+        job: str,
+        looks: Mapping[str, str],
     ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._left = by_card(waiting)
         self._kind = kind
         self._job = job
+        self._looks = looks
         self._kept: list[Waiting] = []
         self._turn = QTimer(self)
         self._turn.timeout.connect(lambda: self._try(self._keep_one))
@@ -42,7 +49,7 @@ class Recording(QObject):
         those = self._left[0]
         company = {"company": those[0].answers.company}
         words = self.tr("%n letters to %(company)s", "", len(those)) % company
-        found = changes(self._desk, those, self._kind, self._job)
+        found = changes(self._desk, those, self._kind, self._job, self._looks)
         # What is put back on the board, or gone from it, meanwhile has nothing to be kept with.
         self._desk.commit(words, found)
         self._kept += those if found else []

@@ -6,12 +6,14 @@ class Watch:
 
     def __init__(self, total: int = 0) -> None:
         self.total = total
+        self.first = 0
+        """How many steps were done before those that are told now."""
         self.done = 0
         self.cancelled = False
 
     def tell(self, done: int) -> None:
         """Take down, in the thread that works, how many steps are done."""
-        self.done = done
+        self.done = self.first + done
 
     def is_cancelled(self) -> bool:
         """Tell the thread that works whether nobody wants the result any more."""

@@ -1,6 +1,7 @@
 """From the letters of many cards to paper or files, and then to what is kept of each card."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -14,6 +15,7 @@ from afterword.domain.letters import EventKind
 from afterword.domain.problems import Problem
 from afterword.machine.files import write_safely
 from afterword.stories import letters, letters_together
+from afterword.stories.kept_pages import Looks
 from afterword.stories.waiting_letters import Waiting
 from afterword.ui import printing, screen
 from afterword.ui.letters_out import FOLDER
@@ -30,14 +32,15 @@ class TogetherOut(QObject):
     working = Signal(str, object)
     """What is done now, in words, and its `Watch`; without one it can't be cancelled."""
     cancelled = Signal()
-    done = Signal(object, object, str, str)
-    """The letters, which `EventKind` happened to them, the print job and the files' folder."""
+    done = Signal(object, object, str, str, object)
+    """The letters, which `EventKind` happened to them, the job, the files' folder, `Looks`."""
     paper_chosen = Signal(str)
     failed = Signal(object)
 
-    def __init__(self, window: QWidget, settings: QSettings) -> None:
+    def __init__(self, window: QWidget, settings: QSettings, database: Path) -> None:
         super().__init__(window)
         self._window = window
+        self._database = database
         self._settings = settings
         self._watch: Watch | None = None
         self.busy = False
@@ -105,7 +108,7 @@ class TogetherOut(QObject):
             write_safely(path, pdf)
             return True
 
-        self._make(len(waiting), work, lambda _: self._saved(waiting, path.parent))
+        self._make(waiting, paper, work, lambda _, looks: self._saved(waiting, path.parent, looks))
 
     def _save_each(self, folder: Path, waiting: Sequence[Waiting]) -> None:
         paper, paths = screen.paper(self._settings), letters_together.paths(folder, waiting)
@@ -114,60 +117,74 @@ class TogetherOut(QObject):
             make = letters_together.write
             return make(paths, waiting, paper, watch.tell, watch.is_cancelled) or None
 
-        self._make(len(waiting), work, lambda _: self._saved(waiting, folder))
+        self._make(waiting, paper, work, lambda _, looks: self._saved(waiting, folder, looks))
 
-    def _saved(self, waiting: Sequence[Waiting], folder: Path) -> None:
+    def _saved(self, waiting: Sequence[Waiting], folder: Path, looks: Looks) -> None:
         self._settings.setValue(FOLDER, str(folder))
         self._rest()
-        self.done.emit(waiting, EventKind.SAVED, "", str(folder))
+        self.done.emit(waiting, EventKind.SAVED, "", str(folder), looks)
 
     def _print_on(self, printer: QPrinter, waiting: Sequence[Waiting]) -> None:
         paper, file = printing.paper_of(printer), printer.outputFileName()
         if paper != screen.paper(self._settings):
             self.paper_chosen.emit(paper)
 
-        def taken(job: str) -> None:
+        def taken(looks: Looks, job: str) -> None:
             printing.keep_choice(self._settings, printer)
             if file:
-                self._saved(waiting, Path(file).parent)
+                self._saved(waiting, Path(file).parent, looks)
             else:
                 self._rest()
-                self.done.emit(waiting, EventKind.QUEUED, job, "")
+                self.done.emit(waiting, EventKind.QUEUED, job, "", looks)
 
         def work(watch: Watch) -> bytes | None:
             pdf = letters_together.pdf(waiting, paper, watch.tell, watch.is_cancelled)
             return None if watch.cancelled else pdf
 
-        def made(pdf: bytes) -> None:
+        def made(pdf: bytes, looks: Looks) -> None:
             if watch.cancelled:
                 return  # on the way here: paper can't be taken back as a file can
             self.working.emit(self.tr("Handing them to the printer…"), None)
-            printing.to_paper(pdf, printer, paper, taken, self._fail)
+            printing.to_paper(pdf, printer, paper, partial(taken, looks), self._fail)
 
-        watch = self._make(len(waiting), work, made)
+        watch = self._make(waiting, paper, work, made)
 
     def _make(
-        self, total: int, work: Callable[[Watch], T | None], made: Callable[[T], None]
+        self,
+        waiting: Sequence[Waiting],
+        paper: str,
+        work: Callable[[Watch], T | None],
+        made: Callable[[T, Looks], None],
     ) -> Watch:
         """Do `work` elsewhere; it gives None where it was cancelled and left nothing."""
-        watch = self._watch = Watch(total)
+        # How each letter looks is kept, and it is made.
+        total = len(waiting)
+        watch = self._watch = Watch(2 * total)
         self.busy = True
 
-        def ended(result: T | None) -> None:
+        def whole() -> tuple[T, Looks] | None:
+            # First, so that what is cancelled or closed meanwhile was never there.
+            keep = letters_together.keep_looks
+            looks = keep(self._database, waiting, paper, watch.tell, watch.is_cancelled)
+            watch.first = total
+            result = work(watch)
+            return None if result is None else (result, looks)
+
+        def ended(result: tuple[T, Looks] | None) -> None:
             if not isValid(self):
                 return
             if self._watch is watch:
                 self._watch = None
             # A file that was there before the click on Cancel is a file: it is kept, and told of.
             if result is not None:
-                self._try(lambda: made(result))
+                self._try(lambda: made(*result))
 
         def failed(problem: Problem) -> None:
             if isValid(self) and not watch.cancelled:
                 self._fail(problem)
 
         self.working.emit(self.tr("Making %n letters…", "", total), watch)
-        run_task(lambda: work(watch), ended, failed)
+        run_task(whole, ended, failed)
         return watch
 
     def _dialog(self, title: str) -> QFileDialog:

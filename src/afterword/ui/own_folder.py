@@ -1,4 +1,4 @@
-"""A folder of our own for what the mail program is to open; it goes when the program ends."""
+"""A folder of our own for what another program is to open; it goes when the program ends."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -23,7 +23,7 @@ class OwnFolder:
     ) -> None:
         """Do `work` with the folder in the background; then `done` or `failed` is called."""
         if self._folder is None:
-            self._folder = QTemporaryDir(QDir.tempPath() + "/afterword-mail-XXXXXX")
+            self._folder = QTemporaryDir(QDir.tempPath() + "/afterword-XXXXXX")
         folder = Path(self._folder.path())
         if self._folder.isValid():
             run_task(lambda: work(folder), done, failed)
