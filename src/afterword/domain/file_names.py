@@ -16,13 +16,15 @@ _DEVICES = re.compile(r"(?i)(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt
 _KEPT = frozenset({"Lu", "Ll", "Lt", "Lm", "Lo", "Mn", "Mc", "Nd", "Nl", "No", "Zs", "Sc", "Sm"})
 
 
-def letter_file_name(company: str, person: str, day: date) -> str:
+def letter_file_name(company: str, person: str, day: date, words: str = "Thank-you") -> str:
     """Return "Thank-you - Sarah Patel - Lakeside Logistics - 2026-11-22.pdf", without a folder.
+
+    `words` say what the letter is for.
 
     What a file system refuses is left out: slashes, line ends, controls, emoji, lone surrogates.
     A part with nothing left in it is not named; the date always is.
     """
-    parts = ["Thank-you", safe_part(person), safe_part(company), day.isoformat()]
+    parts = [safe_part(words), safe_part(person), safe_part(company), day.isoformat()]
     return " - ".join(part for part in parts if part) + ".pdf"
 
 

@@ -106,6 +106,11 @@ def _thanks(card: CardSummary, now: datetime, today: date) -> NextAction:
     return NextAction(due, Tone.SOON, day, count)
 
 
+def may_ask(card: CardSummary | None, today: date) -> bool:
+    """Tell whether there is news to ask for: an interview has been, and none is to come."""
+    return card is not None and card.interview is not None and card.interview.day <= today
+
+
 def contact_day(
     card: CardSummary, holidays: Collection[date] = (), week: str = MONDAY_TO_FRIDAY
 ) -> date | None:

@@ -1,8 +1,9 @@
 """A letter that asks for news, from a card to what is kept of it: begun, advised on, recorded."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
 from afterword.desk.desk import Desk
@@ -17,6 +18,8 @@ from afterword.domain.workdays import add_working_days
 from afterword.stories import enquiries
 from afterword.stories.after_interview import letter_changes
 from afterword.stories.enquiries import Wanted
+
+_NO_PAGES: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +66,17 @@ def has_gone(records: CardRecords, letter_id: str) -> bool:
     return is_sent(one.kind for one in records.events if one.letter_id == letter_id)
 
 
+def went(records: CardRecords, letter_id: str, zone: str) -> date | None:
+    """Return the day in `zone` on which a letter of a card has gone; None where it has not."""
+    events = [one for one in records.events if one.letter_id == letter_id]
+    if not is_sent(one.kind for one in events):
+        return None
+    last = next(one for one in reversed(events) if one.kind in SENT)
+    at = datetime.fromisoformat(last.at)
+    aware = at if at.tzinfo is not None else at.replace(tzinfo=UTC)
+    return aware.astimezone(ZoneInfo(zone)).date()
+
+
 def kept(records: CardRecords, letter_id: str) -> Letter | None:
     """Return a letter of a card as it is kept; None where it is not."""
     return next((one for one in records.letters if one.id == letter_id), None)
@@ -75,16 +89,23 @@ def advice(
     face = desk.cards.get(records.application.id)
     week = desk.preferences.working_days
     best = contact_day(face, holidays, week) if face else None
-    asked = sorted(_days(records, zone, but))
+    asking = (one.id for one in records.letters if not one.thanks and one.id != but)
+    asked = sorted(filter(None, (went(records, one, zone) for one in asking)))
     if asked:
         best = add_working_days(asked[-1], WORKING_DAYS_TO_SECOND_CONTACT, holidays, week)
     return Advice(best or desk.today(), face.promised if face else None, tuple(asked))
 
 
 def record(
-    desk: Desk, draft: Draft, sender: Sender, kind: EventKind, text: str, detail: str = ""
+    desk: Desk,
+    draft: Draft,
+    sender: Sender,
+    kind: EventKind,
+    text: str,
+    detail: str = "",
+    pages: Mapping[str, str] = _NO_PAGES,
 ) -> None:
-    """Keep that `kind` happened to an enquiry, as one step called `text`; `detail` as there.
+    """Keep that `kind` happened to an enquiry, as one step called `text`; the rest as there.
 
     `sender` is kept too where it is news. Raises Problem as `desk.commit` does, and where the
     card is there no more.
@@ -93,19 +114,8 @@ def record(
     if desk.record("application", card) is None:
         raise Problem("changed-meanwhile")
     letters = desk.records(card).letters
-    found = letter_changes([draft], kind, desk.now(), letters, detail)
+    found = letter_changes([draft], kind, desk.now(), letters, detail, pages)
     desk.commit(text, [*_sender(desk, sender), *found])
-
-
-def _days(records: CardRecords, zone: str, but: str) -> Iterable[date]:
-    asking = [one for one in records.letters if not one.thanks and one.id != but]
-    for letter in asking:
-        events = [one for one in records.events if one.letter_id == letter.id]
-        if is_sent(one.kind for one in events):
-            last = next(one for one in reversed(events) if one.kind in SENT)
-            at = datetime.fromisoformat(last.at)
-            aware = at if at.tzinfo is not None else at.replace(tzinfo=UTC)
-            yield aware.astimezone(ZoneInfo(zone)).date()
 
 
 def _sender(desk: Desk, sender: Sender) -> list[Change]:

@@ -7,11 +7,12 @@ from datetime import date
 from afterword.domain.applications import Interview, Meeting, MeetingRole
 from afterword.domain.letters import Draft, Letter
 from afterword.domain.people import Company, Person, Sender
-from afterword.domain.summaries import CardRecords, CardSummary
+from afterword.domain.summaries import CardRecords
 from afterword.domain.wording.enquiry import Asking, enquire
 from afterword.domain.wording.guests import Guest, Panel
 from afterword.domain.wording.phrases import Phrases
 from afterword.stories.own_parts import Edits, of_body, with_own_parts
+from afterword.stories.own_values import valued
 
 # Whoever decides is asked before whoever arranged it, and both before the others.
 _FIRST_ASKED = (MeetingRole.HIRING_MANAGER, MeetingRole.RECRUITER, MeetingRole.INTERVIEWER)
@@ -41,6 +42,14 @@ class Wanted:
     def spoken(self, language: str) -> "Wanted":
         """Return it in another language: sentences changed in the first are composed again."""
         return replace(self, language=language, edits=())
+
+    def looking(self, what: str, key: str) -> "Wanted":
+        """Return it with another "format" or "letterhead"."""
+        return replace(self, **{what: key})
+
+    def said_again(self) -> "Wanted":
+        """Return it said another way."""
+        return replace(self, turn=self.turn + 1)
 
     def saying(self, role: str, words: str | None) -> "Wanted":
         """Return it with a part in the writer's words, composed again where they are None."""
@@ -107,12 +116,8 @@ def enquiry(  # noqa: PLR0913, PLR0917  what the page chose, each by its name
     home = _home(records, person)
     panel = Panel(records.application, home, interview, sender, (guest,), today)
     due = [one.due for one in records.promises if one.interview_id == interview.id and one.due]
-    return enquire(Asking(panel, max(due, default=None), met=meeting is not None), phrases)
-
-
-def may_ask(card: CardSummary | None, today: date) -> bool:
-    """Tell whether there is something to ask about: an interview has been, and none is to come."""
-    return card is not None and card.interview is not None and card.interview.day <= today
+    made = enquire(Asking(panel, max(due, default=None), met=meeting is not None), phrases)
+    return valued(made, panel, guest, phrases)
 
 
 def asked_first(records: CardRecords, today: date) -> Person | None:

@@ -8,7 +8,7 @@ from afterword.desk.desk import Desk
 from afterword.domain.applications import Interview, Meeting, Promise
 from afterword.domain.changes import Change, Record, added, edited, type_of_kind
 from afterword.domain.history import HistoryStep
-from afterword.domain.letters import LetterEvent
+from afterword.domain.letters import Letter, LetterEvent
 from afterword.domain.moments import Moment
 from afterword.domain.people import Company, Person
 from afterword.domain.problems import Problem
@@ -42,7 +42,8 @@ _NAMED_AFTER = ("person_id", "sample_id", "letter_id", "interview_id")
 class Difference:
     """One thing a step changed: a field of a kind of record, before and after, as it was kept.
 
-    `field` is "added" or "removed" for a whole record; `about` names the person, the company, the
+    `field` is "added" or "removed" for a whole record, whose kind of letter or event is told after
+    or before then; `about` names the person, the company, the
     sample or the day (ISO 8601) it is about, empty for the card itself.
     """
 
@@ -185,6 +186,9 @@ def _named(record: Record, names: dict[str, str]) -> dict[str, str]:
         name = record.title
     elif isinstance(record, Interview):
         name = record.start.day.isoformat()
+    elif isinstance(record, Letter):
+        # One to a company has nobody to be called after.
+        name = names.get(record.person_id) or record.inside_address.partition("\n")[0]
     else:
         found = (names.get(getattr(record, one, "")) for one in _NAMED_AFTER)
         name = next(filter(None, found), "")
@@ -196,7 +200,7 @@ def _differences(change: Change, names: dict[str, str]) -> list[Difference]:
     before, after = change.before, change.after
     if before is None or after is None:
         record = after or before
-        said = str(record.kind.value) if isinstance(record, LetterEvent) else ""
+        said = str(record.kind.value) if isinstance(record, Letter | LetterEvent) else ""
         field = "added" if before is None else "removed"
         return [Difference(change.kind, field, about, *_either(said, added=before is None))]
     hidden = _HIDDEN - ({"place"} if change.kind == "interview" else set())

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from afterword.desk.desk import Desk
+from afterword.domain.followups import may_ask
 from afterword.ui.board.card_menu import CardMenu, fill_stages
 from afterword.ui.board.column import Column
 from afterword.ui.board.delegate import CardDelegate
@@ -18,12 +19,13 @@ MINUTE_MS = 60_000
 class Board(QWidget):
     """Every stage of the desk as a column.
 
-    `opened` and `interview_wanted` carry a card's id, `announced` words for the status bar and
-    `failed` a Problem; nothing has changed on the board when it is emitted.
+    `opened`, `interview_wanted` and `news_wanted` carry a card's id, `announced` words for the
+    status bar and `failed` a Problem; nothing has changed on the board when it is emitted.
     """
 
     opened = Signal(str)
     interview_wanted = Signal(str)
+    news_wanted = Signal(str)
     announced = Signal(str)
     failed = Signal(object)
 
@@ -167,8 +169,11 @@ class Board(QWidget):
         menu.offer(self.tr("&Open"), lambda: self.opened.emit(card), self.tr("Enter"))
         menu.offer(self.tr("I had an &interview"), lambda: self.interview_wanted.emit(card))
         menu.offer_stages(self._other_stages(card), lambda id: self._move_to(card, id))
-        if self._desk.cards[card].on_paper:
+        face = self._desk.cards[card]
+        if face.on_paper:
             menu.offer_ways(lambda way: self.mover.send(card, way))
+        may = may_ask(face, self._desk.today())
+        menu.offer_news(lambda: self.news_wanted.emit(card), possible=may)
         menu.addSeparator()
         menu.offer(self.tr("&Archive"), lambda: self.mover.archive(card), self.tr("Delete"))
         menu.popup(place)

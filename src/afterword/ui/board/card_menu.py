@@ -41,6 +41,15 @@ class CardMenu(QMenu):
         fill_stages(menu, stages, move)
         return menu
 
+    def offer_news(self, does: Callable[[], None], *, possible: bool) -> QAction:
+        """Add "Ask for news", which says why where it is not `possible` yet."""
+        words = self.tr("Ask for &news in writing…")
+        if not possible:
+            words = self.tr("Ask for &news in writing (after the interview)")
+        action = self.offer(words, does)
+        action.setEnabled(possible)
+        return action
+
     def offer_ways(self, send: Callable[[EventKind], None]) -> QMenu:
         """Add "I sent the letters" with a line for each way they may have gone."""
         menu = self.addMenu(self.tr("I &sent the letters"))

@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from afterword.domain.applications import InterviewKind, MeetingRole
-from afterword.domain.letters import EventKind
+from afterword.domain.letters import EventKind, LetterKind
 from afterword.domain.moments import Moment
 from afterword.domain.stages import StageKind
 from afterword.domain.towns import town_of
@@ -35,6 +35,10 @@ _WHOLE: dict[tuple[str, str], str] = {
     ("letter", "removed"): QT_TRANSLATE_NOOP("card", "Letter to %(about)s removed"),
     ("letter-event", "added"): QT_TRANSLATE_NOOP("card", "Letter to %(about)s: %(value)s"),
     ("letter-event", "removed"): QT_TRANSLATE_NOOP("card", "Letter to %(about)s: not %(value)s"),
+}
+_ASKING: dict[str, str] = {
+    "added": QT_TRANSLATE_NOOP("card", "Letter asking for news to %(about)s"),
+    "removed": QT_TRANSLATE_NOOP("card", "Letter asking for news to %(about)s removed"),
 }
 _FIELDS: dict[tuple[str, str], str] = {
     ("application", "stage_id"): QT_TRANSLATE_NOOP("card", "Column"),
@@ -122,6 +126,8 @@ def _whole(told: Difference, today: date) -> str:
     if told.kind == "interview" and about:
         about = long_day(date.fromisoformat(about), today)
     kind = told.after or told.before
+    if told.kind == "letter" and kind == LetterKind.STATUS_ENQUIRY.value:
+        words = _ASKING[told.field]
     value = translated(SHORT[EventKind(kind)]) if told.kind == "letter-event" else ""
     return translated(words) % {"about": _short(about), "value": value}
 
