@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from afterword.domain.letters import Draft
 from afterword.stories import choices
+from afterword.stories.own_parts import has_own_body
 from afterword.ui.letter.more_menu import MoreMenu
 from afterword.ui.widgets.flow import FlowLayout
 from afterword.ui.widgets.name_tabs import NameTabs
@@ -32,6 +33,7 @@ class LettersSide(QFrame):
     wished = Signal(object)
     back_wanted = Signal()
     paper_chosen = Signal(str)
+    preview_made = Signal(object)
 
     def __init__(self, paper: str) -> None:
         super().__init__()
@@ -82,6 +84,7 @@ class LettersSide(QFrame):
             self._preview.restored.connect(self._restore)
             self._preview.another.connect(self.say_again)
             self._stack.addWidget(self._preview)
+            self.preview_made.emit(self._preview)
             QWidget.setTabOrder(self._more, self._preview.sheet)
             QWidget.setTabOrder(self._preview.sheet, self._again)
         return self._preview
@@ -151,12 +154,26 @@ class LettersSide(QFrame):
         draft = self._drafts.get(self.current)
         self._hint.setVisible(draft is not None)
         self._again.setVisible(draft is not None)
+        self._offer_other(own=draft is not None and has_own_body(draft))
         if draft is None:
             self._stack.setCurrentWidget(self._nothing)
         else:
             self.preview.show_draft(draft, self._paper)
             self._stack.setCurrentWidget(self.preview)
         self._say_unfit(self.preview.unfit if draft else "")
+
+    def _offer_other(self, *, own: bool) -> None:
+        """Offer other words for the letter; for the writer's `own` text, what was suggested."""
+        words = self.tr("go back to the suggested letter") if own else self._otherwise
+        self._again.setText(words)
+        self._again.setAccessibleName(words if own else self.tr("Say this letter another way"))
+        self._own = own
+
+    def _say_otherwise(self) -> None:
+        if self._own:
+            self.wished.emit(partial(choices.without_own_text, letter_id=self.current))
+        else:
+            self.say_again(self.current)
 
     def _choose_paper(self, paper: str) -> None:
         self.choose_paper(paper)
@@ -182,11 +199,12 @@ class LettersSide(QFrame):
 
     def _lay_out(self) -> None:
         self._hint = _muted(self.tr("Click a sentence to change it, or"))
-        self._again = QPushButton(self.tr("say it another way"))
+        self._otherwise = self.tr("say it another way")
+        self._own = False
+        self._again = QPushButton(self._otherwise)
         self._again.setProperty("role", "link")
         self._again.setAutoDefault(False)
-        self._again.setAccessibleName(self.tr("Say this letter another way"))
-        self._again.clicked.connect(lambda: self.say_again(self.current))
+        self._again.clicked.connect(self._say_otherwise)
         self.back_link = QPushButton(self.tr("Take that back"))
         self.back_link.setProperty("role", "link")
         self.back_link.setAutoDefault(False)

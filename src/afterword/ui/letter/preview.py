@@ -1,10 +1,13 @@
 """The live preview of one letter: the real page, and a click on a sentence changes it."""
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from afterword.domain.letters import Draft
+from afterword.domain.own_bodies import is_own_role
 from afterword.paper.fonts import parts_of
 from afterword.paper.letter import lay_out_on, render_laid_out
 from afterword.ui.letter import zoom
@@ -12,6 +15,7 @@ from afterword.ui.letter.grip import Grip
 from afterword.ui.letter.paper_sheet import EDGE, number_words
 from afterword.ui.letter.sentence_editor import SentenceEditor
 from afterword.ui.letter.sheet import Sheet
+from afterword.ui.letter.snippet_menu import Snippet
 from afterword.ui.letter.stand_in import printable
 from afterword.ui.letter.unfit import what_is_unfit
 
@@ -41,6 +45,8 @@ class LetterPreview(QScrollArea):
         # Qt's own corner between two scroll bars is drawn as a dark angle.
         self.setCornerWidget(QWidget())
         self.unfit = ""
+        self.snippets: Callable[[Draft], Sequence[Snippet]] | None = None
+        """What can be put into a sentence of a letter, where somebody offers it."""
         self._draft: Draft | None = None
         self._shown: tuple[Draft, str] | None = None
         self._seen: set[tuple[str, str]] = set()
@@ -124,7 +130,10 @@ class LetterPreview(QScrollArea):
         self.sheet.tint(self.tinted)
         place = self.sheet.place_of(spot).toAlignedRect()
         on_screen = QRect(self.sheet.mapToGlobal(place.topLeft()), place.size())
-        self.editor.open_at(on_screen, words, one.part, edited=one.role in dict(letter.edits))
+        if self.snippets is not None:
+            self.editor.use_snippets(self.snippets(self._draft))
+        edited, own = one.role in dict(letter.edits), is_own_role(one.role)
+        self.editor.open_at(on_screen, words, one.part, edited=edited, own_text=own)
         self.editor.replace_with(typed)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

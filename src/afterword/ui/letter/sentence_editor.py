@@ -1,6 +1,7 @@
 """A small box over the letter in which one sentence, or a part around the body, is changed."""
 
 import re
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QTextCursor
@@ -14,8 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from afterword.domain.fields import LONGEST
 from afterword.ui import theme
 from afterword.ui.languages import QT_TRANSLATE_NOOP
+from afterword.ui.letter.snippet_menu import Snippet, SnippetMenu
 from afterword.ui.widgets.room import room_near
 
 TITLES = {
@@ -27,23 +30,29 @@ TITLES = {
 }
 """What a screen reader calls the box, by the part of the letter that is in it."""
 
-LONGEST = 2_000
 WIDTH_EMS = 34
 LEAST, MOST = 4, 8
 """Lines of a sentence seen at once."""
 LEAST_OF_PART = 2
+OPENING = "(«“‘"
+"""Marks that no space stands behind."""
 # A space that holds two words together is part of the words.
 BETWEEN = re.compile("[^\\S\u00a0\u202f]+")
 
 
 class _Box(QPlainTextEdit):
     finished = Signal()
+    insert_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.has_lines = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        commands = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
+        if event.key() == Qt.Key.Key_Space and event.modifiers() & commands:
+            self.insert_wanted.emit()
+            return
         new_line = event.modifiers() & Qt.KeyboardModifier.ShiftModifier and self.has_lines
         if not new_line and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.finished.emit()
@@ -57,12 +66,15 @@ class SentenceEditor(QFrame):
     used = Signal(str)
     restored = Signal()
     another = Signal()
+    keep_wanted = Signal(str)
+    """Words to be kept as a snippet."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setProperty("role", "panel")
         self._before = self._part = ""
         self._edited = False
+        self._snippets: Sequence[Snippet] | None = None
         self.box = _Box()
         self.box.setTabChangesFocus(True)
         self.box.finished.connect(self.close)
@@ -70,10 +82,12 @@ class SentenceEditor(QFrame):
         self.use = self._button(self.tr("Use my words"), "primary", self.close)
         self.again = self._button(self.tr("Say the letter another way"), "plain", self._another)
         self.back = self._button(self.tr("Back to the suggested words"), "link", self._restore)
+        self._make_menu()
         self.hint = QLabel(self.tr("Shift+Enter begins a new line."))
         self.hint.setProperty("role", "muted")
         buttons = QHBoxLayout()
         buttons.addWidget(self.back)
+        buttons.addWidget(self.insert)
         buttons.addStretch(1)
         buttons.addWidget(self.again)
         buttons.addWidget(self.use)
@@ -82,10 +96,36 @@ class SentenceEditor(QFrame):
         layout.addWidget(self.hint)
         layout.addLayout(buttons)
 
-    def open_at(self, place: QRect, words: str, part: str, *, edited: bool) -> None:
+    def _make_menu(self) -> None:
+        self.menu = SnippetMenu(self)
+        self.insert = self._button(self.tr("Insert ▾"), "link", self._offer)
+        self.insert.setToolTip(self.tr("Put in a snippet (Ctrl+Space)"))
+        self.insert.hide()
+        self.menu.chosen.connect(self.put_in)
+        self.menu.keep_wanted.connect(self._keep)
+        self.box.insert_wanted.connect(self._offer)
+
+    def use_snippets(self, snippets: Sequence[Snippet]) -> None:
+        """Offer these from now on, and to keep selected words as one more."""
+        self._snippets = snippets
+        self.insert.show()
+
+    def put_in(self, words: str) -> None:
+        """Put `words` where the cursor is, a space away from what stands there."""
+        text, cursor = self.box.document(), self.box.textCursor()
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        before = text.characterAt(start - 1) if start else " "
+        apart = "" if before.isspace() or before in OPENING else " "
+        after = " " if text.characterAt(end).isalnum() else ""
+        self.box.insertPlainText(f"{apart}{words}{after}")
+        self.box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def open_at(
+        self, place: QRect, words: str, part: str, *, edited: bool, own_text: bool = False
+    ) -> None:
         """Offer `words` of a part of `Letter` under `place` (of the screen).
 
-        `edited` says they are the writer's own.
+        `edited` says they are the writer's own, `own_text` that the whole body is.
         """
         self._part, self._edited = part, edited
         self.box.has_lines = part == "signature"
@@ -98,7 +138,7 @@ class SentenceEditor(QFrame):
         self.box.setAccessibleDescription(hint)
         self.back.setVisible(edited)
         # Other words are found for the letter's body: the rest has one usual form.
-        self.again.setVisible(part == "body" and not edited)
+        self.again.setVisible(part == "body" and not edited and not own_text)
         self.setFixedWidth(max(theme.em() * WIDTH_EMS, self.minimumSizeHint().width()))
         self.box.setFixedHeight(self._height_for(words))
         self.adjustSize()
@@ -140,6 +180,15 @@ class SentenceEditor(QFrame):
         lines = -(-lines // metrics.lineSpacing()) + 1
         least = LEAST if self._part == "body" else LEAST_OF_PART
         return metrics.lineSpacing() * max(least, min(MOST, lines)) + edges
+
+    def _offer(self) -> None:
+        if self._snippets is not None:
+            selected = self.box.textCursor().hasSelection()
+            self.menu.show_snippets(self._snippets, selected=selected)
+            self.menu.popup(self.insert.mapToGlobal(self.insert.rect().bottomLeft()))
+
+    def _keep(self) -> None:
+        self.keep_wanted.emit(self._tidied(self.box.textCursor().selectedText()))
 
     def _follow(self) -> None:
         # Other words for a sentence that is being rewritten would throw away what was typed.
