@@ -69,7 +69,7 @@ def test_the_letters_of_a_card_show_everything_that_was_said(
     assert [row.name.text() for row in parts.people.rows] == [met.said for met in PANEL.people]
     assert [row.topic.text() for row in parts.people.rows] == [met.topic for met in PANEL.people]
     assert (said.answer, said.when.day) == (PANEL.answer, PANEL.when.day)
-    assert parts.you.contact.text() == PANEL.sender_contact
+    assert parts.you.contact.toPlainText() == PANEL.sender_contact
     assert window.page.letters.tabs.count() == 3
 
 

@@ -53,6 +53,11 @@ def test_a_file_over_a_field_is_for_the_page(qtbot: QtBot, page: AfterInterviewP
     with qtbot.waitSignal(page.file_dropped):
         _drop(page.parts.job.company, mime)
     assert page.parts.job.company.text() == ""
+    contact = page.parts.you.contact
+    assert _accepts(contact.viewport(), mime)
+    with qtbot.waitSignal(page.file_dropped):
+        _drop(contact.viewport(), mime)
+    assert contact.toPlainText() == ""
     words = QMimeData()
     words.setText("Lakeside")
     assert _accepts(page.parts.job.company, words)

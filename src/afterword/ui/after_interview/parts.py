@@ -97,6 +97,7 @@ class Parts(QFrame):
         """Let no field take back what was typed before a step of the page."""
         for field in self.findChildren(Field):
             field.settle()
+        self.you.contact.settle()
 
     def _connect(self) -> None:
         for part in (self.job, self.people, self.answer, self.you):

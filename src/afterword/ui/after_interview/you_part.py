@@ -2,17 +2,15 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from afterword.domain.answers import Answers
-from afterword.ui.widgets.fields import (
-    CONTACT_LENGTH,
-    Field,
-    captioned,
-    heading,
-    one_line,
-)
+from afterword.ui.widgets.fields import CONTACT_LENGTH, Field, heading, one_line, plain_label
+from afterword.ui.widgets.lines_field import LinesField
+
+LEAST, MOST = 2, 4
+"""Lines of the address seen at once."""
 
 
 class YouPart(QWidget):
@@ -23,32 +21,39 @@ class YouPart(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.name = Field(self.tr("Your name"))
-        self.contact = Field(
-            self.tr("How to reach you: address, phone, e-mail. Optional."),
-            length=CONTACT_LENGTH,
-        )
-        fields = QHBoxLayout()
-        fields.setSpacing(8)
-        fields.addLayout(captioned(self.tr("Your name"), self.name), 1)
-        fields.addLayout(captioned(self.tr("Address, phone, e-mail (optional)"), self.contact), 1)
+        how = self.tr("How to reach you: address, phone, e-mail. Optional.")
+        self.contact = LinesField(how, CONTACT_LENGTH, LEAST, MOST)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         layout.addWidget(heading(self.tr("You")))
-        layout.addLayout(fields)
+        layout.addLayout(self._fields())
         self.name.entered.connect(self.contact.setFocus)
-        for field in (self.name, self.contact):
-            field.textEdited.connect(self.changed)
+        self.name.textEdited.connect(self.changed)
+        self.contact.edited.connect(self.changed)
 
     def filled(self, answers: Answers) -> Answers:
-        """Return `answers` with what stands in this part; pasted lines of contact stay lines."""
-        return replace(
-            answers,
-            sender_name=one_line(self.name),
-            sender_contact=self.contact.text().replace("\r\n", "\n").replace("\u2028", "\n"),
-        )
+        """Return `answers` with what stands in this part; lines of contact stay lines."""
+        contact = self.contact.toPlainText()
+        return replace(answers, sender_name=one_line(self.name), sender_contact=contact)
 
     def show_answers(self, answers: Answers) -> None:
         """Show this part of `answers`."""
         self.name.show_text(answers.sender_name)
-        self.contact.show_text(answers.sender_contact)
+        if self.contact.toPlainText() != answers.sender_contact:
+            self.contact.show_text(answers.sender_contact)
+
+    def _fields(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(2)
+        captions = (self.tr("Your name"), self.tr("Address, phone, e-mail (optional)"))
+        for column, (caption, field) in enumerate(
+            zip(captions, (self.name, self.contact), strict=True)
+        ):
+            label = plain_label(caption)
+            label.setBuddy(field)
+            grid.addWidget(label, 0, column, Qt.AlignmentFlag.AlignBottom)
+            grid.addWidget(field, 1, column, Qt.AlignmentFlag.AlignTop)
+            grid.setColumnStretch(column, 1)
+        return grid
