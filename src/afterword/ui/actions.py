@@ -34,6 +34,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("print", QT_TRANSLATE_NOOP("actions", "&Print letters…"), ("Ctrl+P",)),
     ActionSpec("mail", QT_TRANSLATE_NOOP("actions", "Send letters by &e-mail…"), ("Ctrl+M",)),
     ActionSpec("waiting-letters", QT_TRANSLATE_NOOP("actions", "Letters &waiting to be written…")),
+    ActionSpec("news", QT_TRANSLATE_NOOP("actions", "Ask for &news…")),
     ActionSpec("envelopes", QT_TRANSLATE_NOOP("actions", "Print en&velopes…")),
     ActionSpec("by-hand", QT_TRANSLATE_NOOP("actions", "Write letters by &hand…")),
     ActionSpec(
@@ -94,7 +95,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (
         QT_TRANSLATE_NOOP("actions", "&Letters"),
-        ("print", "mail", "pdf", SEPARATOR, "waiting-letters", "envelopes", "by-hand"),
+        ("print", "mail", "pdf", SEPARATOR, "waiting-letters", "news", "envelopes", "by-hand"),
     ),
     (QT_TRANSLATE_NOOP("actions", "&Help"), ("shortcuts", "about")),
 )
@@ -137,7 +138,7 @@ def words(text: str) -> str:
     return QCoreApplication.translate("actions", text)
 
 
-def build(window: QMainWindow, does: Mapping[str, Callable[[], None]]) -> dict[str, QAction]:
+def build(window: QMainWindow, does: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:
     """Make all actions and menus on `window`; raise KeyError where one does nothing."""
     actions: dict[str, QAction] = {}
     groups = {spec.group: QActionGroup(window) for spec in ACTIONS if spec.group}
@@ -171,6 +172,6 @@ def name_steps(actions: Mapping[str, QAction], undo: str, redo: str) -> None:
         actions[name].setEnabled(bool(step))
 
 
-def _without_answer(do: Callable[[], None]) -> Callable[[bool], None]:
+def _without_answer(do: Callable[[], object]) -> Callable[[bool], object]:
     """Keep the signal's "checked" from landing in a parameter that has a default."""
     return lambda _checked: do()

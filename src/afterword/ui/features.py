@@ -86,6 +86,7 @@ class Features(QObject):
         made.mail_wanted.connect(self.mail)
         made.letters.printed.connect(self.on_paper.printed)
         made.letters.working.connect(self.told)
+        made.told.connect(self.told)
         made.failed.connect(self.failed)
         self.page_made.emit(made.page)
         return made
@@ -100,6 +101,7 @@ class Features(QObject):
         made.letters_wanted.connect(self.write_letters)
         made.mail_wanted.connect(self.mail)
         made.letter_wanted.connect(lambda: self.write_letters(self.card.card))
+        made.news_wanted.connect(self.ask_for_news)
         made.sample_wanted.connect(self._send_work)
         made.interview_wanted.connect(self.write_of_another)
         made.failed.connect(self.failed)
@@ -191,6 +193,10 @@ class Features(QObject):
         if card in self._desk.cards:
             self.writing.open_card(card)
             self.page_wanted.emit()
+
+    def ask_for_news(self, card: str, letter: str = "") -> None:
+        """Show the letter that asks for news of a card: one that is named, else one to write."""
+        self.writing.ask_for_news(card, letter)
 
     def _send_work(self, meeting: str) -> None:
         self.write_letters(self.card.card)

@@ -84,7 +84,7 @@ class LettersOut(QObject):
     def print_out(self, answers: Answers, drafts: Sequence[Draft], paper: str) -> None:
         """Open the system's print dialog for all letters together."""
         keep = partial(self._record_print, answers, drafts)
-        self._ask(drafts, paper, keep, lambda: self.save(answers, drafts, paper))
+        self.ask(drafts, paper, keep, lambda: self.save(answers, drafts, paper))
 
     def print_again(self, answers: Answers, drafts: Sequence[Draft], paper: str) -> None:
         """Print all letters as the last time, or ask where that printer is there no more."""
@@ -115,7 +115,7 @@ class LettersOut(QObject):
             if not file and not job:
                 self.printed.emit(card, tuple(left), sent)
 
-        self._ask(drafts, paper, keep)
+        self.ask(drafts, paper, keep)
 
     def keep(self, answers: Answers, drafts: Sequence[Draft]) -> None:
         """Put the interview on the board; letters the writer worked on are kept as drafts."""
@@ -142,31 +142,28 @@ class LettersOut(QObject):
         done = self.tr("%n letters saved in %(folder)s", "", len(drafts)) % {"folder": folder.name}
         self._record(done, answers, drafts, EventKind.SAVED, pages, folder=str(folder))
 
-    def _ask(
+    def ask(
         self,
         drafts: Sequence[Draft],
         paper: str,
         keep: Keep,
         save: Callable[[], None] | None = None,
+        over: QWidget | None = None,
     ) -> None:
+        """Open the print dialog `over` the window; `keep` hears what was made of the letters."""
+        over = over or self._window
         if not printing.has_printers():
-            no_printer(self._window, save)
+            no_printer(over, save)
             return
         queue = printing.last_choice(self._settings).queue
 
         def chosen(printer: QPrinter) -> None:
             self._try(lambda: self._print_on(printer, drafts, paper, keep))
 
-        printing.ask(self._window, paper, chosen, queue)
+        printing.ask(over, paper, chosen, queue)
 
-    def _print_on(
-        self,
-        printer: QPrinter,
-        drafts: Sequence[Draft],
-        paper: str,
-        keep: Keep,
-    ) -> None:
-        """Print as the dialog left `printer`; `keep` gets what was made of it."""
+    def _print_on(self, printer: QPrinter, drafts: Sequence[Draft], paper: str, keep: Keep) -> None:
+        """Print as the dialog left `printer`."""
         chosen = printing.paper_of(printer)
         if chosen != paper:
             self.paper_chosen.emit(chosen)

@@ -99,6 +99,7 @@ class MainWindow(QMainWindow):
         self.board_screen.example_unwanted.connect(self._remove_example)
         board.opened.connect(self.open_card)
         board.interview_wanted.connect(self.features.write_of_another)
+        board.news_wanted.connect(self.features.ask_for_news)
         board.failed.connect(self.say)
         self.board_screen.file_dropped.connect(self.open_invitation)
         self.toast.undo_wanted.connect(self._undo)
@@ -119,16 +120,17 @@ class MainWindow(QMainWindow):
         features.told.connect(self.statusBar().showMessage)
         features.failed.connect(self.say)
 
-    def _handlers(self) -> dict[str, Callable[[], None]]:
+    def _handlers(self) -> dict[str, Callable[[], object]]:
         return {
             **self.features.handlers(),
             "interview": self._new_interview,
             "new-card": self._new_card,
-            "quit": self._quit,
+            "quit": self.close,
             "undo": self._undo,
             "redo": self._redo,
             "filter": self._filter,
             "palette": self._show_palette,
+            "news": lambda: self.features.ask_for_news(self._meant()),
             "envelopes": lambda: self.features.envelopes(self._meant()),
             "by-hand": lambda: self.features.envelopes(self._meant(), by_hand=True),
             "example": self._show_example,
@@ -194,9 +196,6 @@ class MainWindow(QMainWindow):
     def _filter(self) -> None:
         self.show_board()
         self.board_screen.show_filter()
-
-    def _quit(self) -> None:
-        self.close()
 
     def _letters_made(self, card: str, words: str, folder: str) -> None:
         self.show_board(card)

@@ -4,18 +4,24 @@ Built the first time somebody writes: it brings the PDF writer along, a good par
 """
 
 from collections.abc import Collection
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QSettings, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from afterword.desk.desk import Desk
 from afterword.domain.answers import Answers
+from afterword.domain.followups import may_ask
 from afterword.domain.invites import Invite
 from afterword.domain.letters import Draft
 from afterword.ui import languages, screen
 from afterword.ui.after_interview.page import AfterInterviewPage
 from afterword.ui.after_interview.send_menu import send_to
 from afterword.ui.letters_out import LettersOut
+
+if TYPE_CHECKING:
+    from afterword.ui.asking_news.opening import AskingNews
 
 
 class Writing(QObject):
@@ -28,12 +34,15 @@ class Writing(QObject):
     """
     mail_wanted = Signal(str, object)
     """The card's id, kept by now, and its letters, which are to go by e-mail."""
+    told = Signal(str)
+    """A sentence for the status bar."""
     failed = Signal(object)
 
     def __init__(self, window: QMainWindow, desk: Desk, settings: QSettings) -> None:
         super().__init__(window)
         self._settings = settings
         self._window = window
+        self._desk = desk
         self.page = AfterInterviewPage(desk, screen.local_zone(), screen.paper(settings))
         self.letters = LettersOut(window, desk, settings)
         self.page.print_wanted.connect(self._print)
@@ -52,6 +61,38 @@ class Writing(QObject):
         self.letters.paper_chosen.connect(self._keep_paper)
         self.letters.paper_chosen.connect(self.page.letters.choose_paper)
         self.letters.failed.connect(self.failed)
+
+    @cached_property
+    def news(self) -> "AskingNews":
+        """What asks for news of a card."""
+        from afterword.ui.asking_news.opening import AskingNews
+
+        made = AskingNews(self._window, self._desk, self._settings)
+        made.recorded.connect(self.made)
+        made.printed.connect(self.letters.printed)
+        made.mail_wanted.connect(self.mail_wanted)
+        made.paper_chosen.connect(self._keep_paper)
+        made.paper_chosen.connect(self.page.letters.choose_paper)
+        return made
+
+    def ask_for_news(self, card: str, letter: str = "") -> None:
+        """Show the letter of a card that asks for news, by its id; else one to be written.
+
+        On the page in view its card is meant. Where there is nothing to ask yet, say so.
+        """
+        if self.page.isVisible():
+            card = self.page.answers().application_id
+            if not self.settle():
+                return
+        face = self._desk.cards.get(card)
+        if letter or may_ask(face, self._desk.today()):
+            self.news.open_up(card, letter)
+        elif face is None:
+            self.told.emit(self.tr("Choose the card whose news you would like."))
+        elif face.interview is None:
+            self.told.emit(self.tr("This card has no interview yet. News can be asked for after."))
+        else:
+            self.told.emit(self.tr("The interview is still to come. News can be asked for after."))
 
     def fill(self, invite: Invite) -> None:
         """Fill in the page from an invitation; see `open_card`."""

@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from afterword.domain.letters import EventKind, LetterEvent
+from afterword.domain.letters import EventKind, LetterEvent, LetterKind
 from afterword.ui.card.days import local_day, short_day
 from afterword.ui.languages import QT_TRANSLATE_NOOP
 
@@ -31,6 +31,40 @@ SHORT: dict[EventKind, str] = {
     EventKind.PASSED_ON: QT_TRANSLATE_NOOP("card", "passed on"),
     EventKind.TAKEN_BACK: QT_TRANSLATE_NOOP("card", "taken back"),
 }
+
+LOOKED: dict[EventKind, str] = {
+    EventKind.SAVED: QT_TRANSLATE_NOOP("card", "As it was saved"),
+    EventKind.QUEUED: QT_TRANSLATE_NOOP("card", "As it was printed"),
+    EventKind.EMAILED: QT_TRANSLATE_NOOP("card", "As it was sent"),
+}
+LOOKED_THEN: dict[EventKind, str] = {
+    EventKind.SAVED: QT_TRANSLATE_NOOP("card", "As it was saved %(day)s"),
+    EventKind.QUEUED: QT_TRANSLATE_NOOP("card", "As it was printed %(day)s"),
+    EventKind.EMAILED: QT_TRANSLATE_NOOP("card", "As it was sent %(day)s"),
+}
+"""The same where a letter went out in more than one way."""
+
+
+_TO: dict[LetterKind, str] = {
+    LetterKind.THANK_YOU: QT_TRANSLATE_NOOP("card", "To %(name)s"),
+    LetterKind.COVER_NOTE: QT_TRANSLATE_NOOP("card", "To %(name)s, with your work"),
+    LetterKind.STATUS_ENQUIRY: QT_TRANSLATE_NOOP("card", "To %(name)s, asking for news"),
+}
+
+
+def to_words(kind: LetterKind, name: str) -> str:
+    """Return who a letter is to, and what for where it is no plain thank-you."""
+    return QCoreApplication.translate("card", _TO[kind]) % {"name": name}
+
+
+def look_words(looks: Sequence[LetterEvent], today: date, zone: str) -> list[str]:
+    """Return what leads to each of the looks a letter had, in their order (`kept_pages`)."""
+    table = LOOKED_THEN if len(looks) > 1 else LOOKED
+    return [
+        QCoreApplication.translate("card", table[one.kind])
+        % {"day": short_day(local_day(one.at, zone), today)}
+        for one in looks
+    ]
 
 
 def events_words(events: Sequence[LetterEvent], today: date, zone: str) -> str:

@@ -22,6 +22,7 @@ from afterword.ui.card.job_group import JobGroup
 from afterword.ui.card.keeper import Keeper
 from afterword.ui.card.kept import Kept, KeptField
 from afterword.ui.card.letters_group import LettersGroup
+from afterword.ui.card.news_line import NewsLine
 from afterword.ui.card.round_fields import CALENDAR, recolour
 from afterword.ui.card.rounds_group import RoundsGroup
 from afterword.ui.card.walking import go_on
@@ -34,7 +35,8 @@ class CardPanel(QFrame):
     """Shows one card and saves each field as it is left. `zone` is the computer's, by IANA name.
 
     `letters_wanted`, `interview_wanted` and `mail_wanted` carry the card's id, `letter_wanted` a
-    letter's, `sample_wanted` a meeting's; `failed` a Problem.
+    letter's, `sample_wanted` a meeting's; `failed` a Problem. `news_wanted` carries the card's id
+    and that of a letter that asks for news, empty for a new one.
     """
 
     closed = Signal()
@@ -42,6 +44,7 @@ class CardPanel(QFrame):
     interview_wanted = Signal(str)
     mail_wanted = Signal(str)
     letter_wanted = Signal(str)
+    news_wanted = Signal(str, str)
     sample_wanted = Signal(str)
     failed = Signal(object)
 
@@ -53,6 +56,7 @@ class CardPanel(QFrame):
         self._going = False
         self._keeper = Keeper(desk, zone, self)
         self.head = Head()
+        self.news = NewsLine(self._keeper)
         self.job = JobGroup(self._keeper)
         self.rounds = RoundsGroup(self._keeper)
         self.letters = LettersGroup(self._keeper)
@@ -114,7 +118,7 @@ class CardPanel(QFrame):
     def _show(self) -> None:
         card = self._keeper.card
         self.head.show_names(card.company.name, card.application.position)
-        for group in (self.job, self.rounds, self.letters, self.history):
+        for group in (self.news, self.job, self.rounds, self.letters, self.history):
             group.show_card()
 
     def _follow(self, commit: Commit) -> None:
@@ -190,6 +194,8 @@ class CardPanel(QFrame):
         self.rounds.interview_wanted.connect(lambda: self._ask(self.interview_wanted))
         self.letters.mail_wanted.connect(lambda: self._ask(self.mail_wanted))
         self.letters.letter_wanted.connect(self.letter_wanted)
+        self.news.wanted.connect(self._ask_for_news)
+        self.letters.news_wanted.connect(self._ask_for_news)
         self.rounds.sample_wanted.connect(self.sample_wanted)
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -198,6 +204,10 @@ class CardPanel(QFrame):
     def _ask(self, signal: SignalInstance) -> None:
         self.flush()
         signal.emit(self.card)
+
+    def _ask_for_news(self, letter: str = "") -> None:
+        self.flush()
+        self.news_wanted.emit(self.card, letter)
 
     def _walked(self, old: QWidget | None, now: QWidget | None) -> None:
         if not isValid(self) or not self.isVisible():
@@ -212,7 +222,7 @@ class CardPanel(QFrame):
         column = QVBoxLayout(self._inside)
         column.setContentsMargins(16, 4, 16, 16)
         column.setSpacing(18)
-        for group in (self.job, self.rounds, self.letters, self.history):
+        for group in (self.news, self.job, self.rounds, self.letters, self.history):
             column.addWidget(group)
         column.addStretch(1)
         self._scroll = QScrollArea()

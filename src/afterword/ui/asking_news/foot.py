@@ -1,0 +1,59 @@
+"""The foot of the window: by e-mail, on paper or as a file, all of equal weight; and a word."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from afterword.ui import theme
+from afterword.ui.widgets.fields import plain_label
+from afterword.ui.widgets.flow import FlowLayout
+from afterword.ui.widgets.speaking import announce
+
+
+class Foot(QWidget):
+    """The way that is likely the right one is filled; Enter takes it."""
+
+    mail_wanted = Signal()
+    print_wanted = Signal()
+    save_wanted = Signal()
+    close_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words = plain_label("")
+        self.mail_button = _button(self.tr("By e-mail…"))
+        self.print_button = _button(self.tr("Print…"))
+        self.save_button = _button(self.tr("Save as PDF…"))
+        self.close_button = _button(self.tr("Close"), "link")
+        self.mail_button.clicked.connect(self.mail_wanted)
+        self.print_button.clicked.connect(self.print_wanted)
+        self.save_button.clicked.connect(self.save_wanted)
+        self.close_button.clicked.connect(self.close_wanted)
+        buttons = FlowLayout(gap=8, line_gap=8)
+        for one in (self.close_button, self.save_button, self.mail_button, self.print_button):
+            buttons.addWidget(one)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.words, 1)
+        row.addLayout(buttons)
+
+    def prefer(self, first: QPushButton) -> None:
+        """Fill one of the buttons, and that one only."""
+        for one in (self.mail_button, self.print_button, self.save_button):
+            role = "primary" if one is first else "plain"
+            one.setDefault(one is first)
+            if one.property("role") != role:
+                one.setProperty("role", role)
+                theme.repolish(one)
+
+    def tell(self, words: str) -> None:
+        """Say what is missing, aloud too."""
+        if words:
+            announce(self, words)
+        self.words.setText(words)
+
+
+def _button(words: str, role: str = "plain") -> QPushButton:
+    made = QPushButton(words)
+    made.setProperty("role", role)
+    made.setAutoDefault(role == "plain")
+    return made

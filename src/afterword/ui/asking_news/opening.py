@@ -1,0 +1,173 @@
+"""Opens the window for a card, and takes its letter to paper, to a file or to the mails."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from afterword.desk.desk import Desk
+from afterword.domain.file_names import letter_file_name
+from afterword.domain.letters import Draft, EventKind
+from afterword.domain.people import Sender
+from afterword.domain.problems import Problem
+from afterword.stories import asking_news, letters
+from afterword.ui import boxes, languages, screen
+from afterword.ui.asking_news.dialog import AskingNewsDialog
+from afterword.ui.letters_out import FOLDER, LettersOut
+from afterword.ui.messages import problem_sentence
+from afterword.ui.pages_kept import PagesKept
+
+
+class AskingNews(QObject):
+    """Lives as long as the window: a printer may take its time, and the dialog be closed then."""
+
+    recorded = Signal(str, str, str)
+    """The card's id, what happened in words, and the folder of the file, if any."""
+    printed = Signal(str, object, str)
+    """The card's id, the letter's as a tuple, and words; as `LettersOut.printed`."""
+    mail_wanted = Signal(str, object)
+    """The card's id, and the letter that is to go by e-mail as a tuple of drafts."""
+    paper_chosen = Signal(str)
+
+    def __init__(self, window: QWidget, desk: Desk, settings: QSettings) -> None:
+        super().__init__(window)
+        self._window = window
+        self._desk = desk
+        self._settings = settings
+        self._dialog: AskingNewsDialog | None = None
+        self._letters = LettersOut(window, desk, settings)
+        self._letters.paper_chosen.connect(self._use_paper)
+        self._letters.failed.connect(self._tell)
+
+    def open_up(self, card: str, letter: str = "") -> None:
+        """Show the letter of a card that is named, one that waits, or a new one."""
+        desk = self._desk
+        language = languages.of_letters(desk.preferences.letter_language)
+        wanted = asking_news.begin(desk, card, language, letter)
+        paper = screen.paper(self._settings)
+        zone, over = screen.local_zone(), self._window
+        made = AskingNewsDialog(desk, card, wanted, zone, paper, language, self._keep, over)
+        self._dialog = made
+        made.print_wanted.connect(self._print)
+        made.save_wanted.connect(self._save)
+        made.mail_wanted.connect(self._mail)
+        made.paper_chosen.connect(self.paper_chosen)
+        made.finished.connect(self._forget)
+        made.open()
+
+    def _forget(self) -> None:
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+        self._dialog = None
+
+    def _print(self, draft: Draft) -> None:
+        sender = self._writer()
+
+        def keep(job: str, file: str, pages: PagesKept) -> None:
+            if file:
+                self._saved(draft, sender, Path(file).parent, pages)
+                return
+            words = self.tr("Letter to %(name)s sent to the printer") % {"name": _name(draft)}
+            self._record(draft, sender, EventKind.QUEUED, job, pages)
+            self._done(draft, words)
+            if not job:
+                card = draft.letter.application_id
+                self.printed.emit(card, (draft.letter.id,), words)
+
+        over = self._dialog or self._window
+        paper = screen.paper(self._settings)
+        self._letters.ask((draft,), paper, keep, lambda: self._save(draft), over)
+
+    def _save(self, draft: Draft) -> None:
+        sender = self._writer()
+        dialog = QFileDialog(self._dialog or self._window, self.tr("Save the letter as PDF"))
+        dialog.setDirectory(str(self._settings.value(FOLDER, "")) or screen.documents())
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.setNameFilters([self.tr("PDF files (*.pdf)")])
+        company = self._desk.records(draft.letter.application_id).company.name
+        words = self.tr("Asking for news", "the beginning of a file's name")
+        name = letter_file_name(company, _name(draft), draft.letter.written, words)
+        dialog.selectFile(name)
+
+        def save(path: str) -> None:
+            self._try(lambda: self._save_at(Path(path), draft, sender))
+
+        dialog.fileSelected.connect(save)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _save_at(self, path: Path, draft: Draft, sender: Sender) -> None:
+        paper = screen.paper(self._settings)
+        letters.write([path], [draft], paper)
+        pages = PagesKept(self._desk.path, letters.own_pages([draft], paper), self._tell)
+        self._settings.setValue(FOLDER, str(path.parent))
+        self._saved(draft, sender, path.parent, pages)
+
+    def _saved(self, draft: Draft, sender: Sender, folder: Path, pages: PagesKept) -> None:
+        values = {"name": _name(draft), "folder": folder.name}
+        self._record(draft, sender, EventKind.SAVED, "", pages)
+        self._done(draft, self.tr("Letter to %(name)s saved in %(folder)s") % values, str(folder))
+
+    def _mail(self, draft: Draft) -> None:
+        card, sender = draft.letter.application_id, self._writer()
+
+        def hand_over() -> None:
+            # What is not sent in the end stays with its card.
+            self._record(draft, sender, EventKind.DRAFTED)
+            self._close()
+            self.mail_wanted.emit(card, (draft,))
+
+        self._try(hand_over)
+
+    def _keep(self, draft: Draft) -> bool:
+        sender = self._writer()
+        return self._try(lambda: self._record(draft, sender, EventKind.DRAFTED))
+
+    def _record(
+        self,
+        draft: Draft,
+        sender: Sender,
+        kind: EventKind,
+        job: str = "",
+        pages: PagesKept | None = None,
+    ) -> None:
+        text = self.tr("Letter asking for news to %(name)s") % {"name": _name(draft)}
+        if pages is None:
+            asking_news.record(self._desk, draft, sender, kind, text, job)
+        else:
+            asking_news.record(self._desk, draft, sender, kind, text, job, pages.hashes)
+
+    def _done(self, draft: Draft, words: str, folder: str = "") -> None:
+        self._close()
+        self.recorded.emit(draft.letter.application_id, words, folder)
+
+    def _close(self) -> None:
+        if self._dialog is not None:
+            self._dialog.close_kept()
+
+    def _writer(self) -> Sender:
+        return self._dialog.writer if self._dialog is not None else self._desk.sender
+
+    def _use_paper(self, paper: str) -> None:
+        if self._dialog is not None:
+            self._dialog.show_paper(paper)
+        self.paper_chosen.emit(paper)
+
+    def _try(self, work: Callable[[], None]) -> bool:
+        try:
+            work()
+        except Problem as problem:
+            self._tell(problem)
+            return False
+        return True
+
+    def _tell(self, problem: Problem) -> None:
+        # Over the dialog: a box behind it could not be closed.
+        over: QDialog | QWidget = self._dialog or self._window
+        boxes.tell(over, problem_sentence(problem))
+
+
+def _name(draft: Draft) -> str:
+    return draft.letter.inside_address.partition("\n")[0]

@@ -1,0 +1,68 @@
+"""What the window says of time: when to ask, how often, and that it has been done."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from afterword.domain.followups import MOST_CONTACTS
+from afterword.stories.asking_news import Advice
+
+
+def advice_words(advice: Advice, today: date) -> str:
+    """Return when to ask, in two short sentences at most; it never forbids."""
+    asked = [day_words(day) for day in advice.asked]
+    days = {"best": day_words(advice.best), "last": asked[-1] if asked else ""}
+    early = today < advice.best
+    if len(asked) >= MOST_CONTACTS:
+        days["first"] = asked[-2]
+        words = QCoreApplication.translate(
+            "asking_news",
+            "You asked on %(first)s and on %(last)s. Two times is enough: they know that you are "
+            "interested.",
+        )
+    elif asked and early:
+        words = QCoreApplication.translate(
+            "asking_news",
+            "You asked on %(last)s. Once more is fine, best from %(best)s on; then let it rest.",
+        )
+    elif asked:
+        words = QCoreApplication.translate(
+            "asking_news", "You asked on %(last)s. Once more is fine; then let it rest."
+        )
+    elif advice.promised is not None:
+        days["named"] = day_words(advice.promised)
+        words = _named(early=early)
+    elif early:
+        words = QCoreApplication.translate(
+            "asking_news",
+            "Best from %(best)s on: that is seven working days after the interview.",
+        )
+    else:
+        words = QCoreApplication.translate(
+            "asking_news",
+            "Now is a good time: seven working days have gone by since the interview.",
+        )
+    return words % days
+
+
+def gone_words(day: date) -> str:
+    """Return that the letter shown has gone, and on which day."""
+    words = QCoreApplication.translate("asking_news", "This letter went on %(day)s.")
+    return words % {"day": day_words(day)}
+
+
+def day_words(day: date) -> str:
+    """Return a day as the window's language has it: "Monday, 23 November"."""
+    pattern = QCoreApplication.translate("asking_news", "dddd, d MMMM", "a date in words")
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def _named(*, early: bool) -> str:
+    if early:
+        return QCoreApplication.translate(
+            "asking_news",
+            "They named %(named)s. Best from %(best)s on: two working days later.",
+        )
+    return QCoreApplication.translate(
+        "asking_news", "Now is a good time: the day they named was %(named)s."
+    )
