@@ -15,7 +15,7 @@ from afterword.stories.own_parts import has_own_body
 
 LEAST = 2
 """Characters of a value that is looked for in a letter: one alone may stand anywhere."""
-NAME_LENGTH = 60
+NAME_LENGTH, NAME_WORDS = 60, 5
 _FIRST_SOUGHT = (Field.COMPANY, Field.POSITION, Field.NAME, Field.TITLED, Field.DAY, Field.ME)
 
 
@@ -85,6 +85,11 @@ def with_fields(words: str, values: Values, language: str) -> str:
         text += _doubled(words[end : match.start()]) + word_for(sought[match.group()], language)
         end = match.end()
     return text + _doubled(words[end:])
+
+
+def name_from(words: str) -> str:
+    """Return a name for words that were given none: how they begin."""
+    return " ".join(words.split()[:NAME_WORDS])[:NAME_LENGTH]
 
 
 def one_line(name: str) -> str:

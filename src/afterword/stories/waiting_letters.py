@@ -39,6 +39,7 @@ class Stop(StrEnum):
     SENDER = "sender"
     CHARACTERS = "characters"
     SAMPLE = "sample"
+    OWN_TEXT = "own-text"
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +177,7 @@ def _waiting(answers: Answers, draft: Draft, name: str, reading: Reading | None)
         Stop.SENDER: not answers.sender_name.strip(),
         Stop.CHARACTERS: bool(bad),
         Stop.SAMPLE: not all(file.is_file() for file in draft.enclosed),
+        Stop.OWN_TEXT: bool(draft.errors),
     }
     stops = tuple(stop for stop, holds in stopped.items() if holds)
     told = TOPIC in {sentence.role for sentence in draft.sentences}

@@ -19,6 +19,7 @@ from afterword.ui import languages, screen
 from afterword.ui.after_interview.page import AfterInterviewPage
 from afterword.ui.after_interview.send_menu import send_to
 from afterword.ui.letters_out import LettersOut
+from afterword.ui.own_words import OwnWords
 
 if TYPE_CHECKING:
     from afterword.ui.asking_news.opening import AskingNews
@@ -61,6 +62,9 @@ class Writing(QObject):
         self.letters.paper_chosen.connect(self._keep_paper)
         self.letters.paper_chosen.connect(self.page.letters.choose_paper)
         self.letters.failed.connect(self.failed)
+        self.own_words = OwnWords(window, desk)
+        self.own_words.join_page(self.page)
+        self.own_words.failed.connect(self.failed)
 
     @cached_property
     def news(self) -> "AskingNews":

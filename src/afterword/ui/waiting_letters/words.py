@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from afterword.stories.waiting_letters import Stop, Waiting
+from afterword.ui import field_words
 from afterword.ui.languages import QT_TRANSLATE_NOOP
 
 STOPS: dict[Stop, str] = {
@@ -16,6 +17,9 @@ STOPS: dict[Stop, str] = {
     ),
     Stop.SAMPLE: QT_TRANSLATE_NOOP(
         "waiting-letters", "A work sample that goes along is not on this computer any more."
+    ),
+    Stop.OWN_TEXT: QT_TRANSLATE_NOOP(
+        "waiting-letters", "Something in your own text can't be filled in. %(own_text)s"
     ),
 }
 ASKS = QT_TRANSLATE_NOOP(
@@ -32,7 +36,9 @@ ON_CARD = frozenset({Stop.COMPANY, Stop.POSITION, Stop.CHARACTERS})
 def reason(letter: Waiting) -> str:
     """Return what stops a letter, or is left out of it, in sentences; empty for nothing."""
     texts = [STOPS[stop] for stop in letter.stops] or ([ASKS] if letter.asks else [])
-    return " ".join(_words(text) for text in texts) % {"characters": letter.characters}
+    own_text = field_words.in_letter(letter.draft.errors)
+    said = {"characters": letter.characters, "own_text": own_text}
+    return " ".join(_words(text) % said for text in texts)
 
 
 def link_words(letter: Waiting) -> str:
