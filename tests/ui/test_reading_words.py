@@ -79,3 +79,9 @@ def test_a_sentence_is_filled_in_and_ends(code: str) -> None:
 @pytest.mark.parametrize("code", sorted(LABELS))
 def test_a_choice_says_what_it_is(code: str) -> None:
     assert choice_label(code, "50 % off").strip()
+
+
+@pytest.mark.parametrize("language", resources.letter_languages())
+def test_the_language_to_write_in_is_named(language: str) -> None:
+    names = {"en": "English", "fr": "French"}
+    assert choice_label("write-in-it", "", language).endswith(names[language[:2]])

@@ -104,6 +104,8 @@ LABELS: dict[str, str] = {
     "spelling": QT_TRANSLATE_NOOP("readings", "Spell it “%(text)s”"),
     "move": QT_TRANSLATE_NOOP("readings", "Move it to the letter to %(text)s"),
     "write-in-it": QT_TRANSLATE_NOOP("readings", "Write the letters in that language"),
+    "write-in-it-en": QT_TRANSLATE_NOOP("readings", "Write the letters in English"),
+    "write-in-it-fr": QT_TRANSLATE_NOOP("readings", "Write the letters in French"),
     "answer-this-week": QT_TRANSLATE_NOOP("readings", "This week"),
     "answer-next-week": QT_TRANSLATE_NOOP("readings", "Next week"),
     "answer-date": QT_TRANSLATE_NOOP("readings", "A date…"),
@@ -115,7 +117,12 @@ def reading_sentence(code: str, about: str) -> str:
     return QCoreApplication.translate("readings", SENTENCES[code]) % {"about": about}
 
 
-def choice_label(code: str, text: str) -> str:
-    """Return what stands on a choice; raises KeyError for a code nobody has words for."""
+def choice_label(code: str, text: str, language: str = "") -> str:
+    """Return what stands on a choice; raises KeyError for a code nobody has words for.
+
+    `language` is that of letters, like "fr_CA", where the choice is for another one.
+    """
     shown = text[:1].upper() + text[1:] if code == "idea" else text
-    return QCoreApplication.translate("readings", LABELS[code]) % {"text": shown}
+    named = f"{code}-{language.partition('_')[0]}"
+    words = LABELS[named if named in LABELS else code]
+    return QCoreApplication.translate("readings", words) % {"text": shown}

@@ -87,7 +87,7 @@ def test_one_file_for_all_and_the_first_card_asks_what_becomes_of_it(
     qtbot.waitUntil(lambda: window.features.together.dialog is None)
     assert len(PdfReader(folder / "all.pdf").pages) == 5
     assert happened(window.desk) == [["saved"] * 2, ["saved"] * 2, ["saved"]]
-    assert window.statusBar().currentMessage() == "5 letters saved in letters"
+    assert window.statusBar().currentMessage() == "5 letters saved in “letters”"
     qtbot.waitUntil(lambda: window.features.on_paper.sending.card == "acme")
 
 

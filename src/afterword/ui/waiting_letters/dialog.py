@@ -170,7 +170,7 @@ class WaitingDialog(QDialog):
         self._recording = None
         values = {"folder": folder.replace("\\", "/").rpartition("/")[2]}
         sent = self.tr("%n letters sent to the printer", "", len(kept))
-        saved = self.tr("%n letters saved in %(folder)s", "", len(kept)) % values
+        saved = self.tr("%n letters saved in “%(folder)s”", "", len(kept)) % values
         self.accept()
         self.made.emit(kept, saved if folder else sent, job, folder)
         if problem is not None:

@@ -80,7 +80,8 @@ class TopicLine(QWidget):
         self.updateGeometry()
 
     def _button(self, choice: Choice) -> WrappingButton:
-        button = WrappingButton(choice_label(choice.code, choice.text), "link", "accent", 5)
+        words = choice_label(choice.code, choice.text, choice.language or "")
+        button = WrappingButton(words, "link", "accent", 5)
         button.setParent(self)
         button.clicked.connect(self._emitter(choice))
         return button
