@@ -62,7 +62,7 @@ def test_letters_saved_stand_on_the_board_as_letters_to_send(
     qtbot.waitUntil(cards.hasFocus)
     assert cards.card == card
     assert face(window, card).chip == "3 letters to send"
-    assert window.toast.text == "3 letters saved in letters"
+    assert window.toast.text == "3 letters saved in “letters”"
     events = window.desk.records(card).events
     assert sorted(event.kind for event in events) == [EventKind.DRAFTED] * 3 + [EventKind.SAVED] * 3
 

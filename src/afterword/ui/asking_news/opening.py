@@ -108,7 +108,7 @@ class AskingNews(QObject):
     def _saved(self, draft: Draft, sender: Sender, folder: Path, pages: PagesKept) -> None:
         values = {"name": _name(draft), "folder": folder.name}
         self._record(draft, sender, EventKind.SAVED, "", pages)
-        self._done(draft, self.tr("Letter to %(name)s saved in %(folder)s") % values, str(folder))
+        self._done(draft, self.tr("Letter to %(name)s saved in “%(folder)s”") % values, str(folder))
 
     def _mail(self, draft: Draft) -> None:
         card, sender = draft.letter.application_id, self._writer()
