@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from afterword.domain.wording.french.senses import is_plural
+from afterword.domain.wording.french.senses import is_adjective, is_name, is_plural, is_small
 from afterword.domain.wording.french.tokens import behind, is_elided_before, joined
 from afterword.domain.wording.phrases import Phrases
 from afterword.domain.wording.words import Word
@@ -36,7 +36,26 @@ def stands_alone(words: Sequence[Word], phrases: Phrases) -> bool:
     alone = phrases.words["stands_alone"] | phrases.words["and"]
     if (len(words) == at + 1 and head in alone) or all(word.core in alone for word in words):
         return True
+    if head in phrases.words["mass"] and _describes(words[at + 1 :], phrases):
+        return True
     return is_plural(head, phrases) or two in phrases.words["stands_alone"]
+
+
+def _describes(words: Sequence[Word], phrases: Phrases) -> bool:
+    """Tell what only says which kind: "alimentaire", "MIG et TIG", "de qualité", "des stocks"."""
+    lists = phrases.words
+    kinds = {"de", "d'", "des", "en", "à", "et"}
+    closed = lists["articles"] | lists["possessives"] | lists["numbers"]
+    led = False
+    for word in words:
+        small = is_small(word.core, phrases)
+        closing = word.core in closed or (small and word.core not in kinds)
+        if (closing and word.core not in kinds) or word.text[:1].isdigit():
+            return False
+        if not small and not led and not is_adjective(word.core, phrases) and not is_name(word):
+            return False
+        led = small
+    return True
 
 
 def choices(words: Sequence[Word], phrases: Phrases) -> tuple[str, ...]:

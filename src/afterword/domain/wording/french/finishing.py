@@ -42,6 +42,8 @@ def finish(asked: Asked, words: Sequence[Word], lead: str) -> Reading:
         kind = Kind.THING
     if kind in _DIRECT and kind in row:
         return _direct(asked, words, kind, row, of=of)
+    if kind is Kind.OWN_HOW:
+        return _own_how(asked, words, row)
     if kind in {Kind.OWN, Kind.FELT} and not of:
         about_you = words[0].core in asked.phrases.words["you_first"]
         return _about_you(asked, words, row) if about_you else _own(asked, words, kind)
@@ -99,6 +101,16 @@ def _asked_back(asked: Asked, words: Sequence[Word], kind: Kind, row: Mapping[st
     return ask("question" if kind is Kind.QUESTION else "unsure", about=asked.person)
 
 
+def _own_how(asked: Asked, words: Sequence[Word], row: Mapping[str, str]) -> Reading:
+    """Say "la façon dont je travaille"; "pourquoi je veux ce poste" can only have been asked."""
+    if words[0].core == "comment" and "thing" in row:
+        # "parler de comment je travaille" is no French.
+        how = [Word(one, changed=True) for one in ("la", "façon", "dont")]
+        return sentence(asked, [*how, *words[1:]], row["thing"])
+    reading = sentence(asked, words, "asked")
+    return ask("asked", [reading], reading.sentence) if reading.sentence else reading
+
+
 def _statement(asked: Asked, words: Sequence[Word], row: Mapping[str, str]) -> Reading:
     first = words[0].core
     lists = asked.phrases.words
@@ -147,7 +159,8 @@ def sentence(asked: Asked, words: Sequence[Word], frame: str) -> Reading:
     if not words:
         return ask("unsure", about=asked.person)
     words = list(words) if frame == "whole" else _first_small(words, phrases)
-    sure = to_reader(words, phrases, goes_on=asked.goes_on)
+    told = frame in phrases.words["told_frames"] and bool(asked.me)
+    sure = to_reader(words, phrases, goes_on=asked.goes_on, told=told)
     if not sure.doubt:
         return _framed(asked, sure.words, frame)
     tries = [

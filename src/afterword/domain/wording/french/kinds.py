@@ -130,6 +130,9 @@ def _sentence(words: Sequence[Word], phrases: Phrases) -> Kind:
     first = words[0].core
     if not rest or not may_be_finite(rest[0].core, phrases):
         return Kind.UNSURE
+    to_do = first in lists["writer_first"] and rest[0].core in lists["musts"]
+    if to_do and any(word.core in lists["orders"] for word in rest[1:2]):
+        return Kind.UNSURE
     if first in lists["writer"] | lists["you_first"]:
         return Kind.OWN if len(words) >= _FEWEST else Kind.UNSURE
     return Kind.STATEMENT

@@ -31,10 +31,11 @@ class _Walk:
     phrases: Phrases
     meaning: Meaning
     named: bool = False
-    thing: bool = False
+    things: int = 0
     reader_acts: bool = False
     yours: bool = False
     anybody: bool = False
+    told: bool = False
     out: list[Word] = field(default_factory=list[Word])
     doubt: str = ""
 
@@ -52,10 +53,18 @@ class _Walk:
 
 
 def to_reader(
-    words: Sequence[Word], phrases: Phrases, meaning: Meaning = Meaning.SURE, *, goes_on: bool
+    words: Sequence[Word],
+    phrases: Phrases,
+    meaning: Meaning = Meaning.SURE,
+    *,
+    goes_on: bool,
+    told: bool = False,
 ) -> Pointed:
-    """Return `words` as they are said to the reader; `goes_on` where a sentence stands before."""
-    walk = _Walk(words, phrases, meaning, named=goes_on, thing=goes_on)
+    """Return `words` as they are said to the reader; `goes_on` where a sentence stands before.
+
+    `told` says that the reader's verb stands before them: "elle m’a parlé de ses débuts".
+    """
+    walk = _Walk(words, phrases, meaning, named=goes_on, things=2 * goes_on, told=told)
     at = 0
     while at < len(words):
         at = _step(walk, at)
@@ -91,7 +100,7 @@ def _notice(walk: _Walk, word: Word) -> None:
     verb = may_be_finite(core, walk.phrases) and core not in walk.phrases.words["nouns"]
     if verb or is_infinitive(core, walk.phrases):
         return
-    walk.thing = True
+    walk.things += 1
     name = word.text[:1].isupper() and not word.text.isupper()
     person = name or core in walk.phrases.words["persons"]
     if person or (is_plural(core, walk.phrases) and not is_participle(core, walk.phrases)):
@@ -123,7 +132,7 @@ def _owner(walk: _Walk, at: int) -> None:
 
 def _is_readers(walk: _Walk, core: str) -> bool:
     if core in walk.phrases.words["her_own"]:
-        return walk.reader_acts
+        return walk.reader_acts or (walk.told and not walk.things and not walk.named)
     return not walk.named and not walk.yours
 
 
@@ -162,7 +171,10 @@ def _subject(walk: _Walk, at: int) -> int:
     if core == "il" and _is_impersonal(walk, at):
         walk.out.append(word)
         return at + 1
-    others = walk.thing if core in lists["one_subject"] else walk.named
+    # "la façon dont elle parle": the one thing named is what is told of, and nobody who acts.
+    behind = walk.core(at - 1) in lists["relatives"] if at else False
+    acting = walk.things > (1 if behind else 0) or walk.named
+    others = acting if core in lists["one_subject"] else walk.named
     if walk.meaning is Meaning.OTHERS or (walk.meaning is Meaning.SURE and others):
         walk.ask(word)
         return at + 1

@@ -60,6 +60,9 @@ def compose(asked: Asked, text: str) -> Reading:
     if opening.lead == ASKED:
         return _asked(asked, opening.rest)
     words = split(opening.rest)
+    # Who is named at all told it: "elle m’a parlé de ses débuts".
+    told = opening.typed and opening.typed.split()[0].lower() not in asked.phrases.words["both"]
+    asked = replace(asked, me=opening.me if told else "")
     if not opening.typed and _capital_unsure(words, asked):
         return _capital(asked, words, opening.lead)
     return _with_samples(asked, finish(asked, words, opening.lead), words)

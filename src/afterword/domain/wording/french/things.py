@@ -66,7 +66,7 @@ class _Reader:
         self.lists = phrases.words
         self.place = _Place.NOUN
         self.maybe = False
-        self.named = False
+        self.behind_noun = False
 
     def read(self) -> Built:
         doing = is_infinitive(self.words[0].core, self.phrases)
@@ -99,13 +99,16 @@ class _Reader:
         if core in self.lists["clauses"]:
             # "du tri et comment vous le faites" is no good French behind "parler de".
             raise _Stop(Built.UNSURE)
-        if self._leads(core):
-            return at + 1
-        if core in self.lists["pronouns_after"] and at:
+        last = at + 1 == len(self.words)
+        alone = core in self.lists["pronouns_after"] and (last or core not in self.lists["whole"])
+        if alone and at:
             self.place = _Place.BEHIND
+            return at + 1
+        if self._leads(core):
             return at + 1
         if at and is_infinitive(core, self.phrases) and before in self.lists["before_infinitives"]:
             self.place = _Place.DOING
+            self.behind_noun = True
             return at + 1
         # "de chez moi", "et avec vos clients"
         again = self.lists["and"] | {"de", "d'", "à"}
@@ -183,12 +186,18 @@ class _Reader:
         if is_name(word) and not is_small(core, self.phrases):
             self.place = _Place.BEHIND
             return
+        if self.words[at - 1].core in {"bien", "mal"} and is_participle(core, self.phrases):
+            return
         if is_finite(core, self.phrases):
             raise _Stop(Built.STATEMENT)
         if is_infinitive(core, self.phrases) or is_small(core, self.phrases):
             if core in self.lists["pronouns_after"] and self.place is _Place.DOING:
                 return
             raise _Stop(Built.UNSURE)
+        if self.place is _Place.DOING and self.behind_noun and is_adjective(core, self.phrases):
+            # "la machine à coudre industrielle"
+            self.place = _Place.BEHIND
+            return
         if self.place is _Place.DOING:
             # "former gens": the word before it is missing.
             raise _Stop(Built.UNSURE)
