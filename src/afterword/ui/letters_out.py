@@ -139,7 +139,8 @@ class LettersOut(QObject):
     def _record_saved(
         self, answers: Answers, drafts: Sequence[Draft], pages: PagesKept, folder: Path
     ) -> None:
-        done = self.tr("%n letters saved in “%(folder)s”", "", len(drafts)) % {"folder": folder.name}
+        words = self.tr("%n letters saved in “%(folder)s”", "", len(drafts))
+        done = words % {"folder": folder.name}
         self._record(done, answers, drafts, EventKind.SAVED, pages, folder=str(folder))
 
     def ask(
