@@ -16,6 +16,7 @@ from afterword.domain.wording.words import (
     framed,
     may_be_verb,
     named,
+    paired,
 )
 
 DIRECT = frozenset({Kind.THING, Kind.DOING, Kind.HOW, Kind.OWN_HOW, Kind.THAT, Kind.IF, Kind.PLACE})
@@ -49,6 +50,8 @@ def _asked_back(asked: Asked, words: Sequence[Word], kind: Kind, row: Mapping[st
         # "that I used the press before" was said by one of the two.
         own = [sentence(asked, words[1:], "own_said")] if _is_writers(words[1:], asked) else []
         return ask("statement", [*own, sentence(asked, words[1:], "said")])
+    if kind is Kind.EITHER and "either" in row:
+        return sentence(asked, words, row["either"])
     if kind is Kind.EITHER:
         own = words[0].core in asked.phrases.words["my"]
         told = sentence(asked, words, "whole" if own else "said")
@@ -122,7 +125,7 @@ def sentence(asked: Asked, words: Sequence[Word], frame: str) -> Reading:
     """Return the sentence of `frame`; a question where it is not sure who is meant."""
     phrases = asked.phrases
     words = list(words) if frame == "whole" else first_small(words, phrases)
-    words = [_capital(named(word, phrases), asked) for word in words]
+    words = paired([_capital(named(word, phrases), asked) for word in words], phrases)
     sure = to_reader(words, phrases, goes_on=asked.goes_on)
     if not sure.doubt:
         return _framed(asked, sure.words, frame)

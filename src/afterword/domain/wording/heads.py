@@ -48,7 +48,7 @@ def needs_article(words: Sequence[Word], phrases: Phrases) -> bool:
     if other and not doing and not asks and needs_article(other, phrases):
         return True
     lacks = may_need_article(words, phrases) or _is_one_of_many(words, at, phrases)
-    return single and lacks and not _is_certain(words[: at + 1])
+    return single and lacks and not _is_certain(words[: at + 1], phrases)
 
 
 def _is_begun(first: str, phrases: Phrases) -> bool:
@@ -76,18 +76,29 @@ def may_need_article(words: Sequence[Word], phrases: Phrases) -> bool:
     return surely_needs_article(words, phrases) or not stands
 
 
-def _is_certain(words: Sequence[Word]) -> bool:
+def _is_certain(words: Sequence[Word], phrases: Phrases) -> bool:
     """Tell "route 7", "24/7 service" and "Mr. Singh's party", which need no word before them."""
     ends = words[0].core + words[-1].core
     numbered = any(character.isdigit() for character in ends)
-    return numbered or any(word.core.endswith("'s") for word in words)
+    return numbered or any(_is_owner(word, phrases) for word in words)
+
+
+def _is_owner(word: Word, phrases: Phrases) -> bool:
+    """Tell "Mr. Singh's" and "today's" from the "mother's" of "mother's day rush"."""
+    owner = word.core.removesuffix("'s")
+    return owner != word.core and (
+        word.text[:1].isupper() or owner in phrases.words["times_owning"]
+    )
 
 
 def _is_measure(words: Sequence[Word], phrases: Phrases) -> bool:
-    """Tell "two week training" and "3 month contract" from "two weeks"."""
+    """Tell "two week training" and "4 person lift" from "two weeks" and "12 new vans"."""
     lists = phrases.words
     number = words[0].core.isdigit() or words[0].core in lists["counting"]
-    return number and len(words) > 2 and words[1].core in lists["units"]  # noqa: PLR2004
+    unit = len(words) > 2 and words[1].core in lists["units"]  # noqa: PLR2004
+    several = words[0].core.isdigit() or words[0].core in lists["numbers"]
+    two = _head_at(words, phrases) > 1 and not is_plural(words[1].core, phrases)
+    return number and (unit or (several and two))
 
 
 def _is_when(words: Sequence[Word], phrases: Phrases) -> bool:

@@ -9,7 +9,14 @@ from afterword.domain.wording.risk import Risk, sentence_risk
 from afterword.domain.wording.starts import begins_badly, starts_again
 from afterword.domain.wording.verbs import Form
 from afterword.domain.wording.walk import acts_unknown, is_small
-from afterword.domain.wording.words import Word, is_finite, is_subject_word, joined, may_be_verb
+from afterword.domain.wording.words import (
+    Word,
+    is_finite,
+    is_plural,
+    is_subject_word,
+    joined,
+    may_be_verb,
+)
 
 
 class Kind(StrEnum):
@@ -100,6 +107,7 @@ def _asking(words: Sequence[Word], phrases: Phrases) -> Kind:
         words[0].core in lists["what"] and not is_subject_word(second, phrases)
     )
     noun_first = noun_first or (words[0].core in lists["how"] and _tells_how(second, phrases))
+    noun_first = noun_first and second not in lists["to"]
     if second in lists["inverts"] or (noun_first and not lists["inverts"].isdisjoint(later)):
         return Kind.QUESTION
     # "what matter most": the verb lacks its ending
@@ -173,7 +181,12 @@ def _thing(words: Sequence[Word], phrases: Phrases) -> Kind:
     first = words[0].core
     gerund = phrases.verbs.are(first, Form.GERUND) and len(words) > 1
     starts = risk is Risk.NONE and not gerund and starts_again(words, phrases)
-    if starts or _goes_on(words, phrases) or (risk is Risk.NONE and _lacks_ending(words, phrases)):
+    if (
+        starts
+        or (risk is Risk.NONE and not gerund and _says_how(words, phrases))
+        or _goes_on(words, phrases)
+        or (risk is Risk.NONE and _lacks_ending(words, phrases))
+    ):
         return Kind.UNSURE
     if risk is Risk.SURE and first not in phrases.words["my"] and starts_again(words, phrases):
         # "the things a new nurse should know"
@@ -183,6 +196,14 @@ def _thing(words: Sequence[Word], phrases: Phrases) -> Kind:
     if risk is Risk.MAYBE:
         return Kind.EITHER
     return Kind.DOING if gerund else Kind.THING
+
+
+def _says_how(words: Sequence[Word], phrases: Phrases) -> bool:
+    """Tell "the shop smells amazing", which ends like no thing's name."""
+    lists = phrases.words
+    last = len(words) > 2 and words[-1].core in lists["at_the_end"]  # noqa: PLR2004
+    clause = any(word.core in lists["joins"] or is_finite(word.core, phrases) for word in words)
+    return last and not clause and words[0].core not in lists["indefinite"]
 
 
 def _goes_on(words: Sequence[Word], phrases: Phrases) -> bool:
@@ -195,5 +216,15 @@ def _goes_on(words: Sequence[Word], phrases: Phrases) -> bool:
 
 def _lacks_ending(words: Sequence[Word], phrases: Phrases) -> bool:
     """Tell "everybody eat lunch together", whose verb lacks its ending, from a thing."""
-    everybody = words[0].core in phrases.words["indefinite"] and len(words) > 1
-    return everybody and phrases.verbs.are(words[1].core, Form.BASE)
+    lists, verbs = phrases.words, phrases.verbs
+    if words[0].core in lists["indefinite"] and len(words) > 1:
+        return verbs.are(words[1].core, Form.BASE)
+    # "the way his team solve problem together"
+    begun = [at for at, word in enumerate(words[:-2]) if word.core in lists["clause_nouns"]]
+    clause = words[begun[0] + 2 :] if begun else ()
+    acts = [at for at, word in enumerate(clause) if at and may_be_verb(word.core, phrases)]
+    if not acts or not is_subject_word(words[begun[0] + 1].core, phrases):
+        return False
+    verb, before = clause[acts[0]].core, clause[acts[0] - 1].core
+    plain = verbs.are(verb, Form.BASE) and not verbs.are(verb, Form.PAST)
+    return plain and not is_plural(before, phrases) and not is_small(before, phrases)

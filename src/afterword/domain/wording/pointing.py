@@ -62,6 +62,9 @@ def _step(walk: Walk, index: int) -> int:
         _notice(walk, core)
         walk.named = walk.named or _names_somebody(walk, index)
         walk.several = walk.several or _names_several(walk, index)
+        walk.named_one = walk.named_one or (
+            _names_somebody(walk, index) and not is_plural(core, walk.phrases)
+        )
         walk.thing = walk.thing or not is_small(core, walk.phrases)
         walk.out.append(second_verb_read(walk, index))
     return index + 1
@@ -141,7 +144,9 @@ def _may_be_others(walk: Walk, index: int) -> bool:
     mixed = {"one", "another"} <= walk.used
     unsaid = walk.acting is Actor.UNSAID and core in lists["subjects_reader"]
     done_to = walk.acting in {Actor.UNSAID, Actor.SOMEBODY} and _is_object(walk, index)
-    return walk.named or mixed or unsaid or done_to
+    # "the report cards she writes": she is none of the cards.
+    named = walk.named if core in lists["several"] else walk.named_one
+    return named or mixed or unsaid or done_to
 
 
 def _is_object(walk: Walk, index: int) -> bool:

@@ -78,25 +78,36 @@ def _has_verbs_form(words: Sequence[Word], index: int, phrases: Phrases) -> bool
 def _is_helped(words: Sequence[Word], index: int, phrases: Phrases) -> bool:
     """Tell "shifts get swapped", "helping residents eat", "coaching volunteers" from verbs."""
     lists, verbs = phrases.words, phrases.verbs
-    core, before = words[index].core, words[index - 1].core
+    first, core, before = words[0].core, words[index].core, words[index - 1].core
     if verbs.are(core, Form.PAST) and before in lists["be_forms"] | lists["get_forms"]:
         return True
-    first = index == 1 or before in lists["lets"]
-    if first and verbs.are(before, Form.GERUND) and core in lists["owners"]:
+    getting = first in lists["get_forms"] | lists["lets"] and verbs.are(first, Form.GERUND)
+    if getting and verbs.are(core, Form.PAST):
         return True
+    begins = index == 1 or before in lists["lets"]
+    if begins and verbs.are(before, Form.GERUND) and core in lists["owners"]:
+        return True
+    lets = index > 1 and words[index - 2].core in lists["lets"]
+    return (lets and verbs.are(core, Form.BASE)) or _is_part(words, index, phrases)
+
+
+def _is_part(words: Sequence[Word], index: int, phrases: Phrases) -> bool:
+    """Tell "answering phones", "a book called Circles" and "a family run shop" from verbs."""
+    lists, verbs = phrases.words, phrases.verbs
+    core, before = words[index].core, words[index - 1].core
     third = verbs.are(core, Form.THIRD) and _is_noun(core, phrases)
     if index == 1 and third and verbs.are(before, Form.GERUND):
         # "answering phones in two languages", but "training helps the team"
         return core not in lists["rarely_objects"]
-    following = words[index + 1].core if index + 1 < len(words) else ""
-    if core in lists["naming_verbs"] and words[index + 1 :] and words[index + 1].text[:1].isupper():
+    if not words[index + 1 :]:
+        return False
+    following = words[index + 1]
+    if core in lists["naming_verbs"] and following.text[:1].isupper():
         return True
+    # "a family run business", but "machines made in Italy"
+    small = lists["prepositions"] | lists["and"]
     halves = core in lists["second_halves"] and before not in lists["subjects"]
-    if halves and following and not _begins_object(following, phrases):
-        # "a family run business", but "machines made in Italy"
-        return following not in lists["prepositions"] | lists["and"]
-    lets = index > 1 and words[index - 2].core in lists["lets"]
-    return lets and verbs.are(core, Form.BASE)
+    return halves and following.core not in small and not _begins_object(following.core, phrases)
 
 
 def _begins_clause(words: Sequence[Word], index: int, phrases: Phrases) -> bool:

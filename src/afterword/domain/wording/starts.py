@@ -25,7 +25,7 @@ def _is_order(words: Sequence[Word], phrases: Phrases) -> bool:
     first = words[0].core
     second = words[1].core if len(words) > 1 else ""
     lists = phrases.words
-    objects = ("articles", "how_many", "adverbs", "places")
+    objects = ("articles", "possessives", "how_many", "adverbs", "places")
     base = phrases.verbs.are(first, Form.BASE) and any(second in lists[name] for name in objects)
     told = ("prepositions", "somebody", "me_too")
     order = first in lists["orders"] and (

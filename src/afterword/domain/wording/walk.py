@@ -45,6 +45,7 @@ class Walk:
     meaning: Meaning
     thing: bool = False
     named: bool = False
+    named_one: bool = False
     several: bool = False
     yours: bool = False
     acting: Actor = Actor.NOBODY

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from afterword.domain.wording.phrases import Phrases
 from afterword.domain.wording.readings import Span
@@ -91,6 +92,20 @@ def named(word: Word, phrases: Phrases) -> Word:
         return word.said(few)
     if bare[:1].isupper() or word.core.removesuffix("'s") not in phrases.words["proper"]:
         return word
+    return word.said(bare[:1].upper() + bare[1:])
+
+
+def paired(words: Sequence[Word], phrases: Phrases) -> list[Word]:
+    """Return the words with the capitals of names made of two: "Black Friday", "Mother's Day"."""
+    found = list(words)
+    for at, (one, other) in enumerate(pairwise(words)):
+        if f"{one.core} {other.core}" in phrases.words["proper_pairs"]:
+            found[at : at + 2] = [_with_capital(one), _with_capital(other)]
+    return found
+
+
+def _with_capital(word: Word) -> Word:
+    bare = word.text.strip(_MARKS)
     return word.said(bare[:1].upper() + bare[1:])
 
 
