@@ -6,7 +6,7 @@ in it changes the number of none, so that what was changed in one sentence stays
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice, takewhile
 
@@ -95,9 +95,11 @@ def own_body(text: str, values: Values, edits: Mapping[str, str] | None = None) 
         _tidy(mine) if is_edited else _filled(used, found, one, values)
         for one, mine, is_edited in zip(stretches, said, edited, strict=True)
     ]
-    body, sentences = _set(stretches, words)
     left = [one for one in wrong if not own or _still(one, stretches, words, edited)]
     kept = sorted(left, key=lambda one: one.start)
+    body, sentences = _set(
+        stretches, words, {one.words for one in kept if one.wrong is not Wrong.TOO_LONG}
+    )
     sources = tuple(
         used[one.start : one.end] for one, word in zip(stretches, words, strict=True) if word
     )
@@ -160,7 +162,11 @@ def _tidy(words: str) -> str:
     return "".join(one for one in flat if one >= " " or one == "\t").strip(" ")
 
 
-def _set(stretches: Sequence[_Stretch], words: Sequence[str]) -> tuple[str, tuple[Sentence, ...]]:
+def _set(
+    stretches: Sequence[_Stretch], words: Sequence[str], wrong: Collection[str]
+) -> tuple[str, tuple[Sentence, ...]]:
+    """Return the body and its sentences, in which what is `wrong` is marked where it stands."""
+    marked = re.compile("|".join(map(re.escape, wrong)) or "(?!)")
     body = ""
     sentences: list[Sentence] = []
     before: _Stretch | None = None
@@ -170,7 +176,8 @@ def _set(stretches: Sequence[_Stretch], words: Sequence[str]) -> tuple[str, tupl
         if before is not None:
             apart = "\n\n" if before.paragraph != one.paragraph else "\n"
             body += apart if before.line != one.line else " "
-        sentences.append(Sentence(role_of(one.number), len(body), len(body) + len(said)))
+        spans = tuple(found.span() for found in marked.finditer(said))
+        sentences.append(Sentence(role_of(one.number), len(body), len(body) + len(said), spans))
         body += said
         before = one
     return body, tuple(sentences)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
@@ -19,6 +19,8 @@ from afterword.ui import theme
 from afterword.ui.widgets.tips import plain_tip
 
 WIDE_EMS = 15
+ROW = 1.7
+"""How high a row is, in lines of its words."""
 _ID = Qt.ItemDataRole.UserRole
 
 
@@ -52,6 +54,8 @@ class ListPart(QWidget):
         self.delete = _button(self.tr("Delete"))
         self.delete.clicked.connect(self.delete_wanted)
         self.setFixedWidth(theme.em(self.font()) * WIDE_EMS)
+        height = max(theme.SMALLEST_TARGET, round(self.fontMetrics().height() * ROW))
+        self._row = QSize(0, height)
         buttons = QHBoxLayout()
         buttons.addWidget(self.new)
         buttons.addWidget(self.delete)
@@ -93,11 +97,13 @@ class ListPart(QWidget):
 
     def _add_heading(self, words: str) -> None:
         item = QListWidgetItem(words)
+        item.setSizeHint(self._row)
         item.setFlags(Qt.ItemFlag.NoItemFlags)
         self.list.addItem(item)
 
     def _add(self, text: OwnText, current: str) -> None:
         item = QListWidgetItem()
+        item.setSizeHint(self._row)
         item.setData(_ID, text.id)
         self._name(item, text.name)
         self.list.addItem(item)

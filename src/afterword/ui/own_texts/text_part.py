@@ -105,6 +105,7 @@ class TextPart(QWidget):
     def _lay_out(self) -> None:
         unit = theme.em(self.font())
         top = QHBoxLayout()
+        top.setContentsMargins(0, 0, 0, 0)
         top.addWidget(plain_label(self.tr("Text")), 1, Qt.AlignmentFlag.AlignBottom)
         top.addWidget(self.insert)
         written = QVBoxLayout()
@@ -114,6 +115,8 @@ class TextPart(QWidget):
         written.addWidget(self.problem)
         seen = QVBoxLayout()
         seen.setSpacing(2)
+        self._caption.setMinimumHeight(self.insert.sizeHint().height())
+        self._caption.setAlignment(Qt.AlignmentFlag.AlignBottom)
         seen.addWidget(self._caption)
         seen.addWidget(self.preview, 1)
         for field in (self.text, self.preview):
