@@ -2,11 +2,16 @@
 
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import chain, groupby, starmap
+from operator import itemgetter
 
 from afterword.paper.direction import visual_order
 from afterword.paper.fonts import Face
 from afterword.paper.pdf import PDFDocument
 from afterword.paper.scripts import is_plain
+
+_WORDS, _LINES = 4096, 128
+"""How many are remembered: the words of a language, and lines that letters of one go share."""
 
 # What stands for itself between the brackets of a PDF string.
 _PLAIN = frozenset(b" !#$%&'*+,-./:;=?@^_") | frozenset(
@@ -25,10 +30,18 @@ class _Plain(dict[tuple[str, str], str]):
     def __init__(self, face: Face) -> None:
         super().__init__()
         self._face = face
-        self.line = lru_cache(maxsize=128)(self._line)
+        self.word = lru_cache(_WORDS)(self._word)
+        self.line = lru_cache(_LINES)(self._line)
+
+    def _word(self, word: str) -> str:
+        """Return what shows a space and the word after it, which another space follows."""
+        return "".join(map(self.__getitem__, zip(f" {word}", f"{word} ", strict=True)))
 
     def _line(self, text: str) -> str:
-        return "".join(map(self.__getitem__, zip(text, [*text[1:], ""], strict=True)))
+        shown = "".join(map(self.word, text.split(" ")))
+        # No space stands before the first word, and none after the last.
+        before, after = self[" ", text[0]], self[text[-1], " "]
+        return shown[len(before) : len(shown) - len(after)] + self[text[-1], ""]
 
     def __missing__(self, pair: tuple[str, str]) -> str:
         left, right = pair
@@ -50,34 +63,58 @@ class Encoder:
         self._face = face
         self._plain = _plain(face)
         self._pieces: dict[tuple[str, str], tuple[int, str]] = {}
+        self._words: dict[str, list[tuple[int, str]]] = {}
         self._names: dict[int, str] = {}
+        self._starts: dict[float, str] = {}
 
     def show(self, text: str, size: float, levels: Sequence[int] = ()) -> str:
         """Return the operators that show one line of `text` at the present place.
 
         `levels` tell which way its characters run, as `direction.levels_of` does.
         """
+        if text.isascii() and text:
+            return f"{self._start(size)}{self._plain.line(text)})] TJ"
         if levels or not is_plain(text):
             return self._show_mixed(text, size, levels)
-        if text and text.isascii():
-            return f"{self._subset_name(0)} {size:g} Tf [({self._plain.line(text)})] TJ"
-        return self._show_pairs(zip(text, [*text[1:], ""], strict=True), size)
+        return self._show_plain(text, size)
 
-    def _show_pairs(self, pairs: Iterable[tuple[str, str]], size: float) -> str:
-        """Return the operators for characters, each with the one it is drawn nearer to."""
-        parts: list[str] = []
-        present = -1
-        for pair in pairs:
-            if pair[0].isascii():
-                subset, piece = 0, self._plain[pair]
-            else:
-                subset, piece = self._pieces.get(pair) or self._make(*pair)
-            if subset != present:
-                name = self._subset_name(subset)
-                parts.append(f"{')] TJ ' if parts else ''}{name} {size:g} Tf [(")
-                present = subset
-            parts.append(piece)
-        return "".join([*parts, ")] TJ"]) if parts else ""
+    def _start(self, size: float) -> str:
+        """Return the operators up to text in the first subset."""
+        if size not in self._starts:
+            self._starts[size] = f"{self._subset_name(0)} {size:g} Tf [("
+        return self._starts[size]
+
+    def _show_plain(self, text: str, size: float) -> str:
+        """Return the operators for words in the letter's own font."""
+        if not text:
+            return ""
+        runs = [*chain.from_iterable(map(self._word, text.split(" ")))]
+        # No space stands before the first word, and none after the last.
+        subset, shown = runs[0]
+        runs[0] = subset, shown[len(self._plain[" ", text[0]]) :]
+        subset, shown = runs[-1]
+        before_space, alone = (self._piece(text[-1], right)[1] for right in (" ", ""))
+        runs[-1] = subset, shown[: len(shown) - len(before_space)] + alone
+        return self._joined(runs, size)
+
+    def _word(self, word: str) -> list[tuple[int, str]]:
+        """Return what shows a space and the word after it, which another space follows."""
+        if word.isascii():
+            return [(0, self._plain.word(word))]
+        if word not in self._words:
+            runs = starmap(self._piece, zip(f" {word}", f"{word} ", strict=True))
+            self._words[word] = [
+                (subset, "".join(piece for _, piece in group))
+                for subset, group in groupby(runs, key=itemgetter(0))
+            ]
+        return self._words[word]
+
+    def _joined(self, runs: Iterable[tuple[int, str]], size: float) -> str:
+        """Return the operators for pieces, each in a subset of the font."""
+        return " ".join(
+            f"{self._subset_name(subset)} {size:g} Tf [({''.join(piece for _, piece in group)})] TJ"
+            for subset, group in groupby((it for it in runs if it[1]), key=itemgetter(0))
+        )
 
     def _show_mixed(self, text: str, size: float, levels: Sequence[int]) -> str:
         from afterword.paper.glyph_set import glyph_set
@@ -92,18 +129,22 @@ class Encoder:
                 glyphs = run.font.shape(part, run.right_to_left)
                 shown.append(glyph_set(self._document, run.font).show(glyphs, size))
             elif run.right_to_left:
-                turned = ((_MIRRORED.get(it, it), "") for it in reversed(part))
-                shown.append(self._show_pairs(turned, size))
+                turned = (self._piece(_MIRRORED.get(it, it), "") for it in reversed(part))
+                shown.append(self._joined(turned, size))
             else:
-                shown.append(self._show_pairs(zip(part, [*part[1:], ""], strict=True), size))
+                shown.append(self._show_plain(part, size))
         return " ".join(shown)
 
-    def _make(self, left: str, right: str) -> tuple[int, str]:
+    def _piece(self, left: str, right: str) -> tuple[int, str]:
         """Return a character's subset, its escaped code and what draws the next one nearer."""
-        font = self._face.font
-        [(subset, codes)] = font.splitString(left, self._document)  # pyright: ignore[reportUnknownMemberType]
-        self._pieces[left, right] = subset, _piece(codes[0], self._face, left, right)
-        return self._pieces[left, right]
+        if left.isascii():
+            return 0, self._plain[left, right]
+        pair = left, right
+        if pair not in self._pieces:
+            font = self._face.font
+            [(subset, codes)] = font.splitString(left, self._document)  # pyright: ignore[reportUnknownMemberType]
+            self._pieces[pair] = subset, _piece(codes[0], self._face, left, right)
+        return self._pieces[pair]
 
     def _subset_name(self, subset: int) -> str:
         if subset not in self._names:

@@ -2,10 +2,11 @@
 
 import io
 import unicodedata
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, chain
+from operator import attrgetter
 
 from afterword import resources
 from afterword.domain.letters import Letter
@@ -34,6 +35,8 @@ PARTS = (
     "copies",
 )
 """The parts of a letter, in the order they stand on an English page; names of `Letter`'s fields."""
+
+_FRENCH = (*PARTS[:5], "subject", "salutation", *PARTS[7:])
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,23 +180,25 @@ def parts_of(letter: Letter) -> dict[str, str]:
 
     A French letter says what it is about before the appel (OQLF), an English one after it.
     """
-    order = [*PARTS]
-    if letter.language.startswith("fr"):
-        order.remove("subject")
-        order.insert(order.index("salutation"), "subject")
-    return {part: getattr(letter, part) for part in order}
+    order = _FRENCH if letter.language.startswith("fr") else PARTS
+    return dict(zip(order, attrgetter(*order)(letter), strict=True))
+
+
+def whole_of(texts: Mapping[str, str]) -> str:
+    """Return all parts of a letter as they are printed, one behind the other."""
+    return "".join(clean(text).text for text in texts.values())
 
 
 def missing_characters(letter: Letter, faces: Sequence[str] = SERIF) -> list[Missing]:
     """Return what the letter's font can't show, each character once a part, in page order."""
-    texts = {part: clean(text).text for part, text in parts_of(letter).items()}
-    whole = "".join(texts.values())
+    texts = parts_of(letter)
+    whole = whole_of(texts)
     chosen = choose(faces, whole)
     if not chosen.lacks(whole):
         return []
     return [
         Missing(character, unicodedata.name(character, "?"), part, _line_of(text, character))
-        for part, text in texts.items()
+        for part, text in ((part, clean(text).text) for part, text in texts.items())
         for character in chosen.lacks(text)
     ]
 

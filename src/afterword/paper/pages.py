@@ -97,7 +97,9 @@ class Filler:
             row.places,
             row.spaced,
             self.size,
-            levels=row.levels,
+            0.0,
+            0.0,
+            row.levels,
         )
 
 

@@ -1,8 +1,8 @@
 """A letter as rows: its parts broken into lines, with the space above and what stays together."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from afterword.paper.direction import levels_of
@@ -39,8 +39,7 @@ class Row(NamedTuple):
     levels: Sequence[int] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Start:
+class Start(NamedTuple):
     """Where a part's lines begin: `x` millimetres from the left, paragraphs `indent` points in.
 
     Paragraphs are counted from `paragraph`; `gap` and `least` are the first row's.
@@ -111,18 +110,18 @@ def part_rows(
         edges, levels, ranges = _broken(line, face, size, width, inset)
         if not ranges:
             gap = BLANK
-        for number, (first, end) in enumerate(ranges):
+        following = chain(ranges[1:], [(len(line) + 1, 0)])
+        for (first, end), (after, _) in zip(ranges, following, strict=False):
             if gap > 1 and at:
                 paragraph += 1
-            is_last = number + 1 == len(ranges)
             yield Row(
                 part,
                 paragraph,
                 line[first:end],
                 edges[first : end + 1],
                 cleaned.places[at + first : at + end + 1],
-                spaced=is_last or ranges[number + 1][0] > end,
-                gap=gap,
+                after > end,
+                gap,
                 x=start.x + inset / MM,
                 levels=levels[first:end],
             )

@@ -31,8 +31,9 @@ def clean(text: str) -> Cleaned:
     lone surrogates, invisible format characters and variation selectors go, but not those that
     part or join the letters of a script that has letters to join.
     """
-    printable = text.replace("\n", "").isprintable() and not _SELECTORS.search(text)
-    if printable and unicodedata.is_normalized("NFC", text):
+    if text.replace("\n", "").isprintable() and (
+        text.isascii() or (not _SELECTORS.search(text) and unicodedata.is_normalized("NFC", text))
+    ):
         return Cleaned(text, range(len(text) + 1))
     kept: list[str] = []
     places: list[int] = []
