@@ -186,4 +186,4 @@ def test_a_file_is_called_after_everybody_it_greets() -> None:
 def test_both_kinds_are_there_in_every_language(language: str) -> None:
     for page in (TO_ALL, TO_TOM):
         (draft,) = made(page, language=language)
-        assert "Linh Nguyen" in draft.letter.body
+        assert "Linh Nguyen" in f"{draft.letter.salutation} {draft.letter.body}"

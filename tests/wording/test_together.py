@@ -58,7 +58,7 @@ def test_a_letter_to_all_names_everybody_once(turn: int, count: int) -> None:
     guests[0] = replace(guests[0], turn=turn)
     letter = thank_everybody(panel(guests), english()).letter
     for name in NAMES[:count]:
-        assert letter.body.count(name) == 1
+        assert f"{letter.salutation} {letter.body}".count(name) == 1
     for said in ("September 22", "{"):
         assert (said in letter.body) is (said != "{")
     assert len(letter.inside_address.splitlines()) <= 6
@@ -72,7 +72,18 @@ def test_few_are_greeted_by_name_and_many_as_a_panel() -> None:
     ]
     two = thank_everybody(panel(pair), english()).letter
     assert two.salutation == "Dear Ms. Patel and Shift Lead:"
-    assert "Ms. Patel and the shift lead" in two.body
+    assert "both" in two.body
+    assert " all" not in two.body
     five = thank_everybody(panel(people(5)), english()).letter
     assert five.salutation == "Dear Members of the Interview Panel:"
     assert five.inside_address.startswith("Interview Panel\nLakeside Logistics")
+    assert " both" not in five.body
+
+
+@pytest.mark.parametrize("turn", range(4))
+@pytest.mark.parametrize("count", [2, 3, 9])
+def test_a_letter_to_all_begins_with_thanks(turn: int, count: int) -> None:
+    guests = people(count)
+    guests[0] = replace(guests[0], turn=turn)
+    begins = thank_everybody(panel(guests), english()).sentences[0]
+    assert begins.role == "thanks"

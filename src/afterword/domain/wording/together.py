@@ -19,6 +19,7 @@ MOST_LETTERS = 7
 """Above as many people, one letter naming everybody is offered."""
 
 _MOST_GREETED = 3
+_PAIR = 2
 
 
 def one_letter_offered(topics: Sequence[str]) -> bool:
@@ -52,6 +53,8 @@ def thank_everybody(panel: Panel, phrases: Phrases) -> Draft:
     said = Said(values, own=dict(first.edits))
     key = " ".join(person.id for person in people)
     (walk,) = walks_of([key], phrases.everybody_families, thanks_first=True)
+    for case in _cases(len(people), phrases):
+        walk = [shape.said_for(case) for shape in walk]
     shape = shape_for(walk, first.turn, said, first.earlier, phrases)
     body, sentences = written(body_of(shape, said, phrases), ())
     letter = letter_to(panel, replace(first, along=()), body, values, phrases)
@@ -64,6 +67,17 @@ def thank_everybody(panel: Panel, phrases: Phrases) -> Draft:
         ),
         sentences,
     )
+
+
+def _cases(count: int, phrases: Phrases) -> list[str]:
+    """Return the cases a sentence may be said for: "few" greeted by name already, a "pair"."""
+    few = ["few"] if _by_name(count, phrases) else []
+    return few + (["pair"] if count == _PAIR else [])
+
+
+def _by_name(count: int, phrases: Phrases) -> bool:
+    """Tell whether as many people are greeted by name: some languages greet all as a group."""
+    return count <= _MOST_GREETED and "appeal_unknown" not in phrases.letter
 
 
 def listed(people: Sequence[Person], phrases: Phrases) -> str:
@@ -83,7 +97,7 @@ def _named(person: Person, phrases: Phrases) -> str:
 
 def _greeting(people: Sequence[Person], phrases: Phrases) -> str:
     """Return "Dear Ms. Patel and Mr. Berg:", or the panel's greeting where that grows too long."""
-    if len(people) > _MOST_GREETED or "appeal_unknown" in phrases.letter:
+    if not _by_name(len(people), phrases):
         return phrases.letter["salutation_panel"]
     if len(people) == 1:
         return salutation(people[0], phrases)
