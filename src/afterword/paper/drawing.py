@@ -1,18 +1,20 @@
 """Laid-out letters drawn on a ReportLab canvas: plain text operators, never markup."""
 
 import io
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain, groupby
 from operator import attrgetter
 
+from afterword.paper import signature
 from afterword.paper.about import tell
 from afterword.paper.encoding import Encoder
 from afterword.paper.fonts import face
 from afterword.paper.formats import MM
-from afterword.paper.layout import ASIDE, Layout, Line
+from afterword.paper.layout import ASIDE, Layout, Line, Rule
 from afterword.paper.pdf import Canvas, PDFDocument
+from afterword.paper.signature import Picture
 from afterword.paper.structure import Structure
 from afterword.paper.written import Objects
 
@@ -27,7 +29,8 @@ _PARAGRAPH = attrgetter("part", "paragraph")
 class Sheet:
     """A laid-out letter and what the PDF says about it; `language` is a tag such as "en-CA".
 
-    A sheet may be `turned` on its page, in degrees counter-clockwise (0, 90, 270).
+    A sheet may be `turned` on its page, in degrees counter-clockwise (0, 90, 270); one that is
+    not may have a `picture` of a signature.
     """
 
     layout: Layout
@@ -35,6 +38,7 @@ class Sheet:
     author: str
     language: str
     turned: int = 0
+    picture: Picture | None = None
 
 
 def draw(sheets: Iterable[Sheet]) -> bytes:
@@ -73,61 +77,66 @@ def draw(sheets: Iterable[Sheet]) -> bytes:
 
 def _draw_sheet(canvas: Canvas, structure: Structure, encoder: Encoder, sheet: Sheet) -> None:
     layout = sheet.layout
+    format = layout.format
     structure.open_letter(sheet.language)
-    wide, high = layout.format.width * MM, layout.format.height * MM
+    wide, high = format.width * MM, format.height * MM
+    box = signature.place(layout, sheet.picture) if sheet.picture is not None else None
     for page in range(layout.pages):
         canvas.setPageSize((high, wide) if sheet.turned else (wide, high))
-        if page == 0:
-            _draw_marks(canvas, layout)
         shown: list[str] = []
+        if page == 0:
+            shown.append(
+                _marks(format.fold_mark, format.folds, format.punch, format.height, layout.rules)
+            )
         lines = (line for line in layout.lines if line.page == page)
         for _, block in groupby(lines, key=_PARAGRAPH):
             shown += _block(structure, encoder, sheet, list(block))
+        if box is not None and box.page == page and sheet.picture is not None:
+            shown.append(signature.shown(box, structure.picture(sheet.picture), format.height))
         canvas.addLiteral("\n".join(shown))
         structure.end_page()
 
 
-def _draw_marks(canvas: Canvas, layout: Layout) -> None:
-    """Draw the marks at folds and hole, and the rules of a letterhead."""
-    left, right = layout.format.fold_mark
-    canvas.addLiteral("/Artifact BMC")
-    canvas.setStrokeGray(FOLD_GREY)
-    canvas.setLineWidth(FOLD_WIDTH)
-    for fold in layout.format.folds:
-        _draw_line(canvas, layout, (left, fold), (right, fold))
-    if layout.format.punch is not None:
-        hole = layout.format.punch
-        _draw_line(canvas, layout, (left, hole), (left + PUNCH_LENGTH * (right - left), hole))
-    for rule in layout.rules:
-        canvas.setStrokeGray(rule.grey)
-        canvas.setLineWidth(rule.weight)
-        _draw_line(canvas, layout, (rule.left, rule.top), (rule.right, rule.bottom))
-    canvas.addLiteral("EMC")
-
-
-def _draw_line(
-    canvas: Canvas, layout: Layout, start: tuple[float, float], end: tuple[float, float]
-) -> None:
-    high = layout.format.height
-    canvas.line(start[0] * MM, (high - start[1]) * MM, end[0] * MM, (high - end[1]) * MM)
+@lru_cache(maxsize=16)
+def _marks(
+    ends: tuple[float, float],
+    folds: tuple[float, ...],
+    punch: float | None,
+    high: float,
+    rules: tuple[Rule, ...],
+) -> str:
+    """Return what draws the marks at folds and hole, and the rules of a letterhead."""
+    left, right = ends
+    marks = [Rule(left, fold, right, fold, FOLD_WIDTH, FOLD_GREY) for fold in folds]
+    if punch is not None:
+        far = left + PUNCH_LENGTH * (right - left)
+        marks.append(Rule(left, punch, far, punch, FOLD_WIDTH, FOLD_GREY))
+    drawn = (
+        f"{one.grey:g} G {one.weight:g} w\n"
+        f"n {one.left * MM:.4f} {(high - one.top) * MM:.4f} m"
+        f" {one.right * MM:.4f} {(high - one.bottom) * MM:.4f} l S"
+        for one in (*marks, *rules)
+    )
+    return "\n".join(("/Artifact BMC", *drawn, "EMC"))
 
 
 def _block(
     structure: Structure, encoder: Encoder, sheet: Sheet, block: Sequence[Line]
-) -> Iterator[str]:
-    """Yield what draws the lines of one paragraph as one element; what is said aside is none."""
+) -> list[str]:
+    """Return what draws the lines of one paragraph as one element; what is said aside is none."""
     first, last = block[0], block[-1]
     aside = first.part in ASIDE
-    yield "/Artifact BMC" if aside else structure.begin_paragraph(first.part, first.paragraph)
-    yield "BT"
+    opened = "/Artifact BMC" if aside else structure.begin_paragraph(first.part, first.paragraph)
+    parts = [opened, "BT"]
     wide, high = sheet.layout.format.width, sheet.layout.format.height
     for line in block:
-        yield _place(line.x, line.baseline, wide, high, sheet.turned)
+        parts.append(_place(line.x, line.baseline, wide, high, sheet.turned))
         # A space at a line's end parts two words for whoever has the text read aloud.
         space = " " if line.spaced and line is not last else ""
         shown = encoder.show(line.text + space, line.size, _levels(line, space))
-        yield _dressed(line, shown) if line.grey or line.tracking else shown
-    yield "ET EMC"
+        parts.append(_dressed(line, shown) if line.grey or line.tracking else shown)
+    parts.append("ET EMC")
+    return parts
 
 
 def _levels(line: Line, space: str) -> Sequence[int]:

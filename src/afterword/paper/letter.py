@@ -6,13 +6,14 @@ from dataclasses import replace
 from afterword.domain.letters import Letter
 from afterword.domain.problems import Problem
 from afterword.paper.drawing import Sheet, draw
-from afterword.paper.fonts import Face, choose, missing_characters, parts_of
+from afterword.paper.fonts import Face, choose, missing_characters, parts_of, whole_of
 from afterword.paper.formats import MM, Format, format_for
 from afterword.paper.layout import Layout, Line
 from afterword.paper.letterheads import with_letterhead
 from afterword.paper.pages import Filler
 from afterword.paper.placing import place, without_zones
 from afterword.paper.rows import Row, Start, part_rows, rows_of
+from afterword.paper.signature import NONE, Pictures, picture_of
 from afterword.paper.text import clean
 
 # "Page" is the word in both languages of the letters.
@@ -28,7 +29,7 @@ def lay_out(letter: Letter, format: Format, letterhead: str = "plain") -> Layout
     it: `Layout.unfit` names it.
     """
     texts = parts_of(letter)
-    face = choose(format.faces, clean("".join(texts.values())).text)
+    face = choose(format.faces, whole_of(texts))
     head, unfit = place(texts, face, format)
     if unfit:
         format = without_zones(format)
@@ -41,20 +42,25 @@ def lay_out(letter: Letter, format: Format, letterhead: str = "plain") -> Layout
     return with_letterhead(layout, letter.sender_block, face, letterhead)
 
 
-def render(letter: Letter, format: Format, letterhead: str = "plain") -> bytes:
+def render(
+    letter: Letter, format: Format, letterhead: str = "plain", pictures: Pictures = NONE
+) -> bytes:
     """Return the letter as a PDF: the same letter always gives the same bytes.
 
-    Fonts are embedded, text is tagged. Raises Problem "no-glyph" with `characters`, `part` (a
-    field's name of `Letter`) and `name` (the line they stand in) when no font can show them.
+    Fonts are embedded, text is tagged; `pictures` hold the one it is signed with, if it is. Raises
+    Problem "no-glyph" with `characters`, `part` (a field's name of `Letter`) and `name` (the line
+    they stand in) when no font can show them, and as `signature.picture_of` does.
     """
-    return render_all([letter], format, letterhead)
+    return render_all([letter], format, letterhead, pictures)
 
 
-def render_all(letters: Sequence[Letter], format: Format, letterhead: str = "plain") -> bytes:
+def render_all(
+    letters: Sequence[Letter], format: Format, letterhead: str = "plain", pictures: Pictures = NONE
+) -> bytes:
     """Return all letters, each from a new page, as one PDF; raises as `render` does."""
     for letter in letters:
         refuse_missing(letter, format)
-    return draw([_sheet(letter, lay_out(letter, format, letterhead)) for letter in letters])
+    return draw([_sheet(one, lay_out(one, format, letterhead), pictures) for one in letters])
 
 
 def lay_out_on(letter: Letter, paper: str) -> Layout:
@@ -62,14 +68,17 @@ def lay_out_on(letter: Letter, paper: str) -> Layout:
     return lay_out(letter, format_for(letter.format, paper), letter.letterhead or "plain")
 
 
-def render_laid_out(letter: Letter, layout: Layout) -> bytes:
+def render_laid_out(letter: Letter, layout: Layout, pictures: Pictures = NONE) -> bytes:
     """Return as a PDF what was laid out of `letter` before; raises as `render` does."""
     refuse_missing(letter, layout.format)
-    return draw([_sheet(letter, layout)])
+    return draw([_sheet(letter, layout, pictures)])
 
 
 def render_on(
-    letters: Sequence[Letter], paper: str, step: Callable[[], object] = lambda: None
+    letters: Sequence[Letter],
+    paper: str,
+    step: Callable[[], object] = lambda: None,
+    pictures: Pictures = NONE,
 ) -> bytes:
     """Return all letters on one paper, each in its own look; else as `render_all`.
 
@@ -79,7 +88,7 @@ def render_on(
     def sheet(letter: Letter, look: tuple[Format, str]) -> Sheet:
         step()
         refuse_missing(letter, look[0])
-        return _sheet(letter, lay_out(letter, *look))
+        return _sheet(letter, lay_out(letter, *look), pictures)
 
     looks = [(format_for(one.format, paper), one.letterhead or "plain") for one in letters]
     return draw(sheet(one, look) for one, look in zip(letters, looks, strict=True))
@@ -122,11 +131,12 @@ def _heading(
     return rows
 
 
-def _sheet(letter: Letter, layout: Layout) -> Sheet:
+def _sheet(letter: Letter, layout: Layout, pictures: Pictures) -> Sheet:
     addressee = first_line(letter.inside_address) or _line_text(layout.lines, "salutation")
     author = first_line(letter.signature) or first_line(letter.sender_block)
     title = " – ".join(text for text in (addressee, clean(letter.date_line).text) if text)
-    return Sheet(layout, title, author, letter.language.replace("_", "-"))
+    picture = picture_of(letter, pictures)
+    return Sheet(layout, title, author, letter.language.replace("_", "-"), picture=picture)
 
 
 def first_line(text: str) -> str:

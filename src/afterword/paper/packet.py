@@ -9,6 +9,7 @@ from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, NameObj
 
 from afterword.domain.letters import Letter
 from afterword.paper.letter import first_line, lay_out_on, render_on
+from afterword.paper.signature import NONE, Pictures
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,10 @@ class Packet:
 
 
 def render_packets(
-    packets: Sequence[Packet], paper: str, step: Callable[[], object] = lambda: None
+    packets: Sequence[Packet],
+    paper: str,
+    step: Callable[[], object] = lambda: None,
+    pictures: Pictures = NONE,
 ) -> bytes:
     """Return all packets, one behind the other, as one PDF; the same ones give the same bytes.
 
@@ -40,8 +44,8 @@ def render_packets(
     """
     letters = [packet.letter for packet in packets]
     if not any(packet.enclosed for packet in packets):
-        return render_on(letters, paper, step)
-    notes = render_on(letters, paper)
+        return render_on(letters, paper, step, pictures)
+    notes = render_on(letters, paper, pictures=pictures)
     writer = PdfWriter(clone_from=PdfReader(io.BytesIO(notes)))
     page = 0
     for packet in packets:

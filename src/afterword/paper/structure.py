@@ -15,6 +15,7 @@ from afterword.paper.pdf import (
     PDFObject,
     PDFPage,
 )
+from afterword.paper.signature import Picture
 from afterword.paper.written import Objects, inside, number_of, string
 
 _LEVEL = 2
@@ -39,8 +40,7 @@ class Structure:
         self._page: list[int] = []
         self._pages: list[int] = []
         self._tree: list[str] = []
-        fonts = number_of(document, "BasicFonts")
-        self._objects.put(self._means, b"<</Font %d 0 R /ProcSet [/PDF /Text]>>" % fonts)
+        self._pictures: dict[Picture, int] = {}
 
     def open_letter(self, language: str) -> None:
         """Begin a letter: the paragraphs that follow are its own."""
@@ -59,6 +59,14 @@ class Structure:
         self._paragraphs[element].append((len(self._pages), mark))
         self._page.append(element)
         return f"/P <</MCID {mark}>> BDC"
+
+    def picture(self, picture: Picture) -> str:
+        """Return what pages call a picture; however many show it, it is there once."""
+        if picture not in self._pictures:
+            number = self._pictures[picture] = self._objects.reserve()
+            stream = b"%b\nstream\n%b\nendstream" % (picture.head, picture.dots)
+            self._objects.put(number, stream)
+        return f"P{self._pictures[picture]}"
 
     def end_page(self) -> None:
         """Finish the canvas's page and give it the key to its own tags."""
@@ -79,6 +87,7 @@ class Structure:
     def close(self) -> tuple[int, int]:
         """Write all that was collected; return the numbers of all pages and of the tags."""
         self._close_letter()
+        self._put_means()
         self._put(self._body, "Document", self._root, _references(self._letters))
         root = (
             f"<</Type /StructTreeRoot /K [{self._body} 0 R]"
@@ -105,6 +114,14 @@ class Structure:
             f" /Resources {self._means} 0 R /Contents {contents} 0 R"
             f" /StructParents {number} /Tabs /S>>"
         ).encode("ascii")
+
+    def _put_means(self) -> None:
+        fonts, kinds = number_of(self._document, "BasicFonts"), "/PDF /Text"
+        shown = " ".join(f"/P{number} {number} 0 R" for number in self._pictures.values())
+        if shown:
+            shown, kinds = f" /XObject <<{shown}>>", f"{kinds} /ImageB /ImageC"
+        means = f"<</Font {fonts} 0 R /ProcSet [{kinds}]{shown}>>"
+        self._objects.put(self._means, means.encode("ascii"))
 
     def _close_letter(self) -> None:
         if not self._letters:
