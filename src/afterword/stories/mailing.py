@@ -27,6 +27,7 @@ from afterword.resources import letter_languages, letter_tables
 from afterword.store.blobs import read_blob
 from afterword.stories import sending
 from afterword.stories.after_interview import letter_changes
+from afterword.stories.own_parts import is_left_open
 from afterword.stories.printing import kept_drafts
 from afterword.stories.superseding import given_way
 from afterword.stories.together import called
@@ -53,11 +54,12 @@ class Mail:
 def mails(desk: Desk, card: str, drafts: Sequence[Draft] = ()) -> list[Mail]:
     """Return an e-mail for each of `drafts`, else for each kept letter that has not gone.
 
+    One with a field that nothing stands for is left out: it is to be finished first.
     Raises KeyError for a card that is not kept, Problem where the file can't be read.
     """
     records = desk.records(card)
     wanted = drafts or kept_drafts(desk, card, sending.unsent(desk, card))
-    return [_mail(one, records) for one in wanted]
+    return [_mail(one, records) for one in wanted if not is_left_open(one.letter)]
 
 
 def mail_text(letter: Letter) -> str:

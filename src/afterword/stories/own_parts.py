@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from afterword.domain.letters import Draft
+from afterword.domain.fields import LONGEST, pieces
+from afterword.domain.letters import Draft, Letter
 from afterword.domain.own_bodies import Edits, is_own_role, own_body, text_in
 
 OWN_PARTS = frozenset({"subject", "salutation", "close", "signature"})
@@ -30,6 +31,13 @@ def with_own_parts(draft: Draft, edits: Edits) -> Draft:
         own["body"] = made.body
         draft = replace(draft, sentences=made.sentences, errors=made.errors)
     return replace(draft, letter=replace(draft.letter, edits=edits, **own))
+
+
+def is_left_open(letter: Letter) -> bool:
+    """Tell whether a letter, as it was kept, has braces in it that nothing stands for."""
+    text = text_in(letter.edits)
+    named = (one for one in pieces(text) if one.field or one.wrong)
+    return len(text) > LONGEST or any(one.words in letter.body for one in named)
 
 
 def has_own_body(draft: Draft) -> bool:
