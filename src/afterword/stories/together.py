@@ -119,3 +119,15 @@ def said_in(answers: Answers, drafts: Collection[Draft]) -> set[str]:
     """Return the ids of the people's own letters whose topics have a place in `drafts`."""
     ids = {draft.letter.id for draft in drafts}
     return ids | {answers.together for draft in drafts if draft.letter.also}
+
+
+def owners(answers: Answers, drafts: Collection[Draft]) -> dict[str, list[PersonMet]]:
+    """Return whose rows each draft belongs to, by its letter's id: several for one to all."""
+    own = {met.letter_id: [met] for met in answers.people}
+    shared = {draft.letter.id for draft in drafts}.isdisjoint
+    all_of_them = [met for met in may_share(answers) if shared([met.letter_id])]
+    return own | {
+        draft.letter.id: own.get(answers.together, all_of_them)
+        for draft in drafts
+        if draft.letter.also
+    }

@@ -1,6 +1,6 @@
 """From answers to what the page shows of them: letters, readings and what can't be printed."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from importlib import import_module
 
@@ -12,14 +12,16 @@ from afterword.coach.proofreading import Proofreader, open_speller
 from afterword.desk.desk import Desk
 from afterword.domain.answers import Answers
 from afterword.domain.letters import Draft, Letter
+from afterword.domain.one_letter import greets_everybody
 from afterword.domain.summaries import Known
 from afterword.domain.wording.readings import Reading
 from afterword.domain.wording.shapes import TOPIC
 from afterword.domain.wording.spelling import NoSpeller, Speller
-from afterword.stories import drafting, filled_page, understanding
+from afterword.stories import drafting, filled_page, together, understanding
 from afterword.stories.after_interview import is_ahead
+from afterword.stories.own_parts import has_own_body
 from afterword.stories.samples import files_of
-from afterword.ui import languages
+from afterword.ui import field_words, languages
 from afterword.ui.after_interview.ready_bar import Readiness
 from afterword.ui.tasks import run_task
 
@@ -137,27 +139,42 @@ class Composer(QObject):
             files = files_of(self._desk.path)
             drafts = drafting.drafts(answers, self.known, phrases, speller, today, before, files)
         bad = {draft.letter.id: _unprintable(draft) for draft in drafts}
+        readings = understanding.readings(answers, self.known, phrases, speller, before)
+        said = together.said_in(answers, drafts) if drafts else readings.keys()
         return Composed(
             drafts,
-            understanding.readings(answers, self.known, phrases, speller, before),
+            {letter: reading for letter, reading in readings.items() if letter in said},
             {letter: characters for letter, characters in bad.items() if characters},
-            drafting.called(answers),
+            self._names(answers, drafts),
             ahead,
             understanding.samples_read(answers, self.known, phrases, speller, today, before),
             phrases.beginnings,
         )
 
+    def _names(self, answers: Answers, drafts: Sequence[Draft]) -> dict[str, str]:
+        """Return what each person is called, and what stands on the tab of a letter to several."""
+        names = drafting.called(answers)
+        for letter in (draft.letter for draft in drafts if draft.letter.also):
+            to_head = self.tr("%(name)s, for all") % {"name": names.get(answers.together, "")}
+            names[letter.id] = self.tr("Everybody") if greets_everybody(letter) else to_head
+        return names
+
     def problems(self, answers: Answers, composed: Composed) -> dict[str, str]:
         """Return by the letter's id what must be typed another way before it can be printed."""
         found: dict[str, str] = {}
-        for met in answers.people:
-            bad = composed.unprintable.get(met.letter_id, "")
+        whose = together.owners(answers, composed.drafts)
+        for letter, bad in composed.unprintable.items():
+            wrong = [one for one in whose[letter] if not set(one.said).isdisjoint(bad.split())]
             words = self.tr("No font on this computer has these characters: %(characters)s.")
             advice = self.tr("Write them in Latin letters.")
-            if not set(met.said).isdisjoint(bad.split()):
+            if wrong:
                 advice = self.tr("Write the name in Latin letters, as in their e-mail address.")
-            if bad:
-                found[met.letter_id] = f"{words % {'characters': bad}} {advice}"
+            row = next(iter(wrong or whose[letter]))
+            found[row.letter_id] = f"{words % {'characters': bad}} {advice}"
+        for draft in composed.drafts:
+            if draft.errors:
+                row = whose[draft.letter.id][0]
+                found.setdefault(row.letter_id, field_words.in_letter(draft.errors))
         return found
 
     def readiness(
@@ -171,10 +188,14 @@ class Composer(QObject):
             if reading.code and not reading.sentence and not reading.kept_out
         }
         typed = {met.letter_id for met in answers.people if met.topic.strip()}
+        # A letter to all has no topic, and is not to have one.
+        whose = together.owners(answers, composed.drafts)
         bare = [
-            draft.letter.id
+            whose[draft.letter.id][0].letter_id
             for draft in composed.drafts
             if TOPIC not in {sentence.role for sentence in draft.sentences}
+            and not greets_everybody(draft.letter)
+            and not has_own_body(draft)
         ]
         asked = [waiting[one] for one in bare if one in waiting and one in typed]
         guess = ("guess",) if answers.company_guessed else ()

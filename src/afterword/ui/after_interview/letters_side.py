@@ -16,9 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from afterword.domain.answers import Answers
 from afterword.domain.letters import Draft
 from afterword.stories import choices
 from afterword.stories.own_parts import has_own_body
+from afterword.ui.after_interview.together_line import TogetherLine
 from afterword.ui.letter.more_menu import MoreMenu
 from afterword.ui.widgets.flow import FlowLayout
 from afterword.ui.widgets.name_tabs import NameTabs
@@ -57,6 +59,8 @@ class LettersSide(QFrame):
         self.menu.look_chosen.connect(self._choose_look)
         self.menu.language_chosen.connect(self._choose_language)
         self.menu.zoomed.connect(self._zoom)
+        self.together = TogetherLine(self.menu)
+        self.together.chosen.connect(self._choose_together)
         self._more.setMenu(self.menu)
         self._lay_out()
         self.show_drafts((), {})
@@ -109,11 +113,18 @@ class LettersSide(QFrame):
                 self.tabs.setTabText(place, words)
         self._show()
 
+    def show_answers(self, answers: Answers, names: dict[str, str]) -> None:
+        """Say how the letters of `answers` are, which are shown already."""
+        self.menu.show_letter(answers.language, answers.format, answers.letterhead)
+        self.together.show_letters(answers, list(self._drafts.values()), names)
+
     def show_letter(self, letter: str) -> None:
-        """Bring the tab of `letter` to the front, if it has one."""
+        """Bring the tab of `letter` to the front; without one, that of the letter to several."""
         ids = list(self._drafts)
-        if letter in ids:
-            self.tabs.setCurrentIndex(ids.index(letter))
+        shared = (one.letter.id for one in self._drafts.values() if one.letter.also)
+        found = letter if letter in ids else next(shared, "")
+        if found:
+            self.tabs.setCurrentIndex(ids.index(found))
 
     def offer_back(self, *, possible: bool) -> None:
         """Offer to take the last step back, where there is one."""
@@ -185,6 +196,9 @@ class LettersSide(QFrame):
     def _choose_language(self, language: str) -> None:
         self.wished.emit(partial(choices.with_language, language=language))
 
+    def _choose_together(self, together: str) -> None:
+        self.wished.emit(partial(choices.with_together, together=together))
+
     def _zoom(self, how: str) -> None:
         if self._drafts:
             ways = {"in": self.preview.zoom_in, "out": self.preview.zoom_out}
@@ -222,6 +236,7 @@ class LettersSide(QFrame):
         layout.setContentsMargins(12, 10, 12, 10)
         layout.setSpacing(6)
         layout.addLayout(top)
+        layout.addWidget(self.together)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self._unfit)
         layout.addLayout(below)

@@ -149,7 +149,7 @@ class AfterInterviewPage(PageFrame):
         problems = self._composer.problems(answers, made)
         self.parts.people.show_readings(made.readings, problems, made.samples, made.beginnings)
         self.letters.show_drafts(made.drafts, made.names, ahead=made.ahead)
-        self.letters.menu.show_letter(answers.language, answers.format, answers.letterhead)
+        self.letters.show_answers(answers, made.names)
         self.bar.show_readiness(self._composer.readiness(answers, made, problems))
         self._offer_over()
 
