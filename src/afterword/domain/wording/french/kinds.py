@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from afterword.domain.wording.french.senses import (
     is_finite,
     is_infinitive,
+    is_participle,
     may_be_finite,
     may_head,
 )
@@ -98,10 +99,18 @@ def _asking(words: Sequence[Word], phrases: Phrases) -> Kind:
         return Kind.UNSURE
     clauses = sum(word.core in lists["clauses"] for word in rest)
     joins = sum(word.core in lists["and"] or word.text.endswith(",") for word in rest)
-    sure = sum(is_finite(word.core, phrases) for word in rest)
+    sure = sum(_is_verb(rest, at, phrases) for at in range(len(rest)))
     if sure > clauses + joins + 1 or words[-1].core in lists["prepositions"]:
         return Kind.UNSURE
     return Kind.OWN_HOW if rest[0].core in lists["writer_first"] else Kind.HOW
+
+
+def _is_verb(words: Sequence[Word], at: int, phrases: Phrases) -> bool:
+    """Tell a sentence's verb; not the second word of "est fait" and "a mis"."""
+    core = words[at].core
+    before = words[at - 1].core if at else ""
+    helps = before in phrases.words["has_forms"] | phrases.words["is_forms"]
+    return is_finite(core, phrases) and not (helps and is_participle(core, phrases))
 
 
 def _asking_unsurely(words: Sequence[Word], phrases: Phrases) -> Kind:

@@ -154,10 +154,16 @@ def _ours(walk: _Walk, at: int) -> None:
     word = walk.words[at]
     if walk.meaning is Meaning.READER and word.core in walk.phrases.reader:
         walk.say(word)
-    elif walk.core(at + 1) in walk.phrases.words["ours_together"]:
+    elif _both(walk) or walk.core(at + 1) in walk.phrases.words["ours_together"]:
         walk.out.append(word)
     else:
         walk.ask(word)
+
+
+def _both(walk: _Walk) -> bool:
+    """Tell "nous avons tous les deux étudié ici": the two who talked."""
+    cores = [word.core for word in walk.words]
+    return "deux" in cores and bool({"tous", "toutes"} & set(cores))
 
 
 def _subject(walk: _Walk, at: int) -> int:

@@ -59,13 +59,22 @@ def compose(asked: Asked, text: str) -> Reading:
         return ask("too-long")
     if opening.lead == ASKED:
         return _asked(asked, opening.rest)
-    words = split(opening.rest)
+    words = _without_adverb(split(opening.rest), opening.typed, asked)
     # Who is named at all told it: "elle m’a parlé de ses débuts".
     told = opening.typed and opening.typed.split()[0].lower() not in asked.phrases.words["both"]
     asked = replace(asked, me=opening.me if told else "")
     if not opening.typed and _capital_unsure(words, asked):
         return _capital(asked, words, opening.lead)
     return _with_samples(asked, finish(asked, words, opening.lead), words)
+
+
+def _without_adverb(words: list[Word], opening: str, asked: Asked) -> list[Word]:
+    """Return "de la sécurité" for what stands behind "on a parlé longtemps"."""
+    lists = asked.phrases.words
+    of = {"de", "d'", "du", "des", "sur"}
+    while opening and words[1:] and words[0].core in lists["adverbs"] and words[1].core in of:
+        words = words[1:]
+    return words
 
 
 def _asked(asked: Asked, rest: str) -> Reading:

@@ -123,9 +123,10 @@ class _Reader:
     def _leads(self, core: str) -> bool:
         """Tell whether a word stands before a noun: "la", "deux", "nouvelle", "tous"."""
         names = ("articles", "possessives", "numbers", "whole")
-        listed = any(core in self.lists[name] for name in names) or core.isdigit()
-        ahead = core in self.lists["before_nouns"] and self._has_noun(core)
-        return listed or ahead
+        listed = any(core in self.lists[name] for name in names)
+        # "12 camions", but "le 5 à 7"
+        counts = core in self.lists["before_nouns"] or core.isdigit()
+        return listed or (counts and self._has_noun(core))
 
     def _has_noun(self, core: str) -> bool:
         """Tell whether the noun still comes behind an adjective: "la grande" may be all."""
@@ -148,8 +149,11 @@ class _Reader:
         """Read what may follow a noun or an infinitive."""
         word = self.words[at]
         core = word.core
-        if core in self.lists["clauses"] and core in self.lists["relatives"]:
-            self._clause(at)
+        following = self.words[at + 1].core if at + 1 < len(self.words) else ""
+        # "le logiciel que vos clients utilisent", "les gens avec qui vous travaillez"
+        led = core in self.lists["prepositions"] and following in self.lists["relatives"]
+        if led or (core in self.lists["clauses"] and core in self.lists["relatives"]):
+            self._clause(at + 1 if led else at)
             return len(self.words)
         if core in self.lists["prepositions"] or core in self.lists["and"]:
             self._and_adjective(at)
