@@ -3,7 +3,9 @@
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from afterword.domain.answers import PersonMet
 from afterword.ui.after_interview.page import AfterInterviewPage
+from tests.stories.pages import panel
 from tests.ui.after_interview.hands import ENTER, TAB, click, focused, letters, type_here
 
 
@@ -54,3 +56,33 @@ def test_a_step_in_the_letter_leaves_the_question_open(
     type_here(qtbot, "Tom Berg HR", TAB)
     page.letters.say_again(page.drafts()[0].letter.id)
     assert row.offer.isVisible()
+
+
+def test_the_bar_counts_the_questions_that_are_open(qtbot: QtBot, page: AfterInterviewPage) -> None:
+    page.show_answers(panel(people=(PersonMet(),)))
+    row = page.parts.people.rows[0]
+    row.name.setFocus()
+    type_here(qtbot, "Tom Berg HR")
+    letters(page)
+    assert "open" not in page.bar.words
+    type_here(qtbot, TAB)
+    assert "1 question" in page.bar.words
+    page.parts.job.company.setFocus()
+    page.parts.job.company.selectAll()
+    type_here(qtbot, "acme tools", TAB)
+    assert "2 question" in page.bar.words
+    for line in (row.offer, page.parts.job.offer_line):
+        assert line.button is not None
+        click(qtbot, line.button)
+    assert "open" not in page.bar.words
+
+
+def test_whoever_is_taken_away_leaves_no_question(qtbot: QtBot, page: AfterInterviewPage) -> None:
+    page.show_answers(panel())
+    page.parts.people.rows[1].name.setFocus()
+    focused().setProperty("text", "")
+    type_here(qtbot, "linh nguyen", TAB)
+    assert "1 question" in page.bar.words
+    page.parts.people.rows[1].remove_button.click()
+    letters(page)
+    assert "open" not in page.bar.words

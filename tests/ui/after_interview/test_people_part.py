@@ -2,7 +2,8 @@
 
 from pytestqt.qtbot import QtBot
 
-from afterword.domain.answers import PersonMet
+from afterword.domain.answers import Along, PersonMet
+from afterword.domain.samples import SampleKind, WorkSample
 from afterword.ui.after_interview.page import AfterInterviewPage
 from tests.stories.pages import panel
 from tests.ui.after_interview.hands import ENTER, TAB, click, focused, type_here
@@ -77,3 +78,15 @@ def test_a_huge_paste_is_cut_and_freezes_nothing(qtbot: QtBot, page: AfterInterv
     page.refresh()
     assert len(row.topic.text()) <= 1_000
     assert len(page.drafts()) == 1
+
+
+def test_the_letter_follows_the_keyboard_into_what_goes_along(
+    qtbot: QtBot, page: AfterInterviewPage
+) -> None:
+    work = WorkSample("w", "my report", SampleKind.PDF, "report.pdf", "0" * 64, 4, 1000, "")
+    sarah, tom = PersonMet("Sarah Patel"), PersonMet("Tom Berg", along=(Along(work),))
+    page.show_answers(panel(people=(sarah, tom)))
+    page.parts.people.rows[0].name.setFocus()
+    assert page.letters.current == sarah.letter_id
+    page.parts.people.rows[1].samples.rows[0].words.setFocus()
+    assert page.letters.current == tom.letter_id

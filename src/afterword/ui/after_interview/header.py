@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from afterword.ui.widgets.fields import heading, plain_label
+from afterword.ui.widgets.links import link_button
 
 
 class Header(QWidget):
@@ -22,12 +23,12 @@ class Header(QWidget):
         self._promise = plain_label(
             self.tr("Write your thank-you letters. Nothing leaves this computer.")
         )
-        self.example = self._link(self.tr("See an example board"))
+        self.example = link_button(self.tr("See an example board"))
         self.example.clicked.connect(self.example_wanted)
-        self.over = self._link("")
+        self.over = link_button("")
         self.over.clicked.connect(self.over_wanted)
         self.offer_over(typed=False, before=False)
-        self.back = self._link(self.tr("Back to the board"))
+        self.back = link_button(self.tr("Back to the board"))
         self.back.clicked.connect(self.left)
         self.back.hide()
         self._language = QPushButton()
@@ -79,9 +80,3 @@ class Header(QWidget):
 
     def _choose(self, action: QAction) -> None:
         self.language_chosen.emit(action.data())
-
-    def _link(self, words: str) -> QPushButton:
-        button = QPushButton(words)
-        button.setProperty("role", "link")
-        button.setAutoDefault(False)
-        return button

@@ -75,6 +75,7 @@ class PageFrame(DropGround):
         self.header.language_chosen.connect(self.language_chosen)
         self.parts.job.file_dropped.connect(self.file_dropped)
         self.parts.job.file_wanted.connect(self.invitation_wanted)
+        self.parts.asked.connect(self.bar.tell_names)
         self.parts.people.focused.connect(self.letters.show_letter)
         self.letters.paper_chosen.connect(self.paper_chosen)
         self.bar.keep_wanted.connect(self.keep_wanted)

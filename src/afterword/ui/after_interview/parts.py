@@ -19,6 +19,8 @@ class Parts(QFrame):
     """The job, the people, the answer and the sender."""
 
     changed = Signal()
+    asked = Signal(int)
+    """How many questions about names are open now."""
 
     def __init__(self, today: date) -> None:
         super().__init__()
@@ -102,12 +104,18 @@ class Parts(QFrame):
     def _connect(self) -> None:
         for part in (self.job, self.people, self.answer, self.you):
             part.changed.connect(self.changed)
+        for asking in (self.job.offer_line, self.people):
+            asking.asked.connect(self._count_questions)
         self.job.entered.connect(lambda: self.focus("people"))
         self.job.changed.connect(lambda: self.answer.tell_day(self.job.day))
         self.people.finished.connect(self.answer.said.focus)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._reveal)
+
+    def _count_questions(self) -> None:
+        lines = [self.job.offer_line, *(row.offer for row in self.people.rows)]
+        self.asked.emit(sum(line.asks for line in lines))
 
     def _reveal(self, _old: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self.isAncestorOf(now):

@@ -4,23 +4,20 @@ from collections.abc import Mapping
 from dataclasses import replace
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from afterword.domain.answers import Answers, PersonMet
 from afterword.domain.ids import new_id
 from afterword.domain.wording.readings import Choice, Reading
-from afterword.ui import theme
+from afterword.ui.after_interview.people_links import PeopleLinks
 from afterword.ui.after_interview.person_row import PersonRow
 from afterword.ui.after_interview.send_menu import send_from
 from afterword.ui.samples.maker import SampleMaker
 from afterword.ui.widgets.fields import heading
-from afterword.ui.widgets.flow import FlowLayout
 
 MOST = 30
 """Rows; a panel of more is thanked in one letter anyway."""
-LINK_EMS = 20
-"""How wide a name is shown in a link."""
 
 Readings = Mapping[str, Reading]
 Words = Mapping[str, str]
@@ -34,6 +31,8 @@ class PeoplePart(QWidget):
     focused = Signal(str)
     stepped = Signal(object)
     """A person was removed or put back: the rows before that, as a tuple of PersonMet."""
+    asked = Signal()
+    """A question about a name is asked, or no longer."""
     finished = Signal()
     """Enter in an empty last row: there is nobody else."""
 
@@ -44,26 +43,19 @@ class PeoplePart(QWidget):
         self._invited = False
         self._offered: list[str] = []
         self._stops: list[QWidget] = []
-        self._more = self._link(self.tr("+ Someone else"), self._add_person)
-        self.role_link = self._link(self.tr("I don't know the name"), self._add_role)
-        self.back_link = self._link("", self._put_back)
-        self.back_link.hide()
-        self.send_link = self._link(self.tr("+ Send your work"), self._send)
-        self.send_link.setToolTip(
-            self.tr("A diploma, a report, a picture: its pages go along with a letter")
-        )
+        self._links = PeopleLinks()
+        self.role_link, self.back_link = self._links.role, self._links.back
+        self.send_link = self._links.send
         self._maker: SampleMaker | None = None
         self._column = QVBoxLayout()
         self._column.setSpacing(6)
-        links = FlowLayout(gap=6)
-        for link in (self._more, self.role_link, self.send_link, self.back_link):
-            links.addWidget(link)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(heading(self.tr("Who you met")))
         layout.addLayout(self._column)
-        layout.addLayout(links)
+        layout.addWidget(self._links)
+        self._connect()
         self._show((PersonMet(),), invited=False)
 
     def use_maker(self, maker: SampleMaker) -> None:
@@ -85,7 +77,7 @@ class PeoplePart(QWidget):
         people = people[:MOST] or (PersonMet(),)
         if self._gone is not None and self._gone[1].letter_id in {one.letter_id for one in people}:
             self._gone = None
-            self.back_link.hide()
+            self._links.offer_back("")
         while len(self.rows) > len(people):
             self._drop(self.rows[-1])
         while len(self.rows) < len(people):
@@ -127,7 +119,7 @@ class PeoplePart(QWidget):
         row.changed.connect(self.changed)
         row.entered.connect(lambda: self._next(row))
         row.remove_wanted.connect(lambda: self._remove(row))
-        row.focused.connect(lambda: self.focused.emit(row.person().letter_id))
+        row.offer.asked.connect(self.asked)
         row.chosen.connect(self._choose)
         row.samples_stepped.connect(self._step)
         row.stops_moved.connect(self._chain)
@@ -139,6 +131,21 @@ class PeoplePart(QWidget):
         row.show()
         row.show_person(met, invited=self._invited and bool(met.email))
         return row
+
+    def _connect(self) -> None:
+        self._links.more.clicked.connect(self._add_person)
+        self.role_link.clicked.connect(self._add_role)
+        self.back_link.clicked.connect(self._put_back)
+        self.send_link.clicked.connect(self._send)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
+
+    def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
+        """Tell whose row the keyboard is in, be it in a name or in what goes along."""
+        row = next((row for row in self.rows if now is not None and row.isAncestorOf(now)), None)
+        if row is not None:
+            self.focused.emit(row.person().letter_id)
 
     def _choose(self, letter: str, choice: Choice) -> None:
         # The button clicked may vanish with its question: the keyboard stays in this row.
@@ -193,12 +200,7 @@ class PeoplePart(QWidget):
         place, met = self.rows.index(row), row.person()
         if met.said.strip() or met.topic.strip():
             self._gone = (place, met)
-            # A link as wide as the longest name would push the page out of the window.
-            name, room = met.said.strip() or met.topic.strip(), theme.em() * LINK_EMS
-            name = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room)
-            words = self.tr("Put %(name)s back") % {"name": name}
-            self.back_link.setText(words.replace("&", "&&"))
-        self.back_link.setVisible(self._gone is not None)
+            self._links.offer_back(met.said.strip() or met.topic.strip())
         self._drop(row)
         self._number()
         self.rows[min(place, len(self.rows) - 1)].name.setFocus()
@@ -210,7 +212,7 @@ class PeoplePart(QWidget):
             before = self._people()
             place, met = self._gone
             self._gone = None
-            self.back_link.hide()
+            self._links.offer_back("")
             row = self._insert(min(place, len(self.rows)), replace(met, meeting_id=new_id()))
             self._number()
             row.name.setFocus()
@@ -225,6 +227,7 @@ class PeoplePart(QWidget):
         self._column.removeWidget(row)
         row.hide()
         row.deleteLater()
+        self.asked.emit()
 
     def _number(self) -> None:
         alone = len(self.rows) == 1
@@ -236,15 +239,8 @@ class PeoplePart(QWidget):
     def _chain(self) -> None:
         """Let Tab go through the rows in their order, not in that in which they were made."""
         stops = [stop for row in self.rows for stop in row.tab_stops()]
-        stops += [self._more, self.role_link, self.send_link, self.back_link]
+        stops += self._links.all
         if stops != self._stops:
             self._stops = stops
             for before, after in pairwise(stops):
                 QWidget.setTabOrder(before, after)
-
-    def _link(self, words: str, done: object) -> QPushButton:
-        button = QPushButton(words)
-        button.setProperty("role", "link")
-        button.setAutoDefault(False)
-        button.clicked.connect(done)
-        return button

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QToolButton, QWidget
 
@@ -33,7 +33,6 @@ class PersonRow(QWidget):
 
     changed = Signal()
     entered = Signal()
-    focused = Signal()
     remove_wanted = Signal()
     chosen = Signal(str, object)
     samples_stepped = Signal(object)
@@ -150,11 +149,6 @@ class PersonRow(QWidget):
         if file is not None:
             self.samples.take_file(file)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusIn:
-            self.focused.emit()
-        return False
-
     def _lay_out(self) -> None:
         for caption, field in zip(self._captions, (self.name, self.topic), strict=True):
             caption.setBuddy(field)
@@ -183,7 +177,6 @@ class PersonRow(QWidget):
         for field in (self.name, self.topic):
             field.textEdited.connect(self.changed)
             field.entered.connect(self.entered)
-            field.installEventFilter(self)
         self.name.editingFinished.connect(self._ask)
         self.name.textEdited.connect(self._renamed)
         self.offer.taken.connect(self._rename)

@@ -1,7 +1,6 @@
 """The bar below: what is ready or missing, and the buttons that make letters of it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QFont
@@ -9,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QWid
 
 from afterword.ui import theme
 from afterword.ui.after_interview.lacking import Lacking
+from afterword.ui.after_interview.readiness import Readiness
 from afterword.ui.widgets.fields import plain_label
 from afterword.ui.widgets.flow import FlowLayout
 from afterword.ui.widgets.tips import plain_tip
@@ -17,28 +17,6 @@ AGAIN_EMS = 24
 """How wide the words on the button that prints again may be."""
 REMARK_EMS = 10
 """How much room a remark has at least: the buttons go to a second line before."""
-
-
-@dataclass(frozen=True, slots=True)
-class Readiness:
-    """How far the page is: `missing` as in `Answers.missing`, or "guess".
-
-    `open_questions` counts topics that still wait for a click, `left_out` those that would have
-    to be typed another way.
-    `on_board` says that the page is a card's already, `ahead` that the interview is still to
-    come: then there is nothing to print yet, only an appointment to keep.
-    `problem` is a sentence about the letter `problem_letter` that can't be printed as it is.
-    """
-
-    missing: tuple[str, ...] = ()
-    letters: int = 0
-    without_topic: int = 0
-    open_questions: int = 0
-    problem: str = ""
-    problem_letter: str = ""
-    on_board: bool = False
-    left_out: int = 0
-    ahead: bool = False
 
 
 class ReadyBar(QWidget):
@@ -58,7 +36,7 @@ class ReadyBar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._now = Readiness()
+        self._now, self._names = Readiness(), 0
         self._asked: frozenset[str] = frozenset()
         self._ready = QLabel()
         bold = QFont(self.font())
@@ -115,6 +93,8 @@ class ReadyBar(QWidget):
             remarks.append(self.tr("Write the letters when you are back from it."))
         if now.open_questions:
             remarks.append(self.tr("%n topics still wait for a click.", "", now.open_questions))
+        if self._names:
+            remarks.append(self.tr("%n questions about names are open.", "", self._names))
         if now.left_out:
             words = self.tr("%n topics are left out: see the line under each.", "", now.left_out)
             remarks.append(words)
@@ -133,6 +113,12 @@ class ReadyBar(QWidget):
         self.print_button.setText(
             self.tr("Print %n letters", "", now.letters) if now.letters else self.tr("Print")
         )
+
+    def tell_names(self, questions: int) -> None:
+        """Say how many questions about names wait for a click."""
+        if questions != self._names:
+            self._names = questions
+            self.show_readiness(self._now)
 
     def show_other_side(self, side: str) -> None:
         """Offer the side that has no room: "letters" or "questions"; "" for none."""
@@ -226,8 +212,9 @@ class ReadyBar(QWidget):
     def _words_row(self) -> QHBoxLayout:
         words = QHBoxLayout()
         words.addWidget(self._ready)
-        words.addWidget(self._remark, 1)
-        words.addWidget(self._late, 1)
+        # What is said may take all the room there is before it wraps.
+        words.addWidget(self._remark, 100)
+        words.addWidget(self._late, 100)
         words.addWidget(self._missing)
         words.addStretch(1)
         return words

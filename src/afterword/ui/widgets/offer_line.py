@@ -8,9 +8,10 @@ from afterword.ui.widgets.wrapping_button import WrappingButton
 
 
 class OfferLine(QWidget):
-    """`taken` carries what the field is to hold."""
+    """`taken` carries what the field is to hold; `asked` tells that it asks, or no longer does."""
 
     taken = Signal(str)
+    asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -36,6 +37,12 @@ class OfferLine(QWidget):
             self.button.clicked.connect(self._take)
             self._row.insertWidget(0, self.button)
         self.setVisible(offer is not None)
+        self.asked.emit()
+
+    @property
+    def asks(self) -> bool:
+        """Tell whether a question is open."""
+        return self._offer is not None
 
     def _take(self) -> None:
         if self._offer is not None:
