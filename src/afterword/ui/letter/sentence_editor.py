@@ -105,6 +105,11 @@ class SentenceEditor(QFrame):
         self.menu.keep_wanted.connect(self._keep)
         self.box.insert_wanted.connect(self._offer)
 
+    @property
+    def snippets(self) -> Sequence[Snippet]:
+        """Return what is offered to be put in."""
+        return self._snippets or ()
+
     def use_snippets(self, snippets: Sequence[Snippet]) -> None:
         """Offer these from now on, and to keep selected words as one more."""
         self._snippets = snippets
