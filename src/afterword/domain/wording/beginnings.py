@@ -7,6 +7,7 @@ from afterword.domain.wording.asking import Asked, ask
 from afterword.domain.wording.finishing import finish, sentence
 from afterword.domain.wording.kinds import Kind, kind_of
 from afterword.domain.wording.openings import Opening, opening_of, thing_asked
+from afterword.domain.wording.phrases import Phrases
 from afterword.domain.wording.readings import Choice, Reading
 from afterword.domain.wording.words import Word, function_words, split
 
@@ -73,7 +74,18 @@ def asked_words(asked: Asked, rest: str) -> Reading:
     if thing:
         first, *others = split(thing)
         return sentence(asked, [Word(first.text, changed=True), *others], "asked_about")
-    return finish(replace(asked, bare_things=True), split(rest), ASKED)
+    return finish(replace(asked, bare_things=True), _unturned(split(rest), asked.phrases), ASKED)
+
+
+def _unturned(words: list[Word], phrases: Phrases) -> list[Word]:
+    """Return "if I can start" for "can I start", and "if I drive" for "do I drive"."""
+    lists = phrases.words
+    whether = sorted(lists["if"])[:1]
+    turned = words[2:] and words[0].core in lists["inverts"] and words[1].core in lists["writer"]
+    if not turned or not whether:
+        return words
+    verb = () if words[0].core in lists["do"] else (words[0],)
+    return [Word(whether[0], changed=True), words[1], *verb, *words[2:]]
 
 
 def _asked(asked: Asked, opening: Opening) -> Reading:

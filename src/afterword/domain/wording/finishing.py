@@ -4,7 +4,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from afterword.domain.wording.asking import Asked, ask
-from afterword.domain.wording.heads import head_of, needs_article, surely_needs_article, takes_the
+from afterword.domain.wording.heads import (
+    head_of,
+    lacks_object_article,
+    needs_article,
+    surely_needs_article,
+    takes_the,
+)
 from afterword.domain.wording.kinds import Kind, kind_of
 from afterword.domain.wording.pointing import to_reader
 from afterword.domain.wording.readings import Reading
@@ -69,6 +75,11 @@ def _thing(asked: Asked, words: Sequence[Word], kind: Kind, row: Mapping[str, st
     frame = row[kind]
     if kind is Kind.THAT:
         return sentence(asked, words[1:], frame)
+    if kind is Kind.DOING and lacks_object_article(words, phrases):
+        # "cleaning schedule" and "operating crane"
+        the, your = (Word(start, changed=True) for start in phrases.article_choices[:2])
+        tries = [[the, *words], [your, *words], [words[0], the, *words[1:]]]
+        return ask("article", [sentence(asked, each, frame) for each in tries], words[-1].core)
     if kind is not Kind.THING:
         return sentence(asked, words, frame)
     if takes_the(words, phrases):

@@ -62,6 +62,15 @@ def surely_needs_article(words: Sequence[Word], phrases: Phrases) -> bool:
     return head_of(words, phrases) in phrases.words["needs_article"]
 
 
+def lacks_object_article(words: Sequence[Word], phrases: Phrases) -> bool:
+    """Tell "closing shift" and "operating crane" from "driving a van" and "booking travel"."""
+    at = _head_at(words, phrases)
+    small = phrases.words["prepositions"] | phrases.words["adverbs"]
+    open_words = not _is_begun(words[1].core, phrases) and words[1].core not in small
+    owned = _is_certain(words[: at + 1], phrases) or words[1].text != words[1].text.lower()
+    return at > 0 and open_words and not owned and surely_needs_article(words, phrases)
+
+
 def may_need_article(words: Sequence[Word], phrases: Phrases) -> bool:
     """Tell "refund policy" from "bread", "customer service" and "route planning".
 

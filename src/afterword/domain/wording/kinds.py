@@ -2,17 +2,26 @@
 
 from collections.abc import Sequence
 from enum import StrEnum
-from itertools import pairwise, takewhile
+from itertools import takewhile
 
+from afterword.domain.wording.clauses import (
+    goes_on,
+    has_bare_verb,
+    has_object,
+    has_verb,
+    is_own_how,
+    lacks_ending,
+    says_how,
+    tells_how,
+)
 from afterword.domain.wording.phrases import Phrases
 from afterword.domain.wording.risk import Risk, sentence_risk
 from afterword.domain.wording.starts import begins_badly, starts_again
 from afterword.domain.wording.verbs import Form
-from afterword.domain.wording.walk import acts_unknown, is_small
+from afterword.domain.wording.walk import acts_unknown
 from afterword.domain.wording.words import (
     Word,
     is_finite,
-    is_plural,
     is_subject_word,
     joined,
     may_be_verb,
@@ -42,7 +51,7 @@ def kind_of(words: Sequence[Word], phrases: Phrases) -> Kind:
     text = joined(words)
     if any(pattern.match(text) for pattern in phrases.own_sentences):
         return Kind.OWN
-    if _has_bare_verb(words, phrases):
+    if has_bare_verb(words, phrases):
         return Kind.UNSURE
     return _by_first_word(words, phrases) or _thing(words, phrases)
 
@@ -54,7 +63,8 @@ def _by_first_word(words: Sequence[Word], phrases: Phrases) -> Kind | None:
     if first in lists["asks"]:
         return _asking(words, phrases)
     if first in lists["asks_unsure"]:
-        return Kind.IF if first in lists["if"] and _has_verb(words, phrases) else Kind.UNSURE
+        told = Kind.IF if first in lists["if"] and has_verb(words, phrases) else Kind.UNSURE
+        return _which(words, phrases) if first in lists["which"] else told
     if first in lists["thanks"]:
         return Kind.OWN
     if first in lists["inverts"] | lists["modals"]:
@@ -83,18 +93,6 @@ def _by_first_sense(words: Sequence[Word], phrases: Phrases) -> Kind | None:
     return Kind.UNSURE if begins_badly(words, phrases) else None
 
 
-def _has_bare_verb(words: Sequence[Word], phrases: Phrases) -> bool:
-    """Tell whether a verb lacks its ending: "how they are train people"."""
-    lists = phrases.words
-    return any(
-        word.core in lists["be_forms"]
-        and phrases.verbs.are(after.core, Form.BASE)
-        and not phrases.verbs.are(after.core, Form.PAST, Form.GERUND)
-        and after.core not in lists["be_adjectives"]
-        for word, after in pairwise(words)
-    )
-
-
 def _asking(words: Sequence[Word], phrases: Phrases) -> Kind:
     lists = phrases.words
     second = words[1].core if len(words) > 1 else ""
@@ -106,45 +104,28 @@ def _asking(words: Sequence[Word], phrases: Phrases) -> Kind:
     noun_first = second in lists["how_much"] or (
         words[0].core in lists["what"] and not is_subject_word(second, phrases)
     )
-    noun_first = noun_first or (words[0].core in lists["how"] and _tells_how(second, phrases))
+    noun_first = noun_first or (words[0].core in lists["how"] and tells_how(second, phrases))
     noun_first = noun_first and second not in lists["to"]
     if second in lists["inverts"] or (noun_first and not lists["inverts"].isdisjoint(later)):
         return Kind.QUESTION
     # "what matter most": the verb lacks its ending
     behind = words[2:] if phrases.verbs.are(second, Form.BASE) else words[1:]
     acted = words[2:3] and acts_unknown(second, words[2], phrases)
-    acted = acted or _has_object(words[2:], phrases)
-    if not acted and not _has_verb(behind, phrases):
+    acted = acted or has_object(words[2:], phrases)
+    if not acted and not has_verb(behind, phrases):
         return Kind.UNSURE
-    return Kind.OWN_HOW if second in lists["writer"] or _is_own(words, phrases) else Kind.HOW
+    return Kind.OWN_HOW if second in lists["writer"] or is_own_how(words, phrases) else Kind.HOW
 
 
-def _has_object(words: Sequence[Word], phrases: Phrases) -> bool:
-    """Tell "the sous chef plates the salmon": only a verb stands before another thing so."""
+def _which(words: Sequence[Word], phrases: Phrases) -> Kind:
+    """Tell "which tools you use" and "which boots I need" from a question."""
     lists = phrases.words
-    begins = (lists["articles"] | lists["possessives"]) - lists["joins"]
-    return any(
-        after.core in begins and before.core.endswith("s") and not is_small(before.core, phrases)
-        for before, after in pairwise(words)
-    )
-
-
-def _is_own(words: Sequence[Word], phrases: Phrases) -> bool:
-    """Tell "why there is a gap in my résumé", which the reader did not explain."""
-    cores = {word.core for word in words}
-    lists = phrases.words
-    return not cores.isdisjoint(lists["my"]) and cores.isdisjoint(lists["modals"] | lists["their"])
-
-
-def _tells_how(core: str, phrases: Phrases) -> bool:
-    """Tell "important" in "how important is it" from "work" in "how work is shared"."""
-    lists = phrases.words
-    return core in lists["describing"] or core.endswith(tuple(lists["adjective_endings"]))
-
-
-def _has_verb(words: Sequence[Word], phrases: Phrases) -> bool:
-    to = any(word.core in phrases.words["to"] for word in words[:-1])
-    return to or any(may_be_verb(word.core, phrases) for word in words)
+    for at, word in enumerate(words[:-1]):
+        if at > 1 and word.core in lists["subjects"] and may_be_verb(words[at + 1].core, phrases):
+            return Kind.OWN_HOW if word.core in lists["writer"] else Kind.HOW
+        if word.core in lists["inverts"]:
+            break
+    return Kind.UNSURE
 
 
 def _sentence(words: Sequence[Word], phrases: Phrases) -> Kind:
@@ -170,7 +151,7 @@ def _is_place(words: Sequence[Word], phrases: Phrases) -> bool:
 def _that(words: Sequence[Word], phrases: Phrases) -> Kind:
     rest = words[1:]
     if is_subject_word(rest[0].core, phrases) or is_finite(rest[0].core, phrases):
-        return Kind.THAT if _has_verb(rest, phrases) else Kind.UNSURE
+        return Kind.THAT if has_verb(rest, phrases) else Kind.UNSURE
     risk = sentence_risk(rest, phrases)
     # "that new machine"
     return {Risk.SURE: Kind.THAT, Risk.MAYBE: Kind.UNSURE, Risk.NONE: Kind.THING}[risk]
@@ -183,9 +164,9 @@ def _thing(words: Sequence[Word], phrases: Phrases) -> Kind:
     starts = risk is Risk.NONE and not gerund and starts_again(words, phrases)
     if (
         starts
-        or (risk is Risk.NONE and not gerund and _says_how(words, phrases))
-        or _goes_on(words, phrases)
-        or (risk is Risk.NONE and _lacks_ending(words, phrases))
+        or (risk is Risk.NONE and not gerund and says_how(words, phrases))
+        or goes_on(words, phrases)
+        or (risk is Risk.NONE and lacks_ending(words, phrases))
     ):
         return Kind.UNSURE
     if risk is Risk.SURE and first not in phrases.words["my"] and starts_again(words, phrases):
@@ -196,35 +177,3 @@ def _thing(words: Sequence[Word], phrases: Phrases) -> Kind:
     if risk is Risk.MAYBE:
         return Kind.EITHER
     return Kind.DOING if gerund else Kind.THING
-
-
-def _says_how(words: Sequence[Word], phrases: Phrases) -> bool:
-    """Tell "the shop smells amazing", which ends like no thing's name."""
-    lists = phrases.words
-    last = len(words) > 2 and words[-1].core in lists["at_the_end"]  # noqa: PLR2004
-    clause = any(word.core in lists["joins"] or is_finite(word.core, phrases) for word in words)
-    return last and not clause and words[0].core not in lists["indefinite"]
-
-
-def _goes_on(words: Sequence[Word], phrases: Phrases) -> bool:
-    """Tell whether a comma has a sentence behind it: "their new van, it is electric"."""
-    return any(
-        before.text.endswith(",") and after.core in phrases.words["subjects"]
-        for before, after in pairwise(words)
-    )
-
-
-def _lacks_ending(words: Sequence[Word], phrases: Phrases) -> bool:
-    """Tell "everybody eat lunch together", whose verb lacks its ending, from a thing."""
-    lists, verbs = phrases.words, phrases.verbs
-    if words[0].core in lists["indefinite"] and len(words) > 1:
-        return verbs.are(words[1].core, Form.BASE)
-    # "the way his team solve problem together"
-    begun = [at for at, word in enumerate(words[:-2]) if word.core in lists["clause_nouns"]]
-    clause = words[begun[0] + 2 :] if begun else ()
-    acts = [at for at, word in enumerate(clause) if at and may_be_verb(word.core, phrases)]
-    if not acts or not is_subject_word(words[begun[0] + 1].core, phrases):
-        return False
-    verb, before = clause[acts[0]].core, clause[acts[0] - 1].core
-    plain = verbs.are(verb, Form.BASE) and not verbs.are(verb, Form.PAST)
-    return plain and not is_plural(before, phrases) and not is_small(before, phrases)

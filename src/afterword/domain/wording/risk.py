@@ -68,11 +68,18 @@ def _has_verbs_form(words: Sequence[Word], index: int, phrases: Phrases) -> bool
         if verbs.are(before, Form.GERUND) and core in phrases.words["rarely_objects"]:
             return True
         quiet = {"", *phrases.words["and"], *phrases.words["quiet"]}
-        return not _is_noun(core, phrases) or following not in quiet
+        again = following in phrases.words["each"] and _says_how_often(words[index + 2 :], phrases)
+        return not _is_noun(core, phrases) or not (again or following in quiet)
     if verbs.are(core, Form.PAST):
         return core not in phrases.words["adjectives"] or _begins_object(following, phrases)
     base = verbs.are(core, Form.BASE) and (following or not _is_noun(f"{core}s", phrases))
     return bool(base) and (is_plural(before, phrases) or before in phrases.words["adverbs"])
+
+
+def _says_how_often(words: Sequence[Word], phrases: Phrases) -> bool:
+    """Tell "checks every 30 minutes" from "checks every patient"."""
+    times = phrases.words["times"] | phrases.words["units"]
+    return any(word.core.isdigit() or word.core.removesuffix("s") in times for word in words[:1])
 
 
 def _is_helped(words: Sequence[Word], index: int, phrases: Phrases) -> bool:

@@ -98,6 +98,10 @@ def named(word: Word, phrases: Phrases) -> Word:
 def paired(words: Sequence[Word], phrases: Phrases) -> list[Word]:
     """Return the words with the capitals of names made of two: "Black Friday", "Mother's Day"."""
     found = list(words)
+    lists = phrases.words
+    for at, (before, word) in enumerate(pairwise(words)):
+        if before.core in lists["month_before"] and word.core in lists["month_or_verb"]:
+            found[at + 1] = _with_capital(word)
     for at, (one, other) in enumerate(pairwise(words)):
         if f"{one.core} {other.core}" in phrases.words["proper_pairs"]:
             found[at : at + 2] = [_with_capital(one), _with_capital(other)]
@@ -137,6 +141,8 @@ def is_plural(core: str, phrases: Phrases) -> bool:
 def is_person(word: Word, phrases: Phrases) -> bool:
     """Tell whether a word may stand for somebody, so that "they" or "she" may mean them."""
     core = word.core.removesuffix("'s")
+    if word.text == word.text.upper() and core[1:] and core not in phrases.words["persons"]:
+        return False
     return (
         core in phrases.words["persons"]
         or is_plural(core, phrases)

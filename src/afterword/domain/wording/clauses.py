@@ -1,0 +1,88 @@
+"""Signs of a clause in the words of a topic: its verb, what is done, and what is missing."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from afterword.domain.wording.phrases import Phrases
+from afterword.domain.wording.verbs import Form
+from afterword.domain.wording.walk import is_small
+from afterword.domain.wording.words import (
+    Word,
+    is_finite,
+    is_plural,
+    is_subject_word,
+    may_be_verb,
+)
+
+
+def has_bare_verb(words: Sequence[Word], phrases: Phrases) -> bool:
+    """Tell whether a verb lacks its ending: "how they are train people"."""
+    lists = phrases.words
+    return any(
+        word.core in lists["be_forms"]
+        and phrases.verbs.are(after.core, Form.BASE)
+        and not phrases.verbs.are(after.core, Form.PAST, Form.GERUND)
+        and after.core not in lists["be_adjectives"]
+        for word, after in pairwise(words)
+    )
+
+
+def tells_how(core: str, phrases: Phrases) -> bool:
+    """Tell "important" in "how important is it" from "work" in "how work is shared"."""
+    lists = phrases.words
+    return core in lists["describing"] or core.endswith(tuple(lists["adjective_endings"]))
+
+
+def has_verb(words: Sequence[Word], phrases: Phrases) -> bool:
+    """Tell whether a word of a clause can be its verb."""
+    to = any(word.core in phrases.words["to"] for word in words[:-1])
+    return to or any(may_be_verb(word.core, phrases) for word in words)
+
+
+def has_object(words: Sequence[Word], phrases: Phrases) -> bool:
+    """Tell "the sous chef plates the salmon": only a verb stands before another thing so."""
+    lists = phrases.words
+    begins = (lists["articles"] | lists["possessives"]) - lists["joins"]
+    return any(
+        after.core in begins and before.core.endswith("s") and not is_small(before.core, phrases)
+        for before, after in pairwise(words)
+    )
+
+
+def is_own_how(words: Sequence[Word], phrases: Phrases) -> bool:
+    """Tell "why there is a gap in my résumé", which the reader did not explain."""
+    cores = {word.core for word in words}
+    lists = phrases.words
+    return not cores.isdisjoint(lists["my"]) and cores.isdisjoint(lists["modals"] | lists["their"])
+
+
+def says_how(words: Sequence[Word], phrases: Phrases) -> bool:
+    """Tell "the shop smells amazing", which ends like no thing's name."""
+    lists = phrases.words
+    last = len(words) > 2 and words[-1].core in lists["at_the_end"]  # noqa: PLR2004
+    clause = any(word.core in lists["joins"] or is_finite(word.core, phrases) for word in words)
+    return last and not clause and words[0].core not in lists["indefinite"]
+
+
+def goes_on(words: Sequence[Word], phrases: Phrases) -> bool:
+    """Tell whether a comma has a sentence behind it: "their new van, it is electric"."""
+    return any(
+        before.text.endswith(",") and after.core in phrases.words["subjects"]
+        for before, after in pairwise(words)
+    )
+
+
+def lacks_ending(words: Sequence[Word], phrases: Phrases) -> bool:
+    """Tell "everybody eat lunch together", whose verb lacks its ending, from a thing."""
+    lists, verbs = phrases.words, phrases.verbs
+    if words[0].core in lists["indefinite"] and len(words) > 1:
+        return verbs.are(words[1].core, Form.BASE)
+    # "the way his team solve problem together"
+    begun = [at for at, word in enumerate(words[:-2]) if word.core in lists["clause_nouns"]]
+    clause = words[begun[0] + 2 :] if begun else ()
+    acts = [at for at, word in enumerate(clause) if at and may_be_verb(word.core, phrases)]
+    if not acts or not is_subject_word(words[begun[0] + 1].core, phrases):
+        return False
+    verb, before = clause[acts[0]].core, clause[acts[0] - 1].core
+    plain = verbs.are(verb, Form.BASE) and not verbs.are(verb, Form.PAST)
+    return plain and not is_plural(before, phrases) and not is_small(before, phrases)
