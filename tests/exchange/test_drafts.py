@@ -10,7 +10,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from afterword.domain.problems import Problem
-from afterword.exchange.drafts import LONGEST_LINK, draft, link, plain_address
+from afterword.exchange.drafts import (
+    LONGEST_LINK,
+    draft,
+    link,
+    plain_address,
+    plain_addresses,
+)
 
 TEXT = "Dear Zoë:\n\nThank you – très bien.\n\n.\nFrom here on\n\nSincerely,\nAmina Haddad"
 
@@ -103,6 +109,26 @@ def test_nothing_typed_breaks_a_draft(name: str, subject: str, text: str) -> Non
 )
 def test_what_is_no_address_is_not_written_to(typed: str, plain: str) -> None:
     assert plain_address(typed) == plain
+
+
+@pytest.mark.parametrize(
+    ("typed", "plain"),
+    [
+        (" a@b.example, c@d.example;a@b.example ,", ("a@b.example", "c@d.example")),
+        ("a@b.example, tom", ()),
+        ("a@b.example c@d.example", ()),
+        (" , ", ()),
+    ],
+)
+def test_several_addresses_are_parted_by_commas(typed: str, plain: tuple[str, ...]) -> None:
+    assert plain_addresses(typed) == plain
+
+
+def test_a_letter_to_several_goes_to_all_of_them() -> None:
+    both = "a@b.example, c@d.example"
+    message = read(draft("Ana, Bo", both, "S", TEXT))
+    assert [one.addr_spec for one in message["To"].addresses] == ["a@b.example", "c@d.example"]
+    assert link(both, "S", "T").startswith("mailto:a@b.example,c@d.example?subject=S")
 
 
 def test_a_wrong_address_is_told_and_none_leaves_the_line_out() -> None:

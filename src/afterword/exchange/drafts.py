@@ -42,6 +42,16 @@ def plain_address(typed: str) -> str:
     return address if len(address) <= _LONGEST_ADDRESS else ""
 
 
+def plain_addresses(typed: str) -> tuple[str, ...]:
+    """Return addresses parted by commas or semicolons as they stand in a header, each once.
+
+    Nothing for none, and where one of them is none.
+    """
+    parts = [part for part in re.split("[,;]", typed) if part.strip()]
+    found = [plain_address(part) for part in parts]
+    return tuple(dict.fromkeys(found)) if all(found) else ()
+
+
 def draft(
     name: str,
     address: str,
@@ -51,13 +61,15 @@ def draft(
 ) -> bytes:
     """Return a message to `name` at `address` (may be empty) with lines ended by CR LF.
 
-    `attached` are PDFs as (file name, bytes). Raises Problem "mail-address" for an address that
-    is none.
+    Several addresses, as `plain_addresses` reads them, stand there without a name. `attached`
+    are PDFs as (file name, bytes). Raises Problem "mail-address" for an address that is none.
     """
     message = EmailMessage(policy=SMTP)
     message["X-Unsent"] = "1"
     if address:
-        message["To"] = Address(_called(name), addr_spec=_checked(address))
+        to = _checked(address)
+        called = _called(name) if len(to) == 1 else ""
+        message["To"] = tuple(Address(called, addr_spec=one) for one in to)
     message["Subject"] = one_line(subject)
     message.set_content(_lines(text), charset="utf-8", cte="quoted-printable")
     for file_name, data in attached:
@@ -72,14 +84,14 @@ def link(address: str, subject: str, text: str) -> str:
 
     Raises Problem "mail-address" for an address that is none.
     """
-    to = quote(_checked(address), safe="@") if address else ""
+    to = ",".join(quote(one, safe="@") for one in _checked(address)) if address else ""
     body = quote(_lines(text).strip("\n").replace("\n", "\r\n"), safe="")
     made = f"mailto:{to}?subject={quote(one_line(subject), safe='')}&body={body}"
     return made if len(made) <= LONGEST_LINK else ""
 
 
-def _checked(address: str) -> str:
-    plain = plain_address(address)
+def _checked(address: str) -> tuple[str, ...]:
+    plain = plain_addresses(address)
     if not plain:
         raise Problem("mail-address", address=one_line(address, 80))
     return plain

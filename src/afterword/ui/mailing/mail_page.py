@@ -5,7 +5,8 @@ from dataclasses import replace
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from afterword.exchange.drafts import plain_address
+from afterword.domain.one_letter import greets_everybody
+from afterword.exchange.drafts import plain_address, plain_addresses
 from afterword.stories.mailing import Mail
 from afterword.ui import theme
 from afterword.ui.mailing.parts import Parts, button
@@ -91,8 +92,15 @@ class MailPage(QWidget):
     def show_mail(self, mail: Mail) -> None:
         """Show a mail, and put the keyboard where something is still to be typed."""
         self._mail = mail
+        people = len(mail.draft.letter.thanked_ids) if greets_everybody(mail.draft.letter) else 1
+        self.address.setMaxLength(ADDRESS_LENGTH * people)
         self.address.setText(mail.address)
         self._say_of_address("")
+        missing = people - max(1, len(plain_addresses(mail.address)))
+        if missing > 0:
+            words = self.tr("Write all their addresses here, with a comma between them.")
+            self.asking.setText(words)
+            self.asking.show()
         self.subject.setText(mail.subject)
         self.subject.setCursorPosition(0)
         self.text.setPlainText(mail.text)
@@ -111,8 +119,12 @@ class MailPage(QWidget):
         return replace(self._mail, address=address, subject=subject)
 
     def is_right(self) -> bool:
-        """Tell whether what is typed is an address."""
-        return bool(plain_address(one_line(self.address)))
+        """Tell whether what is typed is an address, or several for a letter to all."""
+        read = plain_addresses if self._is_to_all() else plain_address
+        return bool(read(one_line(self.address)))
+
+    def _is_to_all(self) -> bool:
+        return self._mail is not None and greets_everybody(self._mail.draft.letter)
 
     def has_address(self) -> bool:
         """Tell whether there is an address; else ask for it where it is typed."""
@@ -120,6 +132,8 @@ class MailPage(QWidget):
             return True
         if one_line(self.address).strip():
             words = self.tr("This is not an e-mail address yet. It looks like name@company.ca.")
+        elif self._is_to_all():
+            words = self.tr("Write all their addresses here, with a comma between them.")
         else:
             asks = self.tr("Please write the address of %(name)s here. It is kept for next time.")
             words = asks % {"name": self.mail().name}

@@ -10,6 +10,7 @@ from shiboken6 import isValid
 
 from afterword.desk.desk import Desk
 from afterword.domain.letters import Draft
+from afterword.domain.one_letter import greets_everybody
 from afterword.domain.problems import Problem
 from afterword.machine import opener
 from afterword.stories import mailing
@@ -155,6 +156,9 @@ class MailingPanel(QWidget):
         person = mail.draft.letter.person_id
         # Kept once: taken back elsewhere, it does not come back because the window is closed.
         if mail.address == self._mails[self._at].address or not self.page.is_right():
+            return
+        if greets_everybody(mail.draft.letter):
+            self._mails[self._at] = mail  # whose they are nobody said
             return
         words = self.tr("E-mail address of %(name)s kept") % {"name": mail.name}
         if self._try(lambda: mailing.keep_address(self._desk, person, mail.address, words)):
