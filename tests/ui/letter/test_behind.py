@@ -6,15 +6,19 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QObject, QRect
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from afterword.domain.problems import Problem
 from afterword.exchange.samples.cleaning import clean_pdf
 from afterword.paper.packet import Enclosed, Packet, render_packets
+from afterword.ui.letter.behind import PagesBehind
 from afterword.ui.letter.drawn_pages import draw_pages
 from afterword.ui.letter.preview import LetterPreview
+from afterword.ui.tasks import wait_for_tasks
 from tests.ui.letter.conftest import draft
 
 FILE = Path(__file__).parents[2] / "files" / "samples" / "pdflatex-outline.pdf"
@@ -119,3 +123,18 @@ def test_only_pages_that_are_there_are_drawn(sample: Path) -> None:
     assert list(drawn.pictures) == [0]
     assert drawn.pictures[0].width() == 200
     assert len(drawn.sizes) == PAGES
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_a_window_closed_while_its_pages_are_drawn_hears_nothing_of_them(
+    qtbot: QtBot, sample: Path, there: bool
+) -> None:
+    holder = QObject()
+    behind = PagesBehind(holder)
+    behind.show_files([sample if there else sample.with_name("gone.pdf")])
+    qtbot.waitUntil(lambda: behind._busy)
+    delete(holder)
+    with qtbot.captureExceptions() as errors:
+        assert wait_for_tasks()
+        QApplication.processEvents()
+    assert not errors

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QRect, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QPainter
+from shiboken6 import isValid
 
 from afterword.domain.problems import Problem
 from afterword.ui import theme
@@ -120,9 +121,13 @@ class PagesBehind(QObject):
         files = self._files
 
         def done(drawn: Drawn) -> None:
-            self._take(file, drawn)
+            # The window may be gone by now.
+            if isValid(self):
+                self._take(file, drawn)
 
         def failed(_: Problem) -> None:
+            if not isValid(self):
+                return
             if self._files == files:
                 self._refused.add(file)
                 self._take(file, Drawn((self._sizes.get(file) or (_UNKNOWN,)), {}))
