@@ -137,12 +137,13 @@ def _meant(
     """Choose among several spellings by the words around: "j'ai préparé", "elle prépare"."""
     lists = phrases.words
     before = cores[at - 1] if at else ""
-    done = [word for word in found if is_participle(word, phrases)]
+    done = [word for word in found if is_participle(word, phrases) or _is_done(word, found)]
+    surely = [word for word in done if is_participle(word, phrases)]
     others = [word for word in found if word not in done]
     listed = [word for word in found if word in lists["accented_first"]]
     if before in lists["has_forms"] or (before in lists["adverbs"] and at > 1):
         behind = before in lists["has_forms"] or cores[at - 2] in lists["has_forms"]
-        choice = done if behind and done else listed or others
+        choice = surely if behind and surely else listed or (done if behind else others)
     elif before in lists["acting"]:
         choice = [word for word in others if word in phrases.verbs.forms] or listed or others
     elif listed or not before or is_small(before, phrases) or before in lists["before_nouns"]:
@@ -153,6 +154,12 @@ def _meant(
         choice = others if after in _ARTICLES else done
     sure = choice or found
     return sure[0], len(sure) == 1
+
+
+def _is_done(word: str, found: Sequence[str]) -> bool:
+    """Tell "chaîné" beside "chaîne": the verb's participle, whether the verb is known or not."""
+    stem = word.removesuffix("s")
+    return stem.endswith("é") and word.replace(stem, f"{stem[:-1]}e") in found
 
 
 def _cased(said: str, typed: str) -> str:

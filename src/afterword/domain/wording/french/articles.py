@@ -1,6 +1,6 @@
 """The word a fragment lacks: put in where it is sure, offered where it is not."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from afterword.domain.wording.french.senses import is_adjective, is_name, is_plural, is_small
 from afterword.domain.wording.french.tokens import behind, is_elided_before, joined
@@ -44,7 +44,7 @@ def stands_alone(words: Sequence[Word], phrases: Phrases) -> bool:
 def _describes(words: Sequence[Word], phrases: Phrases) -> bool:
     """Tell what only says which kind: "alimentaire", "MIG et TIG", "de qualité", "des stocks"."""
     lists = phrases.words
-    kinds = {"de", "d'", "des", "en", "à", "et"}
+    kinds = {"de", "d'", "du", "des", "en", "à", "et"}
     closed = lists["articles"] | lists["possessives"] | lists["numbers"]
     led = False
     for word in words:
@@ -67,11 +67,18 @@ def choices(words: Sequence[Word], phrases: Phrases) -> tuple[str, ...]:
         return ("l’", "votre")
     lists = phrases.words
     known = head in lists["masculine"] or head in lists["feminine"]
-    feminine = head.endswith(tuple(lists["feminine_endings"]))
+    feminine = head.endswith(tuple(lists["feminine_endings"])) or _is_her(words[0].core, lists)
     if head in lists["feminine"] or (feminine and not known):
         return ("la", "votre")
     masculine = head.endswith(tuple(lists["masculine_endings"]))
     return ("le", "votre") if known or masculine else ("votre", "le", "la")
+
+
+def _is_her(first: str, lists: Mapping[str, frozenset[str]]) -> bool:
+    """Tell "bonne" and "grande" from "bon" and "autre"."""
+    alike = {"autre", "même", "jeune", "double", "simple"}
+    ahead = first in lists["before_nouns"] and first not in alike
+    return ahead and first.endswith("e") and not first.endswith("ième")
 
 
 def put_before(article: str, words: Sequence[Word], phrases: Phrases) -> list[Word]:

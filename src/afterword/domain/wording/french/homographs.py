@@ -152,7 +152,11 @@ def _at_or_has(around: Around) -> Said:
     after = around.near(1)
     if around.at == 0 or after == "":
         return _NOTHING
-    if is_infinitive(after, around.asked.phrases) or around.among(-1, "a_goes_on"):
+    done = around.is_past(around.near(-1)) and any(
+        core in around.asked.phrases.words["has_forms"] for core in around.cores[: around.at]
+    )
+    goes_on = around.among(-1, "a_goes_on") or (done and not around.among(-1, "nouns"))
+    if is_infinitive(after, around.asked.phrases) or goes_on:
         return _AT
     before_verb = around.among(-1, "acting", "negations") or around.near(-1) == "l'"
     number = around.near(-1).isdigit() or around.near(-1) == "h"
@@ -182,6 +186,8 @@ def _before_thing(around: Around) -> Said:
         return _AT
     if after in {"une", "un"}:
         return _NOTHING
+    if after == "l'" and around.near(2) not in asked.phrases.words["has_the"]:
+        return _AT
     opening = opening_of(asked.text, asked.lead, asked.phrases)
     things = bool(opening.typed) and opening.lead not in {"said", "asked"}
     elsewhere = any(

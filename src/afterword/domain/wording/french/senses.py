@@ -5,6 +5,8 @@ from afterword.domain.wording.verbs import Form
 from afterword.domain.wording.words import Word
 
 _SHORTEST = 4
+# How a verb behind a noun can end: "vend", "planifie", "finit", "vont", "va", "vainc".
+_ENDINGS = ("e", "t", "d", "a", "c")
 
 
 def is_name(word: Word) -> bool:
@@ -46,6 +48,11 @@ def is_adjective(core: str, phrases: Phrases) -> bool:
         return False
     ending = core.endswith(tuple(lists["adjective_endings"])) and len(core) > _SHORTEST
     return ending or is_participle(core, phrases)
+
+
+def cannot_act(core: str) -> bool:
+    """Tell whether no verb's form behind "il" or "ils" ends like this word: "soudeur", "no"."""
+    return not core.endswith(_ENDINGS) and core[-1:].isalpha()
 
 
 def is_plural(core: str, phrases: Phrases) -> bool:

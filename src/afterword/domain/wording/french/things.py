@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from afterword.domain.wording.french.senses import (
+    cannot_act,
     is_adjective,
     is_finite,
     is_infinitive,
@@ -205,7 +206,7 @@ class _Reader:
         if self.place is _Place.DOING:
             # "former gens": the word before it is missing.
             raise _Stop(Built.UNSURE)
-        if not is_adjective(core, self.phrases):
+        if not is_adjective(core, self.phrases) and not cannot_act(core):
             self.maybe = True
 
     def _says_when(self, at: int) -> bool:
