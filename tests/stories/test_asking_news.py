@@ -41,7 +41,7 @@ def made(desk: Desk, wanted: Wanted, name: str = "acme") -> Draft:
 
 def ask(desk: Desk, kind: EventKind, name: str = "acme") -> Wanted:
     wanted = asking_news.anew(desk, desk.records(name), "en_CA")
-    asking_news.record(desk, made(desk, wanted, name), AMINA, kind, "Ask for news")
+    asking_news.record(desk, made(desk, wanted, name), kind, "Ask for news")
     return wanted
 
 
@@ -70,9 +70,9 @@ def test_after_one_that_has_gone_the_next_is_five_working_days_later(desk: Desk)
 def test_one_that_has_not_gone_is_gone_on_with(desk: Desk) -> None:
     wanted = asking_news.begin(desk, "acme", "en_CA").saying("need", "Call me.")
     assert wanted.person_id == "acme-person-0"
-    asking_news.record(desk, made(desk, wanted), AMINA, EventKind.DRAFTED, "Ask")
+    asking_news.record(desk, made(desk, wanted), EventKind.DRAFTED, "Ask")
     assert asking_news.begin(desk, "acme", "fr_CA") == wanted
-    asking_news.record(desk, made(desk, wanted), AMINA, EventKind.POSTED, "Ask")
+    asking_news.record(desk, made(desk, wanted), EventKind.POSTED, "Ask")
     assert asking_news.begin(desk, "acme", "fr_CA").letter_id != wanted.letter_id
     assert asking_news.begin(desk, "acme", "fr_CA", wanted.letter_id) == wanted
 
@@ -83,11 +83,20 @@ def test_it_is_one_step_that_moves_no_card_and_undo_takes_all_of_it_back(desk: D
     records = desk.records("acme")
     assert [one.kind for one in records.events] == [EventKind.DRAFTED, EventKind.QUEUED]
     assert [one.id for one in records.letters] == [wanted.letter_id]
-    assert desk.sender.name == "Amina Haddad"
     assert desk.cards["acme"].stage_id == "waiting"
     desk.undo()
     assert state_of(desk)[:4] == before
     assert not desk.records("acme").letters
+
+
+def test_the_writers_name_is_kept_once_and_outlives_the_letter(desk: Desk) -> None:
+    asking_news.keep_writer(desk, Sender(), "Nobody")
+    asking_news.keep_writer(desk, AMINA, "Your name")
+    asking_news.keep_writer(desk, AMINA, "The same name")
+    assert desk.undo_text == "Your name"
+    ask(desk, EventKind.QUEUED)
+    desk.undo()
+    assert desk.sender == AMINA
 
 
 def test_sent_it_moves_no_card_even_where_nobody_is_left_to_thank(desk: Desk) -> None:
@@ -121,4 +130,4 @@ def test_a_card_that_is_gone_is_told_of(desk: Desk) -> None:
     desk.undo()
     desk.undo()
     with pytest.raises(Problem, match="changed-meanwhile"):
-        asking_news.record(desk, draft, AMINA, EventKind.DRAFTED, "Ask")
+        asking_news.record(desk, draft, EventKind.DRAFTED, "Ask")

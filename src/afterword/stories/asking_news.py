@@ -7,7 +7,7 @@ from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
 from afterword.desk.desk import Desk
-from afterword.domain.changes import Change, added, edited
+from afterword.domain.changes import added, edited
 from afterword.domain.followups import WORKING_DAYS_TO_SECOND_CONTACT, contact_day
 from afterword.domain.ids import new_id
 from afterword.domain.letters import SENT, Draft, EventKind, Letter, is_sent
@@ -99,7 +99,6 @@ def advice(
 def record(
     desk: Desk,
     draft: Draft,
-    sender: Sender,
     kind: EventKind,
     text: str,
     detail: str = "",
@@ -107,19 +106,22 @@ def record(
 ) -> None:
     """Keep that `kind` happened to an enquiry, as one step called `text`; the rest as there.
 
-    `sender` is kept too where it is news. Raises Problem as `desk.commit` does, and where the
-    card is there no more.
+    Raises Problem as `desk.commit` does, and where the card is there no more.
     """
     card = draft.letter.application_id
     if desk.record("application", card) is None:
         raise Problem("changed-meanwhile")
     letters = desk.records(card).letters
-    found = letter_changes([draft], kind, desk.now(), letters, detail, pages)
-    desk.commit(text, [*_sender(desk, sender), *found])
+    desk.commit(text, letter_changes([draft], kind, desk.now(), letters, detail, pages))
 
 
-def _sender(desk: Desk, sender: Sender) -> list[Change]:
+def keep_writer(desk: Desk, writer: Sender, text: str) -> None:
+    """Keep who writes, where it is news, as one step called `text`: it outlives the letter.
+
+    Raises Problem as `desk.commit` does.
+    """
     before = desk.known().sender
-    if before is None:
-        return [added(sender)] if sender.name else []
-    return [edited(before, sender)] if before != sender else []
+    if before is None and writer.name:
+        desk.commit(text, [added(writer)])
+    elif before is not None and before != writer:
+        desk.commit(text, [edited(before, writer)])

@@ -44,6 +44,7 @@ class ChoicesSide(QWidget):
         name = self.tr("Your name, for under the letter")
         self.own_name = Field(name, self.tr("First and last name"))
         self.own_name.textEdited.connect(self.name_typed)
+        self.has_choice = len(people) > 1
         self._own = QWidget()
         self._lay_out(to, name)
         self._name_whom(people, company)
@@ -72,8 +73,8 @@ class ChoicesSide(QWidget):
 
     def _name_whom(self, people: Sequence[Person], company: str) -> None:
         """Say in words who is written to where there is nothing to choose."""
-        self._to.setVisible(len(people) > 1)
-        self.whom.setVisible(len(people) < 2)  # noqa: PLR2004
+        self._to.setVisible(self.has_choice)
+        self.whom.setVisible(not self.has_choice)
         if people:
             self.whom.setText(self.tr("To %(name)s") % {"name": _line(people[0])})
         elif company:

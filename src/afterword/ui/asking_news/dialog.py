@@ -20,6 +20,8 @@ from afterword.ui.asking_news.words import advice_words, gone_words
 from afterword.ui.widgets.room import room_near
 
 WIDE_EMS, HIGH_EMS = 68, 56
+NOBODY = "…"
+"""Stands for the writer's name inside a sentence until it is typed."""
 SHARE = 0.94
 """How much of the screen it takes at most: the more of the page is seen, the better."""
 
@@ -28,7 +30,8 @@ class AskingNewsDialog(QDialog):
     """Records nothing itself. Signals carry the letter as a draft, or the paper chosen.
 
     `wanted` is a kept letter, or a new one of a card that had an interview; `language` is what
-    another new one is in. `keep` keeps what was changed and left, and tells whether it could.
+    another new one is in. `keep` keeps what was changed and left, None where the letter was
+    not, and tells whether it could.
     Raises KeyError for a card that is not kept.
     """
 
@@ -45,7 +48,7 @@ class AskingNewsDialog(QDialog):
         zone: str,
         paper: str,
         language: str,
-        keep: Callable[[Draft], bool],
+        keep: Callable[[Draft | None], bool],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -67,10 +70,9 @@ class AskingNewsDialog(QDialog):
         self._emails = {one.id: one.email for one in people}
         self._lay_out()
         self._connect()
-        if not self.writer.name.strip():
-            self.choices.ask_name()
         self._show()
         self.resize(self.sizeHint())
+        self._begin()
 
     @property
     def draft(self) -> Draft:
@@ -81,7 +83,8 @@ class AskingNewsDialog(QDialog):
         letter = asking_news.kept(self._records, self._wanted.letter_id)
         phrases = resources.phrases(self._wanted.language)
         today = self._desk.today()
-        made = enquiries.composed(self._records, self.writer, phrases, today, self._wanted)
+        writer = self.writer if self.writer.name else replace(self.writer, name=NOBODY)
+        made = enquiries.composed(self._records, writer, phrases, today, self._wanted)
         self._frozen = self._frozen or made is None
         if self._frozen and letter is not None:
             return Draft(letter, ())
@@ -96,7 +99,8 @@ class AskingNewsDialog(QDialog):
 
     def done(self, result: int) -> None:
         # Nothing typed may be lost; what can't be kept is told of once, and the words stay.
-        if self._is_changed() and not self._keep(self.draft) and not self._warned:
+        draft = self.draft if self._wanted != self._opened else None
+        if not self._keep(draft) and not self._warned:
             self._warned = True
             return
         super().done(result)
@@ -115,8 +119,13 @@ class AskingNewsDialog(QDialog):
         """Show the letter on `paper`: it was chosen where it is printed."""
         self.letter.show_paper(paper)
 
-    def _is_changed(self) -> bool:
-        return self._wanted != self._opened or self.writer != self._desk.sender
+    def _begin(self) -> None:
+        """Ask for what no letter goes without, and give the keyboard its first place."""
+        first = self.choices.to if self.choices.has_choice else self.foot.preferred
+        if not self.writer.name:
+            self.choices.ask_name()
+            first = self.choices.own_name
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _wish(self, change: Callable[[Wanted], Wanted]) -> None:
         self._steps.append(self._wanted)

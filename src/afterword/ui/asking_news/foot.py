@@ -28,6 +28,7 @@ class Foot(QWidget):
         self.print_button.clicked.connect(self.print_wanted)
         self.save_button.clicked.connect(self.save_wanted)
         self.close_button.clicked.connect(self.close_wanted)
+        self.preferred = self.print_button
         buttons = FlowLayout(gap=8, line_gap=8)
         for one in (self.close_button, self.save_button, self.mail_button, self.print_button):
             buttons.addWidget(one)
@@ -38,6 +39,7 @@ class Foot(QWidget):
 
     def prefer(self, first: QPushButton) -> None:
         """Fill one of the buttons, and that one only."""
+        self.preferred = first
         for one in (self.mail_button, self.print_button, self.save_button):
             role = "primary" if one is first else "plain"
             one.setDefault(one is first)

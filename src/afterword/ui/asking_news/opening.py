@@ -35,7 +35,8 @@ class AskingNews(QObject):
         self._window = window
         self._desk = desk
         self._settings = settings
-        self._dialog: AskingNewsDialog | None = None
+        self.dialog: AskingNewsDialog | None = None
+        """The window, while it is open."""
         self._letters = LettersOut(window, desk, settings)
         self._letters.paper_chosen.connect(self._use_paper)
         self._letters.failed.connect(self._tell)
@@ -48,7 +49,7 @@ class AskingNews(QObject):
         paper = screen.paper(self._settings)
         zone, over = screen.local_zone(), self._window
         made = AskingNewsDialog(desk, card, wanted, zone, paper, language, self._keep, over)
-        self._dialog = made
+        self.dialog = made
         made.print_wanted.connect(self._print)
         made.save_wanted.connect(self._save)
         made.mail_wanted.connect(self._mail)
@@ -57,31 +58,31 @@ class AskingNews(QObject):
         made.open()
 
     def _forget(self) -> None:
-        if self._dialog is not None:
-            self._dialog.deleteLater()
-        self._dialog = None
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+        self.dialog = None
 
     def _print(self, draft: Draft) -> None:
-        sender = self._writer()
+        writer = self._writer()
 
         def keep(job: str, file: str, pages: PagesKept) -> None:
             if file:
-                self._saved(draft, sender, Path(file).parent, pages)
+                self._saved(draft, writer, Path(file).parent, pages)
                 return
             words = self.tr("Letter to %(name)s sent to the printer") % {"name": _name(draft)}
-            self._record(draft, sender, EventKind.QUEUED, job, pages)
+            self._record(draft, writer, EventKind.QUEUED, job, pages)
             self._done(draft, words)
             if not job:
                 card = draft.letter.application_id
                 self.printed.emit(card, (draft.letter.id,), words)
 
-        over = self._dialog or self._window
+        over = self.dialog or self._window
         paper = screen.paper(self._settings)
         self._letters.ask((draft,), paper, keep, lambda: self._save(draft), over)
 
     def _save(self, draft: Draft) -> None:
-        sender = self._writer()
-        dialog = QFileDialog(self._dialog or self._window, self.tr("Save the letter as PDF"))
+        writer = self._writer()
+        dialog = QFileDialog(self.dialog or self._window, self.tr("Save the letter as PDF"))
         dialog.setDirectory(str(self._settings.value(FOLDER, "")) or screen.documents())
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
@@ -92,67 +93,79 @@ class AskingNews(QObject):
         dialog.selectFile(name)
 
         def save(path: str) -> None:
-            self._try(lambda: self._save_at(Path(path), draft, sender))
+            self._try(lambda: self._save_at(Path(path), draft, writer))
 
         dialog.fileSelected.connect(save)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _save_at(self, path: Path, draft: Draft, sender: Sender) -> None:
+    def _save_at(self, path: Path, draft: Draft, writer: Sender) -> None:
         paper = screen.paper(self._settings)
         letters.write([path], [draft], paper)
         pages = PagesKept(self._desk.path, letters.own_pages([draft], paper), self._tell)
         self._settings.setValue(FOLDER, str(path.parent))
-        self._saved(draft, sender, path.parent, pages)
+        self._saved(draft, writer, path.parent, pages)
 
-    def _saved(self, draft: Draft, sender: Sender, folder: Path, pages: PagesKept) -> None:
+    def _saved(self, draft: Draft, writer: Sender, folder: Path, pages: PagesKept) -> None:
         values = {"name": _name(draft), "folder": folder.name}
-        self._record(draft, sender, EventKind.SAVED, "", pages)
+        self._record(draft, writer, EventKind.SAVED, "", pages)
         self._done(draft, self.tr("Letter to %(name)s saved in “%(folder)s”") % values, str(folder))
 
     def _mail(self, draft: Draft) -> None:
-        card, sender = draft.letter.application_id, self._writer()
+        card, writer = draft.letter.application_id, self._writer()
 
         def hand_over() -> None:
             # What is not sent in the end stays with its card.
-            self._record(draft, sender, EventKind.DRAFTED)
-            self._close()
+            self._record(draft, writer, EventKind.DRAFTED)
+            self._close(draft)
             self.mail_wanted.emit(card, (draft,))
 
         self._try(hand_over)
 
-    def _keep(self, draft: Draft) -> bool:
-        sender = self._writer()
-        return self._try(lambda: self._record(draft, sender, EventKind.DRAFTED))
+    def _keep(self, draft: Draft | None) -> bool:
+        writer = self._writer()
+
+        def keep() -> None:
+            self._keep_writer(writer)
+            if draft is not None:
+                self._record(draft, writer, EventKind.DRAFTED)
+
+        return self._try(keep)
+
+    def _keep_writer(self, writer: Sender) -> None:
+        asking_news.keep_writer(self._desk, writer, self.tr("Your name kept"))
 
     def _record(
         self,
         draft: Draft,
-        sender: Sender,
+        writer: Sender,
         kind: EventKind,
         job: str = "",
         pages: PagesKept | None = None,
     ) -> None:
         text = self.tr("Letter asking for news to %(name)s") % {"name": _name(draft)}
+        self._keep_writer(writer)
         if pages is None:
-            asking_news.record(self._desk, draft, sender, kind, text, job)
+            asking_news.record(self._desk, draft, kind, text, job)
         else:
-            asking_news.record(self._desk, draft, sender, kind, text, job, pages.hashes)
+            asking_news.record(self._desk, draft, kind, text, job, pages.hashes)
 
     def _done(self, draft: Draft, words: str, folder: str = "") -> None:
-        self._close()
+        self._close(draft)
         self.recorded.emit(draft.letter.application_id, words, folder)
 
-    def _close(self) -> None:
-        if self._dialog is not None:
-            self._dialog.close_kept()
+    def _close(self, draft: Draft) -> None:
+        # A printer may have taken so long that another letter is shown by now.
+        dialog = self.dialog
+        if dialog is not None and dialog.draft.letter.id == draft.letter.id:
+            dialog.close_kept()
 
     def _writer(self) -> Sender:
-        return self._dialog.writer if self._dialog is not None else self._desk.sender
+        return self.dialog.writer if self.dialog is not None else self._desk.sender
 
     def _use_paper(self, paper: str) -> None:
-        if self._dialog is not None:
-            self._dialog.show_paper(paper)
+        if self.dialog is not None:
+            self.dialog.show_paper(paper)
         self.paper_chosen.emit(paper)
 
     def _try(self, work: Callable[[], None]) -> bool:
@@ -165,7 +178,7 @@ class AskingNews(QObject):
 
     def _tell(self, problem: Problem) -> None:
         # Over the dialog: a box behind it could not be closed.
-        over: QDialog | QWidget = self._dialog or self._window
+        over: QDialog | QWidget = self.dialog or self._window
         boxes.tell(over, problem_sentence(problem))
 
 
