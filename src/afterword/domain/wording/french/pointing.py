@@ -6,7 +6,6 @@ reader, and are asked about everywhere else. "On" may be anybody and stays.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from afterword.domain.wording.french.senses import (
     is_infinitive,
@@ -15,41 +14,13 @@ from afterword.domain.wording.french.senses import (
     is_small,
     may_be_finite,
 )
+from afterword.domain.wording.french.walk import Walk, agree
 from afterword.domain.wording.phrases import Phrases
 from afterword.domain.wording.pointing import Pointed
 from afterword.domain.wording.walk import Meaning
 from afterword.domain.wording.words import Word
 
 _WHOLE = {"qu'": "que", "lorsqu'": "lorsque", "puisqu'": "puisque", "jusqu'": "jusque", "s'": "si"}
-
-
-@dataclass(slots=True)
-class _Walk:
-    """What is known at one word: who was named, and whether the subject is the reader."""
-
-    words: Sequence[Word]
-    phrases: Phrases
-    meaning: Meaning
-    named: bool = False
-    things: int = 0
-    reader_acts: bool = False
-    yours: bool = False
-    anybody: bool = False
-    told: bool = False
-    out: list[Word] = field(default_factory=list[Word])
-    doubt: str = ""
-
-    def core(self, at: int) -> str:
-        return self.words[at].core if at < len(self.words) else ""
-
-    def ask(self, word: Word) -> None:
-        """Leave a word as it was typed; where its meaning was to be sure, it is asked about."""
-        if self.meaning is Meaning.SURE and not self.doubt:
-            self.doubt = word.core
-        self.out.append(word)
-
-    def say(self, word: Word) -> None:
-        self.out.append(word.said(self.phrases.reader[word.core]))
 
 
 def to_reader(
@@ -64,14 +35,14 @@ def to_reader(
 
     `told` says that the reader's verb stands before them: "elle m’a parlé de ses débuts".
     """
-    walk = _Walk(words, phrases, meaning, named=goes_on, things=2 * goes_on, told=told)
+    walk = Walk(words, phrases, meaning, named=goes_on, things=2 * goes_on, told=told)
     at = 0
     while at < len(words):
         at = _step(walk, at)
     return Pointed(walk.out, walk.doubt)
 
 
-def _step(walk: _Walk, at: int) -> int:
+def _step(walk: Walk, at: int) -> int:
     word, core = walk.words[at], walk.core(at)
     lists = walk.phrases.words
     if core in lists["thou"]:
@@ -90,7 +61,7 @@ def _step(walk: _Walk, at: int) -> int:
     return at + 1
 
 
-def _notice(walk: _Walk, word: Word) -> None:
+def _notice(walk: Walk, word: Word) -> None:
     """Remember that something or somebody was named."""
     core = word.core
     walk.yours = walk.yours or core in walk.phrases.words["you_words"]
@@ -108,7 +79,7 @@ def _notice(walk: _Walk, word: Word) -> None:
         walk.reader_acts = False
 
 
-def _owner(walk: _Walk, at: int) -> None:
+def _owner(walk: Walk, at: int) -> None:
     """Say "leur équipe" and, behind "vous" for "elle", "ses quarts"; ask about any other."""
     word, core = walk.words[at], walk.core(at)
     lists = walk.phrases.words
@@ -130,7 +101,7 @@ def _owner(walk: _Walk, at: int) -> None:
         walk.ask(word)
 
 
-def _is_readers(walk: _Walk, core: str) -> bool:
+def _is_readers(walk: Walk, core: str) -> bool:
     if core in walk.phrases.words["her_own"]:
         return walk.reader_acts or (walk.told and not walk.things and not walk.named)
     return not walk.named and not walk.yours
@@ -141,7 +112,7 @@ def _is_verb(core: str, phrases: Phrases) -> bool:
     return is_infinitive(core, phrases) or (may_be_finite(core, phrases) and not listed)
 
 
-def _object(walk: _Walk, word: Word) -> None:
+def _object(walk: Walk, word: Word) -> None:
     """Ask about "avec eux" and "pour elle"."""
     if walk.meaning is Meaning.READER:
         walk.say(word)
@@ -149,7 +120,7 @@ def _object(walk: _Walk, word: Word) -> None:
         walk.ask(word)
 
 
-def _ours(walk: _Walk, at: int) -> None:
+def _ours(walk: Walk, at: int) -> None:
     """Ask about "notre" and "nos", which may be the firm's; "nous" can only stay."""
     word = walk.words[at]
     if walk.meaning is Meaning.READER and word.core in walk.phrases.reader:
@@ -160,13 +131,13 @@ def _ours(walk: _Walk, at: int) -> None:
         walk.ask(word)
 
 
-def _both(walk: _Walk) -> bool:
+def _both(walk: Walk) -> bool:
     """Tell "nous avons tous les deux étudié ici": the two who talked."""
     cores = [word.core for word in walk.words]
     return "deux" in cores and bool({"tous", "toutes"} & set(cores))
 
 
-def _subject(walk: _Walk, at: int) -> int:
+def _subject(walk: Walk, at: int) -> int:
     word, core = walk.words[at], walk.core(at)
     lists = walk.phrases.words
     if core in {"elle", "elles"} and walk.core(at - 1 if at else len(walk.words)) in (
@@ -187,14 +158,14 @@ def _subject(walk: _Walk, at: int) -> int:
     _unelide(walk)
     walk.say(word)
     walk.reader_acts = True
-    return _agree(walk, at + 1, several=core in lists["they_subject"])
+    return agree(walk, at + 1, several=core in lists["they_subject"])
 
 
-def _is_impersonal(walk: _Walk, at: int) -> bool:
+def _is_impersonal(walk: Walk, at: int) -> bool:
     return any(walk.core(place) in walk.phrases.words["impersonal"] for place in (at + 1, at + 2))
 
 
-def _unelide(walk: _Walk) -> None:
+def _unelide(walk: Walk) -> None:
     """Write "que" for the "qu’" of "qu’ils": "vous" begins with a consonant."""
     if walk.out and walk.out[-1].core in _WHOLE:
         last = walk.out[-1]
@@ -203,51 +174,11 @@ def _unelide(walk: _Walk) -> None:
         walk.out[-1] = Word(whole.capitalize() if capital else whole, changed=True)
 
 
-def _agree(walk: _Walk, at: int, *, several: bool) -> int:
-    """Take the verb behind "vous" into its form; doubt what can't be read as one."""
-    lists = walk.phrases.words
-    reflexive = False
-    while walk.core(at) in lists["between"] | lists["adverbs"] | lists["reflexives"]:
-        word = walk.words[at]
-        mine = word.core in lists["reflexives"]
-        reflexive = reflexive or mine
-        walk.out.append(word.said("vous") if mine else word)
-        at += 1
-    if at >= len(walk.words):
-        walk.doubt = walk.doubt or walk.words[-1].core
-        return at
-    word, core = walk.words[at], walk.core(at)
-    form = walk.phrases.reader_verbs.get(core) or walk.phrases.verbs.bases.get(core)
-    if form is None:
-        walk.doubt = walk.doubt or core
-        walk.out.append(word)
-        return at + 1
-    walk.out.append(word.said(form))
-    # "ils sont arrivés": whether one person or several, only the writer knows.
-    agreeing = form == "êtes" and is_participle(walk.core(at + 1), walk.phrases)
-    if several and (agreeing or (reflexive and form == "êtes")):
-        walk.doubt = walk.doubt or core
-    _doubt_second_verb(walk, at + 1)
-    return at + 1
-
-
-def _doubt_second_verb(walk: _Walk, at: int) -> None:
-    """Doubt "elle planifie et commande": the second verb would have to change too."""
-    lists = walk.phrases.words
-    for place in range(at, len(walk.words) - 1):
-        following = walk.core(place + 1)
-        if walk.core(place) in lists["clauses"]:
-            return
-        second = following in walk.phrases.verbs.bases or following in walk.phrases.reader_verbs
-        if walk.core(place) in lists["and"] and second:
-            walk.doubt = walk.doubt or following
-
-
-def _thou(walk: _Walk, at: int) -> int:
+def _thou(walk: Walk, at: int) -> int:
     """Say "tu" as "vous": a letter is polite."""
     word, core = walk.words[at], walk.core(at)
     walk.say(word)
     if core == "tu":
         walk.reader_acts = True
-        return _agree(walk, at + 1, several=False)
+        return agree(walk, at + 1, several=False)
     return at + 1
