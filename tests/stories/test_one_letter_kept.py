@@ -13,7 +13,7 @@ from afterword.domain.letters import Draft, EventKind, LetterEvent
 from afterword.domain.one_letter import EVERYBODY
 from afterword.domain.wording.spelling import NoSpeller
 from afterword.resources import phrases
-from afterword.stories import choices, mailing, sending, waiting_letters
+from afterword.stories import choices, history, mailing, sending, waiting_letters
 from afterword.stories.after_interview import all_changes
 from afterword.stories.drafting import drafts
 from afterword.stories.filled_page import answers_for
@@ -179,3 +179,10 @@ def test_people_thanked_by_it_belong_to_the_card_though_they_were_taken_off(desk
     page = reopened(desk, card)
     desk.commit("Fewer", all_changes(desk, replace(page, people=page.people[:1])))
     assert {one.called for one in desk.records(card).people} >= {"Tom Berg", "Linh Nguyen"}
+
+
+def test_its_steps_are_told_with_everybodys_name(desk: Desk) -> None:
+    card = keep(desk, to_all())
+    step = history.told(desk, card)[0]
+    about = {one.about for one in step.differences if one.kind == "letter-event"}
+    assert about == {"Sarah Patel, Linh Nguyen, Tom Berg"}

@@ -10,13 +10,16 @@ from afterword.domain.changes import Change, Record, added, edited, type_of_kind
 from afterword.domain.history import HistoryStep
 from afterword.domain.letters import Letter, LetterEvent
 from afterword.domain.moments import Moment
+from afterword.domain.one_letter import greets_everybody
 from afterword.domain.people import Company, Person
 from afterword.domain.problems import Problem
 from afterword.domain.samples import WorkSample
 
 FIRST = 20
 
-_HIDDEN = frozenset({"id", "rank", "uid", "revision", "turn", "edits", "place", "lead", "end"})
+_HIDDEN = frozenset(
+    {"id", "rank", "uid", "revision", "turn", "edits", "place", "lead", "end", "also"}
+)
 """Fields that mean nothing to a person; `place` is shown for an interview only."""
 
 _PARENTS = {
@@ -187,8 +190,10 @@ def _named(record: Record, names: dict[str, str]) -> dict[str, str]:
     elif isinstance(record, Interview):
         name = record.start.day.isoformat()
     elif isinstance(record, Letter):
-        # One to a company has nobody to be called after.
-        name = names.get(record.person_id) or record.inside_address.partition("\n")[0]
+        # One to a company has nobody to be called after, one that greets several has them all.
+        ids = record.thanked_ids if greets_everybody(record) else (record.person_id,)
+        met = ", ".join(names[id] for id in ids if names.get(id))
+        name = met or record.inside_address.partition("\n")[0]
     else:
         found = (names.get(getattr(record, one, "")) for one in _NAMED_AFTER)
         name = next(filter(None, found), "")

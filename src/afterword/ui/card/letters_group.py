@@ -11,6 +11,7 @@ from afterword.domain.file_names import letter_file_name
 from afterword.domain.followups import may_ask
 from afterword.domain.letters import Letter, is_sent
 from afterword.stories.kept_pages import open_copy, went_out
+from afterword.stories.superseding import superseded
 from afterword.ui.card.cells import link
 from afterword.ui.card.keeper import Keeper
 from afterword.ui.card.letter_words import events_words, look_words, to_words
@@ -74,7 +75,8 @@ class LettersGroup(QWidget):
             for one in card.letters
         }
         self._empty.setVisible(not card.letters)
-        self.mail_button.setVisible(any(not is_sent(each) for each in kinds.values()))
+        unsent = {letter for letter, each in kinds.items() if not is_sent(each)}
+        self.mail_button.setVisible(bool(unsent - superseded(card)))
         face, today = self._keeper.desk.cards.get(card.application.id), self._keeper.desk.today()
         self.news_button.setVisible(may_ask(face, today))
         said = [self._words(letter) for letter in reversed(card.letters)]
@@ -90,6 +92,9 @@ class LettersGroup(QWidget):
         zone, looks = self._keeper.zone, went_out(events)
         words = zip(look_words(looks, today, zone), (one.pages for one in looks), strict=True)
         file = letter_file_name(card.company.name, name, letter.written)
+        also = len(letter.also.split())
+        if also:
+            name = self.tr("%(name)s and %n others", "", also) % {"name": name}
         to = to_words(letter.kind, name)
         return Said(
             letter.id,
