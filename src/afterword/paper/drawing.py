@@ -113,8 +113,8 @@ def _marks(
         marks.append(Rule(left, punch, far, punch, FOLD_WIDTH, FOLD_GREY))
     drawn = (
         f"{one.grey:g} G {one.weight:g} w\n"
-        f"n {one.left * MM:.4f} {(high - one.top) * MM:.4f} m"
-        f" {one.right * MM:.4f} {(high - one.bottom) * MM:.4f} l S"
+        f"n {_points(one.left)} {_points(high - one.top)} m"
+        f" {_points(one.right)} {_points(high - one.bottom)} l S"
         for one in (*marks, *rules)
     )
     return "\n".join(("/Artifact BMC", *drawn, "EMC"))
@@ -128,6 +128,7 @@ def _block(
     aside = first.part in ASIDE
     opened = "/Artifact BMC" if aside else structure.begin_paragraph(first.part, first.paragraph)
     parts = [opened, "BT"]
+    encoder.begin()
     wide, high = sheet.layout.format.width, sheet.layout.format.height
     for line in block:
         parts.append(_place(line.x, line.baseline, wide, high, sheet.turned))
@@ -148,10 +149,14 @@ def _levels(line: Line, space: str) -> Sequence[int]:
 def _place(x: float, baseline: float, wide: float, high: float, turned: int) -> str:
     """Return the operator that goes to a place; letters of one format begin lines at the same."""
     if turned == 90:  # noqa: PLR2004
-        return f"0 1 -1 0 {baseline * MM:.4f} {x * MM:.4f} Tm"
+        return f"0 1 -1 0 {_points(baseline)} {_points(x)} Tm"
     if turned:
-        return f"0 -1 1 0 {(high - baseline) * MM:.4f} {(wide - x) * MM:.4f} Tm"
-    return f"1 0 0 1 {x * MM:.4f} {(high - baseline) * MM:.4f} Tm"
+        return f"0 -1 1 0 {_points(high - baseline)} {_points(wide - x)} Tm"
+    return f"1 0 0 1 {_points(x)} {_points(high - baseline)} Tm"
+
+
+def _points(millimetres: float) -> str:
+    return f"{millimetres * MM:.4f}".rstrip("0").rstrip(".")
 
 
 def _dressed(line: Line, shown: str) -> str:

@@ -64,8 +64,12 @@ class Encoder:
         self._plain = _plain(face)
         self._pieces: dict[tuple[str, str], tuple[int, str]] = {}
         self._words: dict[str, list[tuple[int, str]]] = {}
-        self._names: dict[int, str] = {}
-        self._starts: dict[float, str] = {}
+        self._fonts: dict[tuple[int, float], str] = {}
+        self._present = ""
+
+    def begin(self) -> None:
+        """Begin a paragraph: it sets its font itself, whatever was drawn before."""
+        self._present = ""
 
     def show(self, text: str, size: float, levels: Sequence[int] = ()) -> str:
         """Return the operators that show one line of `text` at the present place.
@@ -73,16 +77,18 @@ class Encoder:
         `levels` tell which way its characters run, as `direction.levels_of` does.
         """
         if text.isascii() and text:
-            return f"{self._start(size)}{self._plain.line(text)})] TJ"
+            return f"{self._set(0, size)}[({self._plain.line(text)})] TJ"
         if levels or not is_plain(text):
             return self._show_mixed(text, size, levels)
         return self._show_plain(text, size)
 
-    def _start(self, size: float) -> str:
-        """Return the operators up to text in the first subset."""
-        if size not in self._starts:
-            self._starts[size] = f"{self._subset_name(0)} {size:g} Tf [("
-        return self._starts[size]
+    def _set(self, subset: int, size: float) -> str:
+        """Return the operator that sets a subset of the font, nothing where it is set already."""
+        wanted = self._fonts.get((subset, size)) or self._font(subset, size)
+        if wanted == self._present:
+            return ""
+        self._present = wanted
+        return wanted
 
     def _show_plain(self, text: str, size: float) -> str:
         """Return the operators for words in the letter's own font."""
@@ -112,7 +118,7 @@ class Encoder:
     def _joined(self, runs: Iterable[tuple[int, str]], size: float) -> str:
         """Return the operators for pieces, each in a subset of the font."""
         return " ".join(
-            f"{self._subset_name(subset)} {size:g} Tf [({''.join(piece for _, piece in group)})] TJ"
+            f"{self._set(subset, size)}[({''.join(piece for _, piece in group)})] TJ"
             for subset, group in groupby((it for it in runs if it[1]), key=itemgetter(0))
         )
 
@@ -126,6 +132,7 @@ class Encoder:
             run = runs[at]
             part = text[run.start : run.end]
             if run.font is not None:
+                self.begin()
                 glyphs = run.font.shape(part, run.right_to_left)
                 shown.append(glyph_set(self._document, run.font).show(glyphs, size))
             elif run.right_to_left:
@@ -146,16 +153,16 @@ class Encoder:
             self._pieces[pair] = subset, _piece(codes[0], self._face, left, right)
         return self._pieces[pair]
 
-    def _subset_name(self, subset: int) -> str:
-        if subset not in self._names:
-            font = self._face.font
-            font.splitString(" ", self._document)  # pyright: ignore[reportUnknownMemberType]  makes the subset known
-            self._names[subset] = font.getSubsetInternalName(subset, self._document)  # pyright: ignore[reportUnknownMemberType]
-        return self._names[subset]
+    def _font(self, subset: int, size: float) -> str:
+        font = self._face.font
+        font.splitString(" ", self._document)  # pyright: ignore[reportUnknownMemberType]  makes the subset known
+        name = font.getSubsetInternalName(subset, self._document)  # pyright: ignore[reportUnknownMemberType]
+        self._fonts[subset, size] = f"{name} {size:g} Tf "
+        return self._fonts[subset, size]
 
 
 def _piece(code: int, face: Face, left: str, right: str) -> str:
     """Return a character's escaped code and what draws the next one nearer."""
     piece = chr(code) if code in _PLAIN else f"\\{code:03o}"
     kern = face.kern(left, right) if right else 0
-    return f"{piece}) {-kern:g} (" if kern else piece
+    return f"{piece}){-kern:g}(" if kern else piece

@@ -25,6 +25,10 @@ Most of a letter's file is its font, which is packed once, and as small as it go
 """
 
 
+_PARAGRAPH = b"<</Type /StructElem /S /P /P %d 0 R /K [%b]>>"
+_MARK = b"<</Type /MCR /Pg %d 0 R /MCID %d>>"
+
+
 class Structure:
     """Collects the tags of one canvas while its pages are drawn."""
 
@@ -126,12 +130,10 @@ class Structure:
     def _close_letter(self) -> None:
         if not self._letters:
             return
-        letter = self._letters[-1]
+        letter, pages = self._letters[-1], self._pages
         for element, marks in self._paragraphs.items():
-            kids = " ".join(
-                f"<</Type /MCR /Pg {self._pages[page]} 0 R /MCID {mark}>>" for page, mark in marks
-            )
-            self._put(element, "P", letter, kids)
+            kids = b"".join([_MARK % (pages[page], mark) for page, mark in marks])
+            self._objects.put(element, _PARAGRAPH % (letter, kids))
         self._put(letter, "Sect", self._body, _references(self._paragraphs), self._language)
         self._paragraphs = {}
 
