@@ -198,7 +198,9 @@ class MailingPanel(QWidget):
     def _sum_up(self) -> None:
         """Shrink to a few lines that say who was written to and what comes next."""
         names = [one.name for one in self._left()]
-        waits = mailing.waits(self._desk, self._card)
+        # Who asked for news thanked nobody by it.
+        gone = [one.draft.letter for one in self._mails if one.draft.letter.id in self._sent]
+        waits = any(one.thanks for one in gone) and mailing.waits(self._desk, self._card)
         self.summary.show_names(list(self._sent.values()), names, waits=waits)
         self._letter.hide()
         self.summary.show()
