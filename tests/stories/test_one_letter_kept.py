@@ -13,7 +13,7 @@ from afterword.domain.letters import Draft, EventKind, LetterEvent
 from afterword.domain.one_letter import EVERYBODY
 from afterword.domain.wording.spelling import NoSpeller
 from afterword.resources import phrases
-from afterword.stories import choices, history, mailing, sending, waiting_letters
+from afterword.stories import choices, envelopes, history, mailing, sending, waiting_letters
 from afterword.stories.after_interview import all_changes
 from afterword.stories.drafting import drafts
 from afterword.stories.filled_page import answers_for
@@ -118,6 +118,8 @@ def test_paper_of_a_letter_each_gives_way_to_the_one_letter_and_comes_back(desk:
     card = keep(desk, page)
     keep(desk, choices.with_together(page, EVERYBODY))
     assert len(sending.on_paper(desk, card)) == 1
+    names = [one.name for one in envelopes.of_card(desk, card)]
+    assert names == ["Sarah Patel, Linh Nguyen, Tom Berg"]
     assert desk.cards[card].on_paper == 3
     desk.undo()
     assert len(sending.on_paper(desk, card)) == 3

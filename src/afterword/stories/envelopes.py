@@ -9,6 +9,8 @@ from afterword.domain.people import Company
 from afterword.domain.summaries import CardRecords
 from afterword.stories.card import set_address
 from afterword.stories.drafting import folded
+from afterword.stories.superseding import superseded
+from afterword.stories.together import called
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +27,7 @@ class Addressed:
     @property
     def name(self) -> str:
         """Return who it is to."""
-        return self.letter.inside_address.partition("\n")[0]
+        return called(self.letter, self.company.name)
 
     def at(self, address: str) -> Letter:
         """Return the letter as it is addressed once the company is at `address`."""
@@ -50,7 +52,8 @@ def of_card(desk: Desk, card: str) -> list[Addressed]:
         for one in records.letters
         if is_sent(event.kind for event in records.events if event.letter_id == one.id)
     }
-    last = {one.person_id or one.id: one for one in records.letters}
+    old = superseded(records)
+    last = {one.person_id or one.id: one for one in records.letters if one.id not in old}
     return [_addressed(one, records, sent=one.id in gone) for one in last.values()]
 
 

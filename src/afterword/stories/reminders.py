@@ -12,6 +12,7 @@ from afterword.domain.workdays import first_working_day
 from afterword.paper.formats import FORMATS
 from afterword.paper.slip import Slip, render_slip
 from afterword.stories import sending
+from afterword.stories.together import called
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ def reminder(desk: Desk, card: str, holidays: Collection[date] = ()) -> Reminder
         face.company,
         face.position,
         (records.agency or records.company).name or face.position,
-        tuple(_name(one) for one in here),
+        tuple(called(one, face.company) for one in here),
         timing.post_by,
         _gone(records, here, desk.now()),
         timing.answer,
@@ -82,9 +83,5 @@ def _gone(records: CardRecords, here: list[Letter], now: datetime) -> tuple[Gone
             continue
         last = next(one for one in reversed(events) if one.kind in SENT)
         day = datetime.fromisoformat(last.at).astimezone(now.tzinfo).date()
-        found.setdefault((last.kind, day), []).append(_name(letter))
+        found.setdefault((last.kind, day), []).append(called(letter, records.company.name))
     return tuple(Gone(way, day, tuple(people)) for (way, day), people in found.items())
-
-
-def _name(letter: Letter) -> str:
-    return letter.inside_address.partition("\n")[0]

@@ -10,6 +10,7 @@ from afterword.desk.desk import Commit, Desk
 from afterword.domain.letters import EventKind, Letter
 from afterword.domain.problems import Problem
 from afterword.stories import sending
+from afterword.stories.together import called
 from afterword.ui.sending.address import AddressBlock
 from afterword.ui.sending.counted import Counted, Way
 from afterword.ui.sending.folds import FoldPicture
@@ -169,7 +170,8 @@ class SendingCard(QFrame):
         self.updateGeometry()
 
     def _names(self) -> dict[str, str]:
-        return {one.id: one.inside_address.partition("\n")[0] for one in self._letters}
+        company = self._desk.cards[self._card].company
+        return {one.id: called(one, company) for one in self._letters}
 
     def _meant(self) -> list[Letter]:
         return [one for one in self._letters if self.whose.chosen in {"", one.id}]
