@@ -22,8 +22,10 @@ from afterword.domain.wording.shapes import TOPIC
 from afterword.domain.wording.spelling import Speller
 from afterword.store.blobs import blob_folder
 from afterword.stories import drafting, understanding
+from afterword.stories.after_interview import is_ahead
 from afterword.stories.filled_page import answers_for
 from afterword.stories.sending import owed, papers
+from afterword.stories.unfinished_page import ASIDE, KEY, all_from_json, from_json, has_words
 
 Progress = Callable[[int], object]
 Cancelled = Callable[[], bool]
@@ -39,6 +41,7 @@ class Stop(StrEnum):
     SENDER = "sender"
     CHARACTERS = "characters"
     SAMPLE = "sample"
+    SIGNATURE = "signature"
     OWN_TEXT = "own-text"
 
 
@@ -109,6 +112,20 @@ def read_page(desk: Desk, card: str, zone: str, language: str) -> Page | None:
     return Page(page, records.letters, due)
 
 
+def left_unfinished(desk: Desk) -> tuple[Answers, ...]:
+    """Return the pages begun whose words are on no card yet; interviews still to come apart."""
+    begun = [from_json(desk.kept(KEY)), *all_from_json(desk.kept(ASIDE))]
+    now = desk.now()
+    return tuple(
+        page
+        for page in begun
+        if page is not None
+        and has_words(page)
+        and page.application_id not in desk.cards
+        and not is_ahead(page.when, now)
+    )
+
+
 class Composer:
     """Composes page after page with what the board knows; one dictionary for each language."""
 
@@ -177,6 +194,7 @@ def _waiting(answers: Answers, draft: Draft, name: str, reading: Reading | None)
         Stop.SENDER: not answers.sender_name.strip(),
         Stop.CHARACTERS: bool(bad),
         Stop.SAMPLE: not all(file.is_file() for file in draft.enclosed),
+        Stop.SIGNATURE: draft.picture is not None and not draft.picture.is_file(),
         Stop.OWN_TEXT: bool(draft.errors),
     }
     stops = tuple(stop for stop, holds in stopped.items() if holds)

@@ -60,6 +60,7 @@ class LettersTogether(QObject):
         made = WaitingDialog(self._desk, self._settings, self._due_words, self._window)
         made.person_wanted.connect(self._lead_to_person)
         made.page_wanted.connect(self.page_wanted)
+        made.begun_wanted.connect(self._go_on)
         made.paper_chosen.connect(self._use_paper)
         made.made.connect(self._made)
         made.failed.connect(partial(self._tell, made))
@@ -75,6 +76,10 @@ class LettersTogether(QObject):
 
     def _forget(self) -> None:
         self.dialog = None
+
+    def _go_on(self) -> None:
+        # "I had an interview" shows the page that was begun, before an empty one.
+        self.entry_chosen.emit(Entry("", kind="action", id="interview"))
 
     def _due_words(self, action: NextAction, card: str) -> str:
         return next_action_words(action, self._desk.cards[card], self._desk.today())

@@ -1,6 +1,7 @@
 """All letters due in one dialog: checked by itself, ticked, led from, and walked by keys."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,8 +11,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from afterword.domain.changes import edited
+from afterword.domain.moments import Moment
+from afterword.stories.after_interview import all_changes
 from afterword.ui import printing
 from afterword.ui.waiting_letters.dialog import WaitingDialog
+from tests.stories.pages import TODAY, ZONE, panel
 from tests.stories.waiting import NOBODY, without_position
 from tests.ui.waiting_letters.dialogs import open_dialog, with_cards
 from tests.ui.windows import Windows, press
@@ -166,3 +170,35 @@ def test_nothing_is_written_by_looking(qtbot: QtBot, windows: Windows) -> None:
     open_dialog(qtbot, window).reject()
     assert window.desk.undo_text == "Cards"
     assert not any(window.desk.records(card).events for card in window.desk.cards)
+
+
+def test_a_page_begun_and_never_kept_is_told_and_one_click_away(
+    qtbot: QtBot, windows: Windows
+) -> None:
+    window = windows.open()
+    page = panel()
+    window.page.show_answers(page)
+    window.page._touch()
+    window.show_board()
+    dialog = open_dialog(qtbot, window)
+    assert "Lakeside Logistics" in dialog.begun.words
+    assert not dialog._says.text().startswith("Every letter is written.")
+    assert dialog.begun.link.hasFocus()
+    qtbot.keyClick(dialog.begun.link, Qt.Key.Key_Space)
+    assert window.page.isVisible()
+    assert window.page.answers().company == page.company
+    window.desk.commit("Keep", all_changes(window.desk, page, window.page.drafts()))
+    window.show_board()
+    dialog = open_dialog(qtbot, window)
+    assert dialog.begun.words == ""
+    dialog.reject()
+
+
+def test_an_interview_still_to_come_is_no_letter_begun(qtbot: QtBot, windows: Windows) -> None:
+    window = windows.open()
+    window.page.show_answers(panel(when=Moment(TODAY + timedelta(days=1), None, ZONE)))
+    window.page._touch()
+    window.show_board()
+    dialog = open_dialog(qtbot, window)
+    assert dialog.begun.words == ""
+    dialog.reject()

@@ -10,8 +10,9 @@ from afterword.desk.desk import Desk
 from afterword.domain.letters import EventKind
 from afterword.domain.problems import Problem
 from afterword.stories.kept_pages import Looks
-from afterword.stories.waiting_letters import Waiting
+from afterword.stories.waiting_letters import Waiting, left_unfinished
 from afterword.ui import printing, theme
+from afterword.ui.waiting_letters.begun_line import BegunLine
 from afterword.ui.waiting_letters.foot import Foot
 from afterword.ui.waiting_letters.gathering import Company, DueWords, Gathering
 from afterword.ui.waiting_letters.letter_list import LetterList
@@ -35,6 +36,8 @@ class WaitingDialog(QDialog):
     """A card's id, and that of the person whose letter is stopped."""
     page_wanted = Signal(str)
     """The id of a card whose page is to be filled in."""
+    begun_wanted = Signal()
+    """The page that is begun and on no card yet is to be gone on with."""
     paper_chosen = Signal(str)
     failed = Signal(object)
 
@@ -52,6 +55,7 @@ class WaitingDialog(QDialog):
         self._says.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._parts = QStackedWidget()
         self._parts.addWidget(self._says)
+        self.begun = BegunLine()
         self.letters = LetterList()
         self._parts.addWidget(self.letters)
         self._out = TogetherOut(self, settings, desk.path)
@@ -59,6 +63,7 @@ class WaitingDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(unit, unit, unit, unit)
         layout.setSpacing(unit)
+        layout.addWidget(self.begun)
         layout.addWidget(self._parts, 1)
         layout.addWidget(self.foot)
         self._connect()
@@ -72,6 +77,7 @@ class WaitingDialog(QDialog):
 
     def look(self) -> None:
         """Look over the board once more: which letters are due, and what stops any."""
+        self.begun.show_pages(left_unfinished(self._desk))
         self._gathering = Gathering(self, self._desk, self._words)
         self._gathering.found.connect(self._show)
         self._gathering.failed.connect(self._give_up)
@@ -110,6 +116,7 @@ class WaitingDialog(QDialog):
         self.letters.changed.connect(self._show_count)
         self.letters.filled.connect(self._show_list)
         self.letters.link_wanted.connect(self._lead)
+        self.begun.wanted.connect(self._lead_to_begun)
 
     def _show(self, found: Sequence[Company]) -> None:
         self._gathering = None
@@ -118,17 +125,17 @@ class WaitingDialog(QDialog):
             self._parts.setCurrentWidget(self.letters)
             self.letters.show_companies(found)
         else:
-            self._says.setText(
-                self.tr(
-                    "Every letter is written. After your next interview, those to whoever you met "
-                    "wait here."
-                )
+            words = self.tr(
+                "Every letter is written. After your next interview, those to whoever you met "
+                "wait here."
             )
+            begun = self.tr("No letter waits on the board.")
+            self._says.setText(begun if self.begun.words else words)
             self._says.setProperty("role", "dropzone")
             theme.repolish(self._says)
             self.foot.show_nothing()
-            self.foot.close_button.setFocus()
-            announce(self, self._says.text())
+            (self.begun.link if self.begun.words else self.foot.close_button).setFocus()
+            announce(self, f"{self.begun.words} {self._says.text()}".strip())
 
     def _show_list(self) -> None:
         self._parts.setCurrentWidget(self.letters)
@@ -180,6 +187,11 @@ class WaitingDialog(QDialog):
         self._recording = None
         self.accept()
         self.failed.emit(problem)
+
+    def _lead_to_begun(self) -> None:
+        if not self._busy:
+            self.accept()
+            self.begun_wanted.emit()
 
     def _lead(self, letter: Waiting) -> None:
         if self._busy:
