@@ -6,6 +6,7 @@ from datetime import date
 
 from afterword.domain.applications import Interview, Meeting, MeetingRole
 from afterword.domain.letters import Draft, Letter
+from afterword.domain.own_bodies import only_text, with_text, without_text
 from afterword.domain.people import Company, Person, Sender
 from afterword.domain.summaries import CardRecords
 from afterword.domain.wording.enquiry import Asking, enquire
@@ -40,8 +41,11 @@ class Wanted:
         return replace(self, person_id=person_id, edits=edits)
 
     def spoken(self, language: str) -> "Wanted":
-        """Return it in another language: sentences changed in the first are composed again."""
-        return replace(self, language=language, edits=())
+        """Return it in another language: sentences changed in the first are composed again.
+
+        A whole text of one's own stays, as it was chosen.
+        """
+        return replace(self, language=language, edits=only_text(self.edits))
 
     def looking(self, what: str, key: str) -> "Wanted":
         """Return it with another "format" or "letterhead"."""
@@ -50,6 +54,11 @@ class Wanted:
     def said_again(self) -> "Wanted":
         """Return it said another way."""
         return replace(self, turn=self.turn + 1)
+
+    def saying_all(self, text: str) -> "Wanted":
+        """Return it with a text of one's own as its body; as it is suggested for an empty one."""
+        edits = with_text(self.edits, text) if text else without_text(self.edits)
+        return replace(self, edits=edits)
 
     def saying(self, role: str, words: str | None) -> "Wanted":
         """Return it with a part in the writer's words, composed again where they are None."""

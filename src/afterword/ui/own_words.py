@@ -13,11 +13,13 @@ from afterword.domain.own_texts import OwnTextKind
 from afterword.domain.problems import Problem
 from afterword.stories import choices
 from afterword.stories import own_texts as stories
+from afterword.stories.enquiries import Wanted
 from afterword.ui import field_words
 from afterword.ui.own_texts.menu import OwnTextsMenu
 
 if TYPE_CHECKING:
     from afterword.ui.after_interview.page import AfterInterviewPage
+    from afterword.ui.asking_news.dialog import AskingNewsDialog
     from afterword.ui.letter.preview import LetterPreview
     from afterword.ui.letter.snippet_menu import Snippet
     from afterword.ui.own_texts.dialog import OwnTextsDialog
@@ -62,6 +64,21 @@ class OwnWords(QObject):
         menu.chosen.connect(choose)
         menu.suggested_wanted.connect(leave)
         page.letters.preview_made.connect(self.join_preview)
+
+    def join_news(self, dialog: "AskingNewsDialog") -> None:
+        """Offer them for a letter that asks for news, while it can be changed."""
+        side = dialog.letter
+
+        def in_view() -> Draft | None:
+            return dialog.draft if side.preview.sheet.isEnabled() else None
+
+        def wish(text: str) -> None:
+            side.wished.emit(partial(Wanted.saying_all, text=text))
+
+        menu = self.join_menu(side.menu, in_view)
+        menu.chosen.connect(wish)
+        menu.suggested_wanted.connect(lambda: wish(""))
+        self.join_preview(side.preview)
 
     def join_menu(self, menu: QMenu, in_view: Callable[[], Draft | None]) -> OwnTextsMenu:
         """Add the menu of one's own texts to that of a letter; what is chosen is the caller's."""

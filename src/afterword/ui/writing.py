@@ -22,6 +22,7 @@ from afterword.ui.letters_out import LettersOut
 from afterword.ui.own_words import OwnWords
 
 if TYPE_CHECKING:
+    from afterword.ui.asking_news.dialog import AskingNewsDialog
     from afterword.ui.asking_news.opening import AskingNews
 
 
@@ -77,6 +78,7 @@ class Writing(QObject):
         made.mail_wanted.connect(self.mail_wanted)
         made.paper_chosen.connect(self._keep_paper)
         made.paper_chosen.connect(self.page.letters.choose_paper)
+        made.opened.connect(self._join_news)
         return made
 
     def ask_for_news(self, card: str, letter: str = "") -> None:
@@ -97,6 +99,11 @@ class Writing(QObject):
             self.told.emit(self.tr("This card has no interview yet. News can be asked for after."))
         else:
             self.told.emit(self.tr("The interview is still to come. News can be asked for after."))
+
+    def _join_news(self, dialog: "AskingNewsDialog") -> None:
+        words = OwnWords(dialog, self._desk)
+        words.join_news(dialog)
+        words.failed.connect(self.failed)
 
     def fill(self, invite: Invite) -> None:
         """Fill in the page from an invitation; see `open_card`."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from afterword.domain.letters import Draft
 from afterword.stories.enquiries import Wanted
+from afterword.stories.own_parts import has_own_body
 from afterword.ui.letter.more_menu import MoreMenu
 from afterword.ui.letter.preview import LetterPreview
 from afterword.ui.widgets.fields import plain_label
@@ -35,8 +36,10 @@ class LetterSide(QFrame):
         self.more.setMenu(self.menu)
         self._hint = plain_label(self.tr("Click a sentence to change it, or"))
         self._hint.setWordWrap(False)
-        self.again = _link(self.tr("say it another way"))
-        self.again.setAccessibleName(self.tr("Say this letter another way"))
+        self._own = False
+        self._again_words = self.tr("say it another way")
+        self._back_words = self.tr("go back to the suggested letter")
+        self.again = _link(self._again_words)
         self.back_link = _link(self.tr("Take that back"))
         self.back_link.hide()
         self._unfit = plain_label("")
@@ -52,6 +55,10 @@ class LetterSide(QFrame):
         self.menu.show_letter(letter.language, letter.format, letter.letterhead)
         self._hint.setVisible(changeable)
         self.again.setVisible(changeable)
+        self._own = has_own_body(draft)
+        self.again.setText(self._back_words if self._own else self._again_words)
+        said = self.tr("Say this letter another way")
+        self.again.setAccessibleName(self._back_words if self._own else said)
         words = self.preview.unfit
         if words and words != self._unfit.text():
             announce(self, words)
@@ -70,7 +77,8 @@ class LetterSide(QFrame):
         self.back_link.setVisible(possible)
 
     def _say_again(self) -> None:
-        self.wished.emit(Wanted.said_again)
+        suggested = partial(Wanted.saying_all, text="")
+        self.wished.emit(suggested if self._own else Wanted.said_again)
 
     def _edit(self, _: str, role: str, words: str) -> None:
         self.wished.emit(partial(Wanted.saying, role=role, words=words))

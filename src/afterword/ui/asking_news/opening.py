@@ -29,6 +29,8 @@ class AskingNews(QObject):
     mail_wanted = Signal(str, object)
     """The card's id, and the letter that is to go by e-mail as a tuple of drafts."""
     paper_chosen = Signal(str)
+    opened = Signal(object)
+    """The window, before it is shown."""
 
     def __init__(self, window: QWidget, desk: Desk, settings: QSettings) -> None:
         super().__init__(window)
@@ -55,6 +57,7 @@ class AskingNews(QObject):
         made.mail_wanted.connect(self._mail)
         made.paper_chosen.connect(self.paper_chosen)
         made.finished.connect(self._forget)
+        self.opened.emit(made)
         made.open()
 
     def _forget(self) -> None:
