@@ -1,7 +1,7 @@
 """What is due next, from the evening of the interview to the call after a promise passed."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta, timezone
 
 import pytest
 
@@ -99,3 +99,21 @@ def test_a_whole_day_counts_as_past_on_the_day_itself() -> None:
     card = replace(CARD, interview=Moment(date(2026, 11, 18), None, "UTC"))
     assert due(card, 17) is Due.INTERVIEW
     assert due(card, 18, 9) is Due.THANK_TONIGHT
+
+
+def test_news_asked_for_is_a_contact_and_after_two_of_them_nothing_is_due() -> None:
+    once = replace(THANKED, asked=(datetime(2026, 12, 1, 2, tzinfo=UTC),))
+    for day, expected in ((1, Due.CALL_LATER), (7, Due.CALL_LATER), (8, Due.CALL)):
+        now = datetime(2026, 12, day, 18, tzinfo=UTC)
+        action = next_action(once, StageKind.WAITING, now, now.date())
+        assert (action.due, action.day) == (expected, date(2026, 12, 8))
+    # Where it was still November, the second contact comes a day sooner.
+    west = datetime(2026, 12, 2, 12, tzinfo=timezone(timedelta(hours=-8)))
+    assert next_action(once, StageKind.WAITING, west, west.date()).day == date(2026, 12, 7)
+    twice = replace(once, asked=(*once.asked, datetime(2026, 12, 8, 15, tzinfo=UTC)))
+    assert due(twice, 30, kind=StageKind.WAITING) is Due.NOTHING
+
+
+def test_whoever_invites_again_is_asked_anew() -> None:
+    before = datetime(2026, 11, 16, 12, tzinfo=UTC)
+    assert due(replace(THANKED, asked=(before, before)), 27) is Due.CALL

@@ -8,11 +8,11 @@ import pytest
 from afterword.desk.desk import Desk
 from afterword.domain.applications import Interview, Meeting, Promise
 from afterword.domain.changes import added, edited
-from afterword.domain.letters import EventKind
+from afterword.domain.letters import EventKind, LetterKind
 from afterword.domain.moments import Moment
 from afterword.domain.people import Person
 from afterword.domain.summaries import CardSummary
-from tests.store.boards import START, all_added, card, event, letter
+from tests.store.boards import NOON, START, all_added, card, event, letter
 
 K = EventKind
 
@@ -30,6 +30,27 @@ def test_a_card_shows_its_people_in_the_order_they_were_named(desk: Desk) -> Non
     assert face.people == people
     assert (face.company, face.position, face.interview) == ("acme Ltd", "Cook", START)
     assert (face.unthanked, face.on_paper, face.promised) == (3, 0, date(2026, 11, 27))
+
+
+@pytest.mark.parametrize(
+    ("happened", "asked"),
+    [
+        ([K.DRAFTED, K.QUEUED, K.PRINTED], ()),
+        ([K.DRAFTED, K.PRINTED, K.POSTED], (2,)),
+        ([K.EMAILED, K.TAKEN_BACK], ()),
+        ([K.EMAILED, K.TAKEN_BACK, K.POSTED], (2,)),
+    ],
+)
+def test_a_card_knows_when_news_was_asked_for(
+    desk: Desk, happened: list[EventKind], asked: tuple[int, ...]
+) -> None:
+    desk.commit("Add", all_added(card("acme")))
+    asking = replace(letter("acme"), kind=LetterKind.STATUS_ENQUIRY)
+    events = [added(event(asking.id, place, kind)) for place, kind in enumerate(happened)]
+    desk.commit("Ask", [added(asking), *events])
+    for face in (desk.cards["acme"], seen(desk)):
+        assert face.asked == tuple(NOON.replace(minute=minute) for minute in asked)
+        assert (face.unthanked, face.on_paper) == (1, 0)
 
 
 def test_a_role_stands_for_a_name_that_is_not_known(desk: Desk) -> None:

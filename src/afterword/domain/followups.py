@@ -3,12 +3,13 @@
 Timing after "When and how often" of the practice: thanks go out the same evening, the next day is
 normal, after 48 hours a letter is late and still worth sending, so a thank-you is never shown as
 overdue. A status contact comes two working days after the day the employer named, or seven
-working days after the interview when none was named.
+working days after the interview when none was named; the second five working days after the
+first, and then no more.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, timedelta, tzinfo
 from enum import StrEnum
 
 from afterword.domain.moments import Moment
@@ -82,7 +83,7 @@ def next_action(
         return _thanks(card, now, today)
     if kind is StageKind.BOOKED:
         return NextAction(Due.TELL, Tone.SOON) if card.interview else NextAction()
-    return _status_contact(card, today, holidays, week)
+    return _status_contact(card, now.tzinfo, today, holidays, week)
 
 
 def _is_to_come(interview: Moment, now: datetime, today: date) -> bool:
@@ -93,7 +94,7 @@ def _is_to_come(interview: Moment, now: datetime, today: date) -> bool:
 def _thanks(card: CardSummary, now: datetime, today: date) -> NextAction:
     count = card.unthanked - card.on_paper
     if not count:
-        return NextAction(Due.SEND, Tone.PLAIN, people=card.on_paper)
+        return NextAction(Due.SEND, Tone.PLAIN, people=card.letters or card.on_paper)
     if card.interview is None:
         return NextAction(Due.THANK_TONIGHT, Tone.SOON, people=count)
     day = card.interview.day
@@ -111,10 +112,25 @@ def may_ask(card: CardSummary | None, today: date) -> bool:
     return card is not None and card.interview is not None and card.interview.day <= today
 
 
+def days_asked(card: CardSummary, zone: tzinfo | None) -> list[date]:
+    """Return the days in `zone` on which news was asked for since the latest interview."""
+    since = card.interview.day if card.interview else date.max
+    days = (one.astimezone(zone).date() for one in card.asked)
+    return [day for day in days if day >= since]
+
+
 def contact_day(
-    card: CardSummary, holidays: Collection[date] = (), week: str = MONDAY_TO_FRIDAY
+    card: CardSummary,
+    holidays: Collection[date] = (),
+    week: str = MONDAY_TO_FRIDAY,
+    asked: Sequence[date] = (),
 ) -> date | None:
-    """Return the first day on which to ask how things stand; None where nobody was met yet."""
+    """Return the first day on which to ask how things stand; None where nobody was met yet.
+
+    `asked` as `days_asked` has it. How often is another question (`MOST_CONTACTS`).
+    """
+    if asked:
+        return add_working_days(max(asked), WORKING_DAYS_TO_SECOND_CONTACT, holidays, week)
     if card.promised is not None:
         return add_working_days(card.promised, WORKING_DAYS_AFTER_PROMISE, holidays, week)
     if card.interview is None:
@@ -123,14 +139,15 @@ def contact_day(
 
 
 def _status_contact(
-    card: CardSummary, today: date, holidays: Collection[date], week: str
+    card: CardSummary, zone: tzinfo | None, today: date, holidays: Collection[date], week: str
 ) -> NextAction:
-    call = contact_day(card, holidays, week)
-    if call is None:
+    asked = days_asked(card, zone)
+    call = contact_day(card, holidays, week, asked)
+    if call is None or len(asked) >= MOST_CONTACTS:
         return NextAction()
     if today >= call:
         return NextAction(Due.CALL, Tone.SOON, call)
-    if card.promised is None:
+    if card.promised is None or asked:
         return NextAction(Due.CALL_LATER, Tone.PLAIN, call)
     if today > card.promised:
         return NextAction(Due.PROMISE_PASSED, Tone.LATE, card.promised)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 
 from afterword.domain.applications import Interview, JobApplication, Meeting, Promise
 from afterword.domain.letters import Letter, LetterEvent
@@ -18,9 +18,10 @@ class CardSummary:
 
     `interview` is the latest one that was not cancelled; `people` are those met in the latest that
     names any, in order. `unthanked` counts people of it without a letter sent; `on_paper` those
-    of them whose letter is printed or saved. `promised` is the last day an answer was named for;
-    a day before that interview is spent, for they did answer: by inviting again. `called_off`
-    says that its only interviews were cancelled.
+    of them whose letter is printed or saved, `letters` how many those are. `promised` is the last
+    day an answer was named for; a day before that interview is spent, for they did answer: by
+    inviting again. `called_off` says that its only interviews were cancelled. `asked` are the
+    instants (aware) at which letters that ask for news have gone, in order.
     """
 
     id: str
@@ -35,6 +36,8 @@ class CardSummary:
     promised: date | None = None
     samples: int = 0
     called_off: bool = False
+    letters: int = 0
+    asked: tuple[datetime, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

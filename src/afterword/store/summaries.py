@@ -3,12 +3,12 @@
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from sqlite3 import Connection
 from typing import Any
 
 from afterword.domain.applications import InterviewKind, MeetingRole
-from afterword.domain.letters import ON_PAPER, SENT, EventKind
+from afterword.domain.letters import ON_PAPER, SENT, EventKind, LetterKind
 from afterword.domain.moments import Moment
 from afterword.domain.summaries import CardSummary
 from afterword.domain.thanking import to_thank
@@ -30,9 +30,9 @@ _CALLED_OFF = "SELECT application_id FROM interview WHERE cancelled = 1 {some}"
 _MEETINGS = """SELECT m.interview_id, m.person_id, p.name, p.job_title, m.role
     FROM meeting m JOIN person p ON p.id = m.person_id
     WHERE TRUE {some} ORDER BY m.place, m.row"""
-_EVENTS = """SELECT l.interview_id, l.person_id, l.also, l.id, e.kind
-    FROM letter l JOIN letter_event e ON e.letter_id = l.id
-    WHERE l.kind IN ('thank-you', 'cover-note') {some} ORDER BY e.at, e.row"""
+_EVENTS = """SELECT l.application_id, l.interview_id, l.person_id, l.also, l.id, l.kind,
+    e.kind, e.at FROM letter l JOIN letter_event e ON e.letter_id = l.id
+    WHERE TRUE {some} ORDER BY e.at, e.row"""
 _PROMISES = """SELECT i.application_id, max(p.due)
     FROM promise p JOIN interview i ON i.id = p.interview_id
     WHERE i.cancelled = 0 AND p.due IS NOT NULL {some} GROUP BY i.application_id"""
@@ -41,6 +41,9 @@ _SAMPLES = """SELECT i.application_id, count(DISTINCT a.sample_id)
     FROM attachment a JOIN meeting m ON m.id = a.meeting_id
     JOIN interview i ON i.id = m.interview_id
     WHERE TRUE {some} GROUP BY i.application_id"""
+
+_State = tuple[tuple[str, ...], bool]
+_NO_LETTER: _State = ((), False)
 
 
 def read_first_summaries(connection: Connection, stage_ids: Iterable[str]) -> list[CardSummary]:
@@ -66,7 +69,7 @@ def read_summaries(connection: Connection, ids: Sequence[str] | None = None) -> 
     latest = _latest(connection, ids)
     rounds = None if ids is None else [interview_id for interview_id, _, _ in latest.values()]
     people = _people(connection, rounds)
-    letters = _letters(connection, rounds)
+    letters, asked = _letters(connection, ids)
     called_off = {card for (card,) in _rows(connection, _CALLED_OFF, "application_id", ids)}
     samples = dict(_rows(connection, _SAMPLES, "i.application_id", ids))
     promised = dict(_rows(connection, _PROMISES, "i.application_id", ids))
@@ -75,7 +78,7 @@ def read_summaries(connection: Connection, ids: Sequence[str] | None = None) -> 
         interview_id, start, kind = latest.get(card, ("", None, ""))
         met = people.get(interview_id, {})
         thanked = _to_thank(kind, met, agency=bool(agency))
-        states = [letters.get((interview_id, person), (False, False)) for person in thanked]
+        states = [letters.get((interview_id, person), _NO_LETTER) for person in thanked]
         unthanked = [on_paper for on_paper, sent in states if not sent]
         due = promised.get(card)
         summaries.append(
@@ -88,10 +91,12 @@ def read_summaries(connection: Connection, ids: Sequence[str] | None = None) -> 
                 tuple(name for name, _ in met.values()),
                 start,
                 len(unthanked),
-                sum(unthanked),
+                sum(map(bool, unthanked)),
                 _standing(date.fromisoformat(due) if due else None, start),
                 samples=samples.get(card, 0),
                 called_off=card in called_off and start is None,
+                letters=len({letter for on_paper in unthanked for letter in on_paper}),
+                asked=tuple(sorted(asked.get(card, {}).values())),
             )
         )
     return summaries
@@ -148,25 +153,42 @@ def _people(
 
 
 def _letters(
-    connection: Connection, rounds: Sequence[str] | None
-) -> dict[tuple[str, str], tuple[bool, bool]]:
-    """Return (on paper, sent) for each (interview id, person id) with a letter.
+    connection: Connection, cards: Sequence[str] | None
+) -> tuple[dict[tuple[str, str], _State], dict[str, dict[str, datetime]]]:
+    """Return (ids on paper, any sent) for each (interview id, person id) who is thanked.
 
-    What was taken back is the sending, or the printing where nothing was sent.
+    And for each card when each letter went that asks for news. What was taken back is the sending,
+    or the printing where nothing was sent.
     """
     states: dict[tuple[str, str], dict[str, tuple[bool, bool]]] = defaultdict(dict)
-    rows = _rows(connection, _EVENTS, "l.interview_id", rounds)
-    for interview_id, person_id, also, letter_id, kind in rows:
+    asked: dict[str, dict[str, datetime]] = defaultdict(dict)
+    rows = _rows(connection, _EVENTS, "l.application_id", cards)
+    for card, interview_id, person_id, also, letter_id, why, kind, at in rows:
+        if why == LetterKind.STATUS_ENQUIRY:
+            if kind in SENT:
+                asked[card][letter_id] = _instant(at)
+            elif kind == EventKind.TAKEN_BACK:
+                asked[card].pop(letter_id, None)
+            continue
         for person in (person_id, *also.split()):
             letters = states[interview_id, person]
             on_paper, sent = letters.get(letter_id, (False, False))
             if kind == EventKind.TAKEN_BACK:
                 on_paper, sent = on_paper and sent, False
             letters[letter_id] = (on_paper or kind in ON_PAPER, sent or kind in SENT)
-    return {
-        guest: (any(paper for paper, _ in seen.values()), any(sent for _, sent in seen.values()))
+    guests = {
+        guest: (
+            tuple(letter for letter, (paper, _) in seen.items() if paper),
+            any(sent for _, sent in seen.values()),
+        )
         for guest, seen in states.items()
     }
+    return guests, asked
+
+
+def _instant(text: str) -> datetime:
+    at = datetime.fromisoformat(text)
+    return at if at.tzinfo is not None else at.replace(tzinfo=UTC)
 
 
 def _standing(promised: date | None, interview: Moment | None) -> date | None:

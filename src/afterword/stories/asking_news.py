@@ -8,13 +8,12 @@ from zoneinfo import ZoneInfo
 
 from afterword.desk.desk import Desk
 from afterword.domain.changes import added, edited
-from afterword.domain.followups import WORKING_DAYS_TO_SECOND_CONTACT, contact_day
+from afterword.domain.followups import contact_day
 from afterword.domain.ids import new_id
 from afterword.domain.letters import SENT, Draft, EventKind, Letter, is_sent
 from afterword.domain.people import Sender
 from afterword.domain.problems import Problem
 from afterword.domain.summaries import CardRecords
-from afterword.domain.workdays import add_working_days
 from afterword.stories import enquiries
 from afterword.stories.after_interview import letter_changes
 from afterword.stories.enquiries import Wanted
@@ -88,11 +87,11 @@ def advice(
     """Return when to ask; the letter `but` is not counted. `zone` is where the person sits."""
     face = desk.cards.get(records.application.id)
     week = desk.preferences.working_days
-    best = contact_day(face, holidays, week) if face else None
     asking = (one.id for one in records.letters if not one.thanks and one.id != but)
-    asked = sorted(filter(None, (went(records, one, zone) for one in asking)))
-    if asked:
-        best = add_working_days(asked[-1], WORKING_DAYS_TO_SECOND_CONTACT, holidays, week)
+    days = filter(None, (went(records, one, zone) for one in asking))
+    since = face.interview.day if face and face.interview else date.max
+    asked = sorted(day for day in days if day >= since)
+    best = contact_day(face, holidays, week, asked) if face else None
     return Advice(best or desk.today(), face.promised if face else None, tuple(asked))
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from afterword.desk.desk import Desk
-from afterword.domain.followups import contact_day
+from afterword.domain.followups import MOST_CONTACTS, contact_day, days_asked
 from afterword.domain.letters import SENT, EventKind, Letter, is_sent
 from afterword.domain.summaries import CardRecords, CardSummary
 from afterword.domain.workdays import first_working_day
@@ -57,7 +57,7 @@ def reminder(desk: Desk, card: str, holidays: Collection[date] = ()) -> Reminder
         timing.post_by,
         _gone(records, here, desk.now()),
         timing.answer,
-        _contact(face, desk.today(), holidays, desk.preferences.working_days),
+        _contact(desk, face, holidays),
         tuple((one.called, one.phone) for one in records.people if one.phone),
     )
 
@@ -67,10 +67,13 @@ def slip_pdf(slip: Slip, paper: str) -> bytes:
     return render_slip(slip, FORMATS[paper])
 
 
-def _contact(face: CardSummary, today: date, holidays: Collection[date], week: str) -> date | None:
+def _contact(desk: Desk, face: CardSummary, holidays: Collection[date]) -> date | None:
     """Return the day the board names for a status call; never one that has passed."""
-    day = contact_day(face, holidays, week)
-    return max(day, first_working_day(today, holidays, week)) if day else None
+    week, asked = desk.preferences.working_days, days_asked(face, desk.now().tzinfo)
+    day = contact_day(face, holidays, week, asked)
+    if day is None or len(asked) >= MOST_CONTACTS:
+        return None
+    return max(day, first_working_day(desk.today(), holidays, week))
 
 
 def _gone(records: CardRecords, here: list[Letter], now: datetime) -> tuple[Gone, ...]:
