@@ -132,17 +132,14 @@ def _block(
     wide, high = sheet.layout.format.width, sheet.layout.format.height
     for line in block:
         parts.append(_place(line.x, line.baseline, wide, high, sheet.turned))
-        # A space at a line's end parts two words for whoever has the text read aloud.
+        # A space at a line's end parts two words for whoever has the text read aloud; it moves
+        # none of them where they run from the right.
         space = " " if line.spaced and line is not last else ""
-        shown = encoder.show(line.text + space, line.size, _levels(line, space))
+        levels = [*line.levels, *(0 for _ in space)] if line.levels else ()
+        shown = encoder.show(line.text + space, line.size, levels)
         parts.append(_dressed(line, shown) if line.grey or line.tracking else shown)
     parts.append("ET EMC")
     return parts
-
-
-def _levels(line: Line, space: str) -> Sequence[int]:
-    """Return which way the line's characters run; a space at its end moves none of them."""
-    return [*line.levels, *(0 for _ in space)] if line.levels else ()
 
 
 @lru_cache(maxsize=256)

@@ -1,15 +1,16 @@
-"""What is used of ReportLab, without the HarfBuzz that it would load with itself.
+"""What is used of ReportLab, without the HarfBuzz and the Pillow that it would load with itself.
 
 It shapes text its own way where HarfBuzz is installed, which no letter uses; `shaping` loads
-HarfBuzz once a letter needs it.
+HarfBuzz once a letter needs it. A picture is written as the bytes that the child left of it.
 """
 
 import sys
+from types import SimpleNamespace
 
-_absent = "uharfbuzz" not in sys.modules
-if _absent:
-    # So Python is told that a module is not to be had.
-    sys.modules["uharfbuzz"] = None  # pyright: ignore[reportArgumentType]
+# None is how Python is told that a module is not to be had; without Pillow ReportLab won't load.
+_STAND_INS = {"uharfbuzz": None, "PIL": SimpleNamespace(Image=None)}
+_absent = _STAND_INS.keys() - sys.modules.keys()
+sys.modules.update({name: _STAND_INS[name] for name in _absent})  # pyright: ignore[reportArgumentType, reportCallIssue]
 
 from reportlab.pdfbase.pdfdoc import (  # noqa: E402
     PDFArray,
@@ -32,8 +33,8 @@ from reportlab.pdfbase.ttfonts import (  # noqa: E402
 )
 from reportlab.pdfgen.canvas import Canvas  # noqa: E402
 
-if _absent:
-    del sys.modules["uharfbuzz"]
+for _name in _absent:
+    del sys.modules[_name]
 
 __all__ = [
     "SUBSETN",

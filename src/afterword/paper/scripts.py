@@ -2,7 +2,6 @@
 
 import re
 from bisect import bisect_right
-from itertools import pairwise
 
 LATIN = ""
 """Latin, Greek, Cyrillic, and all that belongs to no script: what the letter's own font sets."""
@@ -84,15 +83,14 @@ _FIRST_CHARACTER = chr(_FIRST[0])
 INVISIBLE = frozenset("\u200c\u200d")
 """Join, or don't: they shape the letters of some scripts and show nothing themselves."""
 
-_RANGES = "".join(
-    f"{chr(start)}-{chr(end - 1)}" for (start, script), (end, _) in pairwise(_STARTS) if script
-)
-_OTHER = re.compile(f"[{_RANGES}]")
+# What is in none of these is plain: a pattern of all the ranges above takes longer to make than a
+# letter does.
+_PERHAPS = re.compile("[\u0530-\u1cff\u2d00-\U0003ffff]")
 
 
 def is_plain(text: str) -> bool:
     """Tell whether the letter's own font sets all of `text`: it holds no other script."""
-    return text.isascii() or not _OTHER.search(text)
+    return text.isascii() or not (_PERHAPS.search(text) and any(map(script_of, text)))
 
 
 def without_others(text: str) -> str:

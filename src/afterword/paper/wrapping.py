@@ -22,7 +22,7 @@ _HELD = re.compile(
 # ends with what opens (Unicode Standard Annex #14, classes ID, CL and OP).
 _CHARACTERS = "\u2e80-\u2fdf\u3040-\u30fb\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _CLOSE, _OPEN = "、。，．！？：；）」』】》〉〕ー", "（「『【《〈〔"
-_CHINESE_BREAKS = re.compile(
+_CHINESE_BREAKS = (
     f"(?<=[{_CHARACTERS}{_CLOSE}])(?=[^ {_CLOSE}])|(?<=[^ {_OPEN}])(?=[{_CHARACTERS}{_OPEN}])"
 )
 
@@ -40,7 +40,7 @@ def wrap(
     if start < last and edges[last] <= edges[start] + width - indent + 1e-6:
         yield start, last
         return
-    others = () if is_plain(text) else [it.end() for it in _CHINESE_BREAKS.finditer(text)]
+    others = () if is_plain(text) else [it.end() for it in re.finditer(_CHINESE_BREAKS, text)]
     while start < last:
         fits = bisect_right(edges, edges[start] + width - indent + 1e-6) - 1
         end = last if fits >= last else _end(text, others, start, fits)
