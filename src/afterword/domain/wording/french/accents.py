@@ -91,7 +91,8 @@ def _spelt(
     named = word != core and (at > 0 or word[1:] != core[1:] or _is_named(typed[1:2]))
     if not _SHORTEST <= len(core) <= _LONGEST or not core.isalpha() or named:
         return None
-    if is_small(core, asked.phrases):
+    english = any(core in one.words for one in asked.phrases.tongues if one.code == "en")
+    if is_small(core, asked.phrases) or english:
         return None
     if asked.speller.knows(word) or asked.speller.knows(core):
         return None

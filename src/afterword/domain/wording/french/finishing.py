@@ -12,10 +12,22 @@ from afterword.domain.wording.french.articles import (
     sure_article,
     with_of_again,
 )
-from afterword.domain.wording.french.kinds import kind_of
+from afterword.domain.wording.french.kinds import kind_of, subject_at
 from afterword.domain.wording.french.pointing import to_reader
-from afterword.domain.wording.french.senses import is_small, may_be_finite
-from afterword.domain.wording.french.tokens import behind, framed_words, with_first, without_of
+from afterword.domain.wording.french.senses import (
+    cannot_act,
+    is_adjective,
+    is_name,
+    is_small,
+    may_be_finite,
+)
+from afterword.domain.wording.french.tokens import (
+    behind,
+    elided,
+    framed_words,
+    with_first,
+    without_of,
+)
 from afterword.domain.wording.french.typography import typeset
 from afterword.domain.wording.kinds import Kind
 from afterword.domain.wording.phrases import Phrases
@@ -92,13 +104,19 @@ def _asked_back(asked: Asked, words: Sequence[Word], kind: Kind, row: Mapping[st
         return _lacking(asked, words, row["thing"])
     if kind is Kind.EITHER and "thing" in row:
         tries = [sentence(asked, words, row["thing"])]
-        if any(may_be_finite(word.core, asked.phrases) for word in words[1:]):
+        if any(_may_act(word, asked.phrases) for word in words[1:]):
             tries.append(sentence(asked, words, "said"))
         return ask("which", tries)
     if kind is Kind.DOING and "how" in row:
         how = [Word("comment", changed=True), *words]
         return ask("statement", [sentence(asked, how, row["how"])])
     return ask("question" if kind is Kind.QUESTION else "unsure", about=asked.person)
+
+
+def _may_act(word: Word, phrases: Phrases) -> bool:
+    """Tell a word that is or may be a verb, as "crie" in "le patron crie"."""
+    other = is_small(word.core, phrases) or is_adjective(word.core, phrases) or is_name(word)
+    return may_be_finite(word.core, phrases) or not (other or cannot_act(word.core))
 
 
 def _own_how(asked: Asked, words: Sequence[Word], row: Mapping[str, str]) -> Reading:
@@ -117,10 +135,13 @@ def _statement(asked: Asked, words: Sequence[Word], row: Mapping[str, str]) -> R
     if first in lists["unclear"]:
         # Whoever writes so means the two who talked.
         return ask("statement", [_framed(asked, words, "whole")])
-    if is_bare(words, asked.phrases) and first not in lists["subjects"]:
+    if is_bare(words, asked.phrases) and subject_at(words, asked.phrases) is None:
         return ask("unsure", about=asked.person)
     # "elle m'a offert un café" is a sentence of its own; "elle aime son travail" was told too.
-    acts = first in lists["they_subject"] | lists["one_subject"] | lists["thou"]
+    acts = first in lists["they_subject"] | lists["one_subject"] | lists["thou"] | lists["this"]
+    if first not in lists["this"] and any(word.core in lists["telling"] for word in words[1:4]):
+        # "elle a insisté sur la ponctualité"
+        return sentence(asked, words, "whole")
     whole = [sentence(asked, words, "whole")] if acts else []
     if any(word.core in lists["me_object"] for word in words):
         return ask("statement", [sentence(asked, words, "whole")])
@@ -191,7 +212,8 @@ def _framed(asked: Asked, words: Sequence[Word], frame: str) -> Reading:
 def _set(variant: str, words: Sequence[Word], phrases: Phrases) -> Reading:
     """Return a sentence with the words in it, "de" and "que" joined with the first of them."""
     before, after = variant.split("{x}")
-    printed = [Word(typeset(word.text, phrases), word.changed) for word in words]
+    whole = elided(words, phrases)
+    printed = [Word(typeset(word.text, phrases), word.changed) for word in whole]
     lead = before.rstrip().rpartition(" ")[2]
     if lead in _JOINED:
         again = with_of_again(printed, phrases) if lead == "de" else printed

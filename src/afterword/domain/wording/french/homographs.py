@@ -141,7 +141,8 @@ def _past(around: Around) -> Said:
     if around.near(step) != "a" or around.among(step - 1, "acting"):
         return (past, True)
     begun = around.at + step == 0
-    return (past, True) if begun or _has_object(around, 1) else _NOTHING
+    known = begun or _has_object(around, 1) or core not in phrases.words["nouns"]
+    return (past, True) if known else _NOTHING
 
 
 def _has_object(around: Around, step: int) -> bool:
@@ -176,7 +177,7 @@ def _is_verb_behind(around: Around) -> bool:
     if after in phrases.words["nouns"]:
         unmarked = not is_participle(after, phrases)
         return unmarked and around.is_past(after) and _has_object(around, 2)
-    return is_participle(after, phrases) or (around.is_past(after) and _has_object(around, 2))
+    return around.is_past(after)
 
 
 def _before_thing(around: Around) -> Said:
@@ -186,8 +187,8 @@ def _before_thing(around: Around) -> Said:
         return _AT
     if after in {"une", "un"}:
         return _NOTHING
-    if after == "l'" and around.near(2) not in asked.phrases.words["has_the"]:
-        return _AT
+    if after == "l'":
+        return _NOTHING if around.near(2) in asked.phrases.words["has_the"] else _AT
     opening = opening_of(asked.text, asked.lead, asked.phrases)
     things = bool(opening.typed) and opening.lead not in {"said", "asked"}
     elsewhere = any(

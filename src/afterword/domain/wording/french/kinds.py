@@ -51,9 +51,19 @@ def _by_first_word(words: Sequence[Word], phrases: Phrases) -> Kind | None:
         return Kind.QUESTION
     if first in lists["asks_unsure"] - {"que", "qu'"}:
         return _asking_unsurely(words, phrases)
-    if first in lists["subjects"] and first != "ce":
-        return _sentence(words, phrases)
+    subject = subject_at(words, phrases)
+    if subject is not None:
+        return _sentence(words[subject:], phrases)
     return _by_small_word(words, phrases)
+
+
+def subject_at(words: Sequence[Word], phrases: Phrases) -> int | None:
+    """Return the place of a subject at the beginning: "elle", "personne", "tout le monde"."""
+    first = words[0].core
+    everybody = joined(words[:3]).lower() == "tout le monde"
+    lists = phrases.words
+    known = (first in lists["subjects"] and first != "ce") or first in lists["nobody"]
+    return 2 if everybody else 0 if known else None
 
 
 def _by_small_word(words: Sequence[Word], phrases: Phrases) -> Kind | None:
@@ -122,6 +132,8 @@ def _asking_unsurely(words: Sequence[Word], phrases: Phrases) -> Kind:
         return Kind.IF
     third = words[2].core if words[2:] else ""
     asks_which = first.startswith("quel") and may_head(words[1], phrases) if rest else False
+    if asks_which and is_infinitive(third, phrases):
+        return Kind.HOW
     return Kind.HOW if asks_which and third in {"vous", "ils", "elle", "elles"} else Kind.UNSURE
 
 

@@ -53,6 +53,9 @@ def _said_to_reader(asked: Asked) -> tuple[str, bool]:
 def compose(asked: Asked, text: str) -> Reading:
     """Return the reading of one sentence or fragment."""
     opening = opening_of(text, asked.lead, asked.phrases)
+    kindly = _kindly(asked, text)
+    if kindly and not opening.typed:
+        return kindly
     if not opening.rest or is_too_wide(opening.rest, asked):
         return ideas(asked)
     if len(opening.rest.split()) > MOST_WORDS:
@@ -66,6 +69,20 @@ def compose(asked: Asked, text: str) -> Reading:
     if not opening.typed and _capital_unsure(words, asked):
         return _capital(asked, words, opening.lead)
     return _with_samples(asked, finish(asked, words, opening.lead), words)
+
+
+def _kindly(asked: Asked, text: str) -> Reading | None:
+    """Return the thanks for what is told of in the writer's own words: "m’a aidée", "m’a prêté"."""
+    words = split(text)
+    lists = asked.phrases.words
+    at = 1 if words[0].core in asked.phrases.words["reader_subjects"] else 0
+    cores = [word.core for word in words]
+    if cores[at : at + 1] != ["m'"] or not set(cores[at + 1 : at + 2]) & lists["has_forms"]:
+        return None
+    told = words[at + 2 :]
+    does = next((word.core for word in told if word.core not in lists["adverbs"]), "")
+    kind = does in lists["kind_verbs"]
+    return sentence(asked, told, "kindly") if kind else None
 
 
 def _without_adverb(words: list[Word], opening: str, asked: Asked) -> list[Word]:
@@ -100,6 +117,9 @@ def asked_words(asked: Asked, rest: str) -> Reading:
 def _capital_unsure(words: list[Word], asked: Asked) -> bool:
     """Tell whether the first capital may be that of a beginning, and of no small word."""
     first = words[0]
+    named = {part for name in (asked.person, *asked.others) for part in name.lower().split()}
+    if first.core in named:
+        return False
     plain = first.text[:1].isupper() and first.text[1:] == first.text[1:].lower()
     lists = asked.phrases.words
     small = is_small(first.core, asked.phrases) or first.core in lists["takes_the"]

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from afterword.domain.wording.phrases import Phrases
 from afterword.domain.wording.readings import Span
@@ -69,6 +70,23 @@ def behind(lead: str, words: Sequence[Word], phrases: Phrases) -> tuple[str, lis
     if is_elided_before(first, phrases):
         return f"{lead[:-1]}’", list(words)
     return f"{lead} ", list(words)
+
+
+def elided(words: Sequence[Word], phrases: Phrases) -> list[Word]:
+    """Return the words with "le", "la" and "de" without their vowel before another: "la usine"."""
+    lists = phrases.words
+    out: list[Word] = []
+    for word, following in pairwise((*words, Word(""))):
+        begins = following.core[:1]
+        known = begins != "h" or following.core in lists["masculine"] | lists["feminine"]
+        loose = (
+            word.core in {"le", "la", "de"} and word.text[-1:].isalpha() and not following.changed
+        )
+        if loose and known and is_elided_before(following, phrases):
+            out.append(Word(f"{word.text[:1]}’", changed=True))
+        else:
+            out.append(word)
+    return out
 
 
 def without_of(words: Sequence[Word]) -> list[Word] | None:

@@ -26,6 +26,7 @@ class Walk:
     doubt: str = ""
 
     def core(self, at: int) -> str:
+        """Return the word at a place alone, or nothing behind the last."""
         return self.words[at].core if at < len(self.words) else ""
 
     def ask(self, word: Word) -> None:
@@ -35,6 +36,7 @@ class Walk:
         self.out.append(word)
 
     def say(self, word: Word) -> None:
+        """Take a word as it is said to the reader."""
         self.out.append(word.said(self.phrases.reader[word.core]))
 
 
