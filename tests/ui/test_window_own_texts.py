@@ -22,13 +22,14 @@ TRIAL = OwnText(
     "Thank you for the shift at {company}, {their title and name}. {topic} I learned a lot.",
 )
 WRONG = OwnText("wrong", OwnTextKind.LETTER, "Wrong", "I like {compny}.")
+SHORT = OwnText("short", OwnTextKind.LETTER, "Short", "Thank you.")
 TOUR = OwnText("tour", OwnTextKind.SNIPPET, "Tour", "Thank you for the tour of {company}.")
 
 
 @pytest.fixture
 def window(qtbot: QtBot, windows: Windows) -> MainWindow:
     made = windows.open()
-    made.desk.commit("Own texts", [added(one) for one in (TRIAL, WRONG, TOUR)])
+    made.desk.commit("Own texts", [added(one) for one in (TRIAL, WRONG, SHORT, TOUR)])
     type_page(qtbot, made)
     return made
 
@@ -64,6 +65,24 @@ def test_a_text_is_chosen_follows_the_page_and_is_taken_back(
     press(qtbot, window, "Take that back")
     page.parts.job.company.setText("Lakeside Logistics")
     assert letters(page) == suggested
+
+
+def test_a_topic_that_the_text_does_not_say_is_not_shown_as_said(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    page = window.page
+    row = page.parts.people.rows[0]
+    row.topic.setText("your new scanners")
+    row.topic.textEdited.emit("your new scanners")
+    page.refresh()
+    assert "your new scanners" in row.line.words
+    _choose(window, "After a trial && shift")
+    assert "about your new scanners. I learned" in letters(page)[0]
+    assert "your new scanners" in row.line.words
+    _choose(window, "Short")
+    page.refresh()
+    assert letters(page)[0] == "Thank you."
+    assert row.line.words == ""
 
 
 def test_its_sentences_are_changed_in_place_and_the_suggested_letter_comes_back(

@@ -71,6 +71,12 @@ def text_of(draft: Draft) -> str:
     return text
 
 
+def leaves_topic_out(draft: Draft) -> bool:
+    """Tell whether a letter is a text of one's own that does not say what was talked about."""
+    topic = dict(draft.values).get(Field.TOPIC, "")
+    return has_own_body(draft) and topic not in draft.letter.body
+
+
 def with_fields(words: str, values: Values, language: str) -> str:
     """Return words with a field wherever one of `values` stands; their own braces are doubled."""
     sought = {

@@ -20,6 +20,7 @@ from afterword.domain.wording.spelling import NoSpeller, Speller
 from afterword.stories import drafting, filled_page, together, understanding
 from afterword.stories.after_interview import is_ahead
 from afterword.stories.own_parts import has_own_body
+from afterword.stories.own_texts import leaves_topic_out
 from afterword.stories.samples import files_of
 from afterword.ui import field_words, languages
 from afterword.ui.after_interview.ready_bar import Readiness
@@ -140,7 +141,8 @@ class Composer(QObject):
             drafts = drafting.drafts(answers, self.known, phrases, speller, today, before, files)
         bad = {draft.letter.id: _unprintable(draft) for draft in drafts}
         readings = understanding.readings(answers, self.known, phrases, speller, before)
-        said = together.said_in(answers, drafts) if drafts else readings.keys()
+        said = together.said_in(answers, drafts) if drafts else set(readings)
+        said -= {draft.letter.id for draft in drafts if leaves_topic_out(draft)}
         return Composed(
             drafts,
             {letter: reading for letter, reading in readings.items() if letter in said},

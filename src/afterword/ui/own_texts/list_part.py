@@ -18,7 +18,7 @@ from afterword.stories import own_texts as stories
 from afterword.ui import theme
 from afterword.ui.widgets.tips import plain_tip
 
-WIDE_EMS = 15
+WIDE_EMS, LEAST_EMS = 15, 9
 ROW = 1.7
 """How high a row is, in lines of its words."""
 _ID = Qt.ItemDataRole.UserRole
@@ -53,7 +53,8 @@ class ListPart(QWidget):
         self.new.setMenu(menu)
         self.delete = _button(self.tr("Delete"))
         self.delete.clicked.connect(self.delete_wanted)
-        self.setFixedWidth(theme.em(self.font()) * WIDE_EMS)
+        self.setMaximumWidth(theme.em(self.font()) * WIDE_EMS)
+        self.list.setMinimumWidth(theme.em(self.font()) * LEAST_EMS)
         height = max(theme.SMALLEST_TARGET, round(self.fontMetrics().height() * ROW))
         self._row = QSize(0, height)
         buttons = QHBoxLayout()

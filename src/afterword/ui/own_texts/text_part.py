@@ -13,7 +13,7 @@ from afterword.ui.own_texts.text_field import TextField
 from afterword.ui.widgets.fields import Field, captioned, plain_label
 from afterword.ui.widgets.wrapping_button import WrappingButton
 
-LEAST_EMS = 16
+LEAST_EMS = 10
 
 
 class TextPart(QWidget):
@@ -97,6 +97,7 @@ class TextPart(QWidget):
             words = f"{words} {self.tr('And %n more.', '', more)}"
         self.problem.setVisible(bool(words))
         self.problem.say(words)
+        self.text.setAccessibleDescription(words)
 
     def _lead_there(self) -> None:
         if self._errors:
