@@ -104,7 +104,7 @@ def _capital_unsure(words: list[Word], asked: Asked) -> bool:
     lists = asked.phrases.words
     finite = lists["finite"] | lists["thanks"] | lists["felt"]
     named = any(character.isdigit() for character in first.text)
-    named = named or first.core in lists["products"] | lists["proper"]
+    named = named or first.core in lists["products"] | lists["proper"] | lists["given_names"]
     return first.core not in finite and not named and asked.speller.knows(first.core)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from afterword.domain.wording.asking import Asked, ask
 from afterword.domain.wording.heads import (
@@ -14,6 +15,7 @@ from afterword.domain.wording.heads import (
 from afterword.domain.wording.kinds import Kind, kind_of
 from afterword.domain.wording.pointing import to_reader
 from afterword.domain.wording.readings import Reading
+from afterword.domain.wording.verbs import Form
 from afterword.domain.wording.walk import Meaning
 from afterword.domain.wording.words import (
     Word,
@@ -50,6 +52,8 @@ def _judged(words: Sequence[Word], lead: str, asked: Asked) -> Sequence[Word]:
 
 
 def _asked_back(asked: Asked, words: Sequence[Word], kind: Kind, row: Mapping[str, str]) -> Reading:
+    if kind in {Kind.STATEMENT, Kind.EITHER} and _is_done_to_writer(words, asked):
+        return ask("statement", [sentence(asked, words, "whole")])
     if kind is Kind.STATEMENT:
         return _statement(asked, words, row)
     if kind is Kind.THAT:
@@ -64,6 +68,16 @@ def _asked_back(asked: Asked, words: Sequence[Word], kind: Kind, row: Mapping[st
         thing = [sentence(asked, words, row["thing"])] if "thing" in row else []
         return ask("which" if thing else "statement", [*thing, told])
     return ask("question" if kind is Kind.QUESTION else "unsure", about=asked.person)
+
+
+def _is_done_to_writer(words: Sequence[Word], asked: Asked) -> bool:
+    """Tell "the head nurse showed me the ward": nobody told the writer that."""
+    lists = asked.phrases.words
+    acts = asked.phrases.verbs
+    return any(
+        after.core in lists["me"] and at and acts.are(before.core, Form.PAST)
+        for at, (before, after) in enumerate(pairwise(words))
+    )
 
 
 def _is_writers(words: Sequence[Word], asked: Asked) -> bool:

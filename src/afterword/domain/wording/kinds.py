@@ -84,6 +84,8 @@ def _by_first_sense(words: Sequence[Word], phrases: Phrases) -> Kind | None:
     if first in lists["whats"]:
         second = words[1].core if words[1:] else ""
         return Kind.QUESTION if not second or is_subject_word(second, phrases) else Kind.HOW
+    if first in lists["done_to_reader"] and words[1:] and words[1].core in lists["done_to"]:
+        return Kind.FELT if words[2:] else Kind.UNSURE
     if first in lists["felt"]:
         return Kind.FELT if len(words) > 1 else Kind.UNSURE
     if first in lists["prepositions"]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection
 from dataclasses import dataclass
+from enum import Enum, auto
 
 from afterword.domain.wording.asking import Asked
 from afterword.domain.wording.french import accents
@@ -11,8 +12,21 @@ from afterword.domain.wording.readings import Choice, Span
 from afterword.domain.wording.words import function_words, may_be_verb
 
 _SHORTEST = 3
+# A longer word that is one slip from another is a slip more likely than a new word.
+_LONG_ENOUGH = 5
 _TWICE = re.compile(r"\b([^\W\d_]+)\s+\1\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+
+
+class Sort(Enum):
+    """How a doubtful word is doubtful.
+
+    The sentence hangs on one that is `CONFUSED` with another; a `SLIP` is surely spelt otherwise.
+    """
+
+    CONFUSED = auto()
+    SLIP = auto()
+    UNKNOWN = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,24 +36,31 @@ class Mark:
     start: int
     end: int
     fix: str
-    confused: bool = False
+    sort: Sort
 
 
 def marks_in(asked: Asked) -> list[Mark]:
     """Return the doubtful words of what was typed, in order, none twice."""
     found = {one.start: one for one in _without_accents(asked)}
-    for confused, rules in ((True, asked.phrases.confusions), (False, asked.phrases.misspellings)):
+    phrases = asked.phrases
+    for rules, sort in (
+        (phrases.confusions, Sort.CONFUSED),
+        (phrases.misspellings, Sort.SLIP),
+        (phrases.country_spellings, Sort.UNKNOWN),
+    ):
         for rule in rules:
-            for mark in _found(asked.typed, rule, confused=confused):
+            for mark in _found(asked.typed, rule, sort):
                 found.setdefault(mark.start, mark)
     for match in _TWICE.finditer(asked.typed):
         if match.group(1).lower() not in asked.phrases.words["said_twice"]:
-            found.setdefault(match.start(), Mark(*match.span(), match.group(1), confused=True))
+            found.setdefault(match.start(), Mark(*match.span(), match.group(1), Sort.CONFUSED))
     for match in _WORD.finditer(asked.typed):
         held = any(match.start() <= start < match.end() for start in found)
         if not held and _unknown(match.group(), asked):
             guess = _cased(asked.speller.guess(match.group()), match.group())
-            found[match.start()] = Mark(*match.span(), guess)
+            likely = match.group().isalpha() and match.group()[_LONG_ENOUGH:] and guess.islower()
+            sort = Sort.SLIP if likely else Sort.UNKNOWN
+            found[match.start()] = Mark(*match.span(), guess, sort)
     return [found[start] for start in sorted(found)]
 
 
@@ -47,10 +68,13 @@ def _without_accents(asked: Asked) -> list[Mark]:
     if not is_french(asked.phrases):
         return []
     found = accents.missing_accents(asked)
-    return [Mark(one.start, one.end, one.said, confused=not one.sure) for one in found]
+    return [
+        Mark(one.start, one.end, one.said, Sort.UNKNOWN if one.sure else Sort.CONFUSED)
+        for one in found
+    ]
 
 
-def _found(typed: str, rule: Rule, *, confused: bool) -> list[Mark]:
+def _found(typed: str, rule: Rule, sort: Sort) -> list[Mark]:
     marks: list[Mark] = []
     for pattern in rule.when:
         for match in pattern.finditer(typed):
@@ -58,9 +82,9 @@ def _found(typed: str, rule: Rule, *, confused: bool) -> list[Mark]:
             if "".join(match.group().lower().split()) == rule.name:
                 # "apprentice ship": both words are one.
                 fix = _cased(rule.name, match.group())
-                marks.append(Mark(*_bare_span(match), fix, confused))
+                marks.append(Mark(*_bare_span(match), fix, sort))
             elif word:
-                marks.append(Mark(*word.span(), _cased(rule.name, word.group()), confused))
+                marks.append(Mark(*word.span(), _cased(rule.name, word.group()), sort))
     return marks
 
 
@@ -77,7 +101,9 @@ def _unknown(word: str, asked: Asked) -> bool:
     if len(word) < _SHORTEST or word != word.lower() or not word.isascii():
         return False
     core = word.lower().replace("’", "'")
+    lists = asked.phrases.words
     known = core in function_words(asked.phrases) or may_be_verb(core, asked.phrases)
+    known = known or core in lists.get("stands_alone", ()) or core in lists.get("needs_article", ())
     return not known and any(one.isalpha() for one in word) and not asked.speller.knows(word)
 
 

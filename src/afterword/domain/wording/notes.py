@@ -10,13 +10,26 @@ _LINK = re.compile(
 )
 _BRACKETS = re.compile(r"[\[\](){}<>]|_{2,}|\bX{3,}\b|\bTBD\b")
 
+_PAY, _RUDE = "note-pay", "note-rude"
+# "$22 an hour", "22$/h", "18.50 per hour"
+_RATE = re.compile(
+    r"[$€£]\s?\d+(?:[.,]\d+)?k?\s*(?:/|an?\b|per\b|hourly)|\d\s?[$€£]\s*(?:/|an?\b|per\b|$)"
+    r"|\d\s*(?:/|an? |per )(?:h|hr|hour)$|[$€£]\s?\d+k?$",
+    re.IGNORECASE,
+)
+_STARRED = re.compile(r"\b[a-z]\*+[a-z]*|\b[a-z]+\*{2,}[a-z]*", re.IGNORECASE)
+_CONTRACTED = re.compile(r"\b(he|she|it|who|that)['’]s\b", re.IGNORECASE)
+
 
 def note_for(text: str, phrases: Phrases) -> Rule | None:
     """Return the rule that keeps `text` in the notes, if one does."""
+    # "he's pregnant" is read like "he is": the lists name the longer form.
+    whole = _CONTRACTED.sub(r"\1 is", text)
     for rule in phrases.notes:
-        if any(pattern.search(text) for pattern in rule.when) and not any(
-            pattern.search(text) for pattern in rule.unless
-        ):
+        met = any(pattern.search(text) or pattern.search(whole) for pattern in rule.when)
+        met = met or (rule.name == _PAY and bool(_RATE.search(text)))
+        met = met or (rule.name == _RUDE and bool(_STARRED.search(text)))
+        if met and not any(pattern.search(text) for pattern in rule.unless):
             return rule
     return None
 

@@ -84,6 +84,7 @@ class Phrases:
     notes: tuple[Rule, ...]
     confusions: tuple[Rule, ...]
     misspellings: tuple[Rule, ...]
+    country_spellings: tuple[Rule, ...]
     never_suggested: frozenset[str]
     tongues: tuple[Tongue, ...]
     courtesy: Mapping[str, str]
@@ -134,7 +135,8 @@ def read_phrases(language: str, source: Table) -> Phrases:
         article_choices=texts(table(source, "topic_ideas"), "article_choices"),
         notes=_rules(source, "notes", "code", words),
         confusions=_rules(source, "confusions", "fix", words),
-        misspellings=(*_rules(source, "misspellings", "fix", words), *_own(spelling, words)),
+        misspellings=_rules(source, "misspellings", "fix", words),
+        country_spellings=_own(spelling, words),
         never_suggested=frozenset(texts(spelling, "never")),
         tongues=tuple(_tongue(code, table(tongues, code)) for code in tongues),
         courtesy=plain_texts(table(source, "courtesy")) if "courtesy" in source else {},

@@ -54,7 +54,7 @@ def _step(walk: Walk, index: int) -> int:
     if core in lists["writer"]:
         walk.acting = Actor.WRITER
         walk.out.append(word.said(walk.phrases.reader[core]))
-    elif core in lists["somebody"]:
+    elif core in lists["somebody"] or _is_one_who_is(walk, index):
         return _somebody(walk, index)
     elif _is_unclear(walk, index):
         _unclear(walk, word)
@@ -87,12 +87,26 @@ def _is_unclear(walk: Walk, index: int) -> bool:
     ours = core in lists["unclear"] and _next(walk, index) not in lists["ours_together"]
     # "it was nice to see your shop" means nothing by "it".
     nothing = not index and core in lists["it"] and _next(walk, index) in lists["be_forms"]
+    # "what it's like to work there"
+    likened = index == 1 and any(word.core in lists["likened"] for word in walk.words[2:4])
+    nothing = nothing or likened
     return ours or (core in lists["things"] and not walk.thing and not nothing)
+
+
+def _is_one_who_is(walk: Walk, index: int) -> bool:
+    """Tell the "she is" of "she's proud" from the "she has" of "she's worked here"."""
+    lists = walk.phrases.words
+    following = _next(walk, index)
+    kinds = ("articles", "describing", "prepositions", "negations")
+    said = any(following in lists[name] for name in kinds)
+    doing = walk.phrases.verbs.are(following, Form.GERUND)
+    return walk.words[index].core in lists["who_is"] and (said or doing)
 
 
 def _unclear(walk: Walk, word: Word) -> None:
     """Ask about "we", "our" and "it": they may be the firm, or the two who talked."""
-    if walk.meaning is Meaning.READER and word.core in walk.phrases.reader:
+    known = word.core in walk.phrases.reader.keys() - walk.phrases.words["who_is"]
+    if walk.meaning is Meaning.READER and known:
         walk.out.append(word.said(walk.phrases.reader[word.core]))
     else:
         walk.leave(word, doubtful=walk.meaning in ASKING)
@@ -122,6 +136,8 @@ def _somebody(walk: Walk, index: int) -> int:
         walk.leave(word, doubtful=not theirs)
         return index + 1
     walk.out.append(word.said(_reader_word(walk, index)))
+    if core in lists["who_is"]:
+        walk.acting = Actor.READER
     if core in lists["subjects_reader"]:
         walk.acting = Actor.READER
         return agree(walk, index + 1)

@@ -112,13 +112,25 @@ def _others(asked: Asked) -> tuple[str, ...]:
 
 def _confused(asked: Asked) -> Reading | None:
     found = marks.marks_in(asked)
-    if not any(mark.confused for mark in found):
+    if not any(mark.sort is marks.Sort.CONFUSED for mark in found):
         return None
     kept = _read(asked, after=_confused)
     # Of words full of slips that make no sentence yet, none is offered to be kept.
     if not kept.sentence and len(found) > 1:
         return ask("spelling")
     return instead(kept, "spelling", label="keep")
+
+
+def _slips(asked: Asked) -> Reading | None:
+    """Stop a sentence with a slip in it; French leaves those marked."""
+    found = () if is_french(asked.phrases) else marks.marks_in(asked)
+    slips = [asked.typed[one.start : one.end] for one in found if one.sort is marks.Sort.SLIP]
+    if not slips:
+        return None
+    kept = _read(asked, after=_slips)
+    said = {word.strip(".,;:!") for word in kept.sentence.split()}
+    printed = not said.isdisjoint(slips)
+    return instead(kept, "spelling", label="keep") if printed else kept
 
 
 def _capitals(asked: Asked) -> Reading | None:
@@ -175,6 +187,7 @@ _STEPS: tuple[Callable[[Asked], Reading | None], ...] = (
     _other_language,
     _notes,
     _answer,
+    _slips,
     _somebody_else,
     _question,
     _composed,

@@ -8,6 +8,7 @@ from afterword.domain.wording.phrases import Phrases
 from afterword.domain.wording.readings import Span
 from afterword.domain.wording.verbs import Form
 
+_NAMES = frozenset({"US", "IT"})
 _MARKS = '.,;:!?"“”()…'
 
 
@@ -21,7 +22,9 @@ class Word:
     @property
     def core(self) -> str:
         """Return the word alone, in small letters, with a straight apostrophe."""
-        return self.text.strip(_MARKS).replace("’", "'").lower()
+        bare = self.text.strip(_MARKS).replace("’", "'")
+        # "the US market" and "the IT team" say nothing of us and it.
+        return bare if bare in _NAMES else bare.lower()
 
     def said(self, core: str) -> "Word":
         """Return another word in its place, between the same marks."""
