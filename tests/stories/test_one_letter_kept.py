@@ -9,8 +9,10 @@ import pytest
 from afterword.desk.desk import Desk
 from afterword.domain.answers import Answers, PersonMet
 from afterword.domain.changes import added
+from afterword.domain.followups import Due, next_action
 from afterword.domain.letters import Draft, EventKind, LetterEvent
 from afterword.domain.one_letter import EVERYBODY
+from afterword.domain.stages import StageKind
 from afterword.domain.wording.spelling import NoSpeller
 from afterword.resources import phrases
 from afterword.stories import choices, envelopes, history, mailing, sending, waiting_letters
@@ -59,7 +61,10 @@ def test_one_letter_thanks_all_and_the_card_waits_until_it_is_taken_back(
     desk: Desk, page: Answers
 ) -> None:
     card = keep(desk, page)
-    assert (desk.cards[card].unthanked, desk.cards[card].on_paper) == (3, 3)
+    face = desk.cards[card]
+    assert (face.unthanked, face.on_paper, face.letters) == (3, 3, 1)
+    action = next_action(face, StageKind.TO_THANK, NOW, TODAY)
+    assert (action.due, action.people) == (Due.SEND, 1)
     assert len(sending.on_paper(desk, card)) == 1
     sending.sent(desk, card, EventKind.POSTED, "Posted")
     face = desk.cards[card]
