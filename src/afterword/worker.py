@@ -40,6 +40,12 @@ def _make_sample(files: list[Path], options: dict[str, Any]) -> dict[str, Any]:
     return making.work(files, options)
 
 
+def _clean_signature(files: list[Path], options: dict[str, Any]) -> dict[str, Any]:
+    from afterword.exchange import signature_picture
+
+    return signature_picture.work(files, options)
+
+
 def _draw_pages(files: list[Path], options: dict[str, Any]) -> dict[str, Any]:
     from afterword.ui.letter import drawing_job
 
@@ -50,6 +56,7 @@ JOBS: dict[str, Job] = {
     "invite": _read_invite,
     "pages": _draw_pages,
     "sample": _make_sample,
+    "signature": _clean_signature,
     "specimens": _make_specimens,
 }
 

@@ -103,6 +103,7 @@ class Draft:
     `enclosed` are the files whose pages go behind it (`store.blobs`), in the order in which
     `Letter.enclosures` names them. With anything in `errors`, which are those of a text of one's
     own (`own_bodies`), it must not be printed. `values` are what a field stands for in it.
+    `picture` is the file of the one it is signed with, where it is.
     """
 
     letter: Letter
@@ -110,6 +111,7 @@ class Draft:
     enclosed: tuple[Path, ...] = ()
     errors: tuple[FieldError, ...] = ()
     values: tuple[tuple[Field, str], ...] = ()
+    picture: Path | None = None
 
 
 class EventKind(StrEnum):

@@ -23,6 +23,7 @@ from afterword.stories import together
 from afterword.stories.agencies import addressed, agency_of, home_of
 from afterword.stories.own_parts import of_body, with_own_parts
 from afterword.stories.own_values import valued
+from afterword.stories.signing import signed
 
 
 def folded(text: str) -> str:
@@ -102,7 +103,7 @@ def _with_looks(answers: Answers, guest: Guest, draft: Draft, files: Path) -> Dr
     """Return a draft as it looks on the page, with the pages of what goes along with it."""
     letter = replace(draft.letter, format=answers.format, letterhead=answers.letterhead)
     pages = tuple(blob_path(files, one.sample.sha256) for one in guest.along)
-    return replace(draft, letter=letter, enclosed=pages)
+    return signed(replace(draft, letter=letter, enclosed=pages), files)
 
 
 def panel_of(answers: Answers, known: Known, today: date, letters: Sequence[Letter]) -> Panel:

@@ -9,6 +9,7 @@ from afterword.domain.letters import Draft
 from afterword.domain.problems import Problem
 from afterword.machine.files import write_safely
 from afterword.paper.letter import render_on
+from afterword.stories.signing import pictures_of
 from afterword.stories.together import called
 
 
@@ -64,11 +65,13 @@ def pdf(drafts: Sequence[Draft], paper: str, step: Callable[[], object] = lambda
         from afterword.stories import packets
 
         return packets.pdf(drafts, paper, step)
-    return render_on([draft.letter for draft in drafts], paper, step)
+    pictures = pictures_of(drafts)
+    return render_on([draft.letter for draft in drafts], paper, step, pictures)
 
 
 def own_pages(
     drafts: Sequence[Draft], paper: str, step: Callable[[], object] = lambda: None
 ) -> dict[str, bytes]:
     """Return each letter's own pages by its id, without what goes along; else as `pdf`."""
-    return {one.letter.id: render_on([one.letter], paper, step) for one in drafts}
+    pictures = pictures_of(drafts)
+    return {one.letter.id: render_on([one.letter], paper, step, pictures) for one in drafts}

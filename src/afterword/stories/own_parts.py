@@ -9,10 +9,17 @@ from afterword.domain.own_bodies import Edits, is_own_role, own_body, text_in
 OWN_PARTS = frozenset({"subject", "salutation", "close", "signature"})
 """Fields of `Letter` a writer may change; an edit is kept under the field's name as its role."""
 
+BY_HAND = "signature_picture"
+"""The role of an edit, of any words, that leaves a letter to be signed by hand."""
+
 
 def of_body(edits: Edits) -> Edits:
     """Return the edits that are sentences of the body as it is suggested."""
-    return tuple(edit for edit in edits if edit[0] not in OWN_PARTS and not is_own_role(edit[0]))
+    return tuple(edit for edit in edits if edit[0] not in OWN_PARTS and not _is_other(edit[0]))
+
+
+def _is_other(role: str) -> bool:
+    return is_own_role(role) or role == BY_HAND
 
 
 def with_own_parts(draft: Draft, edits: Edits) -> Draft:
@@ -26,6 +33,8 @@ def with_own_parts(draft: Draft, edits: Edits) -> Draft:
         for part, words in edits
         if part in OWN_PARTS and words.strip() and getattr(draft.letter, part)
     }
+    if BY_HAND in dict(edits):
+        own[BY_HAND] = ""
     made = own_body(text_in(edits), dict(draft.values), dict(edits))
     if made.body:
         own["body"] = made.body

@@ -11,6 +11,7 @@ from afterword.domain.wording.cover_note import listed
 from afterword.paper.packet import Enclosed, Packet, render_packets
 from afterword.resources import letter_languages, phrases
 from afterword.store import blobs
+from afterword.stories.signing import pictures_of, signed
 
 
 def pdf(drafts: Sequence[Draft], paper: str, step: Callable[[], object] = lambda: None) -> bytes:
@@ -19,7 +20,8 @@ def pdf(drafts: Sequence[Draft], paper: str, step: Callable[[], object] = lambda
     Raises Problem as `paper.letter.render` and `store.blobs.read_blob` do, and `sample-missing`
     where a letter names what is not there: it never goes out without what it says comes along.
     """
-    return render_packets([_packet(draft) for draft in drafts], paper, step)
+    packets = [_packet(draft) for draft in drafts]
+    return render_packets(packets, paper, step, pictures_of(drafts))
 
 
 def draft_of(letter: Letter, records: CardRecords, files: Path) -> Draft:
@@ -45,7 +47,8 @@ def draft_of(letter: Letter, records: CardRecords, files: Path) -> Draft:
             raise Problem("sample-other", name=name, title=title)
         left.remove(named)
         hashes.append(named.sha256)
-    return Draft(letter, (), tuple(blobs.blob_path(files, one) for one in hashes))
+    draft = Draft(letter, (), tuple(blobs.blob_path(files, one) for one in hashes))
+    return signed(draft, files)
 
 
 def _is_called(sample: WorkSample, title: str, language: str) -> bool:

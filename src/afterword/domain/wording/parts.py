@@ -61,6 +61,7 @@ def letter_to(
         turn=guest.turn,
         edits=guest.edits,
         subject=phrases.letter.get("subject", "").format(**values),
+        signature_picture=panel.sender.signature_picture,
     )
 
 

@@ -58,6 +58,27 @@ LETTERS: dict[str, str] = {
         "This computer has no program set up to show “%(name)s”. Nothing was lost. "
         "Install a program that shows PDF files, then try again.",
     ),
+    "signature-no-picture": QT_TRANSLATE_NOOP(
+        "problems",
+        "“%(name)s” is no picture that can be used here. Sign on white paper, take a photograph "
+        "of it, and choose that (PNG, JPEG, WebP or TIFF).",
+    ),
+    "signature-many": QT_TRANSLATE_NOOP(
+        "problems",
+        "“%(name)s” holds more than one picture. Save the one with your signature by itself, "
+        "and choose that file.",
+    ),
+    "signature-none": QT_TRANSLATE_NOOP(
+        "problems",
+        "No signature can be made out in “%(name)s”. Sign with a dark pen on white paper, "
+        "take a picture of nothing else, and choose that.",
+    ),
+    "signature-gone": QT_TRANSLATE_NOOP(
+        "problems",
+        "The picture of your signature for the letter to %(name)s is not in Afterword's folder any "
+        "more, or was changed from outside, so nothing was made. Choose the picture again in the "
+        "settings.",
+    ),
     "paper-unknown": QT_TRANSLATE_NOOP(
         "problems",
         "“%(paper)s” is a paper no letter is laid out for, so nothing was printed. "

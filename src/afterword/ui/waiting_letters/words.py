@@ -18,6 +18,9 @@ STOPS: dict[Stop, str] = {
     Stop.SAMPLE: QT_TRANSLATE_NOOP(
         "waiting-letters", "A work sample that goes along is not on this computer any more."
     ),
+    Stop.SIGNATURE: QT_TRANSLATE_NOOP(
+        "waiting-letters", "The picture of your signature is not on this computer any more."
+    ),
     Stop.OWN_TEXT: QT_TRANSLATE_NOOP(
         "waiting-letters", "Something in your own text can't be filled in. %(own_text)s"
     ),
