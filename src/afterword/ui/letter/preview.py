@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from afterword.domain.letters import Draft
+from afterword.domain.one_letter import greets_everybody
 from afterword.domain.own_bodies import is_own_role
 from afterword.paper.fonts import parts_of
 from afterword.paper.letter import lay_out_on, render_laid_out
@@ -16,7 +17,7 @@ from afterword.ui.letter.paper_sheet import EDGE, number_words
 from afterword.ui.letter.sentence_editor import SentenceEditor
 from afterword.ui.letter.sheet import Sheet
 from afterword.ui.letter.snippet_menu import Snippet
-from afterword.ui.letter.stand_in import printable
+from afterword.ui.letter.stand_in import as_signed, printable
 from afterword.ui.letter.unfit import what_is_unfit
 
 LOOKED_AT = 2000
@@ -97,10 +98,10 @@ class LetterPreview(QScrollArea):
         if self._shown == (draft, paper):
             return
         self._shown, self._draft = (draft, paper), draft
-        letter = printable(draft.letter)
+        letter, pictures = as_signed(draft, printable(draft.letter))
         layout = lay_out_on(letter, paper)
         self.unfit = what_is_unfit(letter, layout)
-        self.sheet.show_letter(draft, layout, render_laid_out(letter, layout))
+        self.sheet.show_letter(draft, layout, render_laid_out(letter, layout, pictures))
         self.sheet.setAccessibleName(self._title())
         self._count()
         self.sheet.tint(self.tinted)
@@ -214,6 +215,8 @@ class LetterPreview(QScrollArea):
             self.sheet.tint(self.tinted)
 
     def _title(self) -> str:
+        if self._draft and greets_everybody(self._draft.letter):
+            return self.tr("Letter to everybody")
         person = self._draft.letter.inside_address.partition("\n")[0] if self._draft else ""
         return self.tr("Letter to %(person)s") % {"person": person}
 
