@@ -1,9 +1,11 @@
-"""A letter whose font lacks some letters, as it can be shown meanwhile."""
+"""A letter that lacks something it is printed with, as it can be shown meanwhile."""
 
 from dataclasses import replace
 
-from afterword.domain.letters import Letter
+from afterword.domain.letters import Draft, Letter
 from afterword.paper.fonts import PARTS, missing_characters
+from afterword.paper.signature import Pictures
+from afterword.stories.signing import pictures_of
 
 BLANK = "_"
 """Stands where a letter can't be printed: a gap to be filled in, in every font."""
@@ -24,3 +26,14 @@ def printable(letter: Letter) -> Letter:
         parts = {part: getattr(letter, part).translate(blanks) for part in PARTS}
         letter = replace(letter, **parts)
     return letter
+
+
+def as_signed(draft: Draft, letter: Letter) -> tuple[Letter, Pictures]:
+    """Return `letter` and the picture that the draft is signed with.
+
+    Where the picture is gone the room stays white: whoever prints it is told.
+    """
+    pictures = pictures_of([draft])
+    if letter.signature_picture not in pictures:
+        letter = replace(letter, signature_picture="")
+    return letter, pictures
