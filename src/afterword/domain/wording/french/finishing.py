@@ -54,7 +54,7 @@ def finish(asked: Asked, words: Sequence[Word], lead: str) -> Reading:
         kind = Kind.THING
     if kind in _DIRECT and kind in row:
         return _direct(asked, words, kind, row, of=of)
-    if kind is Kind.OWN_HOW:
+    if kind in {Kind.OWN_HOW, Kind.IF}:
         return _own_how(asked, words, row)
     if kind in {Kind.OWN, Kind.FELT} and not of:
         about_you = words[0].core in asked.phrases.words["you_first"]

@@ -175,8 +175,9 @@ def _is_verb_behind(around: Around) -> bool:
     if after in _CONTRACTED or around.among(1, "has_idioms", "adverbs", "negations", "numbers"):
         return True
     if after in phrases.words["nouns"]:
-        unmarked = not is_participle(after, phrases)
-        return unmarked and around.is_past(after) and _has_object(around, 2)
+        # "Sarah a dit que", "on a mis du sel"; "a forme les gens" and "machine à forme"
+        object_behind = around.is_past(after) and _has_object(around, 2)
+        return is_participle(after, phrases) or object_behind
     return around.is_past(after)
 
 

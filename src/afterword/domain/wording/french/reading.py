@@ -46,7 +46,7 @@ def _said_to_reader(asked: Asked) -> tuple[str, bool]:
     first = re.compile(rf"^(?:(?:{titles})\s+)?(?:(?:{name})\s+)+", re.IGNORECASE)
     acts = asked.phrases.letter["reader_acts"]
     text = first.sub(f"{acts} ", asked.text)
-    known = bool(opening_of(text, "about", asked.phrases).typed)
+    known = bool(opening_of(text, "about", asked.phrases).typed or _kindly(asked, text))
     return text, not known or bool(names_in(text, asked.person, asked.phrases))
 
 

@@ -193,7 +193,7 @@ class _Reader:
             return
         if self.words[at - 1].core in {"bien", "mal"} and is_participle(core, self.phrases):
             return
-        if is_finite(core, self.phrases):
+        if is_finite(core, self.phrases) and not self._may_be_done(at):
             raise _Stop(Built.STATEMENT)
         if is_infinitive(core, self.phrases) or is_small(core, self.phrases):
             if core in self.lists["pronouns_after"] and self.place is _Place.DOING:
@@ -206,8 +206,16 @@ class _Reader:
         if self.place is _Place.DOING:
             # "former gens": the word before it is missing.
             raise _Stop(Built.UNSURE)
-        if not is_adjective(core, self.phrases) and not cannot_act(core):
+        if is_finite(core, self.phrases) or not (
+            is_adjective(core, self.phrases) or cannot_act(core)
+        ):
             self.maybe = True
+
+    def _may_be_done(self, at: int) -> bool:
+        """Tell "mon bac fait en Tunisie", which may be a thing, from "le four fait du bruit"."""
+        after = self.words[at + 1].core if at + 1 < len(self.words) else ""
+        begins = self.lists["articles"] | self.lists["possessives"] | self.lists["adverbs"]
+        return is_participle(self.words[at].core, self.phrases) and after not in begins
 
     def _says_when(self, at: int) -> bool:
         """Tell "le lundi", "chaque matin" and "tous les soirs" behind a thing."""
