@@ -114,6 +114,12 @@ def test_news_asked_for_is_a_contact_and_after_two_of_them_nothing_is_due() -> N
     assert due(twice, 30, kind=StageKind.WAITING) is Due.NOTHING
 
 
+def test_a_letter_that_asks_for_news_and_is_on_paper_is_to_be_sent() -> None:
+    here = replace(THANKED, news_on_paper=1)
+    assert due(here, 30, kind=StageKind.WAITING) is Due.SEND
+    assert due(replace(here, unthanked=3), 30) is Due.THANK_LATE
+
+
 def test_whoever_invites_again_is_asked_anew() -> None:
     before = datetime(2026, 11, 16, 12, tzinfo=UTC)
     assert due(replace(THANKED, asked=(before, before)), 27) is Due.CALL

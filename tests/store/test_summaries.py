@@ -33,16 +33,19 @@ def test_a_card_shows_its_people_in_the_order_they_were_named(desk: Desk) -> Non
 
 
 @pytest.mark.parametrize(
-    ("happened", "asked"),
+    ("happened", "asked", "here"),
     [
-        ([K.DRAFTED, K.QUEUED, K.PRINTED], ()),
-        ([K.DRAFTED, K.PRINTED, K.POSTED], (2,)),
-        ([K.EMAILED, K.TAKEN_BACK], ()),
-        ([K.EMAILED, K.TAKEN_BACK, K.POSTED], (2,)),
+        ([K.DRAFTED], (), 0),
+        ([K.DRAFTED, K.QUEUED, K.PRINTED], (), 1),
+        ([K.QUEUED, K.TAKEN_BACK], (), 0),
+        ([K.DRAFTED, K.PRINTED, K.POSTED], (2,), 0),
+        ([K.PRINTED, K.POSTED, K.TAKEN_BACK], (), 1),
+        ([K.EMAILED, K.TAKEN_BACK], (), 0),
+        ([K.EMAILED, K.TAKEN_BACK, K.POSTED], (2,), 0),
     ],
 )
 def test_a_card_knows_when_news_was_asked_for(
-    desk: Desk, happened: list[EventKind], asked: tuple[int, ...]
+    desk: Desk, happened: list[EventKind], asked: tuple[int, ...], here: int
 ) -> None:
     desk.commit("Add", all_added(card("acme")))
     asking = replace(letter("acme"), kind=LetterKind.STATUS_ENQUIRY)
@@ -50,7 +53,7 @@ def test_a_card_knows_when_news_was_asked_for(
     desk.commit("Ask", [added(asking), *events])
     for face in (desk.cards["acme"], seen(desk)):
         assert face.asked == tuple(NOON.replace(minute=minute) for minute in asked)
-        assert (face.unthanked, face.on_paper) == (1, 0)
+        assert (face.unthanked, face.on_paper, face.news_on_paper) == (1, 0, here)
 
 
 def test_a_role_stands_for_a_name_that_is_not_known(desk: Desk) -> None:

@@ -89,6 +89,17 @@ def test_it_is_one_step_that_moves_no_card_and_undo_takes_all_of_it_back(desk: D
     assert not desk.records("acme").letters
 
 
+def test_on_paper_it_is_asked_about_at_the_next_start_and_may_be_said_to_have_gone(
+    desk: Desk,
+) -> None:
+    assert sending.waiting(desk) == []
+    ask(desk, EventKind.PRINTED)
+    assert sending.waiting(desk) == ["acme"]
+    sending.sent(desk, "acme", EventKind.POSTED, "Posted")
+    assert sending.waiting(desk) == []
+    assert len(desk.cards["acme"].asked) == 1
+
+
 def test_the_writers_name_is_kept_once_and_outlives_the_letter(desk: Desk) -> None:
     asking_news.keep_writer(desk, Sender(), "Nobody")
     asking_news.keep_writer(desk, AMINA, "Your name")

@@ -143,6 +143,8 @@ def _status_contact(
 ) -> NextAction:
     asked = days_asked(card, zone)
     call = contact_day(card, holidays, week, asked)
+    if card.news_on_paper:
+        return NextAction(Due.SEND, Tone.PLAIN, people=card.news_on_paper)
     if call is None or len(asked) >= MOST_CONTACTS:
         return NextAction()
     if today >= call:

@@ -21,7 +21,8 @@ class CardSummary:
     of them whose letter is printed or saved, `letters` how many those are. `promised` is the last
     day an answer was named for; a day before that interview is spent, for they did answer: by
     inviting again. `called_off` says that its only interviews were cancelled. `asked` are the
-    instants (aware) at which letters that ask for news have gone, in order.
+    instants (aware) at which letters that ask for news have gone, in order; `news_on_paper` counts
+    those of them that are printed or saved and have not gone.
     """
 
     id: str
@@ -38,6 +39,7 @@ class CardSummary:
     called_off: bool = False
     letters: int = 0
     asked: tuple[datetime, ...] = ()
+    news_on_paper: int = 0
 
 
 @dataclass(frozen=True, slots=True)

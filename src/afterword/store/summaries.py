@@ -14,6 +14,8 @@ from afterword.domain.summaries import CardSummary
 from afterword.domain.thanking import to_thank
 
 FIRST_CARDS = 40
+_News = tuple[bool, datetime | None]
+"""Whether a letter that asks for news is on paper, and when it went."""
 
 # Where only some are asked for; without it a query runs over all there are, which is faster then.
 _SOME = "AND {column} IN (SELECT value FROM json_each(?))"
@@ -69,7 +71,7 @@ def read_summaries(connection: Connection, ids: Sequence[str] | None = None) -> 
     latest = _latest(connection, ids)
     rounds = None if ids is None else [interview_id for interview_id, _, _ in latest.values()]
     people = _people(connection, rounds)
-    letters, asked = _letters(connection, ids)
+    letters, news = _letters(connection, ids)
     called_off = {card for (card,) in _rows(connection, _CALLED_OFF, "application_id", ids)}
     samples = dict(_rows(connection, _SAMPLES, "i.application_id", ids))
     promised = dict(_rows(connection, _PROMISES, "i.application_id", ids))
@@ -96,7 +98,8 @@ def read_summaries(connection: Connection, ids: Sequence[str] | None = None) -> 
                 samples=samples.get(card, 0),
                 called_off=card in called_off and start is None,
                 letters=len({letter for on_paper in unthanked for letter in on_paper}),
-                asked=tuple(sorted(asked.get(card, {}).values())),
+                asked=tuple(sorted(at for _, at in news.get(card, ()) if at)),
+                news_on_paper=sum(paper and not at for paper, at in news.get(card, ())),
             )
         )
     return summaries
@@ -154,21 +157,22 @@ def _people(
 
 def _letters(
     connection: Connection, cards: Sequence[str] | None
-) -> tuple[dict[tuple[str, str], _State], dict[str, dict[str, datetime]]]:
+) -> tuple[dict[tuple[str, str], _State], dict[str, list[_News]]]:
     """Return (ids on paper, any sent) for each (interview id, person id) who is thanked.
 
-    And for each card when each letter went that asks for news. What was taken back is the sending,
+    And for each card what became of letters that ask for news. What was taken back is the sending,
     or the printing where nothing was sent.
     """
     states: dict[tuple[str, str], dict[str, tuple[bool, bool]]] = defaultdict(dict)
-    asked: dict[str, dict[str, datetime]] = defaultdict(dict)
+    news: dict[str, dict[str, _News]] = defaultdict(dict)
     rows = _rows(connection, _EVENTS, "l.application_id", cards)
     for card, interview_id, person_id, also, letter_id, why, kind, at in rows:
         if why == LetterKind.STATUS_ENQUIRY:
-            if kind in SENT:
-                asked[card][letter_id] = _instant(at)
-            elif kind == EventKind.TAKEN_BACK:
-                asked[card].pop(letter_id, None)
+            here, went = news[card].get(letter_id, (False, None))
+            if kind == EventKind.TAKEN_BACK:
+                here, went = here and went is not None, None
+            went = _instant(at) if kind in SENT else went
+            news[card][letter_id] = (here or kind in ON_PAPER, went)
             continue
         for person in (person_id, *also.split()):
             letters = states[interview_id, person]
@@ -183,7 +187,7 @@ def _letters(
         )
         for guest, seen in states.items()
     }
-    return guests, asked
+    return guests, {card: list(those.values()) for card, those in news.items()}
 
 
 def _instant(text: str) -> datetime:

@@ -87,8 +87,8 @@ def waiting(desk: Desk) -> list[str]:
     example nobody has any paper.
     """
     asked = set(_asked(desk))
-    faces = (one for one in desk.cards.values() if one.on_paper and not one.id.startswith(PREFIX))
-    due = [face.id for face in faces][:_MOST_CARDS]
+    faces = (one for one in desk.cards.values() if one.on_paper or one.news_on_paper)
+    due = [face.id for face in faces if not face.id.startswith(PREFIX)][:_MOST_CARDS]
     return [card for card in due if any(one.id not in asked for one in on_paper(desk, card))]
 
 

@@ -170,7 +170,7 @@ class Board(QWidget):
         menu.offer(self.tr("I had an &interview"), lambda: self.interview_wanted.emit(card))
         menu.offer_stages(self._other_stages(card), lambda id: self._move_to(card, id))
         face = self._desk.cards[card]
-        if face.on_paper:
+        if face.on_paper or face.news_on_paper:
             menu.offer_ways(lambda way: self.mover.send(card, way))
         may = may_ask(face, self._desk.today())
         menu.offer_news(lambda: self.news_wanted.emit(card), possible=may)
