@@ -1,9 +1,10 @@
 """What the dialog says while there is no text of one's own yet: what they are, and how to begin."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from afterword.ui import theme
+from afterword.ui.widgets.flow import FlowLayout
 
 
 class EmptyPart(QWidget):
@@ -28,10 +29,9 @@ class EmptyPart(QWidget):
         self.new = self._button(self.tr("Write a new one"), "plain")
         self.new.clicked.connect(self.new_wanted)
         unit = theme.em(self.font())
-        buttons = QHBoxLayout()
+        buttons = FlowLayout(gap=unit // 2, line_gap=unit // 2)
         buttons.addWidget(self.from_letter)
         buttons.addWidget(self.new)
-        buttons.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(unit * 2, unit * 2, unit * 2, unit * 2)
         layout.setSpacing(unit)

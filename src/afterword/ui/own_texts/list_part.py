@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QMenu,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 from afterword.domain.own_texts import OwnText, OwnTextKind
 from afterword.stories import own_texts as stories
 from afterword.ui import theme
+from afterword.ui.widgets.flow import FlowLayout
 from afterword.ui.widgets.tips import plain_tip
 
 WIDE_EMS, LEAST_EMS = 15, 9
@@ -57,10 +57,10 @@ class ListPart(QWidget):
         self.list.setMinimumWidth(theme.em(self.font()) * LEAST_EMS)
         height = max(theme.SMALLEST_TARGET, round(self.fontMetrics().height() * ROW))
         self._row = QSize(0, height)
-        buttons = QHBoxLayout()
+        # At large type they stand one below the other.
+        buttons = FlowLayout(gap=6, line_gap=6)
         buttons.addWidget(self.new)
         buttons.addWidget(self.delete)
-        buttons.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.list, 1)
