@@ -52,3 +52,18 @@ def test_widgets_leave_and_come_back(qtbot: QtBot) -> None:
     assert flow.sizeHint() == whole
     delete(chips[2])
     assert flow.count() == 2
+
+
+def test_words_stand_as_far_apart_as_what_can_be_clicked(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    flow = FlowLayout(window, least=24)
+    words = QLabel("a sentence")
+    words.setFixedHeight(10)
+    flow.addWidget(words)
+    assert flow.sizeHint().height() == flow.heightForWidth(300) == flow.first_height(300) == 24
+    window.resize(300, 24)
+    window.show()
+    assert words.geometry().center().y() in {11, 12}
+    words.hide()
+    assert flow.sizeHint().height() == flow.heightForWidth(300) == flow.first_height(300) == 0

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from afterword.ui.widgets.flow import FlowLayout
 from afterword.ui.widgets.sentence_label import SentenceLabel
+from afterword.ui.widgets.topic_line import PADDING
 from afterword.ui.widgets.wrapping_button import WrappingButton
 
 
@@ -15,13 +16,13 @@ class GuessLine(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        question = SentenceLabel()
+        question = SentenceLabel(inset=PADDING)
         question.show_words(
             self.tr("Is this the company's name? It was read from an e-mail address."), "soon"
         )
-        self.yes = WrappingButton(self.tr("Yes, it is"), "link", "accent", 5)
+        self.yes = WrappingButton(self.tr("Yes, it is"), "link", "accent", PADDING)
         self.yes.clicked.connect(self.confirmed)
-        row = FlowLayout(self, gap=2, line_gap=0)
+        row = FlowLayout(self, gap=0, line_gap=0)
         row.addWidget(question)
         row.addWidget(self.yes)
         self.hide()

@@ -9,11 +9,15 @@ class FlowLayout(QLayout):
     """Items side by side, each at its own width but never wider than a line.
 
     Mirrored right to left; `gap` is the pixels between two items, `line_gap` between two lines.
+    No line is lower than `least` pixels, so that words stand as far apart as what can be clicked.
     """
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 6, line_gap: int = 6) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, gap: int = 6, line_gap: int = 6, least: int = 0
+    ) -> None:
         super().__init__(parent)
         self.setContentsMargins(0, 0, 0, 0)
+        self._least = least
         self._line_gap = line_gap
         self.setSpacing(gap)
         self._items: list[QLayoutItem] = []
@@ -55,6 +59,7 @@ class FlowLayout(QLayout):
         shown = [item.sizeHint() for item in self._shown()]
         gaps = self.spacing() * max(0, len(shown) - 1)
         height = max((size.height() for size in shown), default=0)
+        height = max(height, self._least if shown else 0)
         return QSize(sum(size.width() for size in shown) + gaps, height)
 
     def minimumSize(self) -> QSize:
@@ -66,9 +71,8 @@ class FlowLayout(QLayout):
 
     def first_height(self, width: int) -> int:
         """Return how high the first line is at a width: what stands beside it is as high."""
-        return max(
-            (size.height() for line in self._lines(width)[:1] for _, size in line), default=0
-        )
+        first = [size.height() for line in self._lines(width)[:1] for _, size in line]
+        return max(first, default=0) and max(self._least, *first)
 
     def _shown(self) -> list[QLayoutItem]:
         # A window that goes asks its layouts once more when their items are gone already.
@@ -77,7 +81,7 @@ class FlowLayout(QLayout):
     def _place(self, rect: QRect, *, moving: bool) -> int:
         y, lines = rect.y(), self._lines(rect.width())
         for line in lines:
-            height = max(size.height() for _, size in line)
+            height = max(self._least, *(size.height() for _, size in line))
             x = 0
             for item, size in line:
                 if moving:

@@ -14,10 +14,14 @@ WIDEST = 1_000_000.0
 
 
 class SentenceLabel(QLabel):
-    """Plain words that wrap; `tone` is the colour token they are painted in."""
+    """Plain words that wrap; `tone` is the colour token they are painted in.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    They stand `inset` pixels in, as the words of a link do beside or below it.
+    """
+
+    def __init__(self, parent: QWidget | None = None, inset: int = 0) -> None:
         super().__init__(parent)
+        self._inset = inset
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._tone = "muted"
@@ -34,20 +38,21 @@ class SentenceLabel(QLabel):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._laid_out(float(max(1, width)))[1].height()
+        return self._laid_out(float(max(1, width - 2 * self._inset)))[1].height()
 
     def sizeHint(self) -> QSize:
-        return self._laid_out(WIDEST)[1]
+        size = self._laid_out(WIDEST)[1]
+        return QSize(size.width() + 2 * self._inset, size.height())
 
     def minimumSizeHint(self) -> QSize:
         least = QSize(self.fontMetrics().averageCharWidth() * 8, self.fontMetrics().height())
         return least.boundedTo(self.sizeHint())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        layout, _ = self._laid_out(float(max(1, self.width())))
+        layout, _ = self._laid_out(float(max(1, self.width() - 2 * self._inset)))
         painter = QPainter(self)
         painter.setPen(QColor(getattr(theme.current(), self._tone)))
-        layout.draw(painter, QPointF(0, 0))
+        layout.draw(painter, QPointF(self._inset, 0))
         painter.end()
 
     def _laid_out(self, width: float) -> tuple[QTextLayout, QSize]:

@@ -9,7 +9,10 @@ from afterword.domain.wording.readings import Choice, Reading
 from afterword.ui.reading_words import choice_label, reading_sentence
 from afterword.ui.widgets.flow import FlowLayout
 from afterword.ui.widgets.sentence_label import SentenceLabel
-from afterword.ui.widgets.wrapping_button import WrappingButton
+from afterword.ui.widgets.wrapping_button import SMALLEST, WrappingButton
+
+PADDING = 5
+"""Pixels beside the words of a link, and beside those it stands among."""
 
 
 class TopicLine(QWidget):
@@ -20,11 +23,11 @@ class TopicLine(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._shown: object = None
-        self._sentence = SentenceLabel()
-        self._note = SentenceLabel()
+        self._sentence = SentenceLabel(inset=PADDING)
+        self._note = SentenceLabel(inset=PADDING)
         self._buttons: list[WrappingButton] = []
-        self._row = FlowLayout(self, gap=2, line_gap=0)
-        self._problem = SentenceLabel()
+        self._row = FlowLayout(self, gap=0, line_gap=0, least=SMALLEST)
+        self._problem = SentenceLabel(inset=PADDING)
         self._row.addWidget(self._problem)
         self._row.addWidget(self._sentence)
         self._row.addWidget(self._note)
@@ -81,7 +84,7 @@ class TopicLine(QWidget):
 
     def _button(self, choice: Choice) -> WrappingButton:
         words = choice_label(choice.code, choice.text, choice.language or "")
-        button = WrappingButton(words, "link", "accent", 5)
+        button = WrappingButton(words, "link", "accent", PADDING)
         button.setParent(self)
         button.clicked.connect(self._emitter(choice))
         return button
