@@ -12,7 +12,8 @@ from afterword.desk.desk import Desk
 from afterword.domain.letters import Draft
 from afterword.stories import asking_news, enquiries
 from afterword.stories.enquiries import Wanted
-from afterword.ui import printing, theme
+from afterword.stories.signing import signed_beside
+from afterword.ui import field_words, printing, theme
 from afterword.ui.asking_news.choices_side import ChoicesSide
 from afterword.ui.asking_news.foot import Foot
 from afterword.ui.asking_news.letter_side import LetterSide
@@ -58,7 +59,7 @@ class AskingNewsDialog(QDialog):
         self._records = desk.records(card)
         self._wanted = self._opened = wanted
         self._keep = keep
-        self._warned = False
+        self._warned = self._left_open = False
         self._frozen = asking_news.has_gone(self._records, wanted.letter_id)
         self._steps: list[Wanted] = []
         self.writer = desk.sender
@@ -87,10 +88,10 @@ class AskingNewsDialog(QDialog):
         made = enquiries.composed(self._records, writer, phrases, today, self._wanted)
         self._frozen = self._frozen or made is None
         if self._frozen and letter is not None:
-            return Draft(letter, ())
+            return signed_beside(Draft(letter, ()), self._desk.path)
         if made is None:
             raise LookupError
-        return made
+        return signed_beside(made, self._desk.path)
 
     def close_kept(self) -> None:
         """Close: the letter is kept as it stands."""
@@ -158,11 +159,15 @@ class AskingNewsDialog(QDialog):
         today, letter_id = self._desk.today(), draft.letter.id
         advice = asking_news.advice(self._desk, self._records, self._zone, letter_id)
         went = asking_news.went(self._records, letter_id, self._zone)
+        here = asking_news.is_on_paper(self._records, letter_id)
         self.choices.show_advice(advice_words(advice, today))
-        self.choices.show_gone(gone_words(went) if went and self._frozen else "")
+        self.choices.show_gone(gone_words(went, on_paper=here))
         self.choices.to.setEnabled(not self._frozen)
         self.choices.to.choose(draft.letter.person_id)
         self.letter.show_draft(draft, changeable=not self._frozen)
+        if self._left_open and not draft.errors:
+            self._left_open = False
+            self.foot.tell("")
         self.letter.offer_back(possible=bool(self._steps))
         known = bool(self._emails.get(draft.letter.person_id))
         paper = self.foot.print_button if printing.has_printers() else self.foot.save_button
@@ -170,8 +175,13 @@ class AskingNewsDialog(QDialog):
 
     def _make(self, wanted: Callable[[Draft], None]) -> None:
         """Go on with the letter, or lead to what it lacks."""
+        draft = self.draft
+        if draft.errors:
+            self._left_open = True
+            self.foot.tell(field_words.in_letter(draft.errors))
+            return
         if self.writer.name:
-            wanted(self.draft)
+            wanted(draft)
             return
         self.foot.tell(self.tr("First your own name, for under the letter."))
         self.choices.own_name.setFocus(Qt.FocusReason.OtherFocusReason)
