@@ -17,6 +17,7 @@ from afterword.domain.summaries import CardRecords
 from afterword.stories import enquiries
 from afterword.stories.after_interview import letter_changes
 from afterword.stories.enquiries import Wanted
+from afterword.stories.sending import papers
 
 _NO_PAGES: Mapping[str, str] = MappingProxyType({})
 
@@ -74,6 +75,11 @@ def went(records: CardRecords, letter_id: str, zone: str) -> date | None:
     at = datetime.fromisoformat(last.at)
     aware = at if at.tzinfo is not None else at.replace(tzinfo=UTC)
     return aware.astimezone(ZoneInfo(zone)).date()
+
+
+def is_on_paper(records: CardRecords, letter_id: str) -> bool:
+    """Tell whether a letter of a card is printed or saved and has not gone yet."""
+    return letter_id in {one.id for one in papers(records)}
 
 
 def kept(records: CardRecords, letter_id: str) -> Letter | None:

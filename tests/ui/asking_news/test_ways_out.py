@@ -60,6 +60,10 @@ def test_one_that_has_gone_is_shown_as_it_went_and_another_can_follow(
     with qtbot.waitSignal(asking.recorded):
         qtbot.mouseClick(dialog.foot.print_button, LEFT)
     (letter,) = desk.records("acme").letters
+    here = make()
+    assert here.draft.letter.id == letter.id
+    assert here.choices.gone.text().startswith("This letter is on paper.")
+    here.reject()
     asking_news.record(desk, dialog.draft, EventKind.POSTED, "Posted")
     again = make(letter.id)
     assert again.draft.letter == letter

@@ -45,8 +45,14 @@ def advice_words(advice: Advice, today: date) -> str:
     return words % days
 
 
-def gone_words(day: date) -> str:
-    """Return that the letter shown has gone, and on which day."""
+def gone_words(day: date | None, *, on_paper: bool) -> str:
+    """Return that the letter shown has gone, by its day, or is only `on_paper`; else nothing."""
+    if day is None and on_paper:
+        return QCoreApplication.translate(
+            "asking_news", "This letter is on paper. Say on the board when it has gone."
+        )
+    if day is None:
+        return ""
     words = QCoreApplication.translate("asking_news", "This letter went on %(day)s.")
     return words % {"day": day_words(day)}
 
