@@ -106,6 +106,21 @@ def test_the_page_comes_back_as_it_was_with_its_own_words(desk: Desk, page: Answ
     assert letter.close == "Warm regards,"
 
 
+@pytest.mark.parametrize("page", [to_all(), to_tom()])
+def test_own_words_in_letters_that_rest_come_back_with_a_letter_each(
+    desk: Desk, page: Answers
+) -> None:
+    for met in page.people[:2]:
+        page = choices.with_edit(page, met.letter_id, "interest", "This is the job I want.")
+    before = [one.letter.body for one in made(desk, choices.with_together(page, ""))]
+    card = keep(desk, page)
+    (letter,) = made(desk, reopened(desk, card))
+    assert "This is the job I want." not in letter.letter.body
+    back = choices.with_together(reopened(desk, card), "")
+    assert [one.letter.body for one in made(desk, back)] == before
+    assert before[0].count("This is the job I want.") == 1
+
+
 def test_the_choice_alone_is_kept_too_and_can_be_taken_back(desk: Desk) -> None:
     card = keep(desk, to_all(), EventKind.DRAFTED)
     page = reopened(desk, card)

@@ -15,6 +15,7 @@ from afterword.domain.preferences import Preferences
 from afterword.domain.summaries import CardRecords, Known
 from afterword.stories.along import along_of
 from afterword.stories.drafting import answer_due, folded
+from afterword.stories.resting import own_of, resting_in
 from afterword.stories.superseding import is_gone, one_letter_of
 
 _USUAL = Preferences()
@@ -184,18 +185,24 @@ def _with_one_letter(page: Answers, records: CardRecords) -> Answers:
     """
     for letter in records.letters:
         if letter.interview_id == page.interview_id and greets_everybody(letter):
-            page = replace(page, together_turn=letter.turn, together_edits=letter.edits)
+            page = replace(page, together_turn=letter.turn, together_edits=own_of(letter.edits))
     one = one_letter_of(records, page.interview_id)
     if one is None:
         return page
-    new = [met for met in page.people if met.person_id not in one.thanked_ids and not met.along]
+    agency = records.application.agency_id or None
+    away = {met.id for met in records.people if met.company_id == agency}
+    done = away.union(one.thanked_ids)
+    new = [met for met in page.people if met.person_id not in done and not met.along]
     if new and is_gone(records, one.id):
         return page
+    resting = resting_in(one.edits)
+    people = tuple(replace(met, edits=resting.get(met.person_id, met.edits)) for met in page.people)
     if greets_everybody(one):
-        return replace(page, together=EVERYBODY)
+        return replace(page, people=people, together=EVERYBODY)
+    own = own_of(one.edits)
     people = tuple(
-        replace(met, turn=one.turn, edits=one.edits) if met.person_id == one.person_id else met
-        for met in page.people
+        replace(met, turn=one.turn, edits=own) if met.person_id == one.person_id else met
+        for met in people
     )
     head = (met.letter_id for met in people if met.person_id == one.person_id)
     return replace(page, people=people, together=next(head, ""))
