@@ -22,6 +22,11 @@ def set_sender(desk: Desk, name: str, contact: str, signature_line: str) -> list
     return _put(desk, replace(desk.sender, contact=lines, **said), Sender())
 
 
+def set_signature_picture(desk: Desk, digest: str) -> list[Change]:
+    """Return what makes new letters be signed with the picture of that hash, by hand for none."""
+    return _put(desk, replace(desk.sender, signature_picture=digest), Sender())
+
+
 def set_letter_language(desk: Desk, language: str) -> list[Change]:
     """Return what makes letters be written in `language`, empty for the window's."""
     return _put(desk, replace(desk.preferences, letter_language=language), Preferences())

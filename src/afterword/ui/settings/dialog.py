@@ -20,6 +20,7 @@ from afterword.ui import theme
 from afterword.ui.settings.board_part import BoardPart
 from afterword.ui.settings.days_part import DaysPart
 from afterword.ui.settings.letters_part import LettersPart
+from afterword.ui.settings.signature_part import SignaturePart
 from afterword.ui.settings.window_part import WindowPart
 from afterword.ui.settings.you_part import YouPart
 from afterword.ui.widgets.room import room_near
@@ -46,6 +47,7 @@ class SettingsDialog(QDialog):
         self._desk = desk
         self.setWindowTitle(self.tr("Settings"))
         self.you = YouPart(desk, self._put)
+        self.signature = SignaturePart(desk, self._put)
         self.letters = LettersPart(desk, settings, self._put)
         self.days = DaysPart(desk, self._put)
         self.window_part = WindowPart(settings)
@@ -57,7 +59,7 @@ class SettingsDialog(QDialog):
 
     def open_up(self) -> None:
         """Show the settings as they are now, in front."""
-        for part in (self.you, self.letters, self.days, self.window_part):
+        for part in (self.you, self.signature, self.letters, self.days, self.window_part):
             part.show_kept()
         if not self.isVisible():
             # By itself a dialog is never higher than two thirds of the screen.
@@ -98,7 +100,7 @@ class SettingsDialog(QDialog):
 
     def _follow(self, commit: Commit) -> None:
         if self.isVisible() and KINDS & {change.kind for change in commit.changes}:
-            for part in (self.you, self.letters, self.days):
+            for part in (self.you, self.signature, self.letters, self.days):
                 part.show_kept()
 
     def _lay_out(self) -> None:
@@ -107,7 +109,8 @@ class SettingsDialog(QDialog):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, unit // 2, 0)
         column.setSpacing(unit)
-        for part in (self.you, self.letters, self.window_part, self.days, self.board):
+        own = (self.you, self.signature, self.letters)
+        for part in (*own, self.window_part, self.days, self.board):
             frame = QFrame()
             frame.setProperty("role", "panel")
             ground = QVBoxLayout(frame)
