@@ -157,6 +157,17 @@ def test_the_letter_in_view_is_kept_and_what_was_typed_survives_the_window(
     assert "Mine" in [one.name for one in again.desk.known().own_texts]
 
 
+def test_they_are_shown_from_the_board_in_an_example(qtbot: QtBot, window: MainWindow) -> None:
+    window.features.writing.own_words.open_up()
+    dialog = opened(qtbot, window, OwnTextsDialog)
+    assert "Sarah Patel" in dialog.text_part.preview.accessibleName()
+    dialog.close()
+    window.show_board()
+    window.features.writing.own_words.open_up()
+    assert "example" in dialog.text_part.preview.accessibleName()
+    dialog.close()
+
+
 def test_a_kept_letter_opens_again_with_its_text(qtbot: QtBot, window: MainWindow) -> None:
     page = window.page
     _choose(window, "After a trial && shift")

@@ -34,6 +34,7 @@ class OwnWords(QObject):
         super().__init__(window)
         self._window = window
         self._desk = desk
+        self._seen: Callable[[], Draft | None] = lambda: None
         window.installEventFilter(self)
 
     @cached_property
@@ -44,6 +45,10 @@ class OwnWords(QObject):
         made = OwnTextsDialog(self._desk, self._window)
         made.failed.connect(self.failed)
         return made
+
+    def open_up(self) -> None:
+        """Show all of them, in the letter in view where there is one."""
+        self.dialog.open_up(self._seen())
 
     def join_page(self, page: "AfterInterviewPage") -> None:
         """Offer one's own texts for the letters of the page "After your interview"."""
@@ -60,6 +65,7 @@ class OwnWords(QObject):
             letter = page.letters.current
             page.letters.wished.emit(partial(choices.without_own_text, letter_id=letter))
 
+        self._seen = lambda: in_view() if page.isVisible() else None
         menu = self.join_menu(page.letters.menu, in_view)
         menu.chosen.connect(choose)
         menu.suggested_wanted.connect(leave)
