@@ -40,6 +40,7 @@ def readings(
     """Return what becomes of each topic typed, by the letter's id; `letters` as for `drafts`."""
     answers = drafting.settled(answers, known)
     names = drafting.called(answers)
+    written_to = [met.letter_id for met in drafting.named(answers)]
     return {
         met.letter_id: read_topic(
             met.topic,
@@ -50,6 +51,7 @@ def readings(
             speller,
             drafting.other_employers(answers, known),
             drafting.earlier_to(answers, met, letters),
+            written_to.index(met.letter_id) if met.letter_id in written_to else 0,
         )
         for met in answers.people
     }

@@ -13,7 +13,8 @@ class Asked:
     """The arguments of `read_topic`; `text` is `typed` on one line, `noted` what was overruled.
 
     `bare_things` lets a thing stand without the word before it, as the first of several;
-    `goes_on` says that a sentence stands before; `me` is who was told and shown.
+    `goes_on` says that a sentence stands before; `me` is who was told and shown; `place` is the
+    reader's among those written to, so that two of them are not told the same way.
     """
 
     typed: str
@@ -28,6 +29,7 @@ class Asked:
     bare_things: bool = False
     goes_on: bool = False
     me: str = ""
+    place: int = 0
 
 
 def use(readings: Iterable[Reading], code: str = "use") -> tuple[Choice, ...]:

@@ -177,5 +177,7 @@ def _framed(asked: Asked, words: Sequence[Word], frame: str) -> Reading:
     variants = [text.replace("{me}", me) for text in asked.phrases.sentences[frame]]
     if frame == "whole":
         words = first_capital(words)
+    first = asked.place % len(variants)
+    variants = [*variants[first:], *variants[:first]]
     made = [Reading(*framed(variant, words)) for variant in variants]
     return min(made, key=lambda each: sum(each.sentence in said for said in asked.earlier))

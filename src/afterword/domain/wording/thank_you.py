@@ -143,4 +143,8 @@ def _read(
     others = tuple(
         other.person.called for other in panel.guests if other.letter_id != guest.letter_id
     )
-    return read_topic(*typed, guest.person.called, others, phrases, speller, panel.tracked, earlier)
+    places = {one.letter_id: place for place, one in enumerate(panel.guests)}
+    place = places.get(guest.letter_id, 0)
+    return read_topic(
+        *typed, guest.person.called, others, phrases, speller, panel.tracked, earlier, place
+    )

@@ -41,16 +41,27 @@ def read_topic(  # noqa: PLR0913, PLR0917  the contract's arguments, as the page
     speller: Speller,
     tracked: Sequence[str] = (),
     earlier: Collection[str] = (),
+    place: int = 0,
 ) -> Reading:
     """Return how `typed` is understood in the letter to `person`.
 
     `lead` is the beginning it finishes (about, told, showed, asked); `others` are the names of
     the other people met, `tracked` those of other employers, `earlier` what letters to this
-    person said before.
+    person said before. `place` is the reader's among those written to after one interview: each
+    place has another of the sentences of a beginning first.
     """
     text = bare(clean(typed))
     as_typed = Asked(
-        typed, text, lead, person, tuple(others), phrases, speller, tuple(tracked), earlier
+        typed,
+        text,
+        lead,
+        person,
+        tuple(others),
+        phrases,
+        speller,
+        tuple(tracked),
+        earlier,
+        place=place,
     )
     french_words = is_french(phrases)
     asked, restored = accents.with_accents(as_typed) if french_words else (as_typed, ())
