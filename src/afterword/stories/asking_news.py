@@ -87,13 +87,11 @@ def kept(records: CardRecords, letter_id: str) -> Letter | None:
     return next((one for one in records.letters if one.id == letter_id), None)
 
 
-def advice(
-    desk: Desk, records: CardRecords, zone: str, but: str = "", holidays: Collection[date] = ()
-) -> Advice:
-    """Return when to ask; the letter `but` is not counted. `zone` is where the person sits."""
+def advice(desk: Desk, records: CardRecords, zone: str, holidays: Collection[date] = ()) -> Advice:
+    """Return when to ask next; `zone` is where the person sits."""
     face = desk.cards.get(records.application.id)
     week = desk.preferences.working_days
-    asking = (one.id for one in records.letters if not one.thanks and one.id != but)
+    asking = (one.id for one in records.letters if not one.thanks)
     days = filter(None, (went(records, one, zone) for one in asking))
     since = face.interview.day if face and face.interview else date.max
     asked = sorted(day for day in days if day >= since)

@@ -70,14 +70,14 @@ def test_one_that_has_gone_is_shown_as_it_went_and_another_can_follow(
     assert again.choices.gone.text() == "This letter went on Wednesday, 2 December."
     assert not again.choices.to.isEnabled()
     assert not again.letter.preview.sheet.isEnabled()
+    advice = again.choices.advice.text()
+    assert advice.startswith("You asked on Wednesday, 2 December.")
     qtbot.mouseClick(again.choices.another, LEFT)
     other = again.draft.letter
     assert other.id != letter.id
     assert not set(other.body.split(". ")) & set(letter.body.split(". "))
-    assert again.choices.advice.text() == (
-        "You asked on Wednesday, 2 December. Once more is fine, best from Wednesday, "
-        "9 December on; then let it rest."
-    )
+    assert again.choices.advice.text() == advice
+    assert "best from Wednesday, 9 December on; then let it rest." in advice
     again.reject()
     assert len(desk.records("acme").letters) == 1
 

@@ -157,7 +157,7 @@ class AskingNewsDialog(QDialog):
         """Let the page, the words and the buttons follow what is wanted."""
         draft = self.draft
         today, letter_id = self._desk.today(), draft.letter.id
-        advice = asking_news.advice(self._desk, self._records, self._zone, letter_id)
+        advice = asking_news.advice(self._desk, self._records, self._zone)
         went = asking_news.went(self._records, letter_id, self._zone)
         here = asking_news.is_on_paper(self._records, letter_id)
         self.choices.show_advice(advice_words(advice, today))
