@@ -76,6 +76,7 @@ def test_the_head_is_chosen_in_the_menu_and_asked_to_thank_the_others(
     choose(page, menu.heads.actions()[1])
     assert tabs(page) == ["Linh Nguyen, for all"]
     assert ticked(page) == ["Linh Nguyen"]
+    assert menu.heads.title() == "One letter to Linh Nguyen, who thanks the others"
     assert page.letters.together.words == (
         "Linh Nguyen is asked to thank the 2 others. What you wrote about the others is not in it."
     )

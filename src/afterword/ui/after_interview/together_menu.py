@@ -24,7 +24,7 @@ class TogetherMenu(QObject):
         self._group.triggered.connect(self._choose)
         self.each = self._action(self.tr("One letter each"), "")
         self.everybody = self._action(self.tr("One letter to everybody"), EVERYBODY)
-        self.heads = QMenu(self.tr("One letter to a person who thanks the others"), menu)
+        self.heads = QMenu(menu)
         self._people: list[tuple[str, str]] = []
         first = menu.actions()[0]
         menu.insertActions(first, [self.each, self.everybody, self.heads.menuAction()])
@@ -42,6 +42,10 @@ class TogetherMenu(QObject):
                 self.heads.addAction(self._action(name.replace("&", "&&"), letter))
         for action in self._group.actions():
             action.setChecked(action.data() == together)
+        head = dict(people).get(together, "").replace("&", "&&")
+        words = self.tr("One letter to a person who thanks the others")
+        chosen = self.tr("One letter to %(name)s, who thanks the others") % {"name": head}
+        self.heads.setTitle(chosen if head else words)
 
     def _choose(self, action: QAction) -> None:
         self.chosen.emit(str(action.data()))
