@@ -39,6 +39,15 @@ def test_saved_letters_are_not_sent_letters(desk: Desk) -> None:
     assert len(sending.unsent(desk, card)) == 3
 
 
+def test_only_letters_without_a_picture_are_to_sign_by_hand(desk: Desk) -> None:
+    card = _saved_panel(desk)
+    assert sending.to_sign(desk, card)
+    for letter in desk.records(card).letters:
+        assert sending.to_sign(desk, card)
+        desk.commit("Sign", [edited(letter, replace(letter, signature_picture="0" * 64))])
+    assert not sending.to_sign(desk, card)
+
+
 def test_sent_letters_thank_everybody_and_the_card_waits(desk: Desk) -> None:
     card = _saved_panel(desk)
     sending.sent(desk, card, EventKind.POSTED, "Sent")

@@ -23,6 +23,8 @@ MOST_DOTS = 1200
 """Dots a side has at most."""
 ASCENT = 0.95
 """How far capitals with their accents rise, as a share of the type's size."""
+AIR = 1.0
+"""Millimetres of white above it and below, so that it touches neither."""
 
 _START = b"\x89PNG\r\n\x1a\n"
 # Eight bits a dot, grey or of three colours, and nothing of it clear (PNG, 11.2.2).
@@ -94,15 +96,15 @@ def picture_of(letter: Letter, pictures: Pictures) -> Picture | None:
 def place(layout: Layout, picture: Picture) -> Box | None:
     """Return where a picture stands: from where the typed name begins, in the middle above it.
 
-    It fills what is white between the name and what stands above it, up to `HIGHEST`; nothing of
-    the letter moves for it. None where no name is typed.
+    It fills what is white between the name and what stands above it, but for some air, up to
+    `HIGHEST`; nothing of the letter moves for it. None where no name is typed.
     """
     name = next((line for line in layout.lines if line.part == "signature"), None)
     if name is None:
         return None
-    low = name.baseline - ASCENT * name.size / MM
+    low = name.baseline - ASCENT * name.size / MM - AIR
     above = [
-        line.baseline + DESCENT * line.size / MM
+        line.baseline + DESCENT * line.size / MM + AIR
         for line in layout.lines
         if line.page == name.page and line.baseline < name.baseline
     ]

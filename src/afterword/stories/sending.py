@@ -80,6 +80,11 @@ def only_saved(desk: Desk, card: str) -> bool:
     return not any(_is_on_paper(one, ON_PAPER - {EventKind.SAVED}) for one in kinds)
 
 
+def to_sign(desk: Desk, card: str) -> bool:
+    """Tell whether any of the card's letters that have not gone is to be signed by hand."""
+    return not all(one.signature_picture for one in _unsent(desk.records(card)))
+
+
 def waiting(desk: Desk) -> list[str]:
     """Return the ids of the cards to ask about at a start: with letters on paper, never asked yet.
 

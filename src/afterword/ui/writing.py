@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, QSettings, Signal
 from PySide6.QtWidgets import QMainWindow
 
-from afterword.desk.desk import Desk
+from afterword.desk.desk import Commit, Desk
 from afterword.domain.answers import Answers
 from afterword.domain.followups import may_ask
 from afterword.domain.invites import Invite
@@ -63,6 +63,7 @@ class Writing(QObject):
         self.letters.paper_chosen.connect(self._keep_paper)
         self.letters.paper_chosen.connect(self.page.letters.choose_paper)
         self.letters.failed.connect(self.failed)
+        desk.changed.connect(self._follow_writer)
         self.own_words = OwnWords(window, desk)
         self.own_words.join_page(self.page)
         self.own_words.failed.connect(self.failed)
@@ -132,6 +133,11 @@ class Writing(QObject):
         card = self.page.answers().application_id
         if card in cards and not self.page.is_card_changed():
             self.page.show_card(card)
+
+    def _follow_writer(self, commit: Commit) -> None:
+        """Let the letters on the page be signed as the settings say now."""
+        if any(change.kind == "sender" for change in commit.changes):
+            self.page.refresh()
 
     def _kept(self, but: str = "") -> bool:
         """Keep changes of a card other than `but`; tell whether the page is free."""

@@ -36,7 +36,7 @@ class Told:
         self._title.setText(said.asking(count, company) if asked else there)
         self._more.setText(said.more(more))
         self._more.setVisible(more > 0)
-        self.how.setText(how_words(saved=saved))
+        self.how.setText(how_words(saved=saved, sign=sending.to_sign(desk, card)))
         self.when.setText(post_words(timing, desk.today()))
         self.sooner.setText(sooner)
         self.sooner.setVisible(bool(sooner))

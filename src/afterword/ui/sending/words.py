@@ -7,8 +7,20 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from afterword.stories.sending import LONGEST_POST, SHORTEST_POST, Timing
 
 
-def how_words(*, saved: bool) -> str:
-    """Return what is done with the sheet before it goes into its envelope."""
+def how_words(*, saved: bool, sign: bool) -> str:
+    """Return what is done with the sheet before it goes into its envelope.
+
+    Not every letter is to `sign` by hand: some are printed with a picture of the signature.
+    """
+    if saved and not sign:
+        return QCoreApplication.translate(
+            "sending",
+            "Print from the saved file. Fold at the two small marks. Write on the envelope:",
+        )
+    if not sign:
+        return QCoreApplication.translate(
+            "sending", "Fold at the two small marks. Write on the envelope:"
+        )
     if saved:
         return QCoreApplication.translate(
             "sending",
