@@ -65,6 +65,7 @@ MAY_BE_EMPTY = frozenset({Field.TOPIC})
 LONGEST = 10_000
 """Characters of a text that is used; about four pages."""
 
+LONGEST_OF = 4
 _OF = re.compile(r"(?<!\w)([dD](?:e\s|['’]))$")
 _TOKEN = re.compile(r"\{\{|\}\}|\{[^{}\n\r\v\f\x85\u2028\u2029]*\}?|\}")
 LINE_END = re.compile("\r\n|[\n\r\v\f\x85\u2028\u2029]")
@@ -194,7 +195,8 @@ def joined(words: Sequence[tuple[str, bool]]) -> str:
 def _elided(text: str, value: str) -> str:
     """Return `text` with the "de" at its end fit for `value`; before an h nobody can tell."""
     first = fold(value[:1])
-    of = _OF.search(text)
+    # Looked for from its beginning, a long text with many fields would take a third of a second.
+    of = _OF.search(text, max(0, len(text) - LONGEST_OF))
     if of is None or not first.isalpha() or first in "hy":
         return text
     return text[: of.start()] + (of[1][0] + ("’" if first[0] in "aeiou" else "e "))

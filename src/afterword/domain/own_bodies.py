@@ -192,7 +192,7 @@ def _inside(text: str, found: Sequence[Piece], masked: str) -> Iterator[FieldErr
             before = masked[begins[line - 1] : piece.start].rstrip().replace(_SENTENCE, ".")
             behind = masked[piece.end : begins[line] if line < len(begins) else len(masked)]
             goes_on = _GOES_ON.match(behind) is None or behind.lstrip()[:1].islower()
-            if _BEGINS.search(before) is None or goes_on:
+            if _BEGINS.search(before[-8:]) is None or goes_on:
                 yield error_at(text, Wrong.INSIDE, piece.start, piece.end)
 
 
