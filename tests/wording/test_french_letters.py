@@ -15,6 +15,7 @@ from afterword.domain.wording.courtesy import close_of
 from afterword.domain.wording.dating import date_line, town_of, written_date
 from afterword.domain.wording.positions import position_words
 from afterword.domain.wording.thank_you import Guest
+from afterword.stories.own_parts import with_own_parts
 from tests.wording.french import french, letters
 from tests.wording.panels import alike, guest, words_of
 
@@ -80,7 +81,8 @@ def test_every_part_of_a_thank_you_stands_where_it_belongs() -> None:
 @pytest.mark.parametrize("language", ["fr_CA", "fr_FR"])
 def test_a_cover_note_names_what_comes(language: str) -> None:
     one = replace(told(0, topic=TOPICS[0], title="M."), along=(SAMPLE,))
-    said = block(one, language)
+    ways = [block(replace(one, turn=turn), language) for turn in range(10)]
+    said = next(way for way in ways if "fais parvenir" in way)
     meeting = "entrevue" if language == "fr_CA" else "entretien"
     assert said.endswith("\nPièce jointe\u00a0: Diplôme en soudage")
     assert "Je vous fais parvenir mon diplôme en soudage." in said
@@ -89,9 +91,9 @@ def test_a_cover_note_names_what_comes(language: str) -> None:
     two = replace(SAMPLE, sample=replace(SAMPLE.sample, title="Plan d'étage"), attachment_id="b")
     (draft,) = letters([replace(one, along=(SAMPLE, two))], language)
     assert draft.letter.enclosures.splitlines() == [
-        "Pièces jointes (2)\u00a0:", "Diplôme en soudage", "Plan d'étage"
+        "Pièces jointes (2)\u00a0:", "Diplôme en soudage", "Plan d’étage"
     ]  # fmt: skip
-    assert "deux documents\u00a0: mon diplôme en soudage et Plan d'étage." in draft.letter.body
+    assert "deux documents\u00a0: mon diplôme en soudage et Plan d’étage" in draft.letter.body
 
 
 ORDERED = ("thanks", "topic", "interest", "offer", "sample")
@@ -153,6 +155,33 @@ def test_the_close_says_the_greeting_again_and_no_sex_is_guessed(title: str, app
         person = Person(key, "c", "Sarah Patel", title)
         assert salutation(person, french()) == f"{appeal},"
         assert f", {appeal}, mes " in close_of(person, french())
+
+
+@pytest.mark.parametrize(
+    ("greeting", "again"),
+    [
+        ("Chère Sarah,", "chère Sarah"),
+        ("Bonjour Madame", "Madame"),
+        ("Madame la Directrice,", "Madame la Directrice"),
+        ("", "Madame"),
+    ],
+)
+def test_a_greeting_agreed_with_somebody_is_said_again(greeting: str, again: str) -> None:
+    person = Person("p", "c", "Sarah Patel", "Mme", greeting=greeting)
+    assert f", {again}, mes " in close_of(person, french())
+
+
+def test_a_greeting_changed_in_one_letter_is_said_again() -> None:
+    (draft,) = letters([told(0, title="Mme")])
+    changed = with_own_parts(draft, (("salutation", "Chère Sarah,"),)).letter
+    assert ", chère Sarah, mes " in changed.close
+    own = (("salutation", "Chère Sarah,"), ("close", "À bientôt."))
+    assert with_own_parts(draft, own).letter.close == "À bientôt."
+
+
+def test_a_letter_about_no_position_names_none() -> None:
+    (draft,) = letters([told(0)], position="")
+    assert draft.letter.subject == "Objet\u00a0: Entrevue du 22 septembre"
 
 
 @pytest.mark.parametrize(

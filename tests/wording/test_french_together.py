@@ -96,3 +96,11 @@ def test_the_head_is_asked_to_thank_the_others() -> None:
         made = thank_head(french_panel(guests), guests[0].letter_id, french(), NoSpeller())
         assert "Linh Nguyen et votre gérante" in made.letter.body
         assert "la formation" in made.letter.body
+
+
+def test_others_are_spoken_of_by_short_titles_and_spoken_to_by_full_ones() -> None:
+    guests = [guest(0, "k"), guest(1), guest(2)]
+    guests[2] = replace(guests[2], person=Person("p2", "c", "Tom Berg", "M."))
+    made = thank_head(french_panel(guests), guests[0].letter_id, french(), NoSpeller())
+    assert "Linh Nguyen et M. Berg" in made.letter.body
+    assert "Monsieur Berg" in thank_everybody(french_panel(guests), french()).letter.body

@@ -5,6 +5,7 @@ from dataclasses import replace
 from afterword.domain.fields import LONGEST, pieces
 from afterword.domain.letters import Draft, Letter
 from afterword.domain.own_bodies import Edits, is_own_role, own_body, text_in
+from afterword.domain.wording.courtesy import greeted_again
 
 OWN_PARTS = frozenset({"subject", "salutation", "close", "signature"})
 """Fields of `Letter` a writer may change; an edit is kept under the field's name as its role."""
@@ -35,6 +36,9 @@ def with_own_parts(draft: Draft, edits: Edits) -> Draft:
     }
     if BY_HAND in dict(edits):
         own[BY_HAND] = ""
+    if "salutation" in own and "close" not in own:
+        letter = draft.letter
+        own["close"] = greeted_again(letter.close, letter.salutation, own["salutation"])
     made = own_body(text_in(edits), dict(draft.values), dict(edits))
     if made.body:
         own["body"] = made.body

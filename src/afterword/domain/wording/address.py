@@ -4,7 +4,8 @@ import re
 
 from afterword.domain.family_names import family_name
 from afterword.domain.people import Company, Person, Sender
-from afterword.domain.wording.courtesy import appeal, titled
+from afterword.domain.wording.courtesy import agreed_greeting, appeal, titled
+from afterword.domain.wording.french.typography import as_printed
 from afterword.domain.wording.phrases import Phrases
 
 # Where one typed line holds several things, they are told apart by one of these.
@@ -68,7 +69,7 @@ def salutation(person: Person, phrases: Phrases) -> str:
     name stands in it.
     """
     pattern = phrases.letter["salutation"]
-    agreed = " ".join(person.greeting.split()).rstrip(" ,:")
+    agreed = agreed_greeting(person)
     if agreed:
         return agreed + pattern.rpartition("}")[2]
     if "appeal_unknown" in phrases.letter:
@@ -88,7 +89,7 @@ def title_line(job_title: str, phrases: Phrases) -> str:
     words = job_title.split()
     if words and words[0].casefold() in phrases.words["position_articles"] and len(words) > 1:
         words = words[1:]
-    line = " ".join(words)
+    line = as_printed(" ".join(words), phrases)
     if line != line.lower() or phrases.letter.get("title_capitals") == "first":
         return line[:1].upper() + line[1:]
     return " ".join(_capital(word, phrases) for word in words)

@@ -10,6 +10,9 @@ from afterword.domain.people import Person
 from afterword.domain.wording.phrases import Phrases
 from afterword.domain.wording.stable import shuffled
 
+_WISHES = frozenset({"bonjour", "bonsoir"})
+_DEAR = frozenset({"cher", "chère", "chers", "chères"})
+
 
 def title_in_full(person: Person, phrases: Phrases) -> str:
     """Return "Madame" for a recorded "Mme"; a title the language has no word for as recorded."""
@@ -41,4 +44,29 @@ def close_of(person: Person, phrases: Phrases, called: str = "") -> str:
         named = "close" if person.name.strip() else "close_unnamed"
         return phrases.letter.get(named, phrases.letter["close"])
     pattern = shuffled(phrases.closes, person.id)[0]
-    return pattern.format(appeal=called or appeal(person, phrases))
+    agreed = inside_close(agreed_greeting(person))
+    return pattern.format(appeal=called or agreed or appeal(person, phrases))
+
+
+def agreed_greeting(person: Person) -> str:
+    """Return the greeting agreed with a person, without the mark at its end; else nothing."""
+    return " ".join(person.greeting.split()).rstrip(" ,:")
+
+
+def inside_close(greeting: str) -> str:
+    """Return a French greeting as the ending says it again: "chère Sarah", and no "Bonjour".
+
+    It is the greeting itself, but that "Cher" is no longer a beginning (OQLF).
+    """
+    words = greeting.rstrip(" ,:").split()
+    if words and words[0].casefold() in _WISHES:
+        words = words[1:]
+    if words and words[0].casefold() in _DEAR:
+        words[0] = words[0].lower()
+    return " ".join(words).lstrip(", ")
+
+
+def greeted_again(close: str, before: str, after: str) -> str:
+    """Return an ending that said the greeting `before` again with `after` in its place."""
+    old, new = inside_close(before), inside_close(after)
+    return close.replace(f", {old},", f", {new},", 1) if old and new else close

@@ -6,6 +6,7 @@ It says what of the sample came up, as it was typed, and that it is sent: nothin
 from collections.abc import Mapping, Sequence
 
 from afterword.domain.answers import Along
+from afterword.domain.wording.french.typography import as_printed
 from afterword.domain.wording.phrases import Phrases
 from afterword.domain.wording.shapes import CAME_UP, SAMPLE
 
@@ -27,7 +28,7 @@ def listed(title: str, phrases: Phrases) -> str:
     words = title.split()
     if words[1:] and begins_plainly(words[0], phrases):
         words = words[1:]
-    text = " ".join(words)
+    text = as_printed(" ".join(words), phrases)
     return text[:1].upper() + text[1:]
 
 
@@ -35,7 +36,7 @@ def sent_values(
     along: Sequence[Along], sentences: Sequence[str], phrases: Phrases
 ) -> Mapping[str, str]:
     """Return what fills in the sentences about samples; `sentences` are those of what came up."""
-    titles = [" ".join(one.sample.title.split()) for one in along]
+    titles = [as_printed(" ".join(one.sample.title.split()), phrases) for one in along]
     bare = [title for title in titles if not begins_plainly(title, phrases)]
     said = [inside(title, phrases) for title in titles]
     both = f" {phrases.letter['enclosed_and']} "

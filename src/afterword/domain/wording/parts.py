@@ -60,8 +60,15 @@ def letter_to(
         enclosures=notation(guest.along, phrases),
         turn=guest.turn,
         edits=guest.edits,
-        subject=phrases.letter.get("subject", "").format(**values),
+        subject=phrases.letter.get(_subject(values, phrases), "").format(**values),
         signature_picture=panel.sender.signature_picture,
+    )
+
+
+def _subject(values: Mapping[str, str], phrases: Phrases) -> str:
+    """Return the name of the subject line: without a position it names none."""
+    return (
+        "subject" if values["position"] != phrases.letter["position_unknown"] else "subject_alone"
     )
 
 

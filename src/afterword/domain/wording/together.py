@@ -38,7 +38,7 @@ def passed_on(panel: Panel, head: Guest, phrases: Phrases) -> str:
     if not others or not phrases.passing_on:
         return ""
     pattern = shuffled(phrases.passing_on, head.person.id)[0]
-    return pattern.format(others=listed(others, phrases))
+    return pattern.format(others=listed(others, phrases, spoken_of=True))
 
 
 def thank_everybody(panel: Panel, phrases: Phrases) -> Draft:
@@ -80,13 +80,18 @@ def _by_name(count: int, phrases: Phrases) -> bool:
     return count <= _MOST_GREETED and "appeal_unknown" not in phrases.letter
 
 
-def listed(people: Sequence[Person], phrases: Phrases) -> str:
-    """Return "Tom Berg, Dr. Souza and the warehouse manager", as they are named in a sentence."""
-    return _joined([_named(person, phrases) for person in people], phrases)
+def listed(people: Sequence[Person], phrases: Phrases, *, spoken_of: bool = False) -> str:
+    """Return "Tom Berg, Dr. Souza and the warehouse manager", as they are named in a sentence.
+
+    Who is `spoken_of` to somebody else has another title in some languages: "M. Berg".
+    """
+    return _joined([_named(person, phrases, spoken_of=spoken_of) for person in people], phrases)
 
 
-def _named(person: Person, phrases: Phrases) -> str:
+def _named(person: Person, phrases: Phrases, *, spoken_of: bool = False) -> str:
     title, name = titled(person, phrases)
+    if spoken_of:
+        title = phrases.letter.get(f"spoken_of_{title}", title)
     family = family_name(name) if title else ""
     if name:
         return f"{title} {family or name}" if title else name

@@ -2,7 +2,7 @@
 
 import re
 
-from afterword.domain.wording.phrases import Phrases
+from afterword.domain.wording.phrases import Phrases, is_french
 
 # At its end too: an elided word stands alone before it is joined.
 _APOSTROPHE = re.compile(r"(?<=[^\W\d_])'(?=[^\W_«]|$)")
@@ -22,3 +22,8 @@ def typeset(text: str, phrases: Phrases) -> str:
     if spaced:
         return re.sub(rf"(?<=[^\W_])\s*([{re.escape(spaced)}])(?=\s|$)", rf"{_NARROW}\1", text)
     return re.sub(r"(?<=[^\W_])\s+([;!?])(?=\s|$)", r"\1", text)
+
+
+def as_printed(text: str, phrases: Phrases) -> str:
+    """Return a title or name as a letter prints it: typeset in French, as typed in any other."""
+    return typeset(text, phrases) if is_french(phrases) else text
