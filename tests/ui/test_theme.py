@@ -15,7 +15,7 @@ SCHEMES = pytest.mark.parametrize(
 TEXT = (
     ("text", ("window", "column", "surface", "field", "hover", "chosen", "accent_soft")),
     ("muted", ("window", "column", "surface", "field", "chosen")),
-    ("accent", ("window", "surface", "accent_soft")),
+    ("accent", ("window", "surface", "accent_soft", "soon_soft")),
     ("chip_text", ("accent_soft",)),
     ("on_accent", ("accent", "accent_hover")),
     ("on_primary_focus", ("primary_focus",)),

@@ -200,7 +200,7 @@ def test_the_keyboard_reaches_everything_and_all_of_it_has_a_name(
         qtbot.keyClick(at, Qt.Key.Key_Tab)
     assert names == [
         *("Sarah Patel", "Linh Nguyen", "Tom Berg", "No. 10, 4⅛ × 9½ in", "Right end first"),
-        *("Address of Lakeside Logistics", "Print 3 envelopes…", "Save as PDF…", "Close"),
+        *("Address of Lakeside Logistics", "Close", "Save as PDF…", "Print 3 envelopes…"),
         "Sarah Patel",
     ]
     way = dialog.choosing.feeds.ways["right"]

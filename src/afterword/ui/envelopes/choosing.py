@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QSettings, QSize, Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from afterword.paper.envelope import ENVELOPES, FEEDS
 from afterword.ui import theme
@@ -64,14 +64,7 @@ class Choosing(QWidget):
         rows = QVBoxLayout(inside)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addLayout(self._column)
-        rows.addStretch(1)
-        area = QScrollArea()
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
-        area.viewport().setAutoFillBackground(False)
+        area = _as_high_as(inside)
         self.printer_part = QWidget()
         below = QVBoxLayout(self.printer_part)
         below.setContentsMargins(0, 0, 0, 0)
@@ -85,10 +78,11 @@ class Choosing(QWidget):
         people = QVBoxLayout()
         people.setSpacing(2)
         people.addWidget(plain_label(self.tr("For")))
-        people.addWidget(area, 1)
-        layout.addLayout(people, 1)
+        people.addWidget(area)
+        layout.addLayout(people)
         layout.addLayout(captioned(size, self.sizes))
         layout.addWidget(self.printer_part)
+        layout.addStretch(1)
 
     def minimumSizeHint(self) -> QSize:
         return super().minimumSizeHint().expandedTo(QSize(LEAST_EMS * theme.em(self.font()), 0))
@@ -136,6 +130,20 @@ class Choosing(QWidget):
         self.feed = key
         self._settings.setValue(FEED, key)
         self.changed.emit()
+
+
+def _as_high_as(inside: QWidget) -> QScrollArea:
+    """Return what lets `inside` scroll, and is no higher than it: what follows stands close."""
+    area = QScrollArea()
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+    area.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inside)
+    area.viewport().setAutoFillBackground(False)
+    return area
 
 
 def _words(words: str) -> str:

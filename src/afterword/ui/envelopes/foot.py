@@ -25,7 +25,7 @@ class Foot(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.words, 1)
-        for button in (self.print_button, self.save_button, self.close_button):
+        for button in (self.close_button, self.save_button, self.print_button):
             button.setProperty("role", "primary" if button is first else "plain")
             button.setAutoDefault(True)
             row.addWidget(button)

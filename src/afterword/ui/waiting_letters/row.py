@@ -1,15 +1,16 @@
 """A row of the list: a letter to tick, or why it can't be printed and a link that leads there."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from afterword.stories.waiting_letters import Waiting
 from afterword.ui import theme
 from afterword.ui.waiting_letters.words import link_words, reason
-from afterword.ui.widgets.elided_label import ElidedLabel
 from afterword.ui.widgets.fields import plain_label
 from afterword.ui.widgets.named_box import NamedBox
-from afterword.ui.widgets.tips import plain_tip
+
+UNDER_NAME_EMS = 2.35
+"""How far in a name stands behind its box."""
 
 
 class LetterRow(QWidget):
@@ -26,6 +27,9 @@ class LetterRow(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
+        self._line = QHBoxLayout()
+        self._line.setSpacing(0)
+        self._column.addLayout(self._line)
         self.box = self._box()
         why = reason(letter)
         self.box.setAccessibleName(f"{letter.name}, {letter.answers.company}")
@@ -44,23 +48,13 @@ class LetterRow(QWidget):
         return [self.box] if self.link is None else [self.box, self.link]
 
     def _box(self) -> QCheckBox:
-        if not self.letter.stops:
-            box = NamedBox(self.letter.name)
-            box.setChecked(True)
-            box.toggled.connect(self.toggled)
-            self._column.addWidget(box)
-            return box
-        box = QCheckBox()
-        box.setEnabled(False)
+        box = NamedBox(self.letter.name)
+        box.setChecked(not self.letter.stops)
+        box.setEnabled(not self.letter.stops)
         # A box that can't be ticked is grey; the name beside it is to be read all the same.
-        name = ElidedLabel()
-        name.setText(self.letter.name)
-        name.setToolTip(plain_tip(self.letter.name))
-        line = QHBoxLayout()
-        line.setSpacing(0)
-        line.addWidget(box)
-        line.addWidget(name, 1)
-        self._column.addLayout(line)
+        box.setProperty("role", "named")
+        box.toggled.connect(self.toggled)
+        self._line.addWidget(box, 1)
         return box
 
     def _add_reason(self, why: str) -> None:
@@ -71,8 +65,8 @@ class LetterRow(QWidget):
         self.link.setAccessibleName(self.tr("%(link)s: %(name)s") % whose)
         self.link.setAccessibleDescription(why)
         self.link.clicked.connect(lambda: self.link_wanted.emit(self.letter))
-        line = QHBoxLayout()
-        line.setContentsMargins(2 * theme.em(), 0, 0, 0)
-        line.addWidget(plain_label(why), 1)
-        line.addWidget(self.link, 0, Qt.AlignmentFlag.AlignTop)
-        self._column.addLayout(line)
+        self._line.addWidget(self.link)
+        below = QHBoxLayout()
+        below.setContentsMargins(round(UNDER_NAME_EMS * theme.em()), 0, 0, theme.em() // 2)
+        below.addWidget(plain_label(why))
+        self._column.addLayout(below)
