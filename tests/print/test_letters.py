@@ -13,6 +13,7 @@ from afterword.desk.desk import Desk
 from afterword.domain.letters import EventKind
 from afterword.domain.wording.spelling import NoSpeller
 from afterword.resources import phrases
+from afterword.store.blobs import blob_folder, blob_path
 from afterword.stories.drafting import drafts
 from afterword.ui import printing
 from afterword.ui.letters_out import LettersOut
@@ -128,6 +129,9 @@ def test_letters_are_printed_when_the_paper_is_there_and_not_before(
     (came,) = printer.came()
     sheets = pages(came)
     assert [round(sheet.width, 1) for sheet in sheets] == [215.9] * 3
+    looks = [one.pages for one in desk.records(CARD).events if one.kind is EventKind.QUEUED]
+    own = [pages(blob_path(blob_folder(desk.path), look)) for look in looks]
+    assert [sheet.words for (sheet,) in own] == [sheet.words for sheet in sheets]
 
 
 def test_cancelled_letters_are_not_printed_and_can_be_tried_again(

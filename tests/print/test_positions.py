@@ -1,14 +1,17 @@
 """What comes out of a real queue set to the other paper is the exported page, at its own size."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from afterword.machine.print_jobs import JobState
 from afterword.machine.printing import queue_pdf
+from afterword.paper import signature
 from afterword.paper.formats import FORMATS
-from afterword.paper.letter import render, render_all
+from afterword.paper.letter import lay_out, render, render_all
 from tests.paper.samples import SARAH
+from tests.paper.signed import named, png
 from tests.print.conftest import AddPrinter, ends
 from tests.print.sheets import apart, drawn, offsets, pages, raster
 
@@ -56,6 +59,22 @@ def test_a_printer_that_takes_dots_gets_every_line_in_its_place(
     assert abs(len(sheet.rows[0]) * 25.4 / 600 - wide) < RASTER_MM
     assert abs(len(sheet.rows) * 25.4 / 600 - high) < RASTER_MM
     assert max(offsets(sheet, drawn(exported, 600))) < RASTER_MM
+
+
+def test_a_signature_comes_out_whole_where_the_page_has_it(
+    add: AddPrinter, tmp_path: Path, paper: str
+) -> None:
+    picture, file = png(900, 200), tmp_path / "signed.pdf"
+    letter = replace(SARAH, signature_picture=named(picture))
+    format = FORMATS[paper]
+    file.write_bytes(render(letter, format, pictures={named(picture): picture}))
+    printer = add(MEDIA[paper], "image/pwg-raster")
+    assert ends(queue_pdf(file.read_bytes(), printer.queue, MEDIA[paper])) is JobState.COMPLETED
+    place = signature.place(lay_out(letter, format), signature.read(picture))
+    assert place is not None
+    wanted = [place.y, place.y + place.height, place.x, place.x + place.width]
+    found = [[one.top, one.bottom, one.left, one.right] for one in raster(printer.came()[0]).lines]
+    assert [one for one in found if one == pytest.approx(wanted, abs=RASTER_MM)]
 
 
 def test_two_letters_never_share_a_sheet_whatever_the_queue_does_by_default(
