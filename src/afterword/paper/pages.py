@@ -26,7 +26,7 @@ class Filler:
     def fill(self, rows: Sequence[Row]) -> Iterator[Line]:
         """Yield all lines in reading order, a heading before the page it names."""
         if not self._is_over(self._end(rows)):
-            yield from map(self._place, rows)
+            yield from self._straight(rows)
             return
         for group in _groups(with_breaks(rows)):
             if self._is_over(self._end(group)) and not self._fits_alone(group):
@@ -43,6 +43,14 @@ class Filler:
             if self.baseline and self._is_over(self._below(row)):
                 yield from self._turn()
             yield self._place(row)
+
+    def _straight(self, rows: Sequence[Row]) -> Iterator[Line]:
+        """Yield all rows one below the other, as in most letters: they fit."""
+        step, below = self.leading / MM, self.baseline
+        for row in rows:
+            below = max(below + row.gap * step if below else self._top, row.least)
+            yield self._line(row, below)
+        self.baseline = below
 
     @property
     def _top(self) -> float:
@@ -83,16 +91,16 @@ class Filler:
 
     def _place(self, row: Row) -> Line:
         self.baseline, self.first_gap = self._below(row), 0
-        return self._line(row)
+        return self._line(row, self.baseline)
 
-    def _line(self, row: Row) -> Line:
+    def _line(self, row: Row, baseline: float) -> Line:
         return Line(
             self.page,
             row.part,
             row.paragraph,
             row.text,
             row.x,
-            self.baseline,
+            baseline,
             row.edges,
             row.places,
             row.spaced,
