@@ -51,6 +51,29 @@ def test_the_page_in_view_is_signed_at_once_and_undo_takes_it_off(
     qtbot.waitUntil(lambda: ink(window) == 0)
 
 
+def test_one_letter_is_signed_by_hand_and_the_others_are_not(
+    qtbot: QtBot, window: MainWindow, digest: str
+) -> None:
+    by_hand = window.page.letters.by_hand.action
+    qtbot.waitUntil(by_hand.isVisible)
+    by_hand.trigger()
+    qtbot.waitUntil(lambda: ink(window) == 0)
+    signed = [one.letter.signature_picture for one in window.page.drafts()]
+    assert signed == ["", digest, digest]
+    window.page.letters.tabs.setCurrentIndex(1)
+    assert not by_hand.isChecked()
+    window.page.letters.tabs.setCurrentIndex(0)
+    assert by_hand.isChecked()
+    window.page.letters.menu.language_chosen.emit("fr_CA")
+    assert [one.letter.signature_picture for one in window.page.drafts()] == signed
+    by_hand.trigger()
+    qtbot.waitUntil(lambda: ink(window) > 20)
+
+
+def test_without_a_picture_every_letter_is_signed_by_hand_anyway(window: MainWindow) -> None:
+    assert not window.page.letters.by_hand.action.isVisible()
+
+
 def test_a_picture_that_is_gone_leaves_the_page_and_stops_the_letters(
     qtbot: QtBot, window: MainWindow, digest: str, tmp_path: Path
 ) -> None:

@@ -9,7 +9,7 @@ from afterword.domain.own_bodies import only_text, with_text, without_text
 from afterword.domain.wording.readings import Choice
 from afterword.domain.wording.shapes import TOPIC
 from afterword.stories.drafting import called, folded
-from afterword.stories.own_parts import Edits
+from afterword.stories.own_parts import BY_HAND, Edits
 
 
 def with_choice(answers: Answers, letter_id: str, choice: Choice) -> Answers:
@@ -29,12 +29,12 @@ def with_language(answers: Answers, language: str) -> Answers:
     """Return the answers with their letters in `language`; what was typed is read again in it.
 
     Sentences changed in the letters were changed in the other language: they are composed again.
-    A whole text of one's own stays, as it was chosen.
+    A whole text of one's own stays, as it was chosen, and so does how a letter is signed.
     """
     if language == answers.language:
         return answers
-    people = tuple(replace(met, edits=only_text(met.edits)) for met in answers.people)
-    own = only_text(answers.together_edits)
+    people = tuple(replace(met, edits=_lasting(met.edits)) for met in answers.people)
+    own = _lasting(answers.together_edits)
     return replace(answers, language=language, people=people, together_edits=own)
 
 
@@ -97,6 +97,10 @@ def _with_person(
 ) -> Answers:
     people = tuple(change(met) if met.letter_id == letter_id else met for met in answers.people)
     return replace(answers, people=people)
+
+
+def _lasting(edits: Edits) -> Edits:
+    return (*only_text(edits), *(edit for edit in edits if edit[0] == BY_HAND))
 
 
 def _others(edits: Edits, role: str) -> Edits:

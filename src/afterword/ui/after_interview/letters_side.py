@@ -20,6 +20,7 @@ from afterword.domain.answers import Answers
 from afterword.domain.letters import Draft
 from afterword.stories import choices
 from afterword.stories.own_parts import has_own_body
+from afterword.ui.after_interview.by_hand import ByHand
 from afterword.ui.after_interview.together_line import TogetherLine
 from afterword.ui.letter.more_menu import MoreMenu
 from afterword.ui.widgets.flow import FlowLayout
@@ -61,6 +62,8 @@ class LettersSide(QFrame):
         self.menu.zoomed.connect(self._zoom)
         self.together = TogetherLine(self.menu)
         self.together.chosen.connect(self._choose_together)
+        self.by_hand = ByHand(self.menu)
+        self.by_hand.wished.connect(self.wished)
         self._more.setMenu(self.menu)
         self._lay_out()
         self.show_drafts((), {})
@@ -166,6 +169,7 @@ class LettersSide(QFrame):
         self._hint.setVisible(draft is not None)
         self._again.setVisible(draft is not None)
         self._offer_other(own=draft is not None and has_own_body(draft))
+        self.by_hand.show_draft(draft)
         if draft is None:
             self._stack.setCurrentWidget(self._nothing)
         else:
@@ -216,19 +220,17 @@ class LettersSide(QFrame):
         self._otherwise = self.tr("say it another way")
         self._own = False
         self._again = QPushButton(self._otherwise)
-        self._again.setProperty("role", "link")
-        self._again.setAutoDefault(False)
         self._again.clicked.connect(self._say_otherwise)
         self.back_link = QPushButton(self.tr("Take that back"))
-        self.back_link.setProperty("role", "link")
-        self.back_link.setAutoDefault(False)
+        for link in (self._again, self.back_link):
+            link.setProperty("role", "link")
+            link.setAutoDefault(False)
         self.back_link.setToolTip(QKeySequence(QKeySequence.StandardKey.Undo).toString())
         self.back_link.clicked.connect(self.back_wanted)
         self.back_link.hide()
         below = FlowLayout(gap=4)
-        below.addWidget(self._hint)
-        below.addWidget(self._again)
-        below.addWidget(self.back_link)
+        for part in (self._hint, self._again, self.back_link):
+            below.addWidget(part)
         top = QHBoxLayout()
         top.addWidget(self.tabs, 1)
         top.addWidget(self._more)
