@@ -65,6 +65,18 @@ def test_letters_that_leave_holes_are_drawn_together(name: str) -> None:
     assert edges[1] == pytest.approx(font.edges("T", 10)[1] + font.kern("T", "o") / 100)
 
 
+@pytest.mark.parametrize("name", SERIF)
+@pytest.mark.parametrize(
+    "text", ["To Ada", "T", " ", "", "  Va  To ", "Été à Ève", "AV", "Ty. To, 11 Wavy"]
+)
+def test_a_line_of_words_is_as_wide_as_its_characters(name: str, text: str) -> None:
+    font, wanted = face(name), [0.0]
+    for at, character in enumerate(text):
+        wanted.append(wanted[-1] + font.step(character, text[at + 1 : at + 2]) / 100)
+    assert font.edges(text, 10) == pytest.approx(wanted)
+    assert font.edges(text, 10) == pytest.approx(wanted)
+
+
 @pytest.mark.parametrize(
     ("typed", "printed"),
     [

@@ -101,6 +101,23 @@ def test_names_of_many_scripts_can_be_read_back() -> None:
     assert "Nguyễn" in decomposed.pages[0].extract_text()
 
 
+def test_the_table_of_a_file_tells_where_each_object_begins() -> None:
+    pdf = render_all([SARAH, letter(body=of_words(700), signature="שרה Zoë")], LETTER)
+    start = int(pdf.split()[-2])
+    rows = pdf[start:].split(b"trailer")[0].split(b"\n")[3:-1]
+    assert rows
+    for number, row in enumerate(rows, start=1):
+        assert len(row) == 19
+        assert pdf[int(row[:10]) :].startswith(b"%d 0 obj\n" % number)
+
+
+def test_accents_are_drawn_where_the_next_reader_finds_them_however_often_a_word_comes() -> None:
+    said = "Élodie a hérité d’Éva : « Déjà ? » Élodie a dit « Déjà », Éva – ça alors – a ri"
+    first, second = (letter(body=f"{said} {end}") for end in ("", "Ọ"))
+    for page in reader(first, first, second).pages:
+        assert said in page.extract_text().replace(" \n", " ").replace("\n", " ")
+
+
 def test_text_is_never_markup() -> None:
     odd = "<b>Jane</b> <img src='x.png'/> <jane@x.com> (a\\b) [c] % &amp; {}"
     assert odd in [line.text for line in printed(render(letter(signature=odd), LETTER))]

@@ -19,3 +19,19 @@ def test_what_is_read_in_one_look_stands_on_one_line(text: str, whole: str) -> N
     for width in range(len(whole), len(text)):
         lines = [text[start:end] for start, end in wrap(text, edges, width)]
         assert any(whole in line for line in lines), lines
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("well-known people", ["well-", "known", "people"]),
+        ("day–night shift", ["day–", "night", "shift"]),
+        ("x" * 20, ["x" * 8, "x" * 8, "x" * 4]),
+        ("one  two   three", ["one  two", "three"]),
+        ("H2X  1Y4 there", ["H2X  1Y4", "there"]),
+        ("你好，世界很大很好", ["你好，世界很大很", "好"]),
+    ],
+)
+def test_lines_end_where_words_part(text: str, lines: list[str]) -> None:
+    edges = [float(place) for place in range(len(text) + 1)]
+    assert [text[start:end] for start, end in wrap(text, edges, 8.0)] == lines
