@@ -24,6 +24,7 @@ _TOKEN = re.compile(r"\d+|[^\W\d_]+['’]?")
 _MARKED = {"a": "àâ", "c": "ç", "e": "éèêë", "i": "îï", "o": "ô", "u": "ùû"}
 # "préférée" lacks three; more of them are tried in no word.
 _MOST_ACCENTS = 3
+_VOWELS = frozenset("aeiouyh")
 _SHORTEST, _LONGEST = 2, 18
 _ARTICLES = frozenset({"le", "la", "les", "l'", "un", "une", "des"})
 
@@ -96,7 +97,7 @@ def _spelt(
         return None
     if asked.speller.knows(word) or asked.speller.knows(core):
         return None
-    found = _spellings(core, asked.speller)
+    found = _spellings(core, asked.speller) or _parted(core, asked)
     if len(found) < _SHORTEST:
         return (found[0], True) if found else None
     return _meant(at, found, cores, asked.phrases)
@@ -112,6 +113,18 @@ def _spellings(core: str, speller: Speller) -> tuple[str, ...]:
     tried = dict.fromkeys(_accented(core))
     found = tuple(word for word in tried if speller.knows(word))
     return found or tuple(word.capitalize() for word in tried if speller.knows(word.capitalize()))
+
+
+def _parted(core: str, asked: Asked) -> tuple[str, ...]:
+    """Return "m'avez" for "mavez" and "l'équipe" for "lequipe": the apostrophe was left out."""
+    for led in ("qu", *"jlmdcnst"):
+        rest = core.removeprefix(led)
+        if rest == core or rest[:1] not in _VOWELS or len(rest) < _SHORTEST:
+            continue
+        if asked.speller.knows(rest):
+            return (f"{led}'{rest}",)
+        return tuple(f"{led}'{one}" for one in _spellings(rest, asked.speller)[:1])
+    return ()
 
 
 @lru_cache(maxsize=256)

@@ -20,7 +20,8 @@ def is_finite(core: str, phrases: Phrases) -> bool:
     """Tell whether a word can be nothing but the verb of a sentence."""
     if core in phrases.words["finite"]:
         return True
-    noun = core in phrases.words["nouns"] or core in phrases.words["adjectives"]
+    nouns = phrases.words["nouns"]
+    noun = {core, core.removesuffix("s")} & nouns or core in phrases.words["adjectives"]
     return phrases.verbs.are(core, Form.THIRD) and not noun and not is_participle(core, phrases)
 
 
