@@ -64,6 +64,8 @@ class ChoicesSide(QWidget):
     def show_advice(self, words: str) -> None:
         """Say when it is a good time."""
         self.advice.setText(words)
+        # The keyboard comes here first: it tells when, too.
+        self.to.setAccessibleDescription(words)
 
     def show_gone(self, words: str) -> None:
         """Say that the letter shown has gone; with nothing, it is still to be written."""

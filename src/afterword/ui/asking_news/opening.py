@@ -18,6 +18,9 @@ from afterword.ui.letters_out import FOLDER, LettersOut
 from afterword.ui.messages import problem_sentence
 from afterword.ui.pages_kept import PagesKept
 
+LONGEST = 60
+"""Characters of a name inside a step's."""
+
 
 class AskingNews(QObject):
     """Lives as long as the window: a printer may take its time, and the dialog be closed then."""
@@ -186,4 +189,6 @@ class AskingNews(QObject):
 
 
 def _name(draft: Draft) -> str:
-    return draft.letter.inside_address.partition("\n")[0]
+    """Return who the letter is to, short enough for a sentence."""
+    name = draft.letter.inside_address.partition("\n")[0]
+    return name if len(name) <= LONGEST else name[: LONGEST - 1] + "…"
