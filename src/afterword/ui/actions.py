@@ -36,6 +36,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("waiting-letters", QT_TRANSLATE_NOOP("actions", "Letters &waiting to be written…")),
     ActionSpec("news", QT_TRANSLATE_NOOP("actions", "Ask for &news…")),
     ActionSpec("envelopes", QT_TRANSLATE_NOOP("actions", "Print en&velopes…")),
+    ActionSpec("own-texts", QT_TRANSLATE_NOOP("actions", "My own &texts…")),
     ActionSpec("by-hand", QT_TRANSLATE_NOOP("actions", "Write letters by &hand…")),
     ActionSpec(
         "quit", QT_TRANSLATE_NOOP("actions", "&Quit"), ("Ctrl+Q",), QAction.MenuRole.QuitRole
@@ -95,7 +96,19 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (
         QT_TRANSLATE_NOOP("actions", "&Letters"),
-        ("print", "mail", "pdf", SEPARATOR, "waiting-letters", "news", "envelopes", "by-hand"),
+        (
+            "print",
+            "mail",
+            "pdf",
+            SEPARATOR,
+            "waiting-letters",
+            "news",
+            SEPARATOR,
+            "envelopes",
+            "by-hand",
+            SEPARATOR,
+            "own-texts",
+        ),
     ),
     (QT_TRANSLATE_NOOP("actions", "&Help"), ("shortcuts", "about")),
 )

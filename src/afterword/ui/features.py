@@ -65,6 +65,7 @@ class Features(QObject):
             "invitation": lambda: self.invitations.choose(),  # noqa: PLW0108
             "waiting-letters": lambda: self.together.open_up(),  # noqa: PLW0108
             "pdf": lambda: self.writing.page.save_as_pdf(),  # noqa: PLW0108
+            "own-texts": lambda: self.writing.own_words.open_up(),  # noqa: PLW0108
             "mail": lambda: self.writing.page.mail_letters(),  # noqa: PLW0108
             "print": lambda: self.writing.page.print_letters(),  # noqa: PLW0108
             "board": lambda: self.writing.page.leave(),  # noqa: PLW0108
