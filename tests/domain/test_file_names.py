@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from afterword.domain.file_names import free_name, letter_file_name, safe_part
+from afterword.domain.letters import LetterKind
 
 DAY = date(2026, 11, 22)
 
@@ -12,6 +13,8 @@ DAY = date(2026, 11, 22)
 def test_a_name_says_whom_it_is_for_and_where_they_work() -> None:
     name = letter_file_name("Lakeside Logistics", "Sarah Patel", DAY)
     assert name == "Thank-you - Sarah Patel - Lakeside Logistics - 2026-11-22.pdf"
+    news = letter_file_name("Lakeside Logistics", "", DAY, LetterKind.STATUS_ENQUIRY)
+    assert news == "Asking for news - Lakeside Logistics - 2026-11-22.pdf"
 
 
 @pytest.mark.parametrize(

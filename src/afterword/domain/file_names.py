@@ -5,6 +5,8 @@ import unicodedata
 from collections.abc import Collection
 from datetime import date
 
+from afterword.domain.letters import LetterKind
+
 # Two such parts, the date and " (2)" stay under the 255 bytes of one name on ext4 and APFS, and
 # leave room for the folders in the 260 characters of a Windows path.
 MOST_CHARACTERS = 60
@@ -16,15 +18,18 @@ _DEVICES = re.compile(r"(?i)(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt
 _KEPT = frozenset({"Lu", "Ll", "Lt", "Lm", "Lo", "Mn", "Mc", "Nd", "Nl", "No", "Zs", "Sc", "Sm"})
 
 
-def letter_file_name(company: str, person: str, day: date, words: str = "Thank-you") -> str:
+def letter_file_name(
+    company: str, person: str, day: date, kind: LetterKind = LetterKind.THANK_YOU
+) -> str:
     """Return "Thank-you - Sarah Patel - Lakeside Logistics - 2026-11-22.pdf", without a folder.
 
-    `words` say what the letter is for.
+    A letter that asks for news begins with "Asking for news".
 
     What a file system refuses is left out: slashes, line ends, controls, emoji, lone surrogates.
     A part with nothing left in it is not named; the date always is.
     """
-    parts = [safe_part(words), safe_part(person), safe_part(company), day.isoformat()]
+    words = "Asking for news" if kind is LetterKind.STATUS_ENQUIRY else "Thank-you"
+    parts = [words, safe_part(person), safe_part(company), day.isoformat()]
     return " - ".join(part for part in parts if part) + ".pdf"
 
 

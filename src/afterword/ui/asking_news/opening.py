@@ -94,8 +94,8 @@ class AskingNews(QObject):
         dialog.setDefaultSuffix("pdf")
         dialog.setNameFilters([self.tr("PDF files (*.pdf)")])
         company = self._desk.records(draft.letter.application_id).company.name
-        words = self.tr("Asking for news", "the beginning of a file's name")
-        name = letter_file_name(company, _name(draft), draft.letter.written, words)
+        letter = draft.letter
+        name = letter_file_name(company, _name(draft), letter.written, letter.kind)
         dialog.selectFile(name)
 
         def save(path: str) -> None:
