@@ -1,9 +1,11 @@
 """Who you met: rows that come with Enter, go with a click, and can be put back."""
 
+from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
 from afterword.domain.answers import Along, PersonMet
 from afterword.domain.samples import SampleKind, WorkSample
+from afterword.stories.name_offers import person_offer
 from afterword.ui.after_interview.page import AfterInterviewPage
 from tests.stories.pages import panel
 from tests.ui.after_interview.hands import ENTER, TAB, click, focused, type_here
@@ -90,3 +92,18 @@ def test_the_letter_follows_the_keyboard_into_what_goes_along(
     assert page.letters.current == sarah.letter_id
     page.parts.people.rows[1].samples.rows[0].words.setFocus()
     assert page.letters.current == tom.letter_id
+
+
+def test_a_question_that_comes_up_above_leaves_the_field_in_view(
+    qtbot: QtBot, page: AfterInterviewPage
+) -> None:
+    page.resize(1024, 500)
+    page.show_answers(panel(people=(*panel().people[:2], PersonMet())))
+    you, rows = page.parts.you, page.parts.people.rows
+    you.name.setFocus()
+    qtbot.waitUntil(lambda: you.name.visibleRegion().boundingRect() == you.name.rect())
+    place = you.mapTo(you.parentWidget(), QPoint()).y()
+    for row in rows:
+        row.offer.offer(person_offer("tom berg"))
+    qtbot.waitUntil(lambda: you.mapTo(you.parentWidget(), QPoint()).y() > place)
+    qtbot.waitUntil(lambda: you.name.visibleRegion().boundingRect() == you.name.rect())

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from afterword.domain.answers import Answers
@@ -43,6 +43,7 @@ class Parts(QFrame):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(inside)
+        inside.installEventFilter(self)
         self._scroll.viewport().setAutoFillBackground(False)
         inside.setAutoFillBackground(False)
         layout = QVBoxLayout(self)
@@ -100,6 +101,12 @@ class Parts(QFrame):
         for field in self.findChildren(Field):
             field.settle()
         self.you.contact.settle()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # A line that comes or goes above the field with the keyboard would push it out of sight.
+        if event.type() == QEvent.Type.Resize:
+            QTimer.singleShot(0, self, lambda: self._reveal(None, QApplication.focusWidget()))
+        return False
 
     def _connect(self) -> None:
         for part in (self.job, self.people, self.answer, self.you):
