@@ -23,6 +23,8 @@ ABOUT = "C’était un plaisir de parler avec vous "
         ("le café ou le thé", ABOUT + "du café ou du thé."),
         ("lequipe de nuit", ABOUT + "de l’équipe de nuit."),
         ("la équipe de nuit", ABOUT + "de l’équipe de nuit."),
+        ("j'ai aimer la visite", "J’ai aimé la visite."),
+        ("il ma fait visité la fromagerie", "Merci de m’avoir fait visiter la fromagerie."),
         ("jai aime la visite", "J’ai aimé la visite."),
         ("elle ma montre le quai", "Merci de m’avoir montré le quai."),
         ("comment l'equipe s'organise des le debut",

@@ -61,18 +61,19 @@ class Around:
 def homograph(around: Around) -> Said:
     """Return the accented word that is meant and whether that is sure; nothing for the word."""
     core = around.core
-    lists = around.asked.phrases.words
     if around.typed != core and around.at:
         return _NOTHING
-    if core == "a":
-        return _at_or_has(around)
-    if core in {"ou", "ca", "la", "des", "sur", "cote", "marche"}:
+    if core in _ASKED:
+        return _ASKED[core](around)
+    if core in _SMALL:
         return (_SMALL[core][0], True) if _SMALL[core][1](around) else _NOTHING
-    if core in {"ma", "mon"}:
-        return _has_me(around)
+    return _heard_alike(around) if core.endswith(("er", "é")) else _listed(around)
+
+
+def _listed(around: Around) -> Said:
     stains = any(one.startswith(_CLEANING) for one in around.cores)
-    for word in lists["accented_though_known"]:
-        if core == _plain(word) and not (stains and core.startswith("tache")):
+    for word in around.asked.phrases.words["accented_though_known"]:
+        if around.core == _plain(word) and not (stains and around.core.startswith("tache")):
             return (word, True)
     return _past(around)
 
@@ -127,6 +128,22 @@ def _has_me(around: Around) -> Said:
     return _NOTHING
 
 
+def _heard_alike(around: Around) -> Said:
+    """Read "j'ai aimer la visite" and "m'a fait visité": the two endings sound alike."""
+    core, phrases = around.core, around.asked.phrases
+    step = -1
+    while around.among(step, "adverbs") and around.at + step > 0:
+        step -= 1
+    if core.endswith("er"):
+        past = f"{core[:-2]}é"
+        had = around.among(step, "has_forms")
+        acted = around.near(step) != "a" or around.among(step - 1, "acting")
+        return (past, True) if had and acted and is_participle(past, phrases) else _NOTHING
+    whole = f"{core[:-1]}er"
+    wanted = around.among(step, "before_whole") and is_infinitive(whole, phrases)
+    return (whole, True) if wanted and core not in phrases.words["nouns"] else _NOTHING
+
+
 def _past(around: Around) -> Said:
     """Read "j'ai parle", "vous m'avez tout explique" and "on a forme les gens"."""
     core, phrases = around.core, around.asked.phrases
@@ -157,9 +174,9 @@ def _at_or_has(around: Around) -> Said:
         core in around.asked.phrases.words["has_forms"] for core in around.cores[: around.at]
     )
     goes_on = around.among(-1, "a_goes_on") or (done and not around.among(-1, "nouns"))
-    if is_infinitive(after, around.asked.phrases) or goes_on:
-        return _AT
     before_verb = around.among(-1, "acting", "negations") or around.near(-1) == "l'"
+    if not before_verb and (is_infinitive(after, around.asked.phrases) or goes_on):
+        return _AT
     number = around.near(-1).isdigit() or around.near(-1) == "h"
     if after[:1].isdigit() and not before_verb and not number:
         hours = _HOURS.match(around.behind.lstrip()[len(after) :])
@@ -198,3 +215,12 @@ def _before_thing(around: Around) -> Said:
         if place != around.at and core not in {"a", "ai"}
     )
     return ("à", things or elsewhere)
+
+
+_ASKED: Mapping[str, Callable[[Around], Said]] = {
+    "a": _at_or_has,
+    "ma": _has_me,
+    "mon": _has_me,
+    "mont": _has_me,
+    "on": lambda around: ("ont", True) if around.near(-1) == "m'" else _NOTHING,
+}

@@ -69,6 +69,8 @@ def subject_at(words: Sequence[Word], phrases: Phrases) -> int | None:
 def _by_small_word(words: Sequence[Word], phrases: Phrases) -> Kind | None:
     first = words[0].core
     lists = phrases.words
+    if first in lists["those"]:
+        return _those(words, phrases)
     if first in {"que", "qu'"}:
         return Kind.THAT if _has_subject(words[1:], phrases) else Kind.UNSURE
     if first in lists["felt"]:
@@ -76,12 +78,17 @@ def _by_small_word(words: Sequence[Word], phrases: Phrases) -> Kind | None:
     if first in lists["articles"] | lists["possessives"] | lists["whole"] | lists["numbers"]:
         return None
     small = ("prepositions", "conjunctions", "negations", "adverbs", "pronouns_after", "and")
-    if any(first in lists[name] for name in small) and first not in lists["how_many"]:
-        return Kind.UNSURE
-    if all(word.core in lists["describing"] | lists["adverbs"] for word in words):
-        return Kind.UNSURE
-    alone = first in lists["before_nouns"] and not words[1:]
-    return Kind.UNSURE if alone or first in lists["orders"] else None
+    closed = any(first in lists[name] for name in small) and first not in lists["how_many"]
+    judged = all(word.core in lists["describing"] | lists["adverbs"] for word in words)
+    alone = (first in lists["before_nouns"] or first.isdigit()) and not words[1:]
+    return Kind.UNSURE if closed or judged or alone or first in lists["orders"] else None
+
+
+def _those(words: Sequence[Word], phrases: Phrases) -> Kind:
+    """Take "ceux qui travaillent de nuit" for a thing."""
+    clause = bool(words[1:]) and words[1].core in phrases.words["relatives"]
+    acts = any(may_be_finite(word.core, phrases) for word in words[2:])
+    return Kind.THING if clause and acts else Kind.UNSURE
 
 
 def _is_inverted(words: Sequence[Word]) -> bool:

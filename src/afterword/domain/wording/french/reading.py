@@ -9,7 +9,7 @@ from afterword.domain.wording.beginnings import ASKED, MOST_WORDS, ideas, is_too
 from afterword.domain.wording.cleaning import sentences_typed
 from afterword.domain.wording.french.finishing import finish, sentence
 from afterword.domain.wording.french.kinds import kind_of
-from afterword.domain.wording.french.senses import is_small
+from afterword.domain.wording.french.senses import is_infinitive, is_small
 from afterword.domain.wording.french.tokens import split, with_first
 from afterword.domain.wording.kinds import Kind
 from afterword.domain.wording.naming import names_in
@@ -110,6 +110,10 @@ def asked_words(asked: Asked, rest: str) -> Reading:
             first, *others = split(thing)
             return sentence(asked, [Word(first.text, changed=True), *others], "asked_about")
     words = split(rest)
+    if words[0].core in {"de", "d'"} and any(
+        is_infinitive(word.core, asked.phrases) for word in words[1:3]
+    ):
+        return sentence(asked, words, "asked")
     kind = kind_of(words, asked.phrases)
     return finish(asked, words, ASKED) if kind is not Kind.DOING else ask("unsure")
 

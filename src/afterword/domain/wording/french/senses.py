@@ -53,7 +53,7 @@ def is_adjective(core: str, phrases: Phrases) -> bool:
 
 def cannot_act(core: str) -> bool:
     """Tell whether no verb's form behind "il" or "ils" ends like this word: "soudeur", "no"."""
-    return not core.endswith(_ENDINGS) and core[-1:].isalpha()
+    return "-" in core or (not core.endswith(_ENDINGS) and core[-1:].isalpha())
 
 
 def is_plural(core: str, phrases: Phrases) -> bool:

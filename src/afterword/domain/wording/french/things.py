@@ -97,7 +97,8 @@ class _Reader:
         word = self.words[at]
         core = word.core
         before = self.words[at - 1].core if at else ""
-        if core in self.lists["clauses"]:
+        following = self.words[at + 1].core if at + 1 < len(self.words) else ""
+        if core in self.lists["clauses"] and (core != "ce" or following in self.lists["relatives"]):
             # "du tri et comment vous le faites" is no good French behind "parler de".
             raise _Stop(Built.UNSURE)
         last = at + 1 == len(self.words)
@@ -125,6 +126,8 @@ class _Reader:
         """Tell whether a word stands before a noun: "la", "deux", "nouvelle", "tous"."""
         names = ("articles", "possessives", "numbers", "whole")
         listed = any(core in self.lists[name] for name in names)
+        if core in {"plus", "très"} and self._has_noun(core):
+            return True
         # "12 camions", but "le 5 à 7"
         counts = core in self.lists["before_nouns"] or core.isdigit()
         return listed or (counts and self._has_noun(core))
