@@ -133,6 +133,16 @@
     </message>
 </context>
 <context>
+    <name>LettersGroup</name>
+    <message numerus="yes">
+        <source>%(name)s and %n others</source>
+        <translation>
+            <numerusform>%(name)s and %n other</numerusform>
+            <numerusform>%(name)s and %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LettersOut</name>
     <message numerus="yes">
         <source>Choose a folder for %n letters</source>
@@ -142,17 +152,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n letters saved in %(folder)s</source>
-        <translation>
-            <numerusform>%n letter saved in %(folder)s</numerusform>
-            <numerusform>%n letters saved in %(folder)s</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n letters sent to the printer</source>
         <translation>
             <numerusform>%n letter sent to the printer</numerusform>
             <numerusform>%n letters sent to the printer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters saved in “%(folder)s”</source>
+        <translation>
+            <numerusform>%n letter saved in “%(folder)s”</numerusform>
+            <numerusform>%n letters saved in “%(folder)s”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -170,6 +180,16 @@
         <translation>
             <numerusform>%n card moved to %(stage)s</numerusform>
             <numerusform>%n cards moved to %(stage)s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NameTabs</name>
+    <message numerus="yes">
+        <source>%n more letters</source>
+        <translation>
+            <numerusform>%n more letter</numerusform>
+            <numerusform>%n more letters</numerusform>
         </translation>
     </message>
 </context>
@@ -242,6 +262,13 @@
         <translation>
             <numerusform>%n topic still waits for a click.</numerusform>
             <numerusform>%n topics still wait for a click.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions about names are open.</source>
+        <translation>
+            <numerusform>%n question about a name is open.</numerusform>
+            <numerusform>%n questions about names are open.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -321,6 +348,30 @@
     </message>
 </context>
 <context>
+    <name>TogetherLine</name>
+    <message numerus="yes">
+        <source>You met %n people.</source>
+        <translation>
+            <numerusform>You met %n person.</numerusform>
+            <numerusform>You met %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One letter thanks all %n people.</source>
+        <translation>
+            <numerusform>One letter thanks %n person.</numerusform>
+            <numerusform>One letter thanks all %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%(name)s is asked to thank the %n others.</source>
+        <translation>
+            <numerusform>%(name)s is asked to thank the other.</numerusform>
+            <numerusform>%(name)s is asked to thank the %n others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TogetherOut</name>
     <message numerus="yes">
         <source>Choose a folder for %n letters</source>
@@ -347,10 +398,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n letters saved in %(folder)s</source>
+        <source>%n letters saved in “%(folder)s”</source>
         <translation>
-            <numerusform>%n letter saved in %(folder)s</numerusform>
-            <numerusform>%n letters saved in %(folder)s</numerusform>
+            <numerusform>%n letter saved in “%(folder)s”</numerusform>
+            <numerusform>%n letters saved in “%(folder)s”</numerusform>
         </translation>
     </message>
 </context>

@@ -62,6 +62,63 @@
     </message>
 </context>
 <context>
+    <name>AskingNews</name>
+    <message>
+        <source>Letter to %(name)s sent to the printer</source>
+        <translation>Lettre à %(name)s envoyée à l&apos;imprimante</translation>
+    </message>
+    <message>
+        <source>Save the letter as PDF</source>
+        <translation>Enregistrer la lettre en PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Letter to %(name)s saved in “%(folder)s”</source>
+        <translation>Lettre à %(name)s enregistrée dans «&#xa0;%(folder)s&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Your name kept</source>
+        <translation>Votre nom est gardé</translation>
+    </message>
+    <message>
+        <source>Letter asking for news to %(name)s</source>
+        <translation>Lettre à %(name)s pour demander des nouvelles</translation>
+    </message>
+</context>
+<context>
+    <name>AskingNewsDialog</name>
+    <message>
+        <source>Ask for news</source>
+        <translation>Demander des nouvelles</translation>
+    </message>
+    <message>
+        <source>First your own name, for under the letter.</source>
+        <translation>D&apos;abord votre nom, pour le bas de la lettre.</translation>
+    </message>
+</context>
+<context>
+    <name>BegunLine</name>
+    <message>
+        <source>Go on with it</source>
+        <translation>La continuer</translation>
+    </message>
+    <message>
+        <source>A page you began is not on the board yet: %(names)s.</source>
+        <translation>Une page commencée n&apos;est pas encore sur le tableau&#xa0;: %(names)s.</translation>
+    </message>
+    <message>
+        <source>Pages you began are not on the board yet: %(names)s.</source>
+        <translation>Des pages commencées ne sont pas encore sur le tableau&#xa0;: %(names)s.</translation>
+    </message>
+    <message>
+        <source>A page you began is not on the board yet.</source>
+        <translation>Une page commencée n&apos;est pas encore sur le tableau.</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>&amp;Open</source>
@@ -116,6 +173,13 @@
     <message>
         <source>Filter cards</source>
         <translation>Filtrer les fiches</translation>
+    </message>
+</context>
+<context>
+    <name>ByHand</name>
+    <message>
+        <source>Sign this letter by hand</source>
+        <translation>Signer cette lettre à la main</translation>
     </message>
 </context>
 <context>
@@ -180,6 +244,14 @@
         <translation>&amp;Déplacer vers</translation>
     </message>
     <message>
+        <source>Ask for &amp;news in writing…</source>
+        <translation>Demander des &amp;nouvelles par écrit…</translation>
+    </message>
+    <message>
+        <source>Ask for &amp;news in writing (after the interview)</source>
+        <translation>Demander des &amp;nouvelles par écrit (après l&apos;entrevue)</translation>
+    </message>
+    <message>
         <source>I &amp;sent the letters</source>
         <translation>J’ai envoyé les &amp;lettres</translation>
     </message>
@@ -208,6 +280,41 @@
     <message>
         <source>%(title)s: %(words)s</source>
         <translation>%(title)s&#xa0;: %(words)s</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesSide</name>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>A letter counts as much as a call.</source>
+        <translation>Une lettre vaut autant qu’un appel.</translation>
+    </message>
+    <message>
+        <source>Write another one</source>
+        <translation>En écrire une autre</translation>
+    </message>
+    <message>
+        <source>Your name, for under the letter</source>
+        <translation>Votre nom, pour le bas de la lettre</translation>
+    </message>
+    <message>
+        <source>First and last name</source>
+        <translation>Prénom et nom</translation>
+    </message>
+    <message>
+        <source>To %(name)s</source>
+        <translation>À %(name)s</translation>
+    </message>
+    <message>
+        <source>To %(company)s: no name is kept on the card.</source>
+        <translation>À %(company)s&#xa0;: la fiche ne garde aucun nom.</translation>
+    </message>
+    <message>
+        <source>To the company: no name is kept on the card.</source>
+        <translation>À l&apos;entreprise&#xa0;: la fiche ne garde aucun nom.</translation>
     </message>
 </context>
 <context>
@@ -271,6 +378,14 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
 </context>
 <context>
     <name>Composer</name>
+    <message>
+        <source>%(name)s, for all</source>
+        <translation>%(name)s, pour tout le monde</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
     <message>
         <source>No font on this computer has these characters: %(characters)s.</source>
         <translation>Aucune police de cet ordinateur n&apos;a ces caractères&#xa0;: %(characters)s.</translation>
@@ -384,6 +499,21 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
 </context>
 <context>
+    <name>EmptyPart</name>
+    <message>
+        <source>Words you like to use again are kept here: whole letters with fields such as {company} that fill themselves in, and snippets to put into a sentence.</source>
+        <translation>Gardez ici les mots que vous aimez réutiliser&#xa0;: des lettres entières, avec des champs comme {entreprise} qui se remplissent tout seuls, et des bouts de texte à glisser dans une phrase.</translation>
+    </message>
+    <message>
+        <source>Keep this letter as my own text</source>
+        <translation>Garder cette lettre parmi mes textes</translation>
+    </message>
+    <message>
+        <source>Write a new one</source>
+        <translation>En écrire un nouveau</translation>
+    </message>
+</context>
+<context>
     <name>EntryList</name>
     <message>
         <source>Found</source>
@@ -451,6 +581,10 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
 </context>
 <context>
     <name>Foot</name>
+    <message>
+        <source>By e-mail…</source>
+        <translation>Par courriel…</translation>
+    </message>
     <message>
         <source>Print…</source>
         <translation>Imprimer…</translation>
@@ -749,6 +883,21 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
 </context>
 <context>
+    <name>Keeper</name>
+    <message>
+        <source>Changed my own text “%(name)s”</source>
+        <translation>Texte «&#xa0;%(name)s&#xa0;» modifié</translation>
+    </message>
+    <message>
+        <source>Kept my own text “%(name)s”</source>
+        <translation>Texte «&#xa0;%(name)s&#xa0;» gardé</translation>
+    </message>
+    <message>
+        <source>Deleted my own text “%(name)s”</source>
+        <translation>Texte «&#xa0;%(name)s&#xa0;» supprimé</translation>
+    </message>
+</context>
+<context>
     <name>Lacking</name>
     <message>
         <source>Still missing: %(fields)s</source>
@@ -785,6 +934,10 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
 <context>
     <name>LetterPreview</name>
     <message>
+        <source>Letter to everybody</source>
+        <translation>Lettre à tout le monde</translation>
+    </message>
+    <message>
         <source>Letter to %(person)s</source>
         <translation>Lettre à %(person)s</translation>
     </message>
@@ -794,6 +947,33 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>%(link)s: %(name)s</source>
         <translation>%(link)s&#xa0;: %(name)s</translation>
+    </message>
+</context>
+<context>
+    <name>LetterSide</name>
+    <message>
+        <source>More ▾</source>
+        <translation>Plus ▾</translation>
+    </message>
+    <message>
+        <source>Click a sentence to change it, or</source>
+        <translation>Cliquez sur une phrase pour la changer, ou</translation>
+    </message>
+    <message>
+        <source>say it another way</source>
+        <translation>dites-le autrement</translation>
+    </message>
+    <message>
+        <source>go back to the suggested letter</source>
+        <translation>revenir à la lettre proposée</translation>
+    </message>
+    <message>
+        <source>Take that back</source>
+        <translation>Revenir en arrière</translation>
+    </message>
+    <message>
+        <source>Say this letter another way</source>
+        <translation>Dire cette lettre autrement</translation>
     </message>
 </context>
 <context>
@@ -830,12 +1010,23 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>Envoyer plutôt par courriel…</translation>
     </message>
     <message>
+        <source>Ask for news in writing…</source>
+        <translation>Demander des nouvelles par écrit…</translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation>Lettres</translation>
     </message>
+    <message numerus="yes">
+        <source>%(name)s and %n others</source>
+        <translation>
+            <numerusform>%(name)s et %n autre</numerusform>
+            <numerusform>%(name)s et %n autres</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>To %(name)s</source>
-        <translation>À %(name)s</translation>
+        <source>%(words)s: the letter to %(name)s</source>
+        <translation>%(words)s&#xa0;: la lettre à %(name)s</translation>
     </message>
     <message>
         <source>Open</source>
@@ -876,17 +1067,17 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>Entrevue chez %(company)s conservée</translation>
     </message>
     <message numerus="yes">
-        <source>%n letters saved in %(folder)s</source>
-        <translation>
-            <numerusform>%n lettre enregistrée dans %(folder)s</numerusform>
-            <numerusform>%n lettres enregistrées dans %(folder)s</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n letters sent to the printer</source>
         <translation>
             <numerusform>%n lettre envoyée à l’imprimante</numerusform>
             <numerusform>%n lettres envoyées à l’imprimante</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters saved in “%(folder)s”</source>
+        <translation>
+            <numerusform>%n lettre enregistrée dans «&#xa0;%(folder)s&#xa0;»</numerusform>
+            <numerusform>%n lettres enregistrées dans «&#xa0;%(folder)s&#xa0;»</numerusform>
         </translation>
     </message>
     <message>
@@ -951,6 +1142,10 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>Les lettres viennent après l’entrevue.</translation>
     </message>
     <message>
+        <source>go back to the suggested letter</source>
+        <translation>revenir à la lettre proposée</translation>
+    </message>
+    <message>
         <source>Click a sentence to change it, or</source>
         <translation>Cliquez sur une phrase pour la changer, ou</translation>
     </message>
@@ -965,6 +1160,45 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>Take that back</source>
         <translation>Revenir en arrière</translation>
+    </message>
+</context>
+<context>
+    <name>ListPart</name>
+    <message>
+        <source>My own texts</source>
+        <translation>Mes textes</translation>
+    </message>
+    <message>
+        <source>New ▾</source>
+        <translation>Nouveau ▾</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Snippet</source>
+        <translation>Bout de texte</translation>
+    </message>
+    <message>
+        <source>The letter in view</source>
+        <translation>La lettre affichée</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>Bouts de texte</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sans nom</translation>
     </message>
 </context>
 <context>
@@ -1012,6 +1246,10 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>The text is copied.</source>
         <translation>Le texte est copié.</translation>
+    </message>
+    <message>
+        <source>Write all their addresses here, with a comma between them.</source>
+        <translation>Écrivez ici toutes leurs adresses, séparées par une virgule.</translation>
     </message>
     <message>
         <source>Goes along: %(files)s. In web mail, attach it yourself.</source>
@@ -1206,6 +1444,31 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
 </context>
 <context>
+    <name>NameTabs</name>
+    <message numerus="yes">
+        <source>%n more letters</source>
+        <translation>
+            <numerusform>%n autre lettre</numerusform>
+            <numerusform>%n autres lettres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewsLine</name>
+    <message>
+        <source>Ask for news in writing…</source>
+        <translation>Demander des nouvelles par écrit…</translation>
+    </message>
+    <message>
+        <source>It is time to ask how things stand: call them, or write.</source>
+        <translation>C&apos;est le moment de demander où en sont les choses&#xa0;: appelez, ou écrivez.</translation>
+    </message>
+    <message>
+        <source>It is time to ask how things stand: call %(name)s at %(phone)s, or write.</source>
+        <translation>C&apos;est le moment de demander où en sont les choses&#xa0;: appelez %(name)s au %(phone)s, ou écrivez.</translation>
+    </message>
+</context>
+<context>
     <name>OfferLine</name>
     <message>
         <source>Write it “%(words)s”?</source>
@@ -1214,6 +1477,43 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>Is “%(words)s” the job title?</source>
         <translation>«&#xa0;%(words)s&#xa0;», est-ce le titre du poste?</translation>
+    </message>
+</context>
+<context>
+    <name>OwnTextsDialog</name>
+    <message>
+        <source>My own texts</source>
+        <translation>Mes textes</translation>
+    </message>
+    <message>
+        <source>Like the letter to %(person)s</source>
+        <translation>Comme la lettre à %(person)s</translation>
+    </message>
+</context>
+<context>
+    <name>OwnTextsMenu</name>
+    <message>
+        <source>My own texts</source>
+        <translation>Mes textes</translation>
+    </message>
+    <message>
+        <source>The suggested letter</source>
+        <translation>La lettre proposée</translation>
+    </message>
+    <message>
+        <source>Keep this letter as my own text…</source>
+        <translation>Garder cette lettre parmi mes textes…</translation>
+    </message>
+    <message>
+        <source>Change my own texts…</source>
+        <translation>Modifier mes textes…</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWords</name>
+    <message>
+        <source>Kept the snippet “%(name)s”</source>
+        <translation>Bout de texte «&#xa0;%(name)s&#xa0;» gardé</translation>
     </message>
 </context>
 <context>
@@ -1250,14 +1550,14 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
 </context>
 <context>
-    <name>PeoplePart</name>
+    <name>PeopleLinks</name>
     <message>
         <source>+ Someone else</source>
         <translation>+ Une autre personne</translation>
     </message>
     <message>
         <source>I don&apos;t know the name</source>
-        <translation>Je ne sais pas le nom</translation>
+        <translation>Je ne connais pas le nom</translation>
     </message>
     <message>
         <source>+ Send your work</source>
@@ -1268,12 +1568,15 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>Un diplôme, un rapport, une image&#xa0;: ses pages accompagnent une lettre</translation>
     </message>
     <message>
-        <source>Who you met</source>
-        <translation>Qui vous avez rencontré</translation>
-    </message>
-    <message>
         <source>Put %(name)s back</source>
         <translation>Remettre %(name)s</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePart</name>
+    <message>
+        <source>Who you met</source>
+        <translation>Qui vous avez rencontré</translation>
     </message>
     <message>
         <source>To %(name)s …</source>
@@ -1372,6 +1675,10 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>Finish the sentence, or leave it empty</source>
         <translation>Finissez la phrase, ou laissez vide</translation>
+    </message>
+    <message>
+        <source>Name, job title if known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Role</source>
@@ -1531,6 +1838,13 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>Write the letters when you are back from it.</source>
         <translation>Écrivez les lettres à votre retour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions about names are open.</source>
+        <translation>
+            <numerusform>%n question sur un nom attend une réponse.</numerusform>
+            <numerusform>%n questions sur des noms attendent une réponse.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Print %n letters</source>
@@ -1805,12 +2119,87 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <source>Shift+Enter begins a new line.</source>
         <translation>Maj+Entrée commence une nouvelle ligne.</translation>
     </message>
+    <message>
+        <source>Insert ▾</source>
+        <translation>Insérer ▾</translation>
+    </message>
+    <message>
+        <source>Put in a snippet (Ctrl+Space)</source>
+        <translation>Insérer un bout de texte (Ctrl+Espace)</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePart</name>
+    <message>
+        <source>Letters leave room to sign by hand, and a reader sees that as warmer. For letters you send as PDF, a picture of your signature can stand there instead.</source>
+        <translation>Les lettres laissent la place de signer à la main, ce qu&apos;on trouve plus chaleureux. Dans celles que vous envoyez en PDF, une image de votre signature peut s&apos;y trouver à la place.</translation>
+    </message>
+    <message>
+        <source>Your signature, as it is printed</source>
+        <translation>Votre signature, telle qu’imprimée</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Choisir une image…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the picture of your signature</source>
+        <translation>Retirer l&apos;image de votre signature</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>Votre signature</translation>
+    </message>
+    <message>
+        <source>The file of this picture is gone. Choose the picture again.</source>
+        <translation>Le fichier de cette image n&apos;est plus là. Choisissez l&apos;image de nouveau.</translation>
+    </message>
+    <message>
+        <source>Looking at “%(name)s”…</source>
+        <translation>Examen de «&#xa0;%(name)s&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>Changed the picture of your signature</source>
+        <translation>Image de votre signature modifiée</translation>
+    </message>
+    <message>
+        <source>New letters are signed with it.</source>
+        <translation>Les nouvelles lettres la portent.</translation>
+    </message>
+    <message>
+        <source>Removed the picture of your signature</source>
+        <translation>Image de votre signature retirée</translation>
+    </message>
+    <message>
+        <source>Choose a picture of your signature</source>
+        <translation>Choisir une image de votre signature</translation>
+    </message>
+    <message>
+        <source>Pictures (%(kinds)s)</source>
+        <translation>Images (%(kinds)s)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Letters you kept or printed before stay as they are.</source>
+        <translation>Les lettres déjà gardées ou imprimées restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Sign with a dark pen on white paper, and photograph or scan just that.</source>
+        <translation>Signez au stylo foncé sur du papier blanc, et photographiez ou numérisez cela seulement.</translation>
     </message>
 </context>
 <context>
@@ -1833,6 +2222,17 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>The reminder is sent to “%(queue)s”</source>
         <translation>L&apos;aide-mémoire est envoyé à «&#xa0;%(queue)s&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>SnippetMenu</name>
+    <message>
+        <source>No snippets yet: select words to keep them</source>
+        <translation>Aucun bout de texte encore&#xa0;: sélectionnez des mots à garder</translation>
+    </message>
+    <message>
+        <source>Keep the selected words as a snippet</source>
+        <translation>Garder les mots choisis comme bout de texte</translation>
     </message>
 </context>
 <context>
@@ -1871,6 +2271,33 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>Everybody is thanked. The card now waits for their answer.</source>
         <translation>Tout le monde est remercié. La fiche attend maintenant leur réponse.</translation>
+    </message>
+</context>
+<context>
+    <name>TextPart</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>For example: After a trial shift</source>
+        <translation>Par exemple&#xa0;: Après une journée d’essai</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Insert field ▾</source>
+        <translation>Insérer un champ ▾</translation>
+    </message>
+    <message>
+        <source>In the letter to %(person)s</source>
+        <translation>Dans la lettre à %(person)s</translation>
+    </message>
+    <message>
+        <source>In an example</source>
+        <translation>Dans un exemple</translation>
     </message>
 </context>
 <context>
@@ -1914,6 +2341,81 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>Go to the next card that is due</source>
         <translation>Aller à la prochaine fiche à traiter</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherLine</name>
+    <message>
+        <source>Write one letter to everybody</source>
+        <translation>Écrire une seule lettre à tout le monde</translation>
+    </message>
+    <message>
+        <source>Write one each</source>
+        <translation>Écrire une lettre par personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>You met %n people.</source>
+        <translation>
+            <numerusform>Vous avez rencontré %n personne.</numerusform>
+            <numerusform>Vous avez rencontré %n personnes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No topic for anyone?</source>
+        <translation>Aucun sujet pour personne?</translation>
+    </message>
+    <message numerus="yes">
+        <source>One letter thanks all %n people.</source>
+        <translation>
+            <numerusform>Une seule lettre remercie %n personne.</numerusform>
+            <numerusform>Une seule lettre remercie les %n personnes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One letter thanks both.</source>
+        <translation>Une seule lettre remercie les deux personnes.</translation>
+    </message>
+    <message>
+        <source>What you wrote about each person is not in a letter to all.</source>
+        <translation>Ce que vous avez écrit sur chaque personne n&apos;est pas dans une lettre à tout le monde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%(name)s is asked to thank the %n others.</source>
+        <translation>
+            <numerusform>La lettre demande à %(name)s de remercier l&apos;autre personne.</numerusform>
+            <numerusform>La lettre demande à %(name)s de remercier les %n autres personnes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you wrote about the others is not in it.</source>
+        <translation>Ce que vous avez écrit sur les autres n&apos;y est pas.</translation>
+    </message>
+    <message>
+        <source>Letters with work attached stay letters of their own.</source>
+        <translation>Les lettres accompagnées d&apos;un travail restent des lettres à part.</translation>
+    </message>
+    <message>
+        <source>Letters to another address stay letters of their own.</source>
+        <translation>Les lettres à une autre adresse restent des lettres à part.</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherMenu</name>
+    <message>
+        <source>One letter each</source>
+        <translation>Une lettre par personne</translation>
+    </message>
+    <message>
+        <source>One letter to everybody</source>
+        <translation>Une seule lettre à tout le monde</translation>
+    </message>
+    <message>
+        <source>One letter to a person who thanks the others</source>
+        <translation>Une seule lettre à une personne qui remercie les autres</translation>
+    </message>
+    <message>
+        <source>One letter to %(name)s, who thanks the others</source>
+        <translation>Une seule lettre à %(name)s, qui remercie les autres</translation>
     </message>
 </context>
 <context>
@@ -2007,6 +2509,10 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>Toutes les lettres sont écrites. Après votre prochaine entrevue, celles aux personnes rencontrées attendent ici.</translation>
     </message>
     <message>
+        <source>No letter waits on the board.</source>
+        <translation>Aucune lettre n&apos;attend sur le tableau.</translation>
+    </message>
+    <message>
         <source>Keeping what happened…</source>
         <translation>Ce qui est arrivé est noté…</translation>
     </message>
@@ -2018,10 +2524,10 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n letters saved in %(folder)s</source>
+        <source>%n letters saved in “%(folder)s”</source>
         <translation>
-            <numerusform>%n lettre enregistrée dans %(folder)s</numerusform>
-            <numerusform>%n lettres enregistrées dans %(folder)s</numerusform>
+            <numerusform>%n lettre enregistrée dans «&#xa0;%(folder)s&#xa0;»</numerusform>
+            <numerusform>%n lettres enregistrées dans «&#xa0;%(folder)s&#xa0;»</numerusform>
         </translation>
     </message>
 </context>
@@ -2111,6 +2617,18 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
 <context>
     <name>Writing</name>
     <message>
+        <source>Choose the card whose news you would like.</source>
+        <translation>Choisissez la fiche dont vous voulez des nouvelles.</translation>
+    </message>
+    <message>
+        <source>This card has no interview yet. News can be asked for after.</source>
+        <translation>Cette fiche n&apos;a pas encore d&apos;entrevue. On demande des nouvelles après.</translation>
+    </message>
+    <message>
+        <source>The interview is still to come. News can be asked for after.</source>
+        <translation>L&apos;entrevue est encore à venir. On demande des nouvelles après.</translation>
+    </message>
+    <message>
         <source>The window will be in %(language)s from the next start on.</source>
         <translation>Langue de la fenêtre au prochain démarrage&#xa0;: %(language)s.</translation>
     </message>
@@ -2177,8 +2695,16 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>Lettres en a&amp;ttente…</translation>
     </message>
     <message>
+        <source>Ask for &amp;news…</source>
+        <translation>Demander des &amp;nouvelles…</translation>
+    </message>
+    <message>
         <source>Print en&amp;velopes…</source>
         <translation>Imprimer des en&amp;veloppes…</translation>
+    </message>
+    <message>
+        <source>My own &amp;texts…</source>
+        <translation>Mes te&amp;xtes…</translation>
     </message>
     <message>
         <source>Write letters by &amp;hand…</source>
@@ -2315,6 +2841,50 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>Larger, smaller, as wide as there is room</source>
         <translation>Plus grand, plus petit, à la largeur disponible</translation>
+    </message>
+</context>
+<context>
+    <name>asking_news</name>
+    <message>
+        <source>You asked on %(first)s and on %(last)s. Two times is enough: they know that you are interested.</source>
+        <translation>Vous avez demandé le %(first)s et le %(last)s. Deux fois suffisent&#xa0;: on sait que le poste vous intéresse.</translation>
+    </message>
+    <message>
+        <source>You asked on %(last)s. Once more is fine, best from %(best)s on; then let it rest.</source>
+        <translation>Vous avez demandé le %(last)s. Une fois encore est correct, de préférence à partir du %(best)s; ensuite, laissez reposer.</translation>
+    </message>
+    <message>
+        <source>You asked on %(last)s. Once more is fine; then let it rest.</source>
+        <translation>Vous avez demandé le %(last)s. Une fois encore est correct; ensuite, laissez reposer.</translation>
+    </message>
+    <message>
+        <source>Best from %(best)s on: that is seven working days after the interview.</source>
+        <translation>De préférence à partir du %(best)s&#xa0;: sept jours ouvrables après l&apos;entrevue.</translation>
+    </message>
+    <message>
+        <source>Now is a good time: seven working days have gone by since the interview.</source>
+        <translation>C&apos;est le bon moment&#xa0;: sept jours ouvrables ont passé depuis l&apos;entrevue.</translation>
+    </message>
+    <message>
+        <source>This letter is on paper. Say on the board when it has gone.</source>
+        <translation>Cette lettre est sur papier. Dites au tableau quand elle sera partie.</translation>
+    </message>
+    <message>
+        <source>This letter went on %(day)s.</source>
+        <translation>Cette lettre est partie le %(day)s.</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>a date in words</comment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>They named %(named)s. Best from %(best)s on: two working days later.</source>
+        <translation>On avait nommé le %(named)s. De préférence à partir du %(best)s&#xa0;: deux jours ouvrables plus tard.</translation>
+    </message>
+    <message>
+        <source>Now is a good time: the day they named was %(named)s.</source>
+        <translation>C&apos;est le bon moment&#xa0;: le jour nommé était le %(named)s.</translation>
     </message>
 </context>
 <context>
@@ -2549,6 +3119,14 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>Lettre à %(about)s&#xa0;: pas %(value)s</translation>
     </message>
     <message>
+        <source>Letter asking for news to %(about)s</source>
+        <translation>Lettre à %(about)s pour demander des nouvelles</translation>
+    </message>
+    <message>
+        <source>Letter asking for news to %(about)s removed</source>
+        <translation>Lettre à %(about)s pour demander des nouvelles retirée</translation>
+    </message>
+    <message>
         <source>Column</source>
         <translation>Colonne</translation>
     </message>
@@ -2777,6 +3355,42 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>retirée</translation>
     </message>
     <message>
+        <source>As it was saved</source>
+        <translation>Telle qu’enregistrée</translation>
+    </message>
+    <message>
+        <source>As it was printed</source>
+        <translation>Telle qu’imprimée</translation>
+    </message>
+    <message>
+        <source>As it was sent</source>
+        <translation>Telle qu’envoyée</translation>
+    </message>
+    <message>
+        <source>As it was saved %(day)s</source>
+        <translation>Telle qu’enregistrée le %(day)s</translation>
+    </message>
+    <message>
+        <source>As it was printed %(day)s</source>
+        <translation>Telle qu’imprimée le %(day)s</translation>
+    </message>
+    <message>
+        <source>As it was sent %(day)s</source>
+        <translation>Telle qu’envoyée le %(day)s</translation>
+    </message>
+    <message>
+        <source>To %(name)s</source>
+        <translation>À %(name)s</translation>
+    </message>
+    <message>
+        <source>To %(name)s, with your work</source>
+        <translation>À %(name)s, avec votre travail</translation>
+    </message>
+    <message>
+        <source>To %(name)s, asking for news</source>
+        <translation>À %(name)s, pour demander des nouvelles</translation>
+    </message>
+    <message>
         <source>Not said</source>
         <translation>Non précisé</translation>
     </message>
@@ -2993,6 +3607,81 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>Your own address is not on it, so it can&apos;t come back to you. Add it in the settings, under “You”.</source>
         <translation>Votre propre adresse n&apos;y est pas&#xa0;: elle ne peut pas vous revenir. Ajoutez-la dans les réglages, sous «&#xa0;Vous&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>field-words</name>
+    <message>
+        <source>The company</source>
+        <translation>L&apos;entreprise</translation>
+    </message>
+    <message>
+        <source>The position</source>
+        <translation>Le poste</translation>
+    </message>
+    <message>
+        <source>Their name</source>
+        <translation>Son nom</translation>
+    </message>
+    <message>
+        <source>Their title and family name</source>
+        <translation>Son titre et son nom de famille</translation>
+    </message>
+    <message>
+        <source>Their role</source>
+        <translation>Sa fonction</translation>
+    </message>
+    <message>
+        <source>The day of the interview</source>
+        <translation>Le jour de l&apos;entrevue</translation>
+    </message>
+    <message>
+        <source>The sentence about what you talked about</source>
+        <translation>La phrase sur ce dont vous avez parlé</translation>
+    </message>
+    <message>
+        <source>What you send along</source>
+        <translation>Ce que vous joignez</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>%(words)s is not a field. Did you mean {%(meant)s}?</source>
+        <translation>%(words)s n&apos;est pas un champ. Vouliez-vous dire {%(meant)s}?</translation>
+    </message>
+    <message>
+        <source>%(words)s is not a field. For plain braces, type each of them twice.</source>
+        <translation>%(words)s n&apos;est pas un champ. Pour de simples accolades, tapez chacune deux fois.</translation>
+    </message>
+    <message>
+        <source>The brace in “%(words)s” never closes.</source>
+        <translation>L&apos;accolade de «&#xa0;%(words)s&#xa0;» ne se ferme jamais.</translation>
+    </message>
+    <message>
+        <source>A brace closes here that never opened.</source>
+        <translation>Une accolade se ferme ici sans s&apos;être ouverte.</translation>
+    </message>
+    <message>
+        <source>Nothing is known for %(words)s in this letter.</source>
+        <translation>Dans cette lettre, on ne sait rien pour %(words)s.</translation>
+    </message>
+    <message>
+        <source>%(words)s is a whole sentence: it stands between others, not inside one.</source>
+        <translation>%(words)s est une phrase entière&#xa0;: elle va entre deux autres, pas à l&apos;intérieur d&apos;une phrase.</translation>
+    </message>
+    <message>
+        <source>The text is too long for a letter: %(most)s characters are the most.</source>
+        <translation>Le texte est trop long pour une lettre&#xa0;: %(most)s caractères au plus.</translation>
+    </message>
+    <message>
+        <source>Line %(line)s: %(sentence)s</source>
+        <translation>Ligne %(line)s&#xa0;: %(sentence)s</translation>
+    </message>
+    <message>
+        <source>Your own text, line %(line)s: %(sentence)s</source>
+        <translation>Votre texte, ligne %(line)s&#xa0;: %(sentence)s</translation>
     </message>
 </context>
 <context>
@@ -3243,6 +3932,34 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>This computer has no program set up to open “%(path)s”. Nothing was lost. Copy the address, the subject and the text into your web mail instead.</source>
         <translation>Cet ordinateur n&apos;a pas de programme pour ouvrir «&#xa0;%(path)s&#xa0;». Rien n&apos;est perdu. Copiez plutôt l&apos;adresse, l&apos;objet et le texte dans votre messagerie Web.</translation>
+    </message>
+    <message>
+        <source>How the letters look could not be kept, because nothing can be saved in “%(folder)s” now. The letters themselves went out, and their words are on the card.</source>
+        <translation>L&apos;aspect des lettres n&apos;a pas pu être gardé, car rien ne peut être enregistré dans «&#xa0;%(folder)s&#xa0;» en ce moment. Les lettres elles-mêmes sont parties, et leurs mots sont sur la fiche.</translation>
+    </message>
+    <message>
+        <source>The pages of “%(name)s” are not in Afterword&apos;s folder any more, or were changed from outside, so they can&apos;t be shown. The letter&apos;s words are on the card.</source>
+        <translation>Les pages de «&#xa0;%(name)s&#xa0;» ne sont plus dans le dossier d&apos;Afterword, ou ont été modifiées de l&apos;extérieur&#xa0;: on ne peut pas les montrer. Les mots de la lettre sont sur la fiche.</translation>
+    </message>
+    <message>
+        <source>This computer has no program set up to show “%(name)s”. Nothing was lost. Install a program that shows PDF files, then try again.</source>
+        <translation>Cet ordinateur n&apos;a aucun programme pour montrer «&#xa0;%(name)s&#xa0;». Rien n&apos;est perdu. Installez un programme qui montre les PDF, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>“%(name)s” is no picture that can be used here. Sign on white paper, take a photograph of it, and choose that (PNG, JPEG, WebP or TIFF).</source>
+        <translation>«&#xa0;%(name)s&#xa0;» n&apos;est pas une image utilisable ici. Signez sur du papier blanc, prenez-en une photo et choisissez-la (PNG, JPEG, WebP ou TIFF).</translation>
+    </message>
+    <message>
+        <source>“%(name)s” holds more than one picture. Save the one with your signature by itself, and choose that file.</source>
+        <translation>«&#xa0;%(name)s&#xa0;» contient plus d&apos;une image. Enregistrez à part celle de votre signature et choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>No signature can be made out in “%(name)s”. Sign with a dark pen on white paper, take a picture of nothing else, and choose that.</source>
+        <translation>On ne distingue aucune signature dans «&#xa0;%(name)s&#xa0;». Signez au stylo foncé sur du papier blanc, photographiez cela seulement et choisissez cette image.</translation>
+    </message>
+    <message>
+        <source>The picture of your signature for the letter to %(name)s is not in Afterword&apos;s folder any more, or was changed from outside, so nothing was made. Choose the picture again in the settings.</source>
+        <translation>L&apos;image de votre signature pour la lettre à %(name)s n&apos;est plus dans le dossier d&apos;Afterword, ou a été modifiée de l&apos;extérieur&#xa0;: rien n&apos;a été fait. Choisissez l&apos;image de nouveau dans les réglages.</translation>
     </message>
     <message>
         <source>“%(paper)s” is a paper no letter is laid out for, so nothing was printed. Choose Letter or A4 in the printer&apos;s properties.</source>
@@ -3604,6 +4321,14 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>Écrire les lettres dans cette langue</translation>
     </message>
     <message>
+        <source>Write the letters in English</source>
+        <translation>Écrire les lettres en anglais</translation>
+    </message>
+    <message>
+        <source>Write the letters in French</source>
+        <translation>Écrire les lettres en français</translation>
+    </message>
+    <message>
         <source>This week</source>
         <translation>Cette semaine</translation>
     </message>
@@ -3636,6 +4361,14 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>Later</source>
         <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Print from the saved file. Fold at the two small marks. Write on the envelope:</source>
+        <translation>Imprimez à partir du fichier enregistré. Pliez aux deux petits repères. Écrivez sur l&apos;enveloppe&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Fold at the two small marks. Write on the envelope:</source>
+        <translation>Pliez aux deux petits repères. Écrivez sur l&apos;enveloppe&#xa0;:</translation>
     </message>
     <message>
         <source>Print from the saved file, then sign above your name. Fold at the two small marks. Write on the envelope:</source>
@@ -3780,6 +4513,14 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>A work sample that goes along is not on this computer any more.</source>
         <translation>Un travail à joindre n&apos;est plus sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The picture of your signature is not on this computer any more.</source>
+        <translation>L&apos;image de votre signature n&apos;est plus sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Something in your own text can&apos;t be filled in. %(own_text)s</source>
+        <translation>Quelque chose dans votre texte ne peut pas être rempli. %(own_text)s</translation>
     </message>
     <message>
         <source>A question about the topic is open still: the letter goes without it.</source>
