@@ -1678,7 +1678,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>Name, job title if known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, titre du poste si connu</translation>
     </message>
     <message>
         <source>Role</source>
