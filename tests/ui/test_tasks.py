@@ -43,6 +43,20 @@ def test_a_bug_is_shown_and_not_swallowed(qtbot: QtBot, monkeypatch: pytest.Monk
     assert isinstance(shown[0], ZeroDivisionError)
 
 
+def test_who_waits_gets_the_result_at_once_and_once(qtbot: QtBot) -> None:
+    came: list[str] = []
+    go_on = threading.Event()
+    task = run_task(lambda: go_on.wait(10) and "whole", lambda made: came.append(str(made)))
+    threading.Timer(0.05, go_on.set).start()
+    task.finish()
+    assert came == ["whole"]
+    later: list[bool] = []
+    run_task(lambda: True, later.append)
+    qtbot.waitUntil(lambda: bool(later))
+    task.finish()
+    assert came == ["whole"]
+
+
 class _Widget:
     """What only the UI's thread may destroy, in a ring that only the collector ends."""
 

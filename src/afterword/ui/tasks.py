@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
+from threading import Event
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, QRunnable, Qt, QThreadPool, Signal, Slot
@@ -21,6 +22,31 @@ A frame takes several turns: of a hundred painted beside a task, four came late,
 _USUAL_TURN = sys.getswitchinterval()
 
 
+class Task:
+    """Work that was begun in another thread; who can't go on without its end may wait for it."""
+
+    def __init__(self, courier: "_Courier", number: int) -> None:
+        self._courier, self._number = courier, number
+        self._ended = Event()
+        self.outcome: tuple[object, BaseException | None] = None, None
+
+    def finish(self) -> None:
+        """Wait on the UI thread until it has ended, and hand its result on now, but only once."""
+        self._ended.wait()
+        self._courier.deliver(self._number)
+
+    def work(self, function: Callable[[], object]) -> None:
+        """Do the work, in the thread of its own."""
+        try:
+            self.outcome = function(), None
+        except BaseException as error:  # noqa: BLE001  handed to the UI thread, not swallowed
+            self.outcome = None, error
+        self._ended.set()
+        # Where the program is ending, its last objects may be gone and nobody waits any more.
+        with suppress(RuntimeError):
+            self._courier.arrived.emit(self._number)
+
+
 class _Courier(QObject):
     """Carries results from workers' threads to the UI's: one for the program's whole life.
 
@@ -30,28 +56,34 @@ class _Courier(QObject):
     and the garbage may hold widgets.
     """
 
-    arrived = Signal(int, object, object)
+    arrived = Signal(int)
 
     def __init__(self, parent: QObject | None) -> None:
         super().__init__(parent)
         self._last = 0
-        self._waiting: dict[int, Callable[[object, BaseException | None], None]] = {}
-        self.arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._waiting: dict[int, tuple[Task, Callable[[object, BaseException | None], None]]] = {}
+        self.arrived.connect(self.deliver, Qt.ConnectionType.QueuedConnection)
 
-    def expect(self, deliver: Callable[[object, BaseException | None], None]) -> int:
-        """Keep who waits on the UI's side, where it is let go as well; return its number."""
+    def expect(self, deliver: Callable[[object, BaseException | None], None]) -> Task:
+        """Keep who waits on the UI's side, where it is let go as well; return what to work on."""
         gc.disable()
         sys.setswitchinterval(_TURN)
         self._last += 1
-        self._waiting[self._last] = deliver
-        return self._last
+        task = Task(self, self._last)
+        self._waiting[self._last] = task, deliver
+        return task
 
-    @Slot(int, object, object)
-    def _deliver(self, number: int, result: object, error: BaseException | None) -> None:
-        deliver = self._waiting.pop(number)
+    @Slot(int)
+    def deliver(self, number: int) -> None:
+        """Hand a result on, unless somebody had waited for it and has it already."""
+        if number not in self._waiting:
+            return
+        task, deliver = self._waiting.pop(number)
         if not self._waiting:
             gc.enable()
             sys.setswitchinterval(_USUAL_TURN)
+        # The worker's thread may hold the task a little longer, but nothing of what it made.
+        (result, error), task.outcome = task.outcome, (None, None)
         deliver(result, error)
 
 
@@ -65,24 +97,13 @@ def _courier() -> _Courier:
 
 
 class _Job(QRunnable):
-    def __init__(self, function: Callable[[], object], courier: _Courier, number: int) -> None:
+    def __init__(self, function: Callable[[], object], task: Task) -> None:
         super().__init__()
         self._function = function
-        self._courier = courier
-        self._number = number
+        self._task = task
 
     def run(self) -> None:
-        try:
-            result = self._function()
-        except BaseException as error:  # noqa: BLE001  handed to the UI thread, not swallowed
-            self._tell(None, error)
-        else:
-            self._tell(result, None)
-
-    def _tell(self, result: object, error: BaseException | None) -> None:
-        # Where the program is ending, its last objects may be gone and nobody waits any more.
-        with suppress(RuntimeError):
-            self._courier.arrived.emit(self._number, result, error)
+        self._task.work(self._function)
 
 
 def _pass_on(
@@ -103,15 +124,15 @@ def run_task(
     function: Callable[[], T],
     done: Callable[[T], None],
     failed: Callable[[Problem], None] | None = None,
-) -> None:
+) -> Task:
     """Run `function` in a thread of the pool, then `done(result)` on the UI thread.
 
     A `Problem` goes to `failed`, anything else (and a Problem without `failed`) to
     `sys.excepthook`, which shows it.
     """
-    courier = _courier()
-    number = courier.expect(partial(_pass_on, done, failed))  # pyright: ignore[reportArgumentType]
-    QThreadPool.globalInstance().start(_Job(function, courier, number))
+    task = _courier().expect(partial(_pass_on, done, failed))  # pyright: ignore[reportArgumentType]
+    QThreadPool.globalInstance().start(_Job(function, task))
+    return task
 
 
 def wait_for_tasks(milliseconds: int = 5000) -> bool:
