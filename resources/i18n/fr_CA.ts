@@ -2851,11 +2851,11 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>You asked on %(last)s. Once more is fine, best from %(best)s on; then let it rest.</source>
-        <translation>Vous avez demandé le %(last)s. Une fois encore est correct, de préférence à partir du %(best)s; ensuite, laissez reposer.</translation>
+        <translation>Vous avez demandé le %(last)s. Une fois de plus, c&apos;est bien, de préférence à partir du %(best)s; ensuite, laissez reposer.</translation>
     </message>
     <message>
         <source>You asked on %(last)s. Once more is fine; then let it rest.</source>
-        <translation>Vous avez demandé le %(last)s. Une fois encore est correct; ensuite, laissez reposer.</translation>
+        <translation>Vous avez demandé le %(last)s. Une fois de plus, c&apos;est bien; ensuite, laissez reposer.</translation>
     </message>
     <message>
         <source>Best from %(best)s on: that is seven working days after the interview.</source>
