@@ -158,8 +158,8 @@ def _past(around: Around) -> Said:
     if around.near(step) != "a" or around.among(step - 1, "acting"):
         return (past, True)
     begun = around.at + step == 0
-    known = begun or _has_object(around, 1) or core not in phrases.words["nouns"]
-    return (past, True) if known else _NOTHING
+    wanted = core not in phrases.words["nouns"] and _wants_verb(around)
+    return (past, True) if begun or wanted or _has_object(around, 1) else _NOTHING
 
 
 def _has_object(around: Around, step: int) -> bool:
@@ -183,6 +183,9 @@ def _at_or_has(around: Around) -> Said:
         return _AT if hours or around.acts(-1) else _NOTHING
     if before_verb or _is_verb_behind(around):
         return _NOTHING
+    if around.is_past(after) and not around.among(-1, "a_goes_on"):
+        # "le magasin a ferme", "la cabane a sucre"
+        return ("à", False)
     return _AT if number or around.acts(-1) else _before_thing(around)
 
 
@@ -191,11 +194,20 @@ def _is_verb_behind(around: Around) -> bool:
     after, phrases = around.near(1), around.asked.phrases
     if after in _CONTRACTED or around.among(1, "has_idioms", "adverbs", "negations", "numbers"):
         return True
-    if after in phrases.words["nouns"]:
-        # "Sarah a dit que", "on a mis du sel"; "a forme les gens" and "machine à forme"
-        object_behind = around.is_past(after) and _has_object(around, 2)
-        return is_participle(after, phrases) or object_behind
-    return around.is_past(after)
+    # "Sarah a dit que", "a forme les gens", and no "machine à forme"
+    wants = after not in phrases.words["nouns"] and _wants_verb(around)
+    needed = around.is_past(after) and (_has_object(around, 2) or wants)
+    return is_participle(after, phrases) or needed
+
+
+def _wants_verb(around: Around) -> bool:
+    """Tell whether "comment l'équipe" still wants its verb."""
+    phrases = around.asked.phrases
+    others = [core for core in around.cores if core != "a"]
+    begun = any(
+        core in phrases.words["asks"] | {"que", "qu'"} for core in around.cores[: around.at]
+    )
+    return begun and not any(is_finite(core, phrases) and core[-1:] != "e" for core in others)
 
 
 def _before_thing(around: Around) -> Said:
