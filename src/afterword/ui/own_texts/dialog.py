@@ -64,10 +64,10 @@ class OwnTextsDialog(QDialog):
         self.show()
         self.raise_()
         self.activateWindow()
+        # What was written, changed or undone elsewhere meanwhile was not followed.
+        self._show_now()
         if keep_it:
             self._keep_letter()
-        else:
-            self._show(self.keeper.current or self.list_part.next_to(""))
 
     def flush(self) -> bool:
         """Keep what was typed; tell whether nothing is left to keep."""
@@ -133,6 +133,15 @@ class OwnTextsDialog(QDialog):
         if text:
             self.text_part.show_text(text)
 
+    def _show_now(self) -> None:
+        """Show what is kept now: the text that is open, else the one next to it."""
+        id = self.keeper.current
+        near = self.list_part.next_to(id)
+        self.keeper.refresh()
+        self.list_part.show_texts(self.keeper.texts, id)
+        there = (one for one in (id, near) if self.keeper.has(one))
+        self._show(next(there, self.list_part.next_to("")))
+
     def _rename(self, name: str) -> None:
         self.list_part.show_name(self.keeper.current, name)
 
@@ -141,8 +150,7 @@ class OwnTextsDialog(QDialog):
             part, shown = self.text_part, self.keeper.shown
             typed = replace(shown, name=part.name.text(), text=part.text.text) if shown else None
             id = self.keeper.current
-            self.keeper.refresh()
-            self._show(id if self.keeper.has(id) else self.list_part.next_to(id))
+            self._show_now()
             named = typed and shown and stories.one_line(typed.name) in {"", shown.name}
             touched = typed and shown and not (named and typed.text == shown.text)
             if typed and touched and self.keeper.current == id:
