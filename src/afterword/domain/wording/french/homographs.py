@@ -121,9 +121,10 @@ def _has_me(around: Around) -> Said:
     """Read "elle ma montré" and "ils mon dit"."""
     subject = around.among(-1, "acting") and around.near(-1) not in {"vous", "nous"}
     past = around.near(1)
-    known = {past, f"{past[:-1]}é"} & around.asked.phrases.words["told_past"]
+    heard = f"{past[:-2]}é" if past.endswith("er") else past
+    known = {past, heard, f"{past[:-1]}é"} & around.asked.phrases.words["told_past"]
     told = around.at == 0 and bool(known) and past not in around.asked.phrases.words["nouns"]
-    if told or (subject and around.is_past(past)):
+    if told or (subject and around.is_past(heard)):
         return ("m'a" if around.core == "ma" else "m'ont", True)
     return _NOTHING
 

@@ -53,6 +53,8 @@ def _step(walk: Walk, at: int) -> int:
         _owner(walk, at)
     elif core in lists["objects"]:
         _object(walk, word)
+    elif core in lists["selves"] and any(one.changed and one.core == "vous" for one in walk.out):
+        walk.say(word)
     elif core in lists["unclear"]:
         _ours(walk, at)
     else:
