@@ -15,7 +15,7 @@ from afterword.domain.people import Company, Person
 from afterword.domain.samples import SampleKind, WorkSample
 from afterword.domain.summaries import Known
 from afterword.domain.wording.spelling import NoSpeller
-from afterword.stories import choices, letters
+from afterword.stories import choices, letters, own_texts
 from afterword.stories.drafting import drafts
 from afterword.stories.together import is_offered, said_in
 
@@ -114,6 +114,9 @@ def test_people_of_the_agency_are_thanked_at_their_own_address() -> None:
     to_all, own = made(TO_ALL, known)
     assert to_all.letter.thanked_ids == ("sarah", "tom")
     assert "Maple Staffing" in own.letter.inside_address
+    (to_head,) = made(replace(PAGE, together="l"), known)
+    assert to_head.letter.thanked_ids == ("linh", "sarah", "tom")
+    assert to_head.letter.inside_address == "Linh Nguyen\nMaple Staffing\n2 Main St"
 
 
 def test_own_words_in_the_one_letter_leave_the_others_alone() -> None:
@@ -148,6 +151,18 @@ def test_a_text_of_ones_own_to_the_head_still_asks_to_thank_the_others() -> None
     assert letter.body.startswith("Thank you, Tom Berg. I talked with you on November 20.\n\n")
     assert "Sarah Patel and Linh Nguyen" in letter.body
     assert "Sarah" not in made(choices.with_together(page, ""))[1].letter.body
+
+
+@pytest.mark.parametrize("language", ["en_CA", "fr_CA"])
+def test_the_heads_letter_is_kept_as_a_text_without_the_others_names(language: str) -> None:
+    (draft,) = made(TO_TOM, language=language)
+    text = own_texts.text_of(draft)
+    assert "Linh" in draft.letter.body
+    assert not any(name in text for name in ("Sarah", "Linh"))
+    page = choices.with_own_text(TO_TOM, draft.letter.id, text)
+    again = made(page, language=language)[0].letter
+    assert again.body.count("Sarah") == 1
+    assert again.body.count("\n\n") == text.count("\n\n") + 1
 
 
 def test_a_text_of_ones_own_to_all_names_all() -> None:

@@ -75,7 +75,7 @@ def drafts(
     found: list[tuple[Guest, Draft]] = []
     if sharing:
         made = together.one_letter(answers, panel, sharing, phrases, speller)
-        found.append((sharing[0], made))
+        found.append((sharing[0], addressed(made, sharing[0].person, agency, phrases)))
     if len(sharing) < len(panel.guests):
         own = zip(panel.guests, _one_each(answers, panel, phrases, speller), strict=True)
         found += [

@@ -10,7 +10,7 @@ from afterword.domain.ids import new_id
 from afterword.domain.letters import Draft
 from afterword.domain.own_bodies import own_body, text_in
 from afterword.domain.own_texts import OwnText, OwnTextKind
-from afterword.domain.wording.shapes import TOPIC
+from afterword.domain.wording.shapes import OTHERS, TOPIC
 from afterword.stories.own_parts import has_own_body
 
 LEAST = 2
@@ -57,17 +57,23 @@ def filled(text: str, values: Values) -> Filled:
 
 
 def text_of(draft: Draft) -> str:
-    """Return a letter's body as a text for others: what it says of this one as fields again."""
+    """Return a letter's body as a text for others: what it says of this one as fields again.
+
+    Without the sentence that asks to thank others, which names them: a head's letter adds its own.
+    """
     letter, values = draft.letter, dict(draft.values)
     sources = _sources(draft) if has_own_body(draft) else {}
-    text, end = "", 0
+    text, apart, end = "", "", 0
     for one in draft.sentences:
+        apart, end = max(apart, letter.body[end : one.start], key=len), one.end
+        if one.role == OTHERS:
+            continue
         words = letter.body[one.start : one.end]
         said = word_for(Field.TOPIC, letter.language)
         if one.role != TOPIC:
             said = sources.get(one.role) or with_fields(words, values, letter.language)
-        text += letter.body[end : one.start] + said
-        end = one.end
+        text += (apart if text else "") + said
+        apart = ""
     return text
 
 

@@ -1,7 +1,8 @@
 """One letter for several people met: to the head of a panel, or naming everybody.
 
 Letters with work attached stay letters of their own, and so do those to another address: to
-people of an agency, where the one letter goes to the employer.
+people of an agency, where the one letter goes to the employer. A head who belongs to the agency
+gets theirs there.
 """
 
 from collections.abc import Collection, Sequence
@@ -35,8 +36,7 @@ def is_offered(answers: Answers) -> bool:
 def sharing(answers: Answers, panel: Panel, agency_id: str = "") -> tuple[Guest, ...]:
     """Return the guests thanked by the one letter, its reader first; nobody for a letter each.
 
-    The head gets what goes along with their letter. Whoever belongs to the agency is thanked by
-    one to the employer only where they are its head.
+    The head gets what goes along with their letter. Nobody else of the agency is thanked by it.
     """
     guests = [one for one in panel.guests if one.letter_id == answers.together]
     if not answers.together or (answers.together != EVERYBODY and not guests):
