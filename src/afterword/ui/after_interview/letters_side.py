@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
@@ -23,6 +23,7 @@ from afterword.stories.own_parts import has_own_body
 from afterword.ui.after_interview.by_hand import ByHand
 from afterword.ui.after_interview.together_line import TogetherLine
 from afterword.ui.letter.more_menu import MoreMenu
+from afterword.ui.letter.paper_to_come import PaperToCome
 from afterword.ui.widgets.flow import FlowLayout
 from afterword.ui.widgets.name_tabs import NameTabs
 
@@ -45,9 +46,7 @@ class LettersSide(QFrame):
         self._paper = paper
         self.tabs = NameTabs(self.tr("Letters"))
         self.tabs.currentChanged.connect(self._show)
-        self._nothing = _muted()
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._nothing.setWordWrap(True)
+        self._nothing = PaperToCome()
         self._unfit = _muted()
         self._unfit.setWordWrap(True)
         self._stack = QStackedWidget()

@@ -4,7 +4,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QIcon,
+)
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QToolButton, QWidget
 
 from afterword.domain.answers import Along, PersonMet
@@ -88,9 +94,9 @@ class PersonRow(QWidget):
         self.tick.setVisible(invited)
         self.tick.setChecked(met.present)
         self._show_presence()
-        name = self.tr("Role") if met.role_only else self.tr("Name")
-        self.name.setAccessibleName(name)
-        self.name.setPlaceholderText(self.tr("the warehouse manager") if met.role_only else name)
+        role, name = self.tr("the warehouse manager"), self.tr("Name, job title if known")
+        self.name.setAccessibleName(self.tr("Role") if met.role_only else self.tr("Name"))
+        self.name.setPlaceholderText(role if met.role_only else name)
         if met.email and not met.said:
             self.name.setPlaceholderText(met.email)
 
@@ -118,7 +124,7 @@ class PersonRow(QWidget):
             else self.tr("Name, as on the card or e-mail")
         )
         self.remove_button.setEnabled(not alone)
-        self.remove_button.setIcon(self._cross if not alone else self._nothing)
+        self.remove_button.setIcon(QIcon() if alone else self._cross)
         place = self.tr("Person %(number)s") % {"number": number}
         self.name.setAccessibleDescription(place)
         self.topic.setAccessibleDescription(f"{place} {self.line.words}")
@@ -133,7 +139,6 @@ class PersonRow(QWidget):
     def recolour(self) -> None:
         """Draw the icons in the colours of the theme in force."""
         self._cross = icon("x", theme.current().muted)
-        self._nothing = icon("x", theme.current().surface)
         self.remove_button.setIcon(self._cross)
         self.topic.recolour()
         self.samples.recolour()

@@ -9,7 +9,7 @@ from afterword.domain.answers import Answers
 from afterword.ui.widgets.fields import CONTACT_LENGTH, Field, heading, one_line, plain_label
 from afterword.ui.widgets.lines_field import LinesField
 
-LEAST, MOST = 2, 4
+LEAST, MOST = 1, 4
 """Lines of the address seen at once."""
 
 

@@ -1,9 +1,12 @@
 """A field of a few lines that tells when it is left."""
 
+import math
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QFocusEvent,
+    QFontMetricsF,
     QKeyEvent,
     QKeySequence,
     QResizeEvent,
@@ -12,8 +15,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
 LINES = 4
-MARGIN = 2
-"""Pixels between the padding and the words, as a field of one line has."""
+MARGIN = 0.5
+ASIDE = 2
+"""Pixels between the padding and the words above and beside them, as a field of one line has."""
 
 
 class LinesField(QPlainTextEdit):
@@ -35,6 +39,7 @@ class LinesField(QPlainTextEdit):
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(MARGIN)
+        self.setViewportMargins(ASIDE, 0, ASIDE, 0)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(self._follow)
 
@@ -53,8 +58,9 @@ class LinesField(QPlainTextEdit):
     def sizeHint(self) -> QSize:
         margins = self.contentsMargins()
         # In a field not a pixel higher than its words Qt has them scroll.
-        around = margins.top() + margins.bottom() + 2 * MARGIN + 1
-        height = self._lines * self.fontMetrics().lineSpacing() + around
+        around = margins.top() + margins.bottom() + round(2 * MARGIN) + 1
+        line = math.ceil(QFontMetricsF(self.font()).lineSpacing())
+        height = self._lines * line + around
         return QSize(super().sizeHint().width(), height)
 
     def minimumSizeHint(self) -> QSize:
