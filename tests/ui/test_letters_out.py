@@ -17,7 +17,7 @@ from afterword.ui import printing
 from afterword.ui.main_window import MainWindow
 from tests.stories.pages import panel
 from tests.ui.after_interview.hands import type_here
-from tests.ui.windows import Windows, action, front, opened, press, save_in, told
+from tests.ui.windows import Windows, action, front, opened, press, save_in, through, told
 
 ONE = panel(people=panel().people[:1])
 FULL = os.strerror(errno.ENOSPC)
@@ -88,6 +88,7 @@ def test_one_letter_may_be_named_freely(qtbot: QtBot, windows: Windows, folder: 
     assert isinstance(field, QLineEdit)
     field.setText(str(folder / "thanks"))
     press(qtbot, dialog, "Save")
+    through(qtbot, window)
     assert [path.name for path in folder.iterdir()] == ["thanks.pdf"]
     assert window.toast.text.startswith("1 letter")
 

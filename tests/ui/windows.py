@@ -22,6 +22,7 @@ from afterword.store.opening import open_database
 from afterword.ui.instance import Instance
 from afterword.ui.main_window import MainWindow
 from afterword.ui.tasks import wait_for_tasks
+from afterword.ui.under_way import UnderWay
 from tests.ui.after_interview.hands import type_here, type_panel
 
 SIZE = QSize(1180, 760)
@@ -120,6 +121,12 @@ def type_page(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.waitUntil(lambda: "3" in window.page.bar.words)
 
 
+def through(qtbot: QtBot, window: QWidget) -> None:
+    """Wait until the letters on their way out are made, handed over and kept."""
+    ways = window.findChildren(UnderWay)
+    qtbot.waitUntil(lambda: not any(way.busy for way in ways))
+
+
 def save_in(qtbot: QtBot, window: MainWindow, folder: Path) -> list[str]:
     """Save the letters of the page in `folder`; return the names of what lies there then."""
     press(qtbot, window, "Save as PDF")
@@ -129,5 +136,6 @@ def save_in(qtbot: QtBot, window: MainWindow, folder: Path) -> list[str]:
     if dialog.acceptMode() is not QFileDialog.AcceptMode.AcceptSave and field is not None:
         field.setText(str(folder))
     press(qtbot, dialog, "Save")
+    through(qtbot, window)
     front(qtbot, window)
     return sorted(path.name for path in folder.iterdir())

@@ -21,7 +21,7 @@ from afterword.ui import printing
 from afterword.ui.pages_kept import Keep, PagesKept
 from afterword.ui.print_boxes import no_printer
 from afterword.ui.screen import documents
-from afterword.ui.tasks import run_task
+from afterword.ui.under_way import UnderWay
 
 FOLDER = "letters/folder"
 T = TypeVar("T")
@@ -50,6 +50,10 @@ class LettersOut(QObject):
         self._window = window
         self._desk = desk
         self._settings = settings
+        self._under_way = UnderWay(window)
+        words = self.tr("Putting the pages together…")
+        self._under_way.late.connect(lambda: self.working.emit(words))
+        self._under_way.rested.connect(lambda: self.working.emit(""))
 
     def save(self, answers: Answers, drafts: Sequence[Draft], paper: str) -> None:
         """Ask where to, then write one PDF a letter; a single letter may be named freely."""
@@ -88,6 +92,8 @@ class LettersOut(QObject):
 
     def print_again(self, answers: Answers, drafts: Sequence[Draft], paper: str) -> None:
         """Print all letters as the last time, or ask where that printer is there no more."""
+        if self._under_way.busy:
+            return  # clicked twice
         last = printing.last_choice(self._settings)
         if not printing.is_there(last.queue):
             self.print_out(answers, drafts, paper)
@@ -176,7 +182,8 @@ class LettersOut(QObject):
                 self._try(lambda: keep(job, file, pages))
                 self.again_changed.emit(self.again)
 
-            printing.to_paper(pdf, printer, chosen, taken, self.failed.emit)
+            begin = self._under_way.begin
+            printing.to_paper(pdf, printer, chosen, taken, self.failed.emit, begin)
 
         self._make(drafts, chosen, lambda: letters.pdf(drafts, chosen), made)
 
@@ -187,7 +194,7 @@ class LettersOut(QObject):
         make: Callable[[], T],
         done: Callable[[T, PagesKept], None],
     ) -> None:
-        """Make pages and go on with them; where samples go along, off the window's thread."""
+        """Make pages off the window's thread, then go on with them on it."""
 
         def both() -> tuple[T, Pages]:
             return make(), letters.own_pages(drafts, paper)
@@ -195,20 +202,10 @@ class LettersOut(QObject):
         def go_on(result: tuple[T, Pages]) -> None:
             done(result[0], PagesKept(self._desk.path, result[1], self.failed.emit))
 
-        if not any(draft.enclosed for draft in drafts):
-            go_on(both())
-            return
-
         def made(result: tuple[T, Pages]) -> None:
-            self.working.emit("")
             self._try(lambda: go_on(result))
 
-        def failed(problem: Problem) -> None:
-            self.working.emit("")
-            self.failed.emit(problem)
-
-        self.working.emit(self.tr("Putting the pages together…"))
-        run_task(both, made, failed)
+        self._under_way.begin(both, made, self.failed.emit)
 
     def _record_print(
         self, answers: Answers, drafts: Sequence[Draft], job: str, file: str, pages: PagesKept

@@ -19,6 +19,8 @@ from afterword.ui.tasks import run_task
 QUEUE = "printing/queue"
 COPIES = "printing/copies"
 MOST_COPIES = 99
+Begin = Callable[[Callable[[], str], Callable[[str], None], Callable[[Problem], None]], object]
+"""Does the first elsewhere, then tells its result or what stopped it, as `run_task` does."""
 _NEAR_MM = 2.0
 
 
@@ -160,17 +162,18 @@ def to_paper(
     paper: str,
     done: Callable[[str], None],
     failed: Callable[[Problem], None],
+    begin: Begin = run_task,
 ) -> None:
     """Print `pdf` as the dialog left `printer`; `done` gets the job's name, empty for none known.
 
-    The PDF itself goes to the queue where one takes it, which may let us wait, or into the file
-    that was chosen instead; elsewhere its pages are painted.
+    The PDF itself goes to the queue where one takes it, which may let us wait (`begin` has that
+    done elsewhere), or into the file that was chosen instead; elsewhere its pages are painted.
     """
     queue, copies = printer.printerName(), printer.copyCount()
     file = printer.outputFileName()
     if queue and not file and printing.has_queues():
         media = _SHEETS[paper].media
-        run_task(lambda: printing.queue_pdf(pdf, queue, media, copies), done, failed)
+        begin(lambda: printing.queue_pdf(pdf, queue, media, copies), done, failed)
         return
     try:
         if file:
