@@ -150,3 +150,15 @@ def test_a_files_name_offers_a_title() -> None:
     }
     assert {name: title_from(name) for name in offered} == offered
     assert len(title_from("x" * 300 + ".pdf")) == 80
+
+
+def test_a_sample_that_was_named_is_not_named_again() -> None:
+    said = along("my capstone report", "she asked about my capstone report")
+    for key in range(20):
+        body = only(sent(guest(0, str(key), "the night shift"), said)).letter.body
+        assert body.count("my capstone report") == 1
+        assert "it" in words_of(body.partition("my capstone report")[2])
+    several = along("my drawings", "she asked about my drawings")
+    assert "them" in words_of(only(sent(guest(0, "k"), several)).letter.body)
+    both = sent(guest(0, "k"), said, along("my diploma", "", "other"))
+    assert "my capstone report and my diploma" in only(both).letter.body

@@ -1,11 +1,13 @@
 """Letters of one panel: each of another shape, none changing by itself."""
 
+from dataclasses import replace
 from itertools import combinations
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.wording.panels import alike, bodies, drafts, guest, words_of
+from tests.wording.test_cover_note import along
 
 TOPICS = (
     "",
@@ -78,11 +80,33 @@ def test_more_people_than_shapes_still_get_a_letter_each() -> None:
 
 
 def test_clients_of_one_office_who_met_one_person_write_different_letters() -> None:
-    letters = {bodies([guest(0, f"made in database {client}")])[0] for client in range(10)}
-    assert len(letters) > 5
+    letters = {bodies([guest(0, f"made in database {client}")])[0] for client in range(30)}
+    assert len(letters) > 10
 
 
 def test_say_it_another_way_walks_through_every_shape() -> None:
-    seen = [bodies([guest(0, "k", "the training", turn)])[0] for turn in range(16)]
-    assert len(set(seen)) == 16
-    assert bodies([guest(0, "k", "the training", 16)])[0] == seen[0]
+    seen = [bodies([guest(0, "k", "the training", turn)])[0] for turn in range(21)]
+    assert len(set(seen)) == 21
+    assert bodies([guest(0, "k", "the training", 21)])[0] == seen[0]
+
+
+@given(st.uuids().map(str), st.sampled_from(TOPICS), st.booleans())
+def test_a_single_letter_begins_with_thanks_or_with_the_topic(
+    key: str, topic: str, sample: bool
+) -> None:
+    who = guest(0, key, topic)
+    (draft,) = drafts([replace(who, along=(along("my diploma"),)) if sample else who])
+    assert draft.sentences[0].role in {"thanks", "topic"}
+
+
+@given(keys)
+def test_two_topics_of_a_panel_are_not_said_in_the_same_words(people: list[str]) -> None:
+    topics = ("the night shift", "customer service", "the new van", "parking", "hockey")
+    made = drafts([guest(place, key, topics[place % 5]) for place, key in enumerate(people[:5])])
+    told = [
+        draft.letter.body[one.start : one.end].split()[:3]
+        for draft in made
+        for one in draft.sentences
+        if one.role == "topic"
+    ]
+    assert len({tuple(words) for words in told}) == len(made)

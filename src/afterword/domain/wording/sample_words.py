@@ -4,13 +4,15 @@ A topic stands alone; these words stand beside the thing they are about, so that
 question elsewhere has its answer here.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from afterword.domain.answers import Along
 from afterword.domain.wording.cover_note import begins_plainly, inside
+from afterword.domain.wording.heads import head_of
 from afterword.domain.wording.phrases import Phrases
 from afterword.domain.wording.readings import Choice, Reading
+from afterword.domain.wording.words import is_plural, split
 
 _SAME_BEGINNING = 3
 _MARKS = ".,;:!?()"
@@ -44,6 +46,18 @@ def read_of_sample(
     if clear.sentence:
         choices = (Choice("use", text=clear.sentence, topic=named),)
     return replace(_MEANT, about=along.sample.title, choices=choices) if choices else reading
+
+
+def named_already(along: Sequence[Along], came_up: str, phrases: Phrases) -> str:
+    """Return "it" or "them" where `came_up`, said of the one sample, names it; else nothing."""
+    titles = [" ".join(one.sample.title.split()) for one in along]
+    if len(titles) != 1 or "named_one" not in phrases.letter:
+        return ""
+    title = inside(titles[0], phrases)
+    if not begins_plainly(titles[0], phrases) or title.casefold() not in came_up.casefold():
+        return ""
+    several = is_plural(head_of(split(title), phrases), phrases)
+    return phrases.letter["named_some" if several else "named_one"]
 
 
 def _answered(reading: Reading) -> Reading:

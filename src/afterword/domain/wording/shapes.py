@@ -42,6 +42,17 @@ class Shape:
             },
         )
 
+    @property
+    def sample_named(self) -> "Shape":
+        """Return the shape for a sample that what was said of it names already: that comes first.
+
+        A language without such sentences keeps the shape.
+        """
+        if f"{SAMPLE}_named" not in self.variants:
+            return self
+        paragraphs = tuple(tuple(_said_before_sent(roles)) for roles in self.paragraphs)
+        return replace(self.said_for("named"), paragraphs=paragraphs)
+
     def with_behind_thanks(self, sentence: str) -> "Shape":
         """Return the shape with one sentence more, about the others who were met."""
         paragraphs = tuple(
@@ -64,6 +75,14 @@ class Shape:
         kept = [roles for roles in (first, *rest) if roles]
         opening = (kept[0][0], TOPIC, *kept[0][1:])
         return replace(self, paragraphs=(opening, *kept[1:]))
+
+
+def _said_before_sent(roles: tuple[str, ...]) -> list[str]:
+    kept = [role for role in roles if role != SAMPLE]
+    if len(kept) == len(roles) or CAME_UP not in kept:
+        return list(roles)
+    kept.insert(kept.index(CAME_UP) + 1, SAMPLE)
+    return kept
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,8 +15,8 @@ from afterword.domain.wording.guests import Guest, Panel
 from afterword.domain.wording.parts import letter_to, values_of
 from afterword.domain.wording.phrases import Phrases
 from afterword.domain.wording.readings import Reading
-from afterword.domain.wording.sample_words import read_of_sample
-from afterword.domain.wording.shapes import TOPIC, Shape
+from afterword.domain.wording.sample_words import named_already, read_of_sample
+from afterword.domain.wording.shapes import CAME_UP, TOPIC, Shape
 from afterword.domain.wording.spelling import Speller
 from afterword.domain.wording.together import passed_on
 from afterword.domain.wording.topics import read_topic
@@ -49,10 +49,11 @@ def thank_head(panel: Panel, letter_id: str, phrases: Phrases, speller: Speller)
 def _walks(panel: Panel, phrases: Phrases) -> list[list[Shape]]:
     """Return the shapes each guest may be written in; with a sample those of a cover note."""
     keys = [guest.person.id for guest in panel.guests]
+    begins, covers = ("begins" in phrases.letter, "cover_begins" in phrases.letter)
     both = zip(
         panel.guests,
-        walks_of(keys, phrases.families, thanks_first=True, always="begins" in phrases.letter),
-        walks_of(keys, phrases.cover_families),
+        walks_of(keys, phrases.families, thanks_first=True, always=begins),
+        walks_of(keys, phrases.cover_families, thanks_first=covers, always=covers),
         strict=True,
     )
     return [cover if guest.along else thanks for guest, thanks, cover in both]
@@ -75,6 +76,8 @@ def _draft(
         said = _said(panel, guest_before, values, phrases, speller)
     if guest.along:
         said = _with_samples(panel, guest, said, phrases, speller)
+        if said.values["it"]:
+            walk = [shape.sample_named for shape in walk]
     shape = shape_for(walk, guest.turn, said, guest.earlier, phrases)
     body, sentences = written(body_of(shape, said, phrases), said.changed)
     return Draft(letter_to(panel, guest, body, values, phrases), sentences)
@@ -117,7 +120,9 @@ def _with_samples(
     readings = _read_came_up(panel, guest, said.topic, phrases, speller)
     sentences = [reading.sentence for reading in readings if reading.sentence != said.topic]
     more = sent_values(guest.along, sentences, phrases)
-    return replace(said, values={**said.values, **more})
+    came_up = said.edits().get(CAME_UP, more[CAME_UP])
+    it = named_already(guest.along, came_up, phrases)
+    return replace(said, values={**said.values, **more, "it": it})
 
 
 def _said(
