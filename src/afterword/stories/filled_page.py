@@ -183,29 +183,36 @@ def _with_one_letter(page: Answers, records: CardRecords) -> Answers:
 
     Where it has gone, people who were added since get letters of their own.
     """
-    for letter in records.letters:
+    one = one_letter_of(records, page.interview_id)
+    for letter in (*records.letters, *([one] if one else [])):
         if letter.interview_id == page.interview_id and greets_everybody(letter):
             page = replace(page, together_turn=letter.turn, together_edits=own_of(letter.edits))
-    one = one_letter_of(records, page.interview_id)
     if one is None:
         return page
     agency = records.application.agency_id or None
     away = {met.id for met in records.people if met.company_id == agency}
     done = away.union(one.thanked_ids)
-    new = [met for met in page.people if met.person_id not in done and not met.along]
-    if new and is_gone(records, one.id):
-        return page
-    resting = resting_in(one.edits)
-    people = tuple(replace(met, edits=resting.get(met.person_id, met.edits)) for met in page.people)
+    new = any(met.person_id not in done and not met.along for met in page.people)
+    apart = new and is_gone(records, one.id)
+    people = tuple(_resting(met, one, apart=apart) for met in page.people)
     if greets_everybody(one):
-        return replace(page, people=people, together=EVERYBODY)
-    own = own_of(one.edits)
-    people = tuple(
-        replace(met, turn=one.turn, edits=own) if met.person_id == one.person_id else met
-        for met in people
-    )
-    head = (met.letter_id for met in people if met.person_id == one.person_id)
-    return replace(page, people=people, together=next(head, ""))
+        together = EVERYBODY
+    else:
+        head = (met.letter_id for met in people if met.person_id == one.person_id)
+        together = next(head, "")
+    return replace(page, people=people, together="" if apart else together)
+
+
+def _resting(met: PersonMet, one: Letter, *, apart: bool) -> PersonMet:
+    """Return somebody met with their own words, which are kept with the `one` letter to several.
+
+    Where letters are written `apart` again, what was kept of their own letter since is theirs.
+    """
+    if met.person_id == one.person_id and not greets_everybody(one):
+        return replace(met, turn=one.turn, edits=own_of(one.edits))
+    if met.person_id not in one.thanked_ids or (apart and met.edits):
+        return met
+    return replace(met, edits=resting_in(one.edits).get(met.person_id, ()))
 
 
 def _answer(promises: Sequence[Promise], interview: Interview) -> tuple[AnswerSaid, date | None]:

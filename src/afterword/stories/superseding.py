@@ -84,15 +84,20 @@ def worth_keeping(
 ) -> tuple[list[Draft], list[Change]]:
     """Return which of `drafts` are kept though they go nowhere, and what else tells the choice.
 
-    They are those the writer worked on; all, where there is one letter now, or was until now.
+    They are those the writer worked on, also where they gave up their own words again; all, where
+    there is one letter now, or was until now.
     """
     live = one_letter_of(records, interview_id) if records else None
     wanted = next((one.letter.id for one in drafts if one.letter.also), "")
     chosen = bool(wanted) if live is None else live.id != wanted
     if records and live and not wanted and is_gone(records, live.id):
         chosen = False
-    kept = {one.id for one in records.letters} if records else set[str]()
-    return [one for one in drafts if chosen or one.letter.edits or one.letter.turn], [
+    kept = {one.id: one for one in records.letters} if records else dict[str, Letter]()
+    worked_on = {one.id for one in kept.values() if _is_worked_on(one)}
+    worth = (
+        one for one in drafts if chosen or _is_worked_on(one.letter) or one.letter.id in worked_on
+    )
+    return list(worth), [
         added(LetterEvent(new_id(), one.letter.id, EventKind.DRAFTED, _instant(now)))
         for one in drafts
         if chosen and one.letter.id in kept
@@ -112,6 +117,10 @@ def _share(one: Letter, other: Letter) -> bool:
         and one.interview_id == other.interview_id
         and not set(one.thanked_ids).isdisjoint(other.thanked_ids)
     )
+
+
+def _is_worked_on(letter: Letter) -> bool:
+    return bool(letter.edits or letter.turn)
 
 
 def _instant(now: datetime) -> str:
