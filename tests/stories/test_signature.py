@@ -20,9 +20,11 @@ from afterword.stories.mailing import mails
 from afterword.stories.own_parts import BY_HAND
 from afterword.stories.printing import kept_drafts
 from afterword.stories.signature import make_picture
+from afterword.stories.waiting_letters import Stop
 from tests.exchange.signatures import drawn, packed
 from tests.paper.test_signature import pictures
 from tests.store.boards import desk_at
+from tests.stories import waiting
 from tests.stories.pages import NOW, TODAY, panel
 
 PAGE = panel()
@@ -112,6 +114,17 @@ def test_a_picture_that_is_gone_or_changed_is_told_of_by_name(
         letters.own_pages(made(desk), "letter")
     assert make_picture(photographs[0], desk.path) == digest  # chosen again, it is the same
     assert len(pictures(letters.pdf(made(desk), "letter"))) == 3
+
+
+def test_letters_that_wait_are_stopped_by_a_picture_that_is_gone(
+    desk: Desk, photographs: tuple[Path, Path]
+) -> None:
+    waiting.fill(desk)
+    digest = signed_with(desk, photographs[0])
+    (ada, *_), *_ = waiting.ready(desk)
+    assert len(pictures(letters.pdf([ada.draft], "letter"))) == 1
+    blob_path(blob_folder(desk.path), digest, PNG).unlink()
+    assert all(Stop.SIGNATURE in one.stops for one in waiting.waiting(desk))
 
 
 def test_a_picture_is_kept_as_long_as_anything_names_it(
