@@ -37,7 +37,7 @@ class PageFrame(DropGround):
         self.sides = Sides(self.parts, self.letters)
         self.bar = ReadyBar()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 10, 16, 10)
+        layout.setContentsMargins(16, 10, 16, 4)
         layout.setSpacing(10)
         layout.addWidget(self.header)
         layout.addWidget(self.sides, 1)

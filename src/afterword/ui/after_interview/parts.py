@@ -31,8 +31,8 @@ class Parts(QFrame):
         self.you = YouPart()
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(16, 12, 16, 12)
-        column.setSpacing(12)
+        column.setContentsMargins(16, 10, 16, 10)
+        column.setSpacing(10)
         for part in (self.job, self.people, self.answer):
             column.addWidget(part)
         column.addStretch(1)

@@ -1,7 +1,6 @@
 """One row of "Who you met": a name or a role, what was talked about, and what becomes of it."""
 
 from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -20,15 +19,13 @@ from afterword.ui import theme
 from afterword.ui.after_interview.topic_field import TopicField
 from afterword.ui.icons import icon
 from afterword.ui.samples.sample_list import SampleList
-from afterword.ui.widgets.dropping import dropped_file
+from afterword.ui.widgets.dropping import dropped_file, is_work
 from afterword.ui.widgets.fields import Field, one_line, plain_label
 from afterword.ui.widgets.offer_line import OfferLine
 from afterword.ui.widgets.topic_line import TopicLine
 
 NAME, TOPIC, REMOVE = range(3)
 CAPTIONS, FIELDS, OFFER, LINE, SAMPLES = range(5)
-INVITATIONS = frozenset({".ics", ".eml", ".msg", ".oft"})
-"""Files dropped on a row that are meant for the page."""
 
 
 class PersonRow(QWidget):
@@ -124,7 +121,7 @@ class PersonRow(QWidget):
             else self.tr("Name, as on the card or e-mail")
         )
         self.remove_button.setEnabled(not alone)
-        self.remove_button.setIcon(QIcon() if alone else self._cross)
+        self._show_cross()
         place = self.tr("Person %(number)s") % {"number": number}
         self.name.setAccessibleDescription(place)
         self.topic.setAccessibleDescription(f"{place} {self.line.words}")
@@ -138,13 +135,12 @@ class PersonRow(QWidget):
 
     def recolour(self) -> None:
         """Draw the icons in the colours of the theme in force."""
-        self._cross = icon("x", theme.current().muted)
-        self.remove_button.setIcon(self._cross)
+        self._show_cross()
         self.topic.recolour()
         self.samples.recolour()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _is_for_row(event):
+        if is_work(event):
             dropped_file(event)
         else:
             event.ignore()
@@ -153,6 +149,11 @@ class PersonRow(QWidget):
         file = dropped_file(event)
         if file is not None:
             self.samples.take_file(file)
+
+    def _show_cross(self) -> None:
+        # Where there is nobody to be removed the place stays empty: nothing moves.
+        cross = icon("x", theme.current().muted)
+        self.remove_button.setIcon(cross if self.remove_button.isEnabled() else QIcon())
 
     def _lay_out(self) -> None:
         for caption, field in zip(self._captions, (self.name, self.topic), strict=True):
@@ -240,9 +241,3 @@ class PersonRow(QWidget):
 
 def _without(met: PersonMet, role: str) -> PersonMet:
     return replace(met, edits=tuple(edit for edit in met.edits if edit[0] != role))
-
-
-def _is_for_row(event: QDragEnterEvent) -> bool:
-    """Tell whether what is dragged is a person's work; an invitation is the page's."""
-    files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return bool(files) and files[0].suffix.lower() not in INVITATIONS

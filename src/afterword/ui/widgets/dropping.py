@@ -6,6 +6,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
+INVITATIONS = frozenset({".ics", ".eml", ".msg", ".oft"})
+"""How files end that are meant for the page, wherever on it they are dropped."""
+
+
+def is_work(event: QDropEvent) -> bool:
+    """Tell whether what is dragged is a person's work; an invitation is the page's."""
+    files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    return bool(files) and files[0].suffix.lower() not in INVITATIONS
+
 
 def dropped_file(event: QDropEvent) -> Path | None:
     """Return the first file of this computer that is dropped, accepting it; None for none."""
