@@ -8,6 +8,7 @@ import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from threading import Lock
 from typing import Any
 
 from afterword.paper.pdf import (
@@ -41,6 +42,9 @@ class Subsets:
         self._font = font
         self._face: Any = font.face
         self._made = lru_cache(maxsize=_KEPT)(self._make)
+        # Cutting walks from place to place in the one file, and a letter is shown in one thread
+        # while others are made in another: two at once would take each other's outlines.
+        self._cutting = Lock()
 
     def add_objects(self, document: PDFDocument) -> None:
         """Add all objects of the font to a document that is about to be written."""
@@ -62,7 +66,8 @@ class Subsets:
     def _make(self, number: int, subset: tuple[int, ...]) -> _Made:
         face = self._face
         title = b"+".join([SUBSETN(number), face.name + face.subfontNameX])
-        cut: bytes = face.makeSubset(list(subset))
+        with self._cutting:
+            cut: bytes = face.makeSubset(list(subset))
         texts: Any = makeToUnicodeCMap(title.decode("ascii"), subset)
         flags = (face.flags & ~_NONSYMBOLIC) | _SYMBOLIC
         measures = (face.italicAngle, face.ascent, face.descent, face.capHeight)
