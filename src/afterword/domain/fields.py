@@ -162,7 +162,7 @@ def errors(text: str, values: Values | None = None) -> tuple[FieldError, ...]:
     return tuple(found)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=4096)
 def nearest(word: str) -> str:
     """Return the word of a field most like `word`, empty where none is like it."""
     found = get_close_matches(_plain(word[:80]), _SHOWN, 1, 0.6)

@@ -38,6 +38,7 @@ _SHORT = re.compile(
 )
 _BEGINS = re.compile(r"(?:^|[.!?…:]|[.!?…][\"'”’»)\]]+)$")
 _GOES_ON = re.compile(r"\s*(?:$|[.!?…]+(?:\s|$)|\s+[^\s])")
+_NEAR = 100
 # Any character may be typed; this one is put where a field stands, in a copy that nobody sees.
 _FIELD, _SENTENCE = "x", "\ue000"
 
@@ -189,8 +190,11 @@ def _inside(text: str, found: Sequence[Piece], masked: str) -> Iterator[FieldErr
     for piece in found:
         if piece.field in MAY_BE_EMPTY:
             line = bisect_right(begins, piece.start)
-            before = masked[begins[line - 1] : piece.start].rstrip().replace(_SENTENCE, ".")
-            behind = masked[piece.end : begins[line] if line < len(begins) else len(masked)]
+            # No further than what is looked at: a long line may be full of such fields.
+            near, far = piece.start - _NEAR, piece.end + _NEAR
+            before = masked[max(begins[line - 1], near) : piece.start]
+            before = before.rstrip().replace(_SENTENCE, ".")
+            behind = masked[piece.end : min(begins[line], far) if line < len(begins) else far]
             goes_on = _GOES_ON.match(behind) is None or behind.lstrip()[:1].islower()
             if _BEGINS.search(before[-8:]) is None or goes_on:
                 yield error_at(text, Wrong.INSIDE, piece.start, piece.end)
@@ -203,10 +207,10 @@ def _still(
     edited: Sequence[bool],
 ) -> bool:
     """Tell whether an error is still to be seen: not where its sentence was written anew."""
-    for one, said, is_edited in zip(stretches, words, edited, strict=True):
-        if is_edited and one.start <= error.start < one.end:
-            return error.wrong is not Wrong.INSIDE and error.words in said
-    return True
+    place = bisect_right(stretches, error.start, key=lambda one: one.start) - 1
+    if place < 0 or not edited[place] or error.start >= stretches[place].end:
+        return True
+    return error.wrong is not Wrong.INSIDE and error.words in words[place]
 
 
 def with_text(edits: Edits, text: str) -> Edits:
