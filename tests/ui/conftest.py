@@ -16,6 +16,7 @@ from afterword.stories import example_board
 from afterword.ui import theme
 from afterword.ui.instance import Instance
 from tests.store.boards import desk_at
+from tests.ui import office
 from tests.ui.windows import Instances, Windows
 
 SUNDAY_AT_SIX = datetime(2026, 11, 22, 18, tzinfo=ZoneInfo("America/Toronto"))
@@ -46,6 +47,12 @@ def windows(qtbot: QtBot, tmp_path: Path, look: None) -> Iterator[Windows]:
     windows = Windows(qtbot, tmp_path, lambda: SUNDAY_AT_SIX)
     yield windows
     windows.end()
+
+
+@pytest.fixture
+def queue(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The file that holds what was printed last, as job 7; see `office`."""
+    return office.set_up(tmp_path / "bin", monkeypatch)
 
 
 @pytest.fixture

@@ -6,16 +6,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from afterword.domain.letters import EventKind
 from afterword.domain.problems import Problem
 from afterword.store.store import Store
-from afterword.ui import printing
 from afterword.ui.main_window import MainWindow
 from tests.stories.pages import panel
+from tests.ui import office
 from tests.ui.after_interview.hands import type_here
 from tests.ui.windows import Windows, action, front, opened, press, save_in, through, told
 
@@ -27,29 +27,6 @@ FULL = os.strerror(errno.ENOSPC)
 def folder(tmp_path: Path) -> Path:
     folder = tmp_path / "letters"
     folder.mkdir()
-    return folder
-
-
-class OfficePrinter(QPrinter):
-    """What the print dialog leaves behind where somebody chose the printer in the office."""
-
-    def printerName(self) -> str:
-        return "Office"
-
-    def outputFileName(self) -> str:
-        return ""
-
-
-@pytest.fixture
-def queue(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The folder of a print system that takes everything as job 7."""
-    folder = tmp_path / "bin"
-    folder.mkdir()
-    (folder / "lp").write_text(f"#!/bin/sh\ncat > {folder}/paper; echo request id is Office-7\n")
-    (folder / "lp").chmod(0o755)
-    monkeypatch.setenv("PATH", f"{folder}:{os.environ['PATH']}")
-    monkeypatch.setattr(printing, "QPrinter", OfficePrinter)
-    monkeypatch.setattr(printing, "has_printers", lambda: True)
     return folder
 
 
@@ -159,7 +136,7 @@ def test_keeping_on_a_full_disk_keeps_the_page(
 def test_a_printer_that_refuses_leaves_the_letters_on_the_page(
     qtbot: QtBot, window: MainWindow, queue: Path
 ) -> None:
-    (queue / "lp").write_text("#!/bin/sh\ncat > /dev/null; echo it is switched off >&2; exit 1\n")
+    office.take(queue.parent, "cat > paper; echo it is switched off >&2; exit 1")
     print_now(qtbot, window)
     words = told(qtbot, window)
     assert "“Office”" in words
@@ -176,21 +153,20 @@ def test_letters_taken_by_the_printer_are_kept_as_queued(
     events = window.desk.records(card).events
     queued = [event.detail for event in events if event.kind is EventKind.QUEUED]
     assert queued == ["Office-7"] * 3
-    assert (queue / "paper").read_bytes().startswith(b"%PDF")
+    assert queue.read_bytes().startswith(b"%PDF")
     assert window.toast.text == "3 letters sent to the printer"
 
 
 def test_words_typed_while_a_slow_printer_takes_the_letters_stay(
     qtbot: QtBot, window: MainWindow, queue: Path
 ) -> None:
-    slow = f"while [ ! -e {queue}/go ]; do sleep 0.02; done"
-    (queue / "lp").write_text(f"#!/bin/sh\ncat > /dev/null; {slow}; echo request id is Office-7\n")
+    office.take_slowly(queue.parent)
     print_now(qtbot, window)
     front(qtbot, window)
     window.page.parts.people.rows[0].topic.setFocus()
     window.page.parts.people.rows[0].topic.selectAll()
     type_here(qtbot, "the night shift in July")
-    (queue / "go").touch()
+    (queue.parent / "go").touch()
     qtbot.waitUntil(lambda: bool(window.desk.cards))
     assert window.page.isVisible()
     assert window.page.answers().people[0].topic == "the night shift in July"

@@ -4,12 +4,12 @@ import errno
 import os
 from collections.abc import Callable
 from pathlib import Path
-from threading import Event
+from threading import Event, Timer
 
 import pytest
 from pypdf import PdfReader
 from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import QFileDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from afterword.desk.desk import Desk
@@ -18,6 +18,7 @@ from afterword.ui.main_window import MainWindow
 from afterword.ui.tasks import wait_for_tasks
 from afterword.ui.waiting_letters.dialog import WaitingDialog
 from afterword.ui.waiting_letters.watch import Watch
+from tests.ui import office
 from tests.ui.waiting_letters.dialogs import open_dialog, with_cards
 from tests.ui.windows import Windows, opened, press, told
 
@@ -165,7 +166,7 @@ def test_a_folder_that_takes_no_files_is_named_and_everything_stays(
 def test_a_printer_that_refuses_is_told_and_the_letters_stay(
     qtbot: QtBot, window: MainWindow, queue: Path
 ) -> None:
-    (queue.parent / "lp").write_text("#!/bin/sh\ncat > /dev/null; echo out of ink >&2; exit 1\n")
+    office.take(queue.parent, "cat > paper; echo out of ink >&2; exit 1")
     dialog = open_dialog(qtbot, window)
     press(qtbot, dialog, "Print 5 letters…")
     opened(qtbot, dialog, QPrintDialog).accept()
@@ -191,11 +192,39 @@ def test_closing_the_window_while_pages_are_made_leaves_no_file(
     reached, go_on = held
     save(qtbot, open_dialog(qtbot, window), 0, folder / "all.pdf")
     qtbot.waitUntil(reached.is_set)
+    Timer(0.05, go_on.set).start()
     window.close()
-    go_on.set()
     assert wait_for_tasks()
     assert names(folder) == []
     assert happened(window.desk) == [[], [], []]
+
+
+def test_closing_the_window_while_pages_are_made_prints_none_of_them(
+    qtbot: QtBot, window: MainWindow, queue: Path, held: tuple[Event, Event]
+) -> None:
+    reached, go_on = held
+    press(qtbot, open_dialog(qtbot, window), "Print 5 letters…")
+    opened(qtbot, window, QPrintDialog).accept()
+    qtbot.waitUntil(reached.is_set)
+    Timer(0.05, go_on.set).start()
+    window.close()
+    assert wait_for_tasks()
+    QApplication.processEvents()
+    assert wait_for_tasks()
+    assert not queue.exists()
+    assert happened(window.desk) == [[], [], []]
+
+
+def test_closing_the_window_while_a_printer_takes_the_letters_keeps_that_it_did(
+    qtbot: QtBot, window: MainWindow, queue: Path
+) -> None:
+    office.take_slowly(queue.parent)
+    press(qtbot, open_dialog(qtbot, window), "Print 5 letters…")
+    opened(qtbot, window, QPrintDialog).accept()
+    qtbot.waitUntil(queue.exists)
+    Timer(0.05, (queue.parent / "go").touch).start()
+    window.close()
+    assert happened(window.desk) == [["queued"] * 2, ["queued"] * 2, ["queued"]]
 
 
 def test_a_page_left_open_shows_the_letters_that_were_made(

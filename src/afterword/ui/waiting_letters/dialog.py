@@ -92,7 +92,7 @@ class WaitingDialog(QDialog):
     def done(self, result: int) -> None:
         if self._gathering is not None:
             self._gathering.watch.cancelled = True
-        self._out.cancel()
+        self._out.finish()
         if self._recording is not None:
             self._recording.finish()  # which closes
         else:

@@ -20,7 +20,7 @@ from afterword.stories.waiting_letters import Waiting
 from afterword.ui import printing, screen
 from afterword.ui.letters_out import FOLDER
 from afterword.ui.print_boxes import no_printer
-from afterword.ui.tasks import run_task
+from afterword.ui.tasks import Task, run_task
 from afterword.ui.waiting_letters.watch import Watch
 
 T = TypeVar("T")
@@ -43,6 +43,7 @@ class TogetherOut(QObject):
         self._database = database
         self._settings = settings
         self._watch: Watch | None = None
+        self._tasks: list[Task] = []
         self.busy = False
         """Whether letters are being made or handed over."""
 
@@ -54,6 +55,15 @@ class TogetherOut(QObject):
             self._rest()
             self.cancelled.emit()
         return busy
+
+    def finish(self) -> None:
+        """Give up what is made now, but wait for what is handed over and have it kept.
+
+        For closing: of what went out meanwhile nothing would be known.
+        """
+        self.cancel()
+        while self._tasks:
+            self._tasks.pop().finish()
 
     def print_out(self, waiting: Sequence[Waiting]) -> None:
         """Ask for the printer and print all letters there."""
@@ -145,7 +155,8 @@ class TogetherOut(QObject):
             if watch.cancelled:
                 return  # on the way here: paper can't be taken back as a file can
             self.working.emit(self.tr("Handing them to the printer…"), None)
-            printing.to_paper(pdf, printer, paper, partial(taken, looks), self._fail)
+            told = partial(taken, looks)
+            printing.to_paper(pdf, printer, paper, told, self._fail, self._hand_over)
 
         watch = self._make(waiting, paper, work, made)
 
@@ -184,8 +195,16 @@ class TogetherOut(QObject):
                 self._fail(problem)
 
         self.working.emit(self.tr("Making %n letters…", "", total), watch)
-        run_task(whole, ended, failed)
+        self._tasks.append(run_task(whole, ended, failed))
         return watch
+
+    def _hand_over(
+        self,
+        work: Callable[[], str],
+        done: Callable[[str], None],
+        failed: Callable[[Problem], None],
+    ) -> None:
+        self._tasks.append(run_task(work, done, failed))
 
     def _dialog(self, title: str) -> QFileDialog:
         dialog = QFileDialog(self._window, title)
