@@ -24,6 +24,9 @@ _log = logging.getLogger(__name__)
 # Slips of the hand and of the ear, so they are tried before other letters.
 _ALIKE = ("aeiouy", "sc", "sz", "ck", "kq", "dt", "bp", "vw", "mn", "fv", "gj", "td", "lr")
 
+MOST_KEPT = 20_000
+"""Words a dictionary's answers are kept for."""
+
 LONGEST = 25
 """Letters of a word that is guessed at: slips grow with its length, asked at every key."""
 
@@ -62,6 +65,9 @@ class Proofreader:
         if word.casefold() in self._names | self._phrases.words.get("spelt_so", frozenset()):
             return True
         if word not in self._known:
+            # Words half typed are looked up with every key.
+            if len(self._known) >= MOST_KEPT:
+                self._known.clear()
             self._known[word] = self._engine.spell(word)
         return self._known[word]
 
