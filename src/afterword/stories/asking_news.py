@@ -1,7 +1,7 @@
 """A letter that asks for news, from a card to what is kept of it: begun, advised on, recorded."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from types import MappingProxyType
 from zoneinfo import ZoneInfo
@@ -119,12 +119,14 @@ def record(
 
 
 def keep_writer(desk: Desk, writer: Sender, text: str) -> None:
-    """Keep who writes, where it is news, as one step called `text`: it outlives the letter.
+    """Keep the writer's name where none was known, as one step called `text`: it outlives a letter.
 
+    Nothing else of `writer`: the settings may say more by now than when the letter was begun.
     Raises Problem as `desk.commit` does.
     """
     before = desk.known().sender
-    if before is None and writer.name:
-        desk.commit(text, [added(writer)])
-    elif before is not None and before != writer:
-        desk.commit(text, [edited(before, writer)])
+    if not writer.name or (before is not None and before.name):
+        return
+    desk.commit(
+        text, [edited(before, replace(before, name=writer.name)) if before else added(writer)]
+    )

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from afterword import resources
-from afterword.desk.desk import Desk
+from afterword.desk.desk import Commit, Desk
 from afterword.domain.letters import Draft
 from afterword.stories import asking_news, enquiries
 from afterword.stories.enquiries import Wanted
@@ -153,6 +153,13 @@ class AskingNewsDialog(QDialog):
         self.foot.tell("")
         self._show()
 
+    def _follow_writer(self, commit: Commit) -> None:
+        """Let the letter be from whom the settings say now; a name typed here fills a gap."""
+        if any(change.kind == "sender" for change in commit.changes):
+            now = self._desk.sender
+            self.writer = replace(now, name=now.name or self.writer.name)
+            self._show()
+
     def _show(self) -> None:
         """Let the page, the words and the buttons follow what is wanted."""
         draft = self.draft
@@ -197,6 +204,7 @@ class AskingNewsDialog(QDialog):
         self.foot.print_wanted.connect(lambda: self._make(self.print_wanted.emit))
         self.foot.save_wanted.connect(lambda: self._make(self.save_wanted.emit))
         self.foot.close_wanted.connect(self.reject)
+        self._desk.changed.connect(self._follow_writer)
 
     def _choose_person(self, person: str) -> None:
         self._wish(lambda wanted: wanted.to(person))

@@ -1,0 +1,51 @@
+"""What is changed elsewhere while the window that asks for news is open, or its letter goes out."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from afterword.desk.desk import Desk
+from afterword.domain.changes import added, edited
+from afterword.domain.people import Sender
+from afterword.ui.asking_news.dialog import AskingNewsDialog
+from tests.ui.asking_news.conftest import AMINA
+
+Make = Callable[..., AskingNewsDialog]
+MOVED = replace(AMINA, contact="9 Elm Street, Hamilton ON", signature_line="Certified welder")
+
+
+def change_settings(desk: Desk, now: Sender) -> None:
+    before = desk.known().sender
+    assert before is not None
+    desk.commit("Settings", [edited(before, now)])
+
+
+@pytest.mark.usefixtures("known")
+def test_the_letter_follows_the_settings_and_closing_leaves_them(make: Make, desk: Desk) -> None:
+    dialog = make()
+    change_settings(desk, MOVED)
+    letter = dialog.draft.letter
+    assert "9 Elm Street" in letter.sender_block
+    assert letter.signature.endswith("Certified welder")
+    dialog.reject()
+    assert desk.sender == MOVED
+
+
+@pytest.mark.usefixtures("known")
+def test_another_name_in_the_settings_stays(make: Make, desk: Desk) -> None:
+    dialog = make()
+    change_settings(desk, replace(MOVED, name="Amina Haddad-Roy"))
+    dialog.reject()
+    assert desk.sender.name == "Amina Haddad-Roy"
+
+
+def test_a_name_typed_here_joins_what_the_settings_know(
+    qtbot: QtBot, make: Make, desk: Desk
+) -> None:
+    dialog = make()
+    qtbot.keyClicks(dialog.choices.own_name, "Amina Haddad")
+    desk.commit("Settings", [added(replace(MOVED, name=""))])
+    dialog.reject()
+    assert desk.sender == MOVED
