@@ -31,6 +31,12 @@ from afterword.domain.names import bare_name, initials, read_person
         ("Ana Souza, PhD", "Ana Souza", "PhD"),
         ("Sarah, Manager", "Sarah", "Manager"),
         ("Chen, HR", "Chen", "HR"),
+        ("Nurse manager Linda", "Linda", "Nurse manager"),
+        ("The manager Sarah", "Sarah", "manager"),
+        ("Sarah my manager", "Sarah", "manager"),
+        ("recruiter Amy from Randstad", "Amy", "recruiter, Randstad"),
+        ("Amy @ Randstad", "Amy", "Randstad"),
+        ("Dr Anna Lee (CTO)", "Dr Anna Lee", "CTO"),
     ],
 )
 def test_a_name_and_a_job_are_told_apart(said: str, name: str, job: str) -> None:
@@ -54,7 +60,20 @@ def test_last_name_first_is_turned(said: str, read: tuple[str, str]) -> None:
 
 @pytest.mark.parametrize(
     "said",
-    ["Dr. Ana Souza", "Ms Chen", "sarah patel", "王小明", "Anne-Marie", "Sarah Patel and Tom Berg"],
+    [
+        "Dr. Ana Souza",
+        "Ms Chen",
+        "sarah patel",
+        "王小明",
+        "Anne-Marie",
+        "Sarah Patel and Tom Berg",
+        "Tom, Sarah",
+        "Tom, Sarah and Ana",
+        "Tom Berg, Sarah Patel",
+        "Chef Marco",
+        "Lady Gaga",
+        "Guy Lafleur",
+    ],
 )
 def test_a_name_alone_stays_as_it_was_typed(said: str) -> None:
     assert read_person(said) == (said, "")
@@ -69,6 +88,11 @@ def test_a_name_alone_stays_as_it_was_typed(said: str) -> None:
         ("HR", "HR"),
         ("the two people from HR", "two people from HR"),
         ("someone from the kitchen", "someone from the kitchen"),
+        ("lady from HR", "lady from HR"),
+        ("my supervisor", "supervisor"),
+        ("front desk", "front desk"),
+        ("2 people", "2 people"),
+        ("I don't remember", "I don't remember"),
     ],
 )
 def test_a_role_is_no_name(said: str, role: str) -> None:
@@ -78,6 +102,21 @@ def test_a_role_is_no_name(said: str, role: str) -> None:
 def test_an_address_is_no_part_of_a_name_unless_it_is_all_there_is() -> None:
     assert read_person("Sarah Patel <s.patel@lakeside.example>") == ("Sarah Patel", "")
     assert read_person("s.patel@lakeside.example") == ("s.patel@lakeside.example", "")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Sarah Patel (didn't get last name)",
+        "Sarah Patel (she/her)",
+        "Sarah Patel she/her",
+        "Sarah Patel (nice lady)",
+        "Sarah Patel 416-555-1234",
+        "Sarah Patel ?",
+    ],
+)
+def test_a_remark_about_somebody_is_neither_name_nor_job(said: str) -> None:
+    assert read_person(said) == ("Sarah Patel", "")
 
 
 @given(st.text())

@@ -60,6 +60,36 @@ def test_a_role_stands_in_for_a_name_that_is_not_known() -> None:
     assert inside_address(person, company, english()) == "Warehouse Manager\nLakeside Logistics"
 
 
+@pytest.mark.parametrize(
+    ("role", "greeting", "line"),
+    [
+        ("lady at reception", "Dear Hiring Manager:", ["Reception"]),
+        ("HR", "Dear Hiring Manager:", ["HR"]),
+        ("person who interviewed me", "Dear Hiring Manager:", []),
+        ("two people from HR", "Dear Members of the Interview Panel:", ["HR"]),
+        ("receptionist", "Dear Receptionist:", ["Receptionist"]),
+    ],
+)
+def test_a_role_that_is_no_title_greets_nobody(role: str, greeting: str, line: list[str]) -> None:
+    person = Person("p", "c", job_title=role)
+    assert salutation(person, english()) == greeting
+    assert inside_address(person, Company("c", "Acme"), english()).splitlines() == [*line, "Acme"]
+
+
+@pytest.mark.parametrize(
+    ("name", "greeting"),
+    [
+        ("Tom & Sarah", "Dear Tom and Sarah:"),
+        ("Tom Berg; Sarah Patel; Ana Souza", "Dear Tom Berg, Sarah Patel and Ana Souza:"),
+        ("Mr Wong & Mrs Lee", "Dear Mr. Wong and Mrs. Lee:"),
+        ("Mr. and Mrs. Wong", "Dear Mr. and Mrs. Wong:"),
+        ("Martin Luther King, Jr.", "Dear Martin Luther King, Jr.:"),
+    ],
+)
+def test_two_in_one_row_are_greeted_together(name: str, greeting: str) -> None:
+    assert salutation(Person("p", "c", name), english()) == greeting
+
+
 def test_a_courtesy_title_is_the_persons_own_and_stands_before_the_family_name() -> None:
     person = Person("p", "c", "Ana Souza", "Dr.")
     assert salutation(person, english()) == "Dear Dr. Souza:"

@@ -24,7 +24,53 @@ PARTICLES = _words(
 ARTICLES = _words("the a an le la les un une")
 
 # A row that begins with one of these names nobody.
-NOBODY = ARTICLES | _words("someone somebody two three both quelqu'un deux")
+NOBODY = ARTICLES | _words(
+    "someone somebody everyone everybody two three four both all some quelqu'un deux trois tous"
+)
+
+# Before a role they say whose it is: "my supervisor".
+OWNERS = _words("my our their her his your mon ma mes notre leur son sa")
+
+# Somebody who was seen and not named: "the lady at reception".
+DESCRIBED = _words(
+    """
+    lady gentleman man woman guy girl boy person someone somebody boss interviewer dude
+    dame homme femme gars fille personne quelqu'un
+    """
+)
+
+SEVERAL = _words(
+    """
+    people ladies gentlemen men women guys girls persons both everyone everybody all managers
+    interviewers two three four five six deux trois quatre personnes gens dames tous
+    """
+)
+COUNTING = _words("two three four five six both all deux trois quatre tous")
+
+GROUPS = _words("team panel group staff crew committee équipe comité groupe")
+
+# What a row says where no name is known.
+NOT_KNOWN = frozenset(
+    {
+        "unknown", "n/a", "na", "none", "no name", "not sure", "no idea", "idk", "don't know",
+        "dont know", "i don't know", "i dont know", "don't remember", "i don't remember",
+        "i dont remember", "i forget", "i forgot", "forgot", "can't remember", "inconnu",
+        "inconnue", "je ne sais pas",
+    }
+)  # fmt: skip
+
+# Two of these are two people, and no family name with a given name behind it.
+GIVEN = _words(
+    """
+    tom sarah anna maria mike dave steve jen jenny kate katie julie linda karen lisa amy emily
+    emma olivia sophie nicole jessica ashley jennifer susan nancy laura rachel rebecca megan kim
+    chris matt josh nick tony jim bill bob rob joe dan ben sam alex andrew kevin brian jason eric
+    fatima aisha priya ana rosa carlos miguel pedro ivan olga
+    """
+)
+
+# How somebody is spoken of, which is no job.
+PRONOUNS = _words("she/her he/him they/them she/they he/they elle il iel")
 
 # Jobs that are family names as often.
 FAMILIES = _words("baker butler carpenter chef cook guard head mason painter partner")
@@ -47,8 +93,8 @@ JOBS = _words(
     interviewer intern it janitor kitchen lady lead leader librarian logistics maintenance man
     manager marketing mechanic mentor nurse office officer operations operator owner packer
     painter partner payroll people person pharmacist planner plumber president principal
-    procurement producer production programmer psw purchasing quality receiving reception
-    receptionist recruiter recruiting recruitment regional representative resources rn safety
+    procurement producer production programmer psw purchasing quality receiving reception panel desk committee
+    front     receptionist recruiter recruiting recruitment regional representative resources rn safety
     sales scientist secretary security senior server service shift shipping specialist staff
     store superintendent supervisor supply support teacher team technician technologist trainer
     training treasurer vice vice-president vp waiter waitress warehouse woman worker
@@ -57,5 +103,16 @@ JOBS = _words(
     gestionnaire infirmier infirmière ingénieur ingénieure propriétaire recruteur recruteuse
     responsable réceptionniste ressources humaines secrétaire superviseur superviseure technicien
     technicienne vendeur vendeuse présidente président
+    """
+)
+
+# Parts of a firm: "HR" is nobody's title.
+DEPARTMENTS = _words(
+    """
+    accounting admin administration customer department design development dispatch district
+    facilities finance floor front desk general hiring hr human it kitchen logistics maintenance
+    marketing office operations payroll procurement production purchasing quality receiving
+    reception recruiting recruitment resources safety sales security service shipping store supply
+    support training warehouse shop accueil bureau cuisine entrepôt ressources humaines rh
     """
 )

@@ -3,13 +3,16 @@
 import re
 
 from afterword.domain.family_names import family_name
+from afterword.domain.name_words import BEHIND_A_NAME
 from afterword.domain.people import Company, Person, Sender
+from afterword.domain.roles import Role, role_of, role_on_paper
 from afterword.domain.wording.courtesy import agreed_greeting, appeal, titled
 from afterword.domain.wording.french.typography import as_printed
 from afterword.domain.wording.phrases import Phrases
 
 # Where one typed line holds several things, they are told apart by one of these.
 _BETWEEN = re.compile(r"\s*[·•|;]\s*|\t+")
+_AND = re.compile(r"\s*(?:[&+/;,]|\band\b)\s*")
 _MAIL = re.compile(r"[^\s,@]+@[^\s,@]+\.[^\s,@]+")
 _PHONE = re.compile(r"\+?\(?\d[\d\s().-]{5,}\d(?:\s*(?:x|ext\.?)\s*\d+)?", re.IGNORECASE)
 # Digits of a Canadian telephone number without and with its area.
@@ -53,9 +56,10 @@ def _ends_a_part(line: str, found: re.Match[str]) -> bool:
 
 def inside_address(person: Person, company: Company, phrases: Phrases) -> str:
     """Return name, job title, company and its address, each on a line of its own."""
+    named = bool(person.name.strip())
     lines = [
         " ".join(part for part in titled(person, phrases) if part),
-        title_line(person.job_title, phrases),
+        title_line(person.job_title if named else role_on_paper(person.job_title), phrases),
         " ".join(company.name.split()),
         *(line.strip() for line in company.address.splitlines()),
     ]
@@ -74,11 +78,32 @@ def salutation(person: Person, phrases: Phrases) -> str:
         return agreed + pattern.rpartition("}")[2]
     if "appeal_unknown" in phrases.letter:
         return pattern.format(name=appeal(person, phrases))
+    several = _several_names(person.name)
+    if several[1:] and not person.courtesy_title.strip():
+        return pattern.format(name=_together(several, phrases))
     title, name = titled(person, phrases)
     if title:
         return pattern.format(name=f"{title} {family_name(name) or name}")
+    if not name and role_of(person.job_title) is not Role.TITLE:
+        several = role_of(person.job_title) is Role.SEVERAL
+        return phrases.letter["salutation_panel" if several else "salutation_unknown"]
     name = name or title_line(person.job_title, phrases)
     return pattern.format(name=name) if name else phrases.letter["salutation_unknown"]
+
+
+def _several_names(name: str) -> list[str]:
+    """Return the names of a row with two people; "Martin Luther King, Jr." is one."""
+    parts = [part.strip() for part in _AND.split(name) if part.strip()]
+    return parts if not {part.casefold() for part in parts} & BEHIND_A_NAME else []
+
+
+def _together(names: list[str], phrases: Phrases) -> str:
+    """Return "Mr. Wong and Mrs. Lee" for "Mr Wong & Mrs Lee"."""
+    said = [
+        " ".join(phrases.courtesy.get(word.casefold().rstrip("."), word) for word in name.split())
+        for name in names
+    ]
+    return f" {phrases.letter['enclosed_and']} ".join([", ".join(said[:-1]), said[-1]])
 
 
 def title_line(job_title: str, phrases: Phrases) -> str:
