@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from afterword.paper import machine_fonts
+from afterword.paper.font_files import FontFile
 from afterword.paper.fonts import missing_characters
 from afterword.paper.machine_fonts import find_font, folders
 from tests.paper.samples import letter
@@ -61,6 +62,23 @@ def test_a_font_that_may_not_be_embedded_is_left_alone(put: Put) -> None:
     assert not found()
     put("for-print", {EMBEDDING: 0x0004})
     assert found() == "for-print"
+
+
+def test_fonts_looked_into_beforehand_are_not_read_again(
+    put: Put, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put("known", {})
+    machine_fonts.look_through()
+
+    def read(path: Path) -> Iterator[FontFile]:
+        raise AssertionError(path)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(machine_fonts, "fonts_in", read)
+        assert found() == "known"
+    put("new", {})
+    machine_fonts.forget()
+    assert found() == "known"
 
 
 def test_a_font_installed_meanwhile_is_found(put: Put) -> None:

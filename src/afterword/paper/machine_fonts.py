@@ -1,6 +1,6 @@
 """Fonts that are installed on this computer, for scripts too large or too many to bring along.
 
-Nothing here is read before a letter holds such a script.
+Nothing here is read before a letter holds such a script, or there is time to look ahead.
 """
 
 import os
@@ -99,6 +99,12 @@ def _changed(folder: Path) -> int:
         return folder.stat().st_mtime_ns
     except OSError:
         return 0
+
+
+def look_through() -> None:
+    """Look into all fonts now, for another thread: else the first name in Chinese waits for it."""
+    for path in _looked_through()[1]:
+        _fonts_of(path)
 
 
 def forget() -> None:

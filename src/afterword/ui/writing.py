@@ -7,7 +7,7 @@ from collections.abc import Collection
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QSettings, Signal
+from PySide6.QtCore import QLocale, QObject, QSettings, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from afterword.desk.desk import Commit, Desk
@@ -15,15 +15,20 @@ from afterword.domain.answers import Answers
 from afterword.domain.followups import may_ask
 from afterword.domain.invites import Invite
 from afterword.domain.letters import Draft
+from afterword.paper.machine_fonts import look_through
 from afterword.ui import languages, screen
 from afterword.ui.after_interview.page import AfterInterviewPage
 from afterword.ui.after_interview.send_menu import send_to
 from afterword.ui.letters_out import LettersOut
 from afterword.ui.own_words import OwnWords
+from afterword.ui.tasks import run_task
 
 if TYPE_CHECKING:
     from afterword.ui.asking_news.dialog import AskingNewsDialog
     from afterword.ui.asking_news.opening import AskingNews
+
+AT_REST_MS = 1500
+"""After the page is made: by then it is seen, and nothing is typed that needs other fonts yet."""
 
 
 class Writing(QObject):
@@ -67,6 +72,8 @@ class Writing(QObject):
         self.own_words = OwnWords(window, desk)
         self.own_words.join_page(self.page)
         self.own_words.failed.connect(self.failed)
+        # Else the page stands still while the first name in Chinese is typed.
+        QTimer.singleShot(AT_REST_MS, self, lambda: run_task(look_through, lambda _: None))
 
     @cached_property
     def news(self) -> "AskingNews":
