@@ -54,7 +54,8 @@ class Mail:
 def mails(desk: Desk, card: str, drafts: Sequence[Draft] = ()) -> list[Mail]:
     """Return an e-mail for each of `drafts`, else for each kept letter that has not gone.
 
-    One with a field that nothing stands for is left out: it is to be finished first.
+    One with a field that nothing stands for, or under which the writer never put their name, is
+    left out: it is to be finished first.
     Raises KeyError for a card that is not kept, Problem where the file can't be read.
     """
     records = desk.records(card)

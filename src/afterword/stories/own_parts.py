@@ -47,7 +47,9 @@ def with_own_parts(draft: Draft, edits: Edits) -> Draft:
 
 
 def is_left_open(letter: Letter) -> bool:
-    """Tell whether a letter, as it was kept, has braces in it that nothing stands for."""
+    """Tell whether a letter, as it was kept, has braces that nothing stands for, or no name."""
+    if not letter.signature.strip():
+        return True
     text = text_in(letter.edits)
     named = (one for one in pieces(text) if one.field or one.wrong)
     return len(text) > LONGEST or any(one.words in letter.body for one in named)

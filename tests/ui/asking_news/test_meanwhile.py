@@ -4,11 +4,13 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from afterword.desk.desk import Desk
 from afterword.domain.changes import added, edited
 from afterword.domain.people import Sender
+from afterword.stories import mailing
 from afterword.ui.asking_news.dialog import AskingNewsDialog
 from tests.ui.asking_news.conftest import AMINA
 
@@ -49,3 +51,22 @@ def test_a_name_typed_here_joins_what_the_settings_know(
     desk.commit("Settings", [added(replace(MOVED, name=""))])
     dialog.reject()
     assert desk.sender == MOVED
+
+
+def test_left_without_a_name_it_is_kept_without_one_and_is_no_mail_yet(
+    qtbot: QtBot, make: Make, desk: Desk
+) -> None:
+    dialog = make()
+    qtbot.mouseClick(dialog.letter.again, Qt.MouseButton.LeftButton)
+    said = dialog.draft.letter
+    dialog.reject()
+    (kept,) = desk.records("acme").letters
+    assert (kept.body, kept.signature) == (said.body, "")
+    assert not mailing.mails(desk, "acme")
+    desk.commit("You", [added(AMINA)])
+    again = make()
+    assert again.draft.letter.body == said.body.replace("…", "Amina Haddad")
+    qtbot.mouseClick(again.letter.again, Qt.MouseButton.LeftButton)
+    again.reject()
+    (mail,) = mailing.mails(desk, "acme")
+    assert "Sincerely,\nAmina Haddad" in mail.text

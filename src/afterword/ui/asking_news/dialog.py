@@ -101,6 +101,9 @@ class AskingNewsDialog(QDialog):
     def done(self, result: int) -> None:
         # Nothing typed may be lost; what can't be kept is told of once, and the words stay.
         draft = self.draft if self._wanted != self._opened else None
+        if draft is not None and not self.writer.name:
+            # It is to be finished first, and no other way out may take it for whole.
+            draft = replace(draft, letter=replace(draft.letter, signature=""))
         if not self._keep(draft) and not self._warned:
             self._warned = True
             return
