@@ -161,3 +161,22 @@ def test_the_box_shows_three_lines_whole(preview: LetterPreview) -> None:
     assert box.verticalScrollBar().maximum() == 0
     assert box.verticalScrollBar().value() == 0
     preview.editor.close()
+
+
+def _ringed(preview: LetterPreview, spot: int) -> bool:
+    """Tell whether there are dark blue lines where a spot stands."""
+    seen = [QColor(name) for name in _colours(preview, spot)]
+    return any(one.blue() - one.red() > 120 for one in seen)
+
+
+def test_the_sentence_that_is_changed_stays_marked_on_the_page(
+    qtbot: QtBot, preview: LetterPreview
+) -> None:
+    preview.sheet.clearFocus()
+    assert not _ringed(preview, 2)
+    qtbot.mouseClick(preview.sheet, CLICK, pos=_middle(preview, 2))
+    assert preview.editor.isVisible()
+    assert _ringed(preview, 2)
+    qtbot.keyClick(preview.editor.box, Qt.Key.Key_Escape)
+    preview.sheet.clearFocus()
+    assert not _ringed(preview, 2)

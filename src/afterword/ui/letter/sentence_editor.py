@@ -20,6 +20,7 @@ from afterword.ui import theme
 from afterword.ui.languages import QT_TRANSLATE_NOOP
 from afterword.ui.letter.snippet_menu import Snippet, SnippetMenu
 from afterword.ui.widgets.room import room_near
+from afterword.ui.widgets.rounding import round_off
 
 TITLES = {
     "body": QT_TRANSLATE_NOOP("SentenceEditor", "The sentence"),
@@ -71,7 +72,7 @@ class SentenceEditor(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
-        self.setProperty("role", "panel")
+        self.setProperty("role", "toast")
         self._before = self._part = ""
         self._edited = False
         self._snippets: Sequence[Snippet] | None = None
@@ -147,6 +148,7 @@ class SentenceEditor(QFrame):
         self.setFixedWidth(max(theme.em() * WIDTH_EMS, self.minimumSizeHint().width()))
         self.box.setFixedHeight(self._height_for(words))
         self.adjustSize()
+        round_off(self)
         self.move(self._free_place(place))
         self.show()
         self.box.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -212,7 +214,9 @@ class SentenceEditor(QFrame):
         top = place.bottom() + 4
         if top + self.height() > screen.bottom():
             top = place.top() - self.height() - 4
-        left = min(place.left(), screen.right() - self.width())
+        # Its words stand about under those of the page, which its edge would cut through.
+        left = place.left() - 2 * theme.em()
+        left = min(left, screen.right() - self.width())
         return QPoint(max(screen.left(), left), max(screen.top(), top))
 
     def _leave(self) -> None:

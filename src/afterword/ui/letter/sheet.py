@@ -53,6 +53,7 @@ class Sheet(QWidget):
         self._layout: Layout | None = None
         self._tinted: frozenset[int] = frozenset()
         self._hovered = self._current = NOWHERE
+        self._waits = False
 
     @property
     def count(self) -> int:
@@ -125,7 +126,7 @@ class Sheet(QWidget):
         marks.tint(self.spots[number] for number in self._tinted)
         if self._hovered != NOWHERE:
             marks.hover(self.spots[self._hovered])
-        if self.hasFocus() and self._current != NOWHERE:
+        if (self.hasFocus() or self._waits) and self._current != NOWHERE:
             marks.ring(self.spots[self._current])
         painter.end()
 
@@ -169,11 +170,14 @@ class Sheet(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self._waits = False
         if self.spots:
             self._walk(max(0, self._current))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        # What is changed in the box over the page stays marked on the page.
+        self._waits = event.reason() == Qt.FocusReason.PopupFocusReason
         self.update()
 
     def _walk(self, spot: int) -> None:
