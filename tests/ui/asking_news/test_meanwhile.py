@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,7 +12,9 @@ from afterword.desk.desk import Desk
 from afterword.domain.changes import added, edited
 from afterword.domain.people import Sender
 from afterword.stories import mailing
+from afterword.stories.enquiries import Wanted
 from afterword.ui.asking_news.dialog import AskingNewsDialog
+from afterword.ui.asking_news.opening import AskingNews
 from tests.ui.asking_news.conftest import AMINA
 
 Make = Callable[..., AskingNewsDialog]
@@ -70,3 +73,22 @@ def test_left_without_a_name_it_is_kept_without_one_and_is_no_mail_yet(
     again.reject()
     (mail,) = mailing.mails(desk, "acme")
     assert "Sincerely,\nAmina Haddad" in mail.text
+
+
+@pytest.mark.usefixtures("known")
+def test_what_is_typed_while_it_goes_to_the_printer_stays(
+    qtbot: QtBot, make: Make, asking: AskingNews, desk: Desk, printer: Path
+) -> None:
+    dialog = make()
+    printed = dialog.draft.letter.body
+    with qtbot.waitSignal(asking.recorded):
+        qtbot.mouseClick(dialog.foot.print_button, Qt.MouseButton.LeftButton)
+        dialog.letter.wished.emit(Wanted.said_again)
+    (letter,) = desk.records("acme").letters
+    assert letter.body == printed
+    assert dialog.isVisible()
+    said = dialog.draft.letter.body
+    dialog.reject()
+    (letter,) = desk.records("acme").letters
+    assert letter.body == said != printed
+    assert printer.exists()

@@ -161,9 +161,10 @@ class AskingNews(QObject):
         self.recorded.emit(draft.letter.application_id, words, folder)
 
     def _close(self, draft: Draft) -> None:
-        # A printer may have taken so long that another letter is shown by now.
+        # A printer may have taken so long that another letter is shown by now, or somebody typed
+        # on: their words stay in view, and are kept when they leave.
         dialog = self.dialog
-        if dialog is not None and dialog.draft.letter.id == draft.letter.id:
+        if dialog is not None and dialog.draft.letter == draft.letter:
             dialog.close_kept()
 
     def _writer(self) -> Sender:
