@@ -70,6 +70,8 @@ def test_one_that_has_gone_is_shown_as_it_went_and_another_can_follow(
     assert again.choices.gone.text() == "This letter went on Wednesday, 2 December."
     assert not again.choices.to.isEnabled()
     assert not again.letter.preview.sheet.isEnabled()
+    offered = [one.text() for one in again.letter.menu.actions() if one.menu() and one.isEnabled()]
+    assert offered == []
     advice = again.choices.advice.text()
     assert advice.startswith("You asked on Wednesday, 2 December.")
     qtbot.mouseClick(again.choices.another, LEFT)

@@ -132,6 +132,8 @@ class AskingNewsDialog(QDialog):
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _wish(self, change: Callable[[Wanted], Wanted]) -> None:
+        if self._frozen:
+            return
         self._steps.append(self._wanted)
         self._wanted = change(self._wanted)
         if self._wanted == self._steps[-1]:

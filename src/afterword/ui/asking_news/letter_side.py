@@ -53,6 +53,7 @@ class LetterSide(QFrame):
         self.preview.sheet.setEnabled(changeable)
         self.preview.show_draft(draft, self.paper)
         self.menu.show_letter(letter.language, letter.format, letter.letterhead)
+        self.menu.let_change(possible=changeable)
         self._hint.setVisible(changeable)
         self.again.setVisible(changeable)
         self._own = has_own_body(draft)

@@ -69,6 +69,7 @@ class MoreMenu(QMenu):
         there = [(key, OF_LETTERS.get(key, key)) for key in resources.letter_languages()]
         languages_menu = self.addMenu(self.tr("Letters in"))
         self._languages = _choices(languages_menu, there, self._choose_language)
+        self._of_letter = (self._layouts_menu, heads_menu, languages_menu)
         self.addSeparator()
         words = {"in": self.tr("Zoom in"), "out": self.tr("Zoom out")}
         for how, keys in ZOOM_KEYS.items():
@@ -90,6 +91,11 @@ class MoreMenu(QMenu):
         _tick(self._letterheads, letterhead)
         self._format = format
         self._tick_format()
+
+    def let_change(self, *, possible: bool) -> None:
+        """Offer how the letter itself may be, too; one that has gone stays as it is."""
+        for menu in self._of_letter:
+            menu.setEnabled(possible)
 
     def _zoom(self, words: str, keys: tuple[str, ...], how: str) -> None:
         action = QAction(words, self)
