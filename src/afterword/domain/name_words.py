@@ -93,8 +93,9 @@ JOBS = _words(
     interviewer intern it janitor kitchen lady lead leader librarian logistics maintenance man
     manager marketing mechanic mentor nurse office officer operations operator owner packer
     painter partner payroll people person pharmacist planner plumber president principal
-    procurement producer production programmer psw purchasing quality receiving reception panel desk committee
-    front     receptionist recruiter recruiting recruitment regional representative resources rn safety
+    procurement producer production programmer psw purchasing quality receiving reception panel
+    desk committee front receptionist recruiter recruiting recruitment regional representative
+    resources rn safety
     sales scientist secretary security senior server service shift shipping specialist staff
     store superintendent supervisor supply support teacher team technician technologist trainer
     training treasurer vice vice-president vp waiter waitress warehouse woman worker
