@@ -81,3 +81,18 @@ def test_they_come_back_when_somebody_is_met_after_the_one_letter_has_gone(desk:
     assert dict(page.people[0].edits) == {"close": "Mine,"}
     page = _kept(desk, _closing(desk, page, "Newer,"))
     assert dict(page.people[0].edits) == {"close": "Newer,"}
+
+
+def test_a_row_given_anothers_name_never_becomes_the_same_person(desk: Desk) -> None:
+    page = _kept(desk, panel())
+    first, *others = page.people
+    renamed = replace(page, people=(replace(first, said="Tom Berg"), *others))
+    for together in ("", EVERYBODY, others[0].letter_id):
+        letters = [one.letter for one in _made(desk, choices.with_together(renamed, together))]
+        thanked = [id for letter in letters for id in letter.thanked_ids]
+        assert sorted(thanked) == sorted(met.person_id for met in page.people)
+    again = _kept(desk, renamed)
+    assert [met.said for met in again.people][::2] == [
+        "Tom Berg, warehouse manager",
+        "Tom Berg, HR",
+    ]

@@ -34,7 +34,8 @@ def folded(text: str) -> str:
 def settled(answers: Answers, known: Known) -> Answers:
     """Return the answers under the ids of records known by the same name: nothing is kept twice.
 
-    A person is looked for within the company and the agency only, and taken for one row only.
+    A person is looked for within the company and the agency only, and taken for one row only: the
+    one that is theirs already, whatever name another row was given.
     """
     companies = {folded(company.name): company.id for company in known.companies}
     company_id = companies.get(folded(answers.company), answers.company_id)
@@ -42,10 +43,13 @@ def settled(answers: Answers, known: Known) -> Answers:
     colleagues = {
         folded(person.called): person.id for person in known.people if person.company_id in homes
     }
+    theirs = {met.person_id for met in answers.people}
     people: list[PersonMet] = []
     for met in answers.people:
         name = folded(_person(met, company_id).called)
-        people.append(replace(met, person_id=colleagues.pop(name, met.person_id)))
+        other = colleagues.get(name) not in theirs
+        person_id = colleagues.pop(name, met.person_id) if other else met.person_id
+        people.append(replace(met, person_id=person_id))
     return replace(answers, company_id=company_id, people=tuple(people))
 
 

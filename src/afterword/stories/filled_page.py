@@ -208,10 +208,10 @@ def _resting(met: PersonMet, one: Letter, *, apart: bool) -> PersonMet:
 
     Where letters are written `apart` again, what was kept of their own letter since is theirs.
     """
+    if met.person_id not in one.thanked_ids or (apart and (met.edits or met.turn)):
+        return met
     if met.person_id == one.person_id and not greets_everybody(one):
         return replace(met, turn=one.turn, edits=own_of(one.edits))
-    if met.person_id not in one.thanked_ids or (apart and met.edits):
-        return met
     return replace(met, edits=resting_in(one.edits).get(met.person_id, ()))
 
 
