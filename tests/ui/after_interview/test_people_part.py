@@ -1,6 +1,5 @@
 """Who you met: rows that come with Enter, go with a click, and can be put back."""
 
-from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
 from afterword.domain.answers import Along, PersonMet
@@ -102,8 +101,8 @@ def test_a_question_that_comes_up_above_leaves_the_field_in_view(
     you, rows = page.parts.you, page.parts.people.rows
     you.name.setFocus()
     qtbot.waitUntil(lambda: you.name.visibleRegion().boundingRect() == you.name.rect())
-    place = you.mapTo(you.parentWidget(), QPoint()).y()
+    place = you.y()
     for row in rows:
         row.offer.offer(person_offer("tom berg"))
-    qtbot.waitUntil(lambda: you.mapTo(you.parentWidget(), QPoint()).y() > place)
+    qtbot.waitUntil(lambda: you.y() > place)
     qtbot.waitUntil(lambda: you.name.visibleRegion().boundingRect() == you.name.rect())

@@ -167,7 +167,7 @@ class PersonRow(QWidget):
         for column, caption in enumerate(self._captions):
             grid.addWidget(caption, CAPTIONS, column, Qt.AlignmentFlag.AlignBottom)
         named = QHBoxLayout()
-        named.setSpacing(6)
+        named.setSpacing(0)
         named.addWidget(self.tick)
         named.addWidget(self.name, 1)
         grid.addLayout(named, FIELDS, NAME)

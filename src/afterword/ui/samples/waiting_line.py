@@ -2,13 +2,16 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from afterword.domain.problems import Problem
 from afterword.ui.messages import problem_sentence
 from afterword.ui.widgets.fields import NAME_LENGTH, Field
 from afterword.ui.widgets.flow import FlowLayout
+from afterword.ui.widgets.links import link_button
 from afterword.ui.widgets.sentence_label import SentenceLabel
+from afterword.ui.widgets.topic_line import PADDING
+from afterword.ui.widgets.wrapping_button import SMALLEST
 
 ASKS_PASSWORD = frozenset({"sample-encrypted", "sample-password"})
 
@@ -22,10 +25,10 @@ class WaitingLine(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._words = SentenceLabel()
-        self.cancel_link = self._link(self.tr("Cancel"))
+        self._words = SentenceLabel(inset=PADDING)
+        self.cancel_link = link_button(self.tr("Cancel"))
         self.cancel_link.clicked.connect(self.cancelled)
-        self.close_link = self._link(self.tr("Close"))
+        self.close_link = link_button(self.tr("Close"))
         self.close_link.clicked.connect(self._close)
         self.password = Field(self.tr("Password"), self.tr("Password"), NAME_LENGTH)
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
@@ -34,14 +37,9 @@ class WaitingLine(QWidget):
         self.open_button.setAutoDefault(False)
         self.open_button.clicked.connect(self._give)
         self.password.entered.connect(self._give)
-        row = FlowLayout(gap=6, line_gap=4)
-        for widget in (self.password, self.open_button, self.cancel_link, self.close_link):
+        row = FlowLayout(self, gap=4, line_gap=2, least=SMALLEST)
+        for widget in (self._words, *self.tab_stops()):
             row.addWidget(widget)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
-        layout.addWidget(self._words)
-        layout.addLayout(row)
         self.hide()
 
     @property
@@ -84,9 +82,3 @@ class WaitingLine(QWidget):
     def _offer(self, *widgets: QWidget) -> None:
         for one in (self.password, self.open_button, self.cancel_link, self.close_link):
             one.setVisible(one in widgets)
-
-    def _link(self, words: str) -> QPushButton:
-        button = QPushButton(words)
-        button.setProperty("role", "link")
-        button.setAutoDefault(False)
-        return button
