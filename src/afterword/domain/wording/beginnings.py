@@ -74,7 +74,21 @@ def asked_words(asked: Asked, rest: str) -> Reading:
     if thing:
         first, *others = split(thing)
         return sentence(asked, [Word(first.text, changed=True), *others], "asked_about")
+    words = split(rest)
+    if _is_wish(words, asked):
+        return sentence(asked, words, "asked")
     return finish(replace(asked, bare_things=True), _unturned(split(rest), asked.phrases), ASKED)
+
+
+def _is_wish(words: list[Word], asked: Asked) -> bool:
+    """Tell "when I can start", "for two references" and "to see my portfolio" from questions."""
+    lists = asked.phrases.words
+    if not words[1:]:
+        return False
+    first, second = words[0].core, words[1].core
+    told = any(word.core in lists["me"] for word in split(asked.text)[:4])
+    wish = first in lists["wished"] and not (told and first in lists["to"])
+    return wish or (first in lists["asks_when"] and second in lists["subjects"])
 
 
 def _unturned(words: list[Word], phrases: Phrases) -> list[Word]:
@@ -103,7 +117,10 @@ def _capital_unsure(words: list[Word], asked: Asked) -> bool:
         return False
     lists = asked.phrases.words
     finite = lists["finite"] | lists["thanks"] | lists["felt"]
-    named = any(character.isdigit() for character in first.text)
+    named = any(character.isdigit() for character in first.text) or first.core in lists["titles"]
+    # "Skills Canada": the second word is nothing but a name.
+    second = words[1].text if words[1:] else ""
+    named = named or (second[:1].isupper() and not asked.speller.knows(second.lower()))
     named = named or first.core in lists["products"] | lists["proper"] | lists["given_names"]
     return first.core not in finite and not named and asked.speller.knows(first.core)
 

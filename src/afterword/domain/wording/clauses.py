@@ -19,7 +19,7 @@ def has_bare_verb(words: Sequence[Word], phrases: Phrases) -> bool:
     """Tell whether a verb lacks its ending: "how they are train people"."""
     lists = phrases.words
     return any(
-        word.core in lists["be_forms"]
+        word.core in lists["be_forms"] - lists["clock"]
         and phrases.verbs.are(after.core, Form.BASE)
         and not phrases.verbs.are(after.core, Form.PAST, Form.GERUND)
         and after.core not in lists["be_adjectives"]

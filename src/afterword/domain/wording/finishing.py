@@ -36,13 +36,31 @@ def finish(asked: Asked, words: Sequence[Word], lead: str) -> Reading:
         return ask("unsure", about=asked.person)
     kind = kind_of(_judged(words, lead, asked), asked.phrases)
     row = asked.phrases.leads[lead]
-    if "rest" in row:
-        return sentence(asked, words, row["rest"])
+    whole = _as_told(asked, words, kind, row)
+    if whole:
+        return sentence(asked, words, whole)
     if kind in DIRECT and kind in row:
         return _thing(asked, words, kind, row)
     if kind in {Kind.OWN, Kind.FELT}:
         return _own(asked, words, kind)
     return _asked_back(asked, words, kind, row)
+
+
+def _as_told(asked: Asked, words: Sequence[Word], kind: Kind, row: Mapping[str, str]) -> str:
+    """Return the frame of words that are taken as they stand: "told me to come early"."""
+    if "rest" in row:
+        return row["rest"]
+    if "to" in row and words[0].core in asked.phrases.words["to"] and words[1:]:
+        return row["to"]
+    return row.get("you", "") if kind is Kind.OWN and _is_told(words, asked) else ""
+
+
+def _is_told(words: Sequence[Word], asked: Asked) -> bool:
+    """Tell "you have 3 openings" and "I can call you" from "I liked the tour"."""
+    lists = asked.phrases.words
+    second = words[1].core if words[1:] else ""
+    writers = words[0].core in lists["writer"] and second in lists["modals"]
+    return writers or words[0].core in lists["you_first"]
 
 
 def _judged(words: Sequence[Word], lead: str, asked: Asked) -> Sequence[Word]:
@@ -115,7 +133,8 @@ def _thing(asked: Asked, words: Sequence[Word], kind: Kind, row: Mapping[str, st
 def _is_strange(asked: Asked, word: Word) -> bool:
     """Tell whether a word in small letters is in no dictionary: a name of a tool, or a slip."""
     plain = word.text == word.text.lower() and word.core.isalpha()
-    return plain and not asked.speller.knows(word.core)
+    named = asked.speller.guess(word.core) == word.core.capitalize()
+    return plain and not named and not asked.speller.knows(word.core)
 
 
 def _statement(asked: Asked, words: Sequence[Word], row: Mapping[str, str]) -> Reading:

@@ -7,6 +7,7 @@ else was named before them in the same words. Where somebody was, it is asked.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from afterword.domain.wording.named import is_clause_of_thing, names_several, names_somebody
 from afterword.domain.wording.phrases import Phrases
 from afterword.domain.wording.verbs import Form
 from afterword.domain.wording.walk import (
@@ -19,7 +20,7 @@ from afterword.domain.wording.walk import (
     is_small,
     second_verb_read,
 )
-from afterword.domain.wording.words import Word, is_person, is_plural
+from afterword.domain.wording.words import Word, is_plural
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +61,10 @@ def _step(walk: Walk, index: int) -> int:
         _unclear(walk, word)
     else:
         _notice(walk, core)
-        walk.named = walk.named or _names_somebody(walk, index)
-        walk.several = walk.several or _names_several(walk, index)
+        walk.named = walk.named or names_somebody(walk, index)
+        walk.several = walk.several or names_several(walk, index)
         walk.named_one = walk.named_one or (
-            _names_somebody(walk, index) and not is_plural(core, walk.phrases)
+            names_somebody(walk, index) and not is_plural(core, walk.phrases)
         )
         walk.thing = walk.thing or not is_small(core, walk.phrases)
         walk.out.append(second_verb_read(walk, index))
@@ -74,6 +75,9 @@ def _notice(walk: Walk, core: str) -> None:
     """Remember who does what is told from here on, and that the reader was called "you"."""
     lists = walk.phrases.words
     if core in lists["you_first"]:
+        # "the jackets they give you": who is "you" there is not the reader.
+        if walk.acting is Actor.READER and walk.meaning in ASKING:
+            walk.doubt = walk.doubt or core
         walk.acting, walk.yours = Actor.YOU, True
     elif core in lists["your"]:
         walk.yours = True
@@ -162,6 +166,7 @@ def _may_be_others(walk: Walk, index: int) -> bool:
     done_to = walk.acting in {Actor.UNSAID, Actor.SOMEBODY} and _is_object(walk, index)
     # "the report cards she writes": she is none of the cards.
     named = walk.named if core in lists["several"] else walk.named_one
+    named = named and not is_clause_of_thing(walk, index)
     return named or mixed or unsaid or done_to
 
 
@@ -193,28 +198,3 @@ def _owns(walk: Walk, index: int) -> bool:
 
 def _next(walk: Walk, index: int) -> str:
     return walk.words[index + 1].core if index + 1 < len(walk.words) else ""
-
-
-def _names_several(walk: Walk, index: int) -> bool:
-    word = walk.words[index]
-    return is_plural(word.core, walk.phrases) and _names_somebody(walk, index)
-
-
-def _names_somebody(walk: Walk, index: int) -> bool:
-    """Tell whether a word names somebody, or several, whom "they" or "he" could mean."""
-    word = walk.words[index]
-    if is_small(word.core, walk.phrases) or _is_counted(walk, index):
-        return False
-    # "how customers order" has a verb next that would also pass for a name in the plural.
-    plural_verb = index and is_plural(word.core, walk.phrases) and walk.out[-1].core in {"you", "i"}
-    return is_person(word, walk.phrases) and not plural_verb
-
-
-def _is_counted(walk: Walk, index: int) -> bool:
-    """Tell "how many drivers they have" and "what kind of clients they serve"."""
-    lists = walk.phrases.words
-    before = [word.core for word in walk.words[max(index - 2, 0) : index]]
-    if not before:
-        return False
-    sort = before[-1] in lists["of"] and before[0] in lists["sorts"]
-    return sort or before[-1] in lists["how_much"] | lists["what"]

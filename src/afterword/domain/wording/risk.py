@@ -152,8 +152,9 @@ def _surely(words: Sequence[Word], index: int, phrases: Phrases) -> bool:
     if index + 1 == len(words) or phrases.verbs.are(core, Form.PAST):
         return False
     following = words[index + 1].core
-    if phrases.verbs.are(core, Form.THIRD) and following in phrases.words["numbers"]:
-        # "the bakery supplies four hospitals"
+    objects = phrases.words["numbers"] | phrases.words["asks"]
+    if phrases.verbs.are(core, Form.THIRD) and following in objects:
+        # "the bakery supplies four hospitals", "my plan shows how I work"
         return True
     if phrases.verbs.are(core, Form.BASE):
         # "the questions parents ask most" may be a thing.
