@@ -42,3 +42,17 @@ def test_it_grows_with_its_words_and_scrolls_only_then(qtbot: QtBot, pixels: int
     lines.show_text("a\nb\nc\nd\ne")
     qtbot.waitUntil(lambda: lines.verticalScrollBar().maximum() == 2)
     assert lines.height() == heights[2]
+
+
+def test_words_that_just_fit_bring_no_bars(qtbot: QtBot, look: None) -> None:
+    lines = LinesField("Address", 200, 1, 3)
+    qtbot.addWidget(lines)
+    lines.show()
+    for width in range(200, 300, 3):
+        lines.show_text("")
+        lines.resize(width, lines.sizeHint().height())
+        lines.show_text("41 Birch Crescent, Hamilton ON\n905 555 0142")
+        lines.resize(width, lines.sizeHint().height())
+        lines.resize(width, lines.sizeHint().height())
+        assert not lines.horizontalScrollBar().isVisible()
+        assert not lines.verticalScrollBar().isVisible()

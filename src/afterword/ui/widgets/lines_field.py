@@ -15,6 +15,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
 LINES = 4
+NEVER, WHERE_NEEDED = (
+    Qt.ScrollBarPolicy.ScrollBarAlwaysOff,
+    Qt.ScrollBarPolicy.ScrollBarAsNeeded,
+)
 MARGIN = 0.5
 ASIDE = 2
 """Pixels between the padding and the words above and beside them, as a field of one line has."""
@@ -38,6 +42,7 @@ class LinesField(QPlainTextEdit):
         self._showing = False
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(NEVER)
         self.document().setDocumentMargin(MARGIN)
         self.setViewportMargins(ASIDE, 0, ASIDE, 0)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -103,7 +108,10 @@ class LinesField(QPlainTextEdit):
     def _grow(self) -> None:
         """Be as high as the words are, within bounds."""
         # A plain document measures its height in lines.
-        lines = min(max(self._least, round(self.document().size().height())), self._most)
+        wanted = round(self.document().size().height())
+        # A bar that came for a moment would take so much room that it is needed.
+        self.setVerticalScrollBarPolicy(WHERE_NEEDED if wanted > self._most else NEVER)
+        lines = min(max(self._least, wanted), self._most)
         if lines != self._lines:
             self._lines = lines
             self.updateGeometry()
