@@ -130,6 +130,16 @@ def test_a_sentence_written_anew_has_no_error_unless_it_still_stands_there() -> 
     assert own_body(text, VALUES, {"own-1": "I like Acme.", "own-2": ""}).body == "I like Acme."
 
 
+def test_spaces_that_hold_words_together_stay_in_the_text_and_in_what_fills_it() -> None:
+    position = "«\u00a0Cook\u00a0»"
+    said = "Vous avez dit «\u00a0Ça va\u202f?\u00a0» et «\u00a0non.\u00a0» à l’art.\u00a05."
+    text = f"{said} Poste {{poste}}\u202f!"
+    made = own_body(text, {Field.POSITION: position})
+    assert made.body == text.replace("{poste}", position)
+    assert len(made.sentences) == 4
+    assert made.sentences[-1].end - made.sentences[-1].start == len(f"Poste {position}\u202f!")
+
+
 def test_each_error_of_a_long_line_goes_with_its_own_sentence() -> None:
     text = "I like {nobody}. " * 300
     made = own_body(text, VALUES, {"own-2": "I like it.", "own-300": "So it is."})

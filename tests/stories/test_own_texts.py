@@ -45,6 +45,15 @@ def test_it_stands_in_one_letter_and_follows_what_is_typed_on_the_page() -> None
     assert "I want the night nurse job." in moved[0].letter.body
 
 
+def test_an_english_position_in_french_is_a_field_again_in_a_text_made_of_the_letter() -> None:
+    page = panel(language="fr_CA")
+    (draft, *_) = _drafts(page)
+    assert "Warehouse coordinator" in draft.letter.body
+    text = own_texts.text_of(draft)
+    assert "Warehouse" not in text
+    assert _drafts(_with(page, text))[0].letter.body == draft.letter.body
+
+
 def test_a_sentence_changed_in_it_stays_and_the_suggested_letter_comes_back_whole() -> None:
     page = panel()
     letter = page.people[0].letter_id

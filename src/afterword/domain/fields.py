@@ -68,6 +68,9 @@ LONGEST = 10_000
 LONGEST_OF = 4
 _OF = re.compile(r"(?<!\w)([dD](?:e\s|['’]))$")
 _TOKEN = re.compile(r"\{\{|\}\}|\{[^{}\n\r\v\f\x85\u2028\u2029]*\}?|\}")
+SPACES = re.compile("[^\\S\u00a0\u202f]+")
+"""Space between words; one that holds two of them together is part of them."""
+
 LINE_END = re.compile("\r\n|[\n\r\v\f\x85\u2028\u2029]")
 
 
@@ -174,8 +177,8 @@ def value_of(piece: Piece, values: Values) -> str:
     if piece.field is None:
         return piece.words
     # A name with a line break in it would part a paragraph.
-    said = " ".join(values.get(piece.field, "").split())
-    return said if said or piece.field in MAY_BE_EMPTY else piece.words
+    said = SPACES.sub(" ", values.get(piece.field, "")).strip(" ")
+    return said if said.strip() or piece.field in MAY_BE_EMPTY else piece.words
 
 
 def joined(words: Sequence[tuple[str, bool]]) -> str:

@@ -14,6 +14,7 @@ from afterword.domain.fields import (
     LINE_END,
     LONGEST,
     MAY_BE_EMPTY,
+    SPACES,
     FieldError,
     Piece,
     Values,
@@ -31,8 +32,10 @@ OWN_TEXT = "own-text"
 """The role under which a letter keeps the text it was made of, fields and all."""
 
 _ROLE = re.compile(r"own-\d+")
-_SPACES = re.compile("[^\\S\u00a0\u202f]+")
-_AFTER_SENTENCE = re.compile(r"(?<=[.!?…\ue000])[\"'”’»)\]]*\s+")
+# In French a space stands before a mark that closes; none that holds words together ends anything.
+_AFTER_SENTENCE = re.compile(
+    "(?<=[.!?…\ue000])(?:[ \u00a0\u202f]?»|[\"'”’)\\]])*[^\\S\u00a0\u202f]+"
+)
 _SHORT = re.compile(
     r"(?:^|\W)(?:mr|mrs|ms|mx|dr|st|no|prof|mme|m|vs|etc|[a-z]|[ap]\.m)\.$", re.IGNORECASE
 )
@@ -159,7 +162,7 @@ def _filled(text: str, found: Sequence[Piece], one: _Stretch, values: Values) ->
 
 def _tidy(words: str) -> str:
     """Return words on one line; spaces that hold two words together are part of them."""
-    flat = _SPACES.sub(" ", words)
+    flat = SPACES.sub(" ", words)
     return "".join(one for one in flat if one >= " " or one == "\t").strip(" ")
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from afterword.domain.changes import Change, added, edited, removed
-from afterword.domain.fields import Field, FieldError, Values, word_for
+from afterword.domain.fields import SPACES, Field, FieldError, Values, word_for
 from afterword.domain.ids import new_id
 from afterword.domain.letters import Draft
 from afterword.domain.own_bodies import own_body, text_in
@@ -86,7 +86,7 @@ def leaves_topic_out(draft: Draft) -> bool:
 def with_fields(words: str, values: Values, language: str) -> str:
     """Return words with a field wherever one of `values` stands; their own braces are doubled."""
     sought = {
-        " ".join(said.split()): field
+        SPACES.sub(" ", said): field
         for field in reversed(_FIRST_SOUGHT)
         if len(said := values.get(field, "").strip()) >= LEAST
     }

@@ -1,6 +1,5 @@
 """A small box over the letter in which one sentence, or a part around the body, is changed."""
 
-import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, Signal
@@ -15,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from afterword.domain.fields import LONGEST
+from afterword.domain.fields import LONGEST, SPACES
 from afterword.ui import theme
 from afterword.ui.languages import QT_TRANSLATE_NOOP
 from afterword.ui.letter.snippet_menu import Snippet, SnippetMenu
@@ -37,8 +36,6 @@ LEAST, MOST = 4, 8
 LEAST_OF_PART = 2
 OPENING = "(«“‘"
 """Marks that no space stands behind."""
-# A space that holds two words together is part of the words.
-BETWEEN = re.compile("[^\\S\u00a0\u202f]+")
 
 
 class _Box(QPlainTextEdit):
@@ -206,7 +203,7 @@ class SentenceEditor(QFrame):
         return self._tidied(self.box.document().toRawText()[:LONGEST])
 
     def _tidied(self, text: str) -> str:
-        lines = [" ".join(filter(None, BETWEEN.split(line))) for line in text.splitlines()]
+        lines = [" ".join(filter(None, SPACES.split(line))) for line in text.splitlines()]
         return ("\n" if self.box.has_lines else " ").join(filter(None, lines))
 
     def _free_place(self, place: QRect) -> QPoint:
