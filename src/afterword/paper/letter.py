@@ -34,9 +34,11 @@ def lay_out(letter: Letter, format: Format, letterhead: str = "plain") -> Layout
     if unfit:
         format = without_zones(format)
     zoned = format.zoned
-    texts = {part: text for part, text in texts.items() if part not in zoned}
+    if zoned:
+        texts = {part: text for part, text in texts.items() if part not in zoned}
     layout = _fitted(letter, texts, face, format)
-    layout = replace(layout, lines=(*head.lines, *layout.lines), rules=head.rules, unfit=unfit)
+    if unfit or head.lines or head.rules:
+        layout = replace(layout, lines=(*head.lines, *layout.lines), rules=head.rules, unfit=unfit)
     if letterhead == "plain":
         return layout
     return with_letterhead(layout, letter.sender_block, face, letterhead)

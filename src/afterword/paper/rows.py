@@ -122,8 +122,10 @@ def part_rows(
                 cleaned.places[at + first : at + end + 1],
                 after > end,
                 gap,
-                x=start.x + inset / MM,
-                levels=levels[first:end],
+                0.0,
+                True,
+                start.x + inset / MM,
+                levels[first:end],
             )
             gap, inset = 1, 0.0
         at += len(line) + 1
