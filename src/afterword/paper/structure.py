@@ -19,7 +19,7 @@ from afterword.paper.signature import Picture
 from afterword.paper.written import Objects, inside, number_of, string
 
 _LEVEL, _WINDOW, _MEMORY = 2, 12, 5
-"""How hard a page is packed, how far back it looks (2 to the 12th, more than a page holds), and how
+"""How hard a page is packed, how far back it looks (2 to the 12th, about a page), and how
 much room that takes.
 
 zlib's own takes half as long again for a page smaller by a twentieth, and has the system find
