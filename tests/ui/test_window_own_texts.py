@@ -82,7 +82,31 @@ def test_a_topic_that_the_text_does_not_say_is_not_shown_as_said(
     _choose(window, "Short")
     page.refresh()
     assert letters(page)[0] == "Thank you."
-    assert row.line.words == ""
+    unsaid = "Your own text for this letter does not say it. It stays in your notes."
+    assert row.line.words == unsaid
+    row.topic.setText("your new scanners and what")
+    row.topic.textEdited.emit(row.topic.text())
+    page.refresh()
+    assert row.line.words == unsaid
+    row.topic.setText("")
+    row.topic.textEdited.emit("")
+    page.refresh()
+    assert unsaid not in row.line.words
+
+
+def test_a_text_to_the_head_that_says_no_topic_says_so_too(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    page = window.page
+    row = page.parts.people.rows[1]
+    row.topic.setText("your new scanners")
+    row.topic.textEdited.emit("your new scanners")
+    page.letters.together.chosen.emit(row.person().letter_id)
+    assert "your new scanners" in row.line.words
+    _choose(window, "Short")
+    page.refresh()
+    assert letters(page)[0].startswith("Thank you.\n\n")
+    assert "does not say it" in row.line.words
 
 
 def test_its_sentences_are_changed_in_place_and_the_suggested_letter_comes_back(

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from afterword.domain.changes import Change, added, edited, removed
-from afterword.domain.fields import SPACES, Field, FieldError, Values, word_for
+from afterword.domain.fields import SPACES, Field, FieldError, Values, pieces, word_for
 from afterword.domain.ids import new_id
 from afterword.domain.letters import Draft
 from afterword.domain.own_bodies import own_body, text_in
@@ -79,8 +79,11 @@ def text_of(draft: Draft) -> str:
 
 def leaves_topic_out(draft: Draft) -> bool:
     """Tell whether a letter is a text of one's own that does not say what was talked about."""
+    if not has_own_body(draft):
+        return False
     topic = dict(draft.values).get(Field.TOPIC, "")
-    return has_own_body(draft) and topic not in draft.letter.body
+    asks = any(piece.field is Field.TOPIC for piece in pieces(text_in(draft.letter.edits)))
+    return topic not in draft.letter.body if topic else not asks
 
 
 def with_fields(words: str, values: Values, language: str) -> str:

@@ -57,6 +57,9 @@ SENTENCES: dict[str, str] = {
     ),
     "send-along": QT_TRANSLATE_NOOP("readings", "You could send it along with this letter."),
     # What stays in the notes
+    "note-unsaid": QT_TRANSLATE_NOOP(
+        "readings", "Your own text for this letter does not say it. It stays in your notes."
+    ),
     "note-link": QT_TRANSLATE_NOOP(
         "readings", "A link can't be clicked on paper. It stays in your notes."
     ),

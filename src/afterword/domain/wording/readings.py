@@ -52,7 +52,7 @@ NOTES = frozenset(
         "note-their-life",
     }
 )
-CODES = QUESTIONS | NOTES
+CODES = QUESTIONS | NOTES | {"note-unsaid"}
 CHOICE_CODES = frozenset(
     {
         "answer-date",
@@ -113,3 +113,7 @@ class Reading:
     fixes: tuple[Choice, ...] = ()
     kept_out: bool = False
     final: bool = False
+
+
+UNSAID = Reading(code="note-unsaid", kept_out=True)
+"""What becomes of a topic in a letter whose text is the writer's own and does not say it."""

@@ -14,7 +14,7 @@ from afterword.domain.answers import Answers
 from afterword.domain.letters import Draft, Letter
 from afterword.domain.one_letter import greets_everybody
 from afterword.domain.summaries import Known
-from afterword.domain.wording.readings import Reading
+from afterword.domain.wording.readings import UNSAID, Reading
 from afterword.domain.wording.shapes import TOPIC
 from afterword.domain.wording.spelling import NoSpeller, Speller
 from afterword.stories import drafting, filled_page, together, understanding
@@ -142,7 +142,7 @@ class Composer(QObject):
         bad = {draft.letter.id: _unprintable(draft) for draft in drafts}
         readings = understanding.readings(answers, self.known, phrases, speller, before)
         said = together.said_in(answers, drafts) if drafts else set(readings)
-        said -= {draft.letter.id for draft in drafts if leaves_topic_out(draft)}
+        readings |= dict.fromkeys(_unsaid(answers, drafts), UNSAID)
         return Composed(
             drafts,
             {letter: reading for letter, reading in readings.items() if letter in said},
@@ -219,6 +219,13 @@ class Composer(QObject):
             known = card in self._desk.cards
             self._letters = card, self._desk.records(card).letters if known else ()
         return self._letters[1]
+
+
+def _unsaid(answers: Answers, drafts: Sequence[Draft]) -> set[str]:
+    """Return by their own letter's id whose topics a text of one's own leaves out."""
+    whose = together.owners(answers, drafts)
+    rows = (whose[one.letter.id][0] for one in drafts if leaves_topic_out(one))
+    return {met.letter_id for met in rows if met.topic.strip()}
 
 
 def _unprintable(draft: Draft) -> str:
