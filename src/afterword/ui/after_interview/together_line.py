@@ -32,11 +32,11 @@ class TogetherLine(QWidget):
         super().__init__()
         self.menu = TogetherMenu(more)
         self.menu.chosen.connect(self.chosen)
-        self._says = SentenceLabel()
+        self._says = SentenceLabel(inset=PADDING)
         self.button = WrappingButton("", "link", "accent", PADDING)
         self._goal = ""
         self.button.clicked.connect(lambda: self.chosen.emit(self._goal))
-        row = FlowLayout(self, gap=2, line_gap=0)
+        row = FlowLayout(self, gap=0, line_gap=0)
         row.addWidget(self._says)
         row.addWidget(self.button)
         self.hide()
