@@ -8,7 +8,7 @@ from sqlite3 import Connection
 from typing import Any
 
 from afterword.domain.applications import InterviewKind, MeetingRole
-from afterword.domain.letters import ON_PAPER, SENT, EventKind, LetterKind
+from afterword.domain.letters import ON_PAPER, SENT, EventKind
 from afterword.domain.moments import Moment
 from afterword.domain.summaries import CardSummary
 from afterword.domain.thanking import to_thank
@@ -32,9 +32,13 @@ _CALLED_OFF = "SELECT application_id FROM interview WHERE cancelled = 1 {some}"
 _MEETINGS = """SELECT m.interview_id, m.person_id, p.name, p.job_title, m.role
     FROM meeting m JOIN person p ON p.id = m.person_id
     WHERE TRUE {some} ORDER BY m.place, m.row"""
-_EVENTS = """SELECT l.application_id, l.interview_id, l.person_id, l.also, l.id, l.kind,
-    e.kind, e.at FROM letter l JOIN letter_event e ON e.letter_id = l.id
-    WHERE TRUE {some} ORDER BY e.at, e.row"""
+# What asks for news is read apart: it is little, and of the rest nobody asks when it was.
+_THANKS = """SELECT l.interview_id, l.person_id, l.also, l.id, e.kind
+    FROM letter l JOIN letter_event e ON e.letter_id = l.id
+    WHERE l.kind != 'status-enquiry' {some} ORDER BY e.at, e.row"""
+_NEWS = """SELECT l.application_id, l.id, e.kind, e.at
+    FROM letter l JOIN letter_event e ON e.letter_id = l.id
+    WHERE l.kind = 'status-enquiry' {some} ORDER BY e.at, e.row"""
 _PROMISES = """SELECT i.application_id, max(p.due)
     FROM promise p JOIN interview i ON i.id = p.interview_id
     WHERE i.cancelled = 0 AND p.due IS NOT NULL {some} GROUP BY i.application_id"""
@@ -71,7 +75,7 @@ def read_summaries(connection: Connection, ids: Sequence[str] | None = None) -> 
     latest = _latest(connection, ids)
     rounds = None if ids is None else [interview_id for interview_id, _, _ in latest.values()]
     people = _people(connection, rounds)
-    letters, news = _letters(connection, ids)
+    letters, news = _letters(connection, ids), _news(connection, ids)
     called_off = {card for (card,) in _rows(connection, _CALLED_OFF, "application_id", ids)}
     samples = dict(_rows(connection, _SAMPLES, "i.application_id", ids))
     promised = dict(_rows(connection, _PROMISES, "i.application_id", ids))
@@ -83,6 +87,7 @@ def read_summaries(connection: Connection, ids: Sequence[str] | None = None) -> 
         states = [letters.get((interview_id, person), _NO_LETTER) for person in thanked]
         unthanked = [on_paper for on_paper, sent in states if not sent]
         due = promised.get(card)
+        asked = news[card].values() if card in news else ()
         summaries.append(
             CardSummary(
                 card,
@@ -98,8 +103,8 @@ def read_summaries(connection: Connection, ids: Sequence[str] | None = None) -> 
                 samples=samples.get(card, 0),
                 called_off=card in called_off and start is None,
                 letters=len({letter for on_paper in unthanked for letter in on_paper}),
-                asked=tuple(sorted(at for _, at in news.get(card, ()) if at)),
-                news_on_paper=sum(paper and not at for paper, at in news.get(card, ())),
+                asked=tuple(sorted(at for _, at in asked if at)),
+                news_on_paper=sum(paper and not at for paper, at in asked),
             )
         )
     return summaries
@@ -155,39 +160,42 @@ def _people(
     return people
 
 
-def _letters(
-    connection: Connection, cards: Sequence[str] | None
-) -> tuple[dict[tuple[str, str], _State], dict[str, list[_News]]]:
+def _letters(connection: Connection, cards: Sequence[str] | None) -> dict[tuple[str, str], _State]:
     """Return (ids on paper, any sent) for each (interview id, person id) who is thanked.
 
-    And for each card what became of letters that ask for news. What was taken back is the sending,
-    or the printing where nothing was sent.
+    What was taken back is the sending, or the printing where nothing was sent.
     """
     states: dict[tuple[str, str], dict[str, tuple[bool, bool]]] = defaultdict(dict)
-    news: dict[str, dict[str, _News]] = defaultdict(dict)
-    rows = _rows(connection, _EVENTS, "l.application_id", cards)
-    for card, interview_id, person_id, also, letter_id, why, kind, at in rows:
-        if why == LetterKind.STATUS_ENQUIRY:
-            here, went = news[card].get(letter_id, (False, None))
-            if kind == EventKind.TAKEN_BACK:
-                here, went = here and went is not None, None
-            went = _instant(at) if kind in SENT else went
-            news[card][letter_id] = (here or kind in ON_PAPER, went)
-            continue
-        for person in (person_id, *also.split()):
+    rows = _rows(connection, _THANKS, "l.application_id", cards)
+    for interview_id, person_id, also, letter_id, kind in rows:
+        for person in (person_id, *also.split()) if also else (person_id,):
             letters = states[interview_id, person]
             on_paper, sent = letters.get(letter_id, (False, False))
             if kind == EventKind.TAKEN_BACK:
                 on_paper, sent = on_paper and sent, False
             letters[letter_id] = (on_paper or kind in ON_PAPER, sent or kind in SENT)
-    guests = {
+    return {
         guest: (
             tuple(letter for letter, (paper, _) in seen.items() if paper),
             any(sent for _, sent in seen.values()),
         )
         for guest, seen in states.items()
     }
-    return guests, {card: list(those.values()) for card, those in news.items()}
+
+
+def _news(connection: Connection, cards: Sequence[str] | None) -> dict[str, dict[str, _News]]:
+    """Return for each card what became of its letters that ask for news, by their ids.
+
+    What was taken back is as with thanks.
+    """
+    news: dict[str, dict[str, _News]] = defaultdict(dict)
+    for card, letter_id, kind, at in _rows(connection, _NEWS, "l.application_id", cards):
+        here, went = news[card].get(letter_id, (False, None))
+        if kind == EventKind.TAKEN_BACK:
+            here, went = here and went is not None, None
+        went = _instant(at) if kind in SENT else went
+        news[card][letter_id] = (here or kind in ON_PAPER, went)
+    return news
 
 
 def _instant(text: str) -> datetime:
