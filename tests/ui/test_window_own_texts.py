@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from afterword.domain.changes import added
+from afterword.domain.one_letter import EVERYBODY
 from afterword.domain.own_texts import OwnText, OwnTextKind
 from afterword.ui.main_window import MainWindow
 from afterword.ui.own_texts.dialog import OwnTextsDialog
@@ -179,6 +180,18 @@ def test_the_letter_in_view_is_kept_and_what_was_typed_survives_the_window(
     windows.close(window)
     again = windows.open()
     assert "Mine" in [one.name for one in again.desk.known().own_texts]
+
+
+def test_one_letter_to_everybody_is_called_after_all_of_them(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.page.letters.together.chosen.emit(EVERYBODY)
+    _choose(window, "Keep this letter as my own text…")
+    dialog = opened(qtbot, window, OwnTextsDialog)
+    names = "Sarah Patel, Linh Nguyen, Tom Berg"
+    assert dialog.text_part.name.text() == f"Like the letter to {names}"
+    assert names in dialog.text_part.preview.accessibleName()
+    dialog.close()
 
 
 def test_they_are_shown_from_the_board_in_an_example(qtbot: QtBot, window: MainWindow) -> None:

@@ -12,6 +12,7 @@ from afterword.domain.own_bodies import own_body, text_in
 from afterword.domain.own_texts import OwnText, OwnTextKind
 from afterword.domain.wording.shapes import OTHERS, TOPIC
 from afterword.stories.own_parts import has_own_body
+from afterword.stories.together import called
 
 LEAST = 2
 """Characters of a value that is looked for in a letter: one alone may stand anywhere."""
@@ -84,6 +85,11 @@ def leaves_topic_out(draft: Draft) -> bool:
     topic = dict(draft.values).get(Field.TOPIC, "")
     asks = any(piece.field is Field.TOPIC for piece in pieces(text_in(draft.letter.edits)))
     return topic not in draft.letter.body if topic else not asks
+
+
+def reader_of(draft: Draft) -> str:
+    """Return who a letter is to, all of their names where it greets several."""
+    return called(draft.letter, dict(draft.values).get(Field.COMPANY, ""))
 
 
 def with_fields(words: str, values: Values, language: str) -> str:

@@ -105,8 +105,8 @@ class OwnTextsDialog(QDialog):
 
     def _keep_letter(self) -> None:
         if self._letter is not None:
-            person = self._letter.letter.inside_address.partition("\n")[0]
-            name = self.tr("Like the letter to %(person)s") % {"person": person}
+            person = {"person": stories.reader_of(self._letter)}
+            name = self.tr("Like the letter to %(person)s") % person
             text = stories.text_of(self._letter)
             self._begin(stories.new_text(OwnTextKind.LETTER, name, text))
 

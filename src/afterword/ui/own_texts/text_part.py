@@ -47,9 +47,8 @@ class TextPart(QWidget):
     def show_letter(self, draft: Draft, *, real: bool) -> None:
         """Take the fields' values from a letter, and say whose; `real` where it is no example."""
         self._draft = draft
-        person = draft.letter.inside_address.partition("\n")[0]
         words = self.tr("In the letter to %(person)s") if real else self.tr("In an example")
-        self._caption.setText(words % {"person": person} if real else words)
+        self._caption.setText(words % {"person": stories.reader_of(draft)} if real else words)
         self.preview.setAccessibleName(self._caption.text())
         self._menu.clear()
         for field in LetterField:
