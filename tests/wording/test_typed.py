@@ -1,4 +1,4 @@
-"""Two hundred topics as people type them: how many are printed wrong, how many are asked back.
+"""Three hundred topics as people type them: how many are printed wrong, how many are asked back.
 
 They were written down before the rules had met them: of the first half, 3 of 119 were printed
 wrong and 45 not printed (13 of those rightly: notes, nothing, somebody else, another language).
@@ -26,7 +26,7 @@ def test_few_are_printed_wrong_and_most_without_a_question() -> None:
     print(
         f"{count} typed: {len(wrong)} printed wrong, {asked} asked back, {kept} kept in the notes"
     )
-    assert count >= 200
+    assert count >= 300
     assert len(wrong) <= MOST_WRONG * count, wrong
     assert asked <= MOST_ASKED * count
 

@@ -52,6 +52,11 @@ def _as_told(asked: Asked, words: Sequence[Word], kind: Kind, row: Mapping[str, 
         return row["rest"]
     if "to" in row and words[0].core in asked.phrases.words["to"] and words[1:]:
         return row["to"]
+    told_so = (
+        kind is Kind.THING and head_of(words, asked.phrases) in asked.phrases.words["told_things"]
+    )
+    if told_so and "you" in row:
+        return row["how"]
     return row.get("you", "") if kind is Kind.OWN and _is_told(words, asked) else ""
 
 

@@ -87,8 +87,9 @@ def may_need_article(words: Sequence[Word], phrases: Phrases) -> bool:
 
 def _is_certain(words: Sequence[Word], phrases: Phrases) -> bool:
     """Tell "route 7", "24/7 service" and "Mr. Singh's party", which need no word before them."""
-    ends = words[0].core + words[-1].core
-    numbered = any(character.isdigit() for character in ends)
+    # "24/7 service" and "route 7", but "2nd shift" and "309A licence" lack their word.
+    counted = words[0].core[:1].isdigit() and not surely_needs_article(words, phrases)
+    numbered = counted or any(character.isdigit() for character in words[-1].core)
     return numbered or any(_is_owner(word, phrases) for word in words)
 
 

@@ -113,7 +113,10 @@ def _unclear(walk: Walk, word: Word) -> None:
     if walk.meaning is Meaning.READER and known:
         walk.out.append(word.said(walk.phrases.reader[word.core]))
     else:
-        walk.leave(word, doubtful=walk.meaning in ASKING)
+        # "I hope we meet again" is the writer's own: they know who is meant.
+        own = walk.words[0].text in walk.phrases.words["writer_first"]
+        own = own and word.core in walk.phrases.words["we"]
+        walk.leave(word, doubtful=walk.meaning in ASKING and not own)
 
 
 def _somebody(walk: Walk, index: int) -> int:

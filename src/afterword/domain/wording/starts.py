@@ -75,9 +75,9 @@ def starts_again(words: Sequence[Word], phrases: Phrases) -> bool:
     begins = (lists["articles"] | lists["possessives"]) - lists["joins"]
     joins = ("prepositions", "joins", "and", "before_articles", "adverbs", "me_too", "somebody")
     joins = (*joins, "clause_nouns")
-    counted = words[0].core.isdigit()
+    counted = words[0].core.isdigit() or words[0].core in lists["numbers"]
     return any(
-        (after.core in begins or (counted and after.core.isdigit()))
+        (after.core in begins or (counted and _is_number(after, phrases)))
         and not before.text.endswith((",", ";", ":"))
         and not phrases.verbs.are(before.core, Form.GERUND, Form.PAST, Form.BASE, Form.THIRD)
         and not is_finite(before.core, phrases)
@@ -85,6 +85,10 @@ def starts_again(words: Sequence[Word], phrases: Phrases) -> bool:
         and not _says_when(words[at + 1 :], phrases)
         for at, (before, after) in enumerate(pairwise(words))
     )
+
+
+def _is_number(word: Word, phrases: Phrases) -> bool:
+    return word.core.isdigit() or word.core in phrases.words["numbers"]
 
 
 def _says_when(words: Sequence[Word], phrases: Phrases) -> bool:

@@ -109,7 +109,10 @@ def _notes(asked: Asked) -> Reading | None:
     employer = notes.tracked_employer(asked)
     if employer:
         return kept_out("note-other-employer", None, employer)
-    rule = notes.note_for(asked.text, asked.phrases)
+    to_reader = asked.text
+    if not is_french(asked.phrases):
+        to_reader, _ = said_to_reader(asked.text, asked.person, asked.phrases)
+    rule = notes.note_for(asked.text, asked.phrases) or notes.note_for(to_reader, asked.phrases)
     if rule is None:
         return None
     return kept_out(rule.name, None if rule.final else _read(asked, after=_notes))
