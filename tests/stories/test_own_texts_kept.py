@@ -68,6 +68,15 @@ def test_a_filled_one_goes_out_and_follows_a_company_that_is_called_something_el
     assert (said.draft.letter.body, said.stops) == ("I like Birch Bakery.", ())
 
 
+def test_a_question_about_a_topic_that_the_text_does_not_say_is_none(desk: Desk) -> None:
+    meeting = desk.records("acme").meetings[0]
+    desk.commit("Topic", [edited(meeting, replace(meeting, topic="asked if I can lift"))])
+    for text, asks in (("Bye. {topic}", True), ("I like {company}.", False)):
+        letter = _keep(desk, "acme", text)
+        found = next(one for one in waiting(desk) if one.draft.letter.id == letter)
+        assert found.asks is asks
+
+
 def test_a_letter_that_asks_for_news_is_filled_too(desk: Desk) -> None:
     records, phrases = desk.records("acme"), resources.phrases("en_CA")
     text = "Is there news of the {position} job at {company}?"

@@ -24,6 +24,7 @@ from afterword.store.blobs import blob_folder
 from afterword.stories import drafting, understanding
 from afterword.stories.after_interview import is_ahead
 from afterword.stories.filled_page import answers_for
+from afterword.stories.own_texts import leaves_topic_out
 from afterword.stories.sending import owed, papers
 from afterword.stories.unfinished_page import ASIDE, KEY, all_from_json, from_json, has_words
 
@@ -199,6 +200,7 @@ def _waiting(answers: Answers, draft: Draft, name: str, reading: Reading | None)
     }
     stops = tuple(stop for stop, holds in stopped.items() if holds)
     told = TOPIC in {sentence.role for sentence in draft.sentences}
+    told = told or leaves_topic_out(draft)
     asks = reading is not None and not told and _asks(reading)
     return Waiting(answers, draft, name, stops, bad, asks)
 
