@@ -12,6 +12,8 @@ from afterword.ui.after_interview.readiness import Readiness
 from afterword.ui.widgets.fields import plain_label
 from afterword.ui.widgets.flow import FlowLayout
 from afterword.ui.widgets.tips import plain_tip
+from afterword.ui.widgets.topic_line import PADDING
+from afterword.ui.widgets.wrapping_button import WrappingButton
 
 AGAIN_EMS = 24
 """How wide the words on the button that prints again may be."""
@@ -38,14 +40,12 @@ class ReadyBar(QWidget):
         super().__init__()
         self._now, self._names = Readiness(), 0
         self._asked: frozenset[str] = frozenset()
-        self._ready = QLabel()
-        bold = QFont(self.font())
-        bold.setWeight(QFont.Weight.DemiBold)
-        self._ready.setFont(bold)
+        self._ready = self._bold_label()
         self._remark = plain_label("")
         self._remark.setMinimumWidth(theme.em(self.font()) * REMARK_EMS)
         self._late = Lacking()
-        self._missing = self._button("link", self._lead_there)
+        self._missing = WrappingButton("", "link", "accent", PADDING)
+        self._missing.clicked.connect(self._lead_there)
         self.keep_button = self._button("link", self._keep_it)
         self.other_side_button = self._button("link", self.other_side_wanted)
         self.other_side_button.hide()
@@ -78,8 +78,9 @@ class ReadyBar(QWidget):
     @property
     def words(self) -> str:
         """Return what the bar says, button texts apart."""
-        labels = (self._ready, self._remark, self._late, self._missing)
-        return " ".join(label.text() for label in labels if not label.isHidden())
+        labels = (self._ready, self._remark, self._late)
+        said = [label.text() for label in labels if not label.isHidden()]
+        return " ".join([*said, *([] if self._missing.isHidden() else [self._missing.words])])
 
     def show_readiness(self, now: Readiness) -> None:
         """Say what is ready, or what is still missing."""
@@ -109,7 +110,7 @@ class ReadyBar(QWidget):
         self.keep_button.setToolTip(
             "" if now.on_board else self.tr("Put the interview on the board without letters")
         )
-        self._missing.setText(words.replace("&", "&&"))
+        self._missing.say(words)
         self.print_button.setText(
             self.tr("Print %n letters", "", now.letters) if now.letters else self.tr("Print")
         )
@@ -218,6 +219,12 @@ class ReadyBar(QWidget):
         words.addWidget(self._missing)
         words.addStretch(1)
         return words
+
+    def _bold_label(self) -> QLabel:
+        label, bold = QLabel(), QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        label.setFont(bold)
+        return label
 
     def _button(self, role: str, done: object) -> QPushButton:
         button = QPushButton()

@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
 from afterword.domain.answers import Answers
-from afterword.ui import theme
 from afterword.ui.widgets.flow import FlowLayout
 from afterword.ui.widgets.sentence_label import SentenceLabel
+from afterword.ui.widgets.topic_line import PADDING
 from afterword.ui.widgets.wrapping_button import WrappingButton
 
 
@@ -20,10 +20,10 @@ class BegunLine(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "strip")
-        self._says = SentenceLabel()
-        self.link = WrappingButton(self.tr("Go on with it"), "link", "accent", 5)
+        self._says = SentenceLabel(inset=PADDING)
+        self.link = WrappingButton(self.tr("Go on with it"), "link", "accent", PADDING)
         self.link.clicked.connect(self.wanted)
-        row = FlowLayout(self, gap=theme.em() // 2, line_gap=0)
+        row = FlowLayout(self, line_gap=0, gap=0)
         row.addWidget(self._says)
         row.addWidget(self.link)
         self.hide()
