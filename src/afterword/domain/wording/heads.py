@@ -18,9 +18,11 @@ def _head_at(words: Sequence[Word], phrases: Phrases) -> int:
         following = words[index + 1].core
         stops = following in lists["prepositions"] or following in lists["joins"]
         # "safety meetings every Monday"
-        again = following in lists["articles"] | lists["adverbs"] or _is_span(
-            words, index + 1, phrases
-        )
+        again = following in lists["articles"] | lists["adverbs"]
+        again = again or _is_span(words, index + 1, phrases)
+        # "children choosing a snack", but "parents evening planning"
+        doing = phrases.verbs.are(following, Form.GERUND) and words[index + 2 :]
+        again = again or (bool(doing) and is_plural(word.core, phrases))
         if stops or again or following in lists["and"] or word.text.endswith((",", ":", ";")):
             return index
     return len(words) - 1
