@@ -5,7 +5,7 @@
     <name>AddressBlock</name>
     <message>
         <source>Copy the address</source>
-        <translation>Copier l&apos;adresse</translation>
+        <translation>Copier l’adresse</translation>
     </message>
     <message>
         <source>Address copied ✓</source>
@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>The address of %(name)s is copied</source>
-        <translation>L&apos;adresse de %(name)s est copiée</translation>
+        <translation>L’adresse de %(name)s est copiée</translation>
     </message>
     <message>
         <source>Copy the address of %(name)s</source>
-        <translation>Copier l&apos;adresse de %(name)s</translation>
+        <translation>Copier l’adresse de %(name)s</translation>
     </message>
 </context>
 <context>
@@ -65,7 +65,7 @@
     <name>AskingNews</name>
     <message>
         <source>Letter to %(name)s sent to the printer</source>
-        <translation>Lettre à %(name)s envoyée à l&apos;imprimante</translation>
+        <translation>Lettre à %(name)s envoyée à l’imprimante</translation>
     </message>
     <message>
         <source>Save the letter as PDF</source>
@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>First your own name, for under the letter.</source>
-        <translation>D&apos;abord votre nom, pour le bas de la lettre.</translation>
+        <translation>D’abord votre nom, pour le bas de la lettre.</translation>
     </message>
 </context>
 <context>
@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>A page you began is not on the board yet: %(names)s.</source>
-        <translation>Une page commencée n&apos;est pas encore sur le tableau&#xa0;: %(names)s.</translation>
+        <translation>Une page commencée n’est pas encore sur le tableau&#xa0;: %(names)s.</translation>
     </message>
     <message>
         <source>Pages you began are not on the board yet: %(names)s.</source>
@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>A page you began is not on the board yet.</source>
-        <translation>Une page commencée n&apos;est pas encore sur le tableau.</translation>
+        <translation>Une page commencée n’est pas encore sur le tableau.</translation>
     </message>
 </context>
 <context>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Ask for &amp;news in writing (after the interview)</source>
-        <translation>Demander des &amp;nouvelles par écrit (après l&apos;entrevue)</translation>
+        <translation>Demander des &amp;nouvelles par écrit (après l’entrevue)</translation>
     </message>
     <message>
         <source>I &amp;sent the letters</source>
@@ -314,7 +314,7 @@
     </message>
     <message>
         <source>To the company: no name is kept on the card.</source>
-        <translation>À l&apos;entreprise&#xa0;: la fiche ne garde aucun nom.</translation>
+        <translation>À l’entreprise&#xa0;: la fiche ne garde aucun nom.</translation>
     </message>
 </context>
 <context>
@@ -325,11 +325,11 @@
     </message>
     <message>
         <source>How it goes into the printer</source>
-        <translation>Comment elle entre dans l&apos;imprimante</translation>
+        <translation>Comment elle entre dans l’imprimante</translation>
     </message>
     <message>
         <source>Try it on plain paper first: which side is printed differs.</source>
-        <translation>Essayez d&apos;abord sur du papier ordinaire&#xa0;: le côté imprimé varie.</translation>
+        <translation>Essayez d’abord sur du papier ordinaire&#xa0;: le côté imprimé varie.</translation>
     </message>
     <message>
         <source>For</source>
@@ -388,7 +388,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>No font on this computer has these characters: %(characters)s.</source>
-        <translation>Aucune police de cet ordinateur n&apos;a ces caractères&#xa0;: %(characters)s.</translation>
+        <translation>Aucune police de cet ordinateur n’a ces caractères&#xa0;: %(characters)s.</translation>
     </message>
     <message>
         <source>Write them in Latin letters.</source>
@@ -531,7 +531,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <name>EnvelopePicture</name>
     <message>
         <source>Picture of the envelope</source>
-        <translation>Image de l&apos;enveloppe</translation>
+        <translation>Image de l’enveloppe</translation>
     </message>
 </context>
 <context>
@@ -542,7 +542,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>Choose a card that has letters, or write some first.</source>
-        <translation>Choisissez une fiche qui a des lettres, ou écrivez-en d&apos;abord.</translation>
+        <translation>Choisissez une fiche qui a des lettres, ou écrivez-en d’abord.</translation>
     </message>
 </context>
 <context>
@@ -553,7 +553,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>%(name)s (no address)</source>
-        <translation>%(name)s (pas d&apos;adresse)</translation>
+        <translation>%(name)s (pas d’adresse)</translation>
     </message>
     <message>
         <source>%(company)s: address changed</source>
@@ -599,7 +599,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>No printer is set up here. Save a PDF to print elsewhere.</source>
-        <translation>Aucune imprimante n&apos;est installée ici. Enregistrez un PDF à imprimer ailleurs.</translation>
+        <translation>Aucune imprimante n’est installée ici. Enregistrez un PDF à imprimer ailleurs.</translation>
     </message>
     <message numerus="yes">
         <source>Print %n envelopes…</source>
@@ -648,7 +648,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>No printer is set up here: save a PDF to print elsewhere.</source>
-        <translation>Aucune imprimante n&apos;est installée ici&#xa0;: enregistrez un PDF à imprimer ailleurs.</translation>
+        <translation>Aucune imprimante n’est installée ici&#xa0;: enregistrez un PDF à imprimer ailleurs.</translation>
     </message>
     <message numerus="yes">
         <source>Print %n letters…</source>
@@ -742,7 +742,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>%(way)s. The step: %(what)s</source>
-        <translation>%(way)s. L&apos;étape&#xa0;: %(what)s</translation>
+        <translation>%(way)s. L’étape&#xa0;: %(what)s</translation>
     </message>
 </context>
 <context>
@@ -796,7 +796,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>Address of the company</source>
-        <translation>Adresse de l&apos;entreprise</translation>
+        <translation>Adresse de l’entreprise</translation>
     </message>
     <message>
         <source>Met through an agency</source>
@@ -808,11 +808,11 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>Address of the agency</source>
-        <translation>Adresse de l&apos;agence</translation>
+        <translation>Adresse de l’agence</translation>
     </message>
     <message>
         <source>Text of the job posting</source>
-        <translation>Texte de l&apos;offre d&apos;emploi</translation>
+        <translation>Texte de l’offre d’emploi</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -824,7 +824,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>“%(company)s” is on other cards too. Change its name on them as well?</source>
-        <translation>«&#xa0;%(company)s&#xa0;» est aussi sur d&apos;autres fiches. Changer son nom là aussi?</translation>
+        <translation>«&#xa0;%(company)s&#xa0;» est aussi sur d’autres fiches. Changer son nom là aussi?</translation>
     </message>
     <message>
         <source>Only the first part was kept: a posting may have 100 kB here.</source>
@@ -836,7 +836,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>The job</source>
-        <translation>L&apos;emploi</translation>
+        <translation>L’emploi</translation>
     </message>
 </context>
 <context>
@@ -984,7 +984,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>It is sent</source>
-        <translation>C&apos;est envoyé</translation>
+        <translation>C’est envoyé</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -992,7 +992,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>Afterword sends nothing itself: your mail program does. Or copy the parts into your web mail.</source>
-        <translation>Afterword n&apos;envoie rien&#xa0;: c&apos;est votre programme de courriel qui le fait. Ou copiez les parties dans votre messagerie Web.</translation>
+        <translation>Afterword n’envoie rien&#xa0;: c’est votre programme de courriel qui le fait. Ou copiez les parties dans votre messagerie Web.</translation>
     </message>
     <message>
         <source>%(number)s of %(count)s: %(name)s</source>
@@ -1225,19 +1225,19 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation>Copier l&apos;adresse</translation>
+        <translation>Copier l’adresse</translation>
     </message>
     <message>
         <source>The address is copied.</source>
-        <translation>L&apos;adresse est copiée.</translation>
+        <translation>L’adresse est copiée.</translation>
     </message>
     <message>
         <source>Copy the subject</source>
-        <translation>Copier l&apos;objet</translation>
+        <translation>Copier l’objet</translation>
     </message>
     <message>
         <source>The subject is copied.</source>
-        <translation>L&apos;objet est copié.</translation>
+        <translation>L’objet est copié.</translation>
     </message>
     <message>
         <source>Copy the text</source>
@@ -1257,11 +1257,11 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>This is not an e-mail address yet. It looks like name@company.ca.</source>
-        <translation>Ce n&apos;est pas encore une adresse courriel. Elle ressemble à nom@entreprise.ca.</translation>
+        <translation>Ce n’est pas encore une adresse courriel. Elle ressemble à nom@entreprise.ca.</translation>
     </message>
     <message>
         <source>Please write the address of %(name)s here. It is kept for next time.</source>
-        <translation>Veuillez écrire l&apos;adresse de %(name)s ici. Elle est gardée pour la prochaine fois.</translation>
+        <translation>Veuillez écrire l’adresse de %(name)s ici. Elle est gardée pour la prochaine fois.</translation>
     </message>
 </context>
 <context>
@@ -1322,15 +1322,15 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>Window envelope #10</source>
-        <translation>Enveloppe à fenêtre no 10</translation>
+        <translation>Enveloppe à fenêtre nᵒ 10</translation>
     </message>
     <message>
         <source>Window envelope #9</source>
-        <translation>Enveloppe à fenêtre no 9</translation>
+        <translation>Enveloppe à fenêtre nᵒ 9</translation>
     </message>
     <message>
         <source>Envelope #9 with two windows</source>
-        <translation>Enveloppe no 9 à deux fenêtres</translation>
+        <translation>Enveloppe nᵒ 9 à deux fenêtres</translation>
     </message>
     <message>
         <source>United Kingdom</source>
@@ -1370,7 +1370,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>Name over columns</source>
-        <translation>Nom sur des colonnes</translation>
+        <translation>Nom au-dessus de colonnes</translation>
     </message>
     <message>
         <source>Name beside the rest</source>
@@ -1382,7 +1382,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>Paper: US Letter</source>
-        <translation>Papier&#xa0;: Lettre US</translation>
+        <translation>Papier&#xa0;: Lettre (8½ × 11 po)</translation>
     </message>
     <message>
         <source>Paper: A4</source>
@@ -1394,7 +1394,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>Your name and address</source>
-        <translation>Vos nom et adresse</translation>
+        <translation>Votre nom et votre adresse</translation>
     </message>
     <message>
         <source>Letters in</source>
@@ -1461,11 +1461,11 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>It is time to ask how things stand: call them, or write.</source>
-        <translation>C&apos;est le moment de demander où en sont les choses&#xa0;: appelez, ou écrivez.</translation>
+        <translation>C’est le moment de demander où en sont les choses&#xa0;: appelez, ou écrivez.</translation>
     </message>
     <message>
         <source>It is time to ask how things stand: call %(name)s at %(phone)s, or write.</source>
-        <translation>C&apos;est le moment de demander où en sont les choses&#xa0;: appelez %(name)s au %(phone)s, ou écrivez.</translation>
+        <translation>C’est le moment de demander où en sont les choses&#xa0;: appelez %(name)s au %(phone)s, ou écrivez.</translation>
     </message>
 </context>
 <context>
@@ -1528,7 +1528,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>Nothing here is called that. Try fewer letters.</source>
-        <translation>Rien ici ne s&apos;appelle ainsi. Essayez moins de lettres.</translation>
+        <translation>Rien ici ne s’appelle ainsi. Essayez moins de lettres.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more. Type more letters.</source>
@@ -1546,7 +1546,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>That is not possible just now.</source>
-        <translation>Ce n&apos;est pas possible pour le moment.</translation>
+        <translation>Ce n’est pas possible pour le moment.</translation>
     </message>
 </context>
 <context>
@@ -1607,11 +1607,11 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>How a letter greets them</source>
-        <translation>Formule d&apos;appel</translation>
+        <translation>Formule d’appel</translation>
     </message>
     <message>
         <source>the usual way</source>
-        <translation>comme d&apos;habitude</translation>
+        <translation>comme d’habitude</translation>
     </message>
     <message>
         <source>Role</source>
@@ -1639,11 +1639,11 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>%(name)s is on other cards too. Change the name on them as well?</source>
-        <translation>%(name)s est aussi sur d&apos;autres fiches. Changer le nom là aussi?</translation>
+        <translation>%(name)s est aussi sur d’autres fiches. Changer le nom là aussi?</translation>
     </message>
     <message>
         <source>There is no @ in it. It was kept as it is.</source>
-        <translation>Il n&apos;y a pas de @. Gardé tel quel.</translation>
+        <translation>Il n’y a pas de @. Gardé tel quel.</translation>
     </message>
     <message>
         <source>Letters go to %(agency)s.</source>
@@ -1705,11 +1705,11 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <name>PrintFollower</name>
     <message>
         <source>The record is taken back. The paper is there all the same.</source>
-        <translation>L&apos;inscription est retirée. Le papier, lui, existe toujours.</translation>
+        <translation>L’inscription est retirée. Le papier, lui, existe toujours.</translation>
     </message>
     <message>
         <source>The printer was told to stop.</source>
-        <translation>L&apos;imprimante a reçu l&apos;ordre d&apos;arrêter.</translation>
+        <translation>L’imprimante a reçu l’ordre d’arrêter.</translation>
     </message>
     <message numerus="yes">
         <source>%n letters to %(company)s printed</source>
@@ -1721,15 +1721,15 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message numerus="yes">
         <source>%n letters to %(company)s sent to the printer</source>
         <translation>
-            <numerusform>%n lettre envoyée à l&apos;imprimante&#xa0;: %(company)s</numerusform>
-            <numerusform>%n lettres envoyées à l&apos;imprimante&#xa0;: %(company)s</numerusform>
+            <numerusform>%n lettre envoyée à l’imprimante&#xa0;: %(company)s</numerusform>
+            <numerusform>%n lettres envoyées à l’imprimante&#xa0;: %(company)s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%(queue)s” is gone: %n letters not printed</source>
         <translation>
-            <numerusform>«&#xa0;%(queue)s&#xa0;» n&apos;est plus là&#xa0;: %n lettre non imprimée</numerusform>
-            <numerusform>«&#xa0;%(queue)s&#xa0;» n&apos;est plus là&#xa0;: %n lettres non imprimées</numerusform>
+            <numerusform>«&#xa0;%(queue)s&#xa0;» n’est plus là&#xa0;: %n lettre non imprimée</numerusform>
+            <numerusform>«&#xa0;%(queue)s&#xa0;» n’est plus là&#xa0;: %n lettres non imprimées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1947,7 +1947,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>What they said about an answer</source>
-        <translation>Ce qu&apos;on a dit d&apos;une réponse</translation>
+        <translation>Ce qu’on a dit d’une réponse</translation>
     </message>
     <message>
         <source>An answer by</source>
@@ -1955,19 +1955,19 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>You talk to a camera in a one-way video: nobody needs thanking for it.</source>
-        <translation>En vidéo à sens unique, on parle à une caméra&#xa0;: personne n&apos;est à remercier.</translation>
+        <translation>En vidéo à sens unique, on parle à une caméra&#xa0;: personne n’est à remercier.</translation>
     </message>
     <message>
         <source>This is no date yet, such as 22 Nov 2026.</source>
-        <translation>Ce n&apos;est pas encore une date, comme 22 nov. 2026.</translation>
+        <translation>Ce n’est pas encore une date, comme 22 nov. 2026.</translation>
     </message>
     <message>
         <source>This is no time yet, such as 14:30.</source>
-        <translation>Ce n&apos;est pas encore une heure, comme 14:30.</translation>
+        <translation>Ce n’est pas encore une heure, comme 14:30.</translation>
     </message>
     <message>
         <source>No town of that name is known here. The nearest large one will do.</source>
-        <translation>Aucune ville de ce nom n&apos;est connue ici. La grande ville la plus proche convient.</translation>
+        <translation>Aucune ville de ce nom n’est connue ici. La grande ville la plus proche convient.</translation>
     </message>
     <message>
         <source>Choose a day: %(field)s</source>
@@ -1982,7 +1982,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <name>RoundsGroup</name>
     <message>
         <source>No interview yet.</source>
-        <translation>Pas encore d&apos;entrevue.</translation>
+        <translation>Pas encore d’entrevue.</translation>
     </message>
     <message>
         <source>+ Add an interview</source>
@@ -1990,7 +1990,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>I had another one: write the letters</source>
-        <translation>J&apos;en ai eu une autre&#xa0;: écrire les lettres</translation>
+        <translation>J’en ai eu une autre&#xa0;: écrire les lettres</translation>
     </message>
     <message>
         <source>Interviews</source>
@@ -2024,7 +2024,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <name>SampleRow</name>
     <message>
         <source>What the letter calls it</source>
-        <translation>Comment la lettre l&apos;appelle</translation>
+        <translation>Comment la lettre l’appelle</translation>
     </message>
     <message>
         <source>my diploma in welding</source>
@@ -2032,7 +2032,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>The letter calls it so: “my diploma in welding”.</source>
-        <translation>La lettre l&apos;appelle ainsi&#xa0;: «&#xa0;mon diplôme de soudage&#xa0;».</translation>
+        <translation>La lettre l’appelle ainsi&#xa0;: «&#xa0;mon diplôme de soudage&#xa0;».</translation>
     </message>
     <message>
         <source>What of it came up</source>
@@ -2044,7 +2044,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>What of it came up? (optional)</source>
-        <translation>Qu&apos;en a-t-on dit? (facultatif)</translation>
+        <translation>Qu’en a-t-on dit? (facultatif)</translation>
     </message>
     <message numerus="yes">
         <source>%n pages</source>
@@ -2078,7 +2078,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>The address of %(name)s is copied</source>
-        <translation>L&apos;adresse de %(name)s est copiée</translation>
+        <translation>L’adresse de %(name)s est copiée</translation>
     </message>
 </context>
 <context>
@@ -2089,11 +2089,11 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>The subject</source>
-        <translation>L&apos;objet</translation>
+        <translation>L’objet</translation>
     </message>
     <message>
         <source>The greeting</source>
-        <translation>La formule d&apos;appel</translation>
+        <translation>La formule d’appel</translation>
     </message>
     <message>
         <source>The ending</source>
@@ -2139,7 +2139,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <name>SignaturePart</name>
     <message>
         <source>Letters leave room to sign by hand, and a reader sees that as warmer. For letters you send as PDF, a picture of your signature can stand there instead.</source>
-        <translation>Les lettres laissent la place de signer à la main, ce qu&apos;on trouve plus chaleureux. Dans celles que vous envoyez en PDF, une image de votre signature peut s&apos;y trouver à la place.</translation>
+        <translation>Les lettres laissent la place de signer à la main, ce qu’on trouve plus chaleureux. Dans celles que vous envoyez en PDF, une image de votre signature peut s’y trouver à la place.</translation>
     </message>
     <message>
         <source>Your signature, as it is printed</source>
@@ -2155,7 +2155,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>Remove the picture of your signature</source>
-        <translation>Retirer l&apos;image de votre signature</translation>
+        <translation>Retirer l’image de votre signature</translation>
     </message>
     <message>
         <source>Your signature</source>
@@ -2163,7 +2163,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>The file of this picture is gone. Choose the picture again.</source>
-        <translation>Le fichier de cette image n&apos;est plus là. Choisissez l&apos;image de nouveau.</translation>
+        <translation>Le fichier de cette image n’est plus là. Choisissez l’image de nouveau.</translation>
     </message>
     <message>
         <source>Looking at “%(name)s”…</source>
@@ -2213,15 +2213,15 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <name>SlipOut</name>
     <message>
         <source>Save the reminder as PDF</source>
-        <translation>Enregistrer l&apos;aide-mémoire en PDF</translation>
+        <translation>Enregistrer l’aide-mémoire en PDF</translation>
     </message>
     <message>
         <source>The reminder is saved</source>
-        <translation>L&apos;aide-mémoire est enregistré</translation>
+        <translation>L’aide-mémoire est enregistré</translation>
     </message>
     <message>
         <source>The reminder is sent to “%(queue)s”</source>
-        <translation>L&apos;aide-mémoire est envoyé à «&#xa0;%(queue)s&#xa0;»</translation>
+        <translation>L’aide-mémoire est envoyé à «&#xa0;%(queue)s&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2255,7 +2255,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>No letter was marked as sent</source>
-        <translation>Aucune lettre n&apos;a été marquée comme envoyée</translation>
+        <translation>Aucune lettre n’a été marquée comme envoyée</translation>
     </message>
     <message numerus="yes">
         <source>%n letters e-mailed</source>
@@ -2266,7 +2266,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>What is not sent stays with its card.</source>
-        <translation>Ce qui n&apos;est pas envoyé reste avec sa fiche.</translation>
+        <translation>Ce qui n’est pas envoyé reste avec sa fiche.</translation>
     </message>
     <message>
         <source>Everybody is thanked. The card now waits for their answer.</source>
@@ -2377,22 +2377,22 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>What you wrote about each person is not in a letter to all.</source>
-        <translation>Ce que vous avez écrit sur chaque personne n&apos;est pas dans une lettre à tout le monde.</translation>
+        <translation>Ce que vous avez écrit sur chaque personne n’est pas dans une lettre à tout le monde.</translation>
     </message>
     <message numerus="yes">
         <source>%(name)s is asked to thank the %n others.</source>
         <translation>
-            <numerusform>La lettre demande à %(name)s de remercier l&apos;autre personne.</numerusform>
+            <numerusform>La lettre demande à %(name)s de remercier l’autre personne.</numerusform>
             <numerusform>La lettre demande à %(name)s de remercier les %n autres personnes.</numerusform>
         </translation>
     </message>
     <message>
         <source>What you wrote about the others is not in it.</source>
-        <translation>Ce que vous avez écrit sur les autres n&apos;y est pas.</translation>
+        <translation>Ce que vous avez écrit sur les autres n’y est pas.</translation>
     </message>
     <message>
         <source>Letters with work attached stay letters of their own.</source>
-        <translation>Les lettres accompagnées d&apos;un travail restent des lettres à part.</translation>
+        <translation>Les lettres accompagnées d’un travail restent des lettres à part.</translation>
     </message>
     <message>
         <source>Letters to another address stay letters of their own.</source>
@@ -2441,7 +2441,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>Handing them to the printer…</source>
-        <translation>Remise à l&apos;imprimante…</translation>
+        <translation>Remise à l’imprimante…</translation>
     </message>
     <message numerus="yes">
         <source>Making %n letters…</source>
@@ -2467,7 +2467,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>It was good to talk with you about …</source>
-        <translation>C&apos;était un plaisir de parler avec vous de …</translation>
+        <translation>C’était un plaisir de parler avec vous de …</translation>
     </message>
     <message>
         <source>You told me …</source>
@@ -2475,7 +2475,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>Thank you for telling me …</source>
-        <translation>Merci de m&apos;avoir expliqué …</translation>
+        <translation>Merci de m’avoir expliqué …</translation>
     </message>
     <message>
         <source>You showed me …</source>
@@ -2483,7 +2483,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>Thank you for showing me …</source>
-        <translation>Merci de m&apos;avoir montré …</translation>
+        <translation>Merci de m’avoir montré …</translation>
     </message>
     <message>
         <source>You asked me …</source>
@@ -2491,7 +2491,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>You asked about …</source>
-        <translation>Vous m&apos;avez demandé …</translation>
+        <translation>Vous m’avez demandé …</translation>
     </message>
 </context>
 <context>
@@ -2510,7 +2510,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>No letter waits on the board.</source>
-        <translation>Aucune lettre n&apos;attend sur le tableau.</translation>
+        <translation>Aucune lettre n’attend sur le tableau.</translation>
     </message>
     <message>
         <source>Keeping what happened…</source>
@@ -2547,11 +2547,11 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation>L&apos;ouvrir</translation>
+        <translation>L’ouvrir</translation>
     </message>
     <message>
         <source>Making “%(name)s” ready to print …</source>
-        <translation>Préparation de «&#xa0;%(name)s&#xa0;» pour l&apos;impression …</translation>
+        <translation>Préparation de «&#xa0;%(name)s&#xa0;» pour l’impression …</translation>
     </message>
 </context>
 <context>
@@ -2562,7 +2562,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>Sent to the printer “%(queue)s”</source>
-        <translation>Envoyé à l&apos;imprimante «&#xa0;%(queue)s&#xa0;»</translation>
+        <translation>Envoyé à l’imprimante «&#xa0;%(queue)s&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2595,7 +2595,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>As the computer</source>
-        <translation>Comme l&apos;ordinateur</translation>
+        <translation>Comme l’ordinateur</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2622,11 +2622,11 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>This card has no interview yet. News can be asked for after.</source>
-        <translation>Cette fiche n&apos;a pas encore d&apos;entrevue. On demande des nouvelles après.</translation>
+        <translation>Cette fiche n’a pas encore d’entrevue. On demande des nouvelles après.</translation>
     </message>
     <message>
         <source>The interview is still to come. News can be asked for after.</source>
-        <translation>L&apos;entrevue est encore à venir. On demande des nouvelles après.</translation>
+        <translation>L’entrevue est encore à venir. On demande des nouvelles après.</translation>
     </message>
     <message>
         <source>The window will be in %(language)s from the next start on.</source>
@@ -2851,19 +2851,19 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>You asked on %(last)s. Once more is fine, best from %(best)s on; then let it rest.</source>
-        <translation>Vous avez demandé le %(last)s. Une fois de plus, c&apos;est bien, de préférence à partir du %(best)s; ensuite, laissez reposer.</translation>
+        <translation>Vous avez demandé le %(last)s. Une fois de plus, c’est bien, de préférence à partir du %(best)s; ensuite, laissez reposer.</translation>
     </message>
     <message>
         <source>You asked on %(last)s. Once more is fine; then let it rest.</source>
-        <translation>Vous avez demandé le %(last)s. Une fois de plus, c&apos;est bien; ensuite, laissez reposer.</translation>
+        <translation>Vous avez demandé le %(last)s. Une fois de plus, c’est bien; ensuite, laissez reposer.</translation>
     </message>
     <message>
         <source>Best from %(best)s on: that is seven working days after the interview.</source>
-        <translation>De préférence à partir du %(best)s&#xa0;: sept jours ouvrables après l&apos;entrevue.</translation>
+        <translation>De préférence à partir du %(best)s&#xa0;: sept jours ouvrables après l’entrevue.</translation>
     </message>
     <message>
         <source>Now is a good time: seven working days have gone by since the interview.</source>
-        <translation>C&apos;est le bon moment&#xa0;: sept jours ouvrables ont passé depuis l&apos;entrevue.</translation>
+        <translation>C’est le bon moment&#xa0;: sept jours ouvrables ont passé depuis l’entrevue.</translation>
     </message>
     <message>
         <source>This letter is on paper. Say on the board when it has gone.</source>
@@ -2884,7 +2884,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>Now is a good time: the day they named was %(named)s.</source>
-        <translation>C&apos;est le bon moment&#xa0;: le jour nommé était le %(named)s.</translation>
+        <translation>C’est le bon moment&#xa0;: le jour nommé était le %(named)s.</translation>
     </message>
 </context>
 <context>
@@ -3039,7 +3039,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation>Aujourd&apos;hui</translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Yesterday</source>
@@ -3052,7 +3052,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>Which time zone this is in is not known.</source>
-        <translation>On ne sait pas de quel fuseau horaire il s&apos;agit.</translation>
+        <translation>On ne sait pas de quel fuseau horaire il s’agit.</translation>
     </message>
     <message>
         <source>%(place)s time. Where you are it is %(time)s then.</source>
@@ -3084,11 +3084,11 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>Something was said about an answer</source>
-        <translation>On a parlé d&apos;une réponse</translation>
+        <translation>On a parlé d’une réponse</translation>
     </message>
     <message>
         <source>Nothing is said about an answer any more</source>
-        <translation>On ne parle plus d&apos;une réponse</translation>
+        <translation>On ne parle plus d’une réponse</translation>
     </message>
     <message>
         <source>Work attached: %(about)s</source>
@@ -3148,7 +3148,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>Text of the job posting</source>
-        <translation>Texte de l&apos;offre d&apos;emploi</translation>
+        <translation>Texte de l’offre d’emploi</translation>
     </message>
     <message>
         <source>Off the board</source>
@@ -3196,7 +3196,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>Greeting</source>
-        <translation>Formule d&apos;appel</translation>
+        <translation>Formule d’appel</translation>
     </message>
     <message>
         <source>Job title</source>
@@ -3212,7 +3212,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>What they said about an answer</source>
-        <translation>Ce qu&apos;on a dit d&apos;une réponse</translation>
+        <translation>Ce qu’on a dit d’une réponse</translation>
     </message>
     <message>
         <source>An answer by</source>
@@ -3292,7 +3292,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>Sent to the printer %(day)s</source>
-        <translation>Envoyée à l&apos;imprimante le %(day)s</translation>
+        <translation>Envoyée à l’imprimante le %(day)s</translation>
     </message>
     <message>
         <source>Printed %(day)s</source>
@@ -3328,7 +3328,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>sent to the printer</source>
-        <translation>envoyée à l&apos;imprimante</translation>
+        <translation>envoyée à l’imprimante</translation>
     </message>
     <message>
         <source>printed</source>
@@ -3452,11 +3452,11 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>%(company)s: address of the agency changed</source>
-        <translation>%(company)s&#xa0;: adresse de l&apos;agence modifiée</translation>
+        <translation>%(company)s&#xa0;: adresse de l’agence modifiée</translation>
     </message>
     <message>
         <source>%(company)s: text of the posting changed</source>
-        <translation>%(company)s&#xa0;: texte de l&apos;offre modifié</translation>
+        <translation>%(company)s&#xa0;: texte de l’offre modifié</translation>
     </message>
     <message>
         <source>%(company)s: notes changed</source>
@@ -3472,23 +3472,23 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>%(company)s: kind of the interview of %(day)s changed</source>
-        <translation>%(company)s&#xa0;: forme de l&apos;entrevue du %(day)s modifiée</translation>
+        <translation>%(company)s&#xa0;: forme de l’entrevue du %(day)s modifiée</translation>
     </message>
     <message>
         <source>%(company)s: date of the interview changed</source>
-        <translation>%(company)s&#xa0;: date de l&apos;entrevue modifiée</translation>
+        <translation>%(company)s&#xa0;: date de l’entrevue modifiée</translation>
     </message>
     <message>
         <source>%(company)s: time of the interview of %(day)s changed</source>
-        <translation>%(company)s&#xa0;: heure de l&apos;entrevue du %(day)s modifiée</translation>
+        <translation>%(company)s&#xa0;: heure de l’entrevue du %(day)s modifiée</translation>
     </message>
     <message>
         <source>%(company)s: time zone of the interview of %(day)s changed</source>
-        <translation>%(company)s&#xa0;: fuseau horaire de l&apos;entrevue du %(day)s modifié</translation>
+        <translation>%(company)s&#xa0;: fuseau horaire de l’entrevue du %(day)s modifié</translation>
     </message>
     <message>
         <source>%(company)s: place of the interview of %(day)s changed</source>
-        <translation>%(company)s&#xa0;: lieu de l&apos;entrevue du %(day)s modifié</translation>
+        <translation>%(company)s&#xa0;: lieu de l’entrevue du %(day)s modifié</translation>
     </message>
     <message>
         <source>%(company)s: interview of %(day)s called off</source>
@@ -3496,11 +3496,11 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>%(company)s: interview of %(day)s takes place after all</source>
-        <translation>%(company)s&#xa0;: l&apos;entrevue du %(day)s a bien lieu</translation>
+        <translation>%(company)s&#xa0;: l’entrevue du %(day)s a bien lieu</translation>
     </message>
     <message>
         <source>%(company)s: what they said about an answer changed</source>
-        <translation>%(company)s&#xa0;: ce qu&apos;on a dit d&apos;une réponse modifié</translation>
+        <translation>%(company)s&#xa0;: ce qu’on a dit d’une réponse modifié</translation>
     </message>
     <message>
         <source>%(company)s: %(name)s added</source>
@@ -3520,7 +3520,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>%(company)s: greeting of %(name)s changed</source>
-        <translation>%(company)s&#xa0;: formule d&apos;appel de %(name)s modifiée</translation>
+        <translation>%(company)s&#xa0;: formule d’appel de %(name)s modifiée</translation>
     </message>
     <message>
         <source>%(company)s: job title of %(name)s changed</source>
@@ -3578,19 +3578,19 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>Right end first</source>
-        <translation>Côté droit d&apos;abord</translation>
+        <translation>Côté droit d’abord</translation>
     </message>
     <message>
         <source>Left end first</source>
-        <translation>Côté gauche d&apos;abord</translation>
+        <translation>Côté gauche d’abord</translation>
     </message>
     <message>
         <source>Long edge first</source>
-        <translation>Grand côté d&apos;abord</translation>
+        <translation>Grand côté d’abord</translation>
     </message>
     <message>
         <source>No street or postal code is known for %(name)s. Type the address below: it is kept for %(company)s.</source>
-        <translation>Aucune rue ni aucun code postal connu pour %(name)s. Tapez l&apos;adresse ci-dessous&#xa0;: elle est gardée pour %(company)s.</translation>
+        <translation>Aucune rue ni aucun code postal connu pour %(name)s. Tapez l’adresse ci-dessous&#xa0;: elle est gardée pour %(company)s.</translation>
     </message>
     <message>
         <source>“%(line)s”: machines that sort mail misread “#”. Write “Unit” or “Suite” instead.</source>
@@ -3606,14 +3606,14 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>Your own address is not on it, so it can&apos;t come back to you. Add it in the settings, under “You”.</source>
-        <translation>Votre propre adresse n&apos;y est pas&#xa0;: elle ne peut pas vous revenir. Ajoutez-la dans les réglages, sous «&#xa0;Vous&#xa0;».</translation>
+        <translation>Votre propre adresse n’y est pas&#xa0;: elle ne peut pas vous revenir. Ajoutez-la dans les réglages, sous «&#xa0;Vous&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>field-words</name>
     <message>
         <source>The company</source>
-        <translation>L&apos;entreprise</translation>
+        <translation>L’entreprise</translation>
     </message>
     <message>
         <source>The position</source>
@@ -3633,7 +3633,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>The day of the interview</source>
-        <translation>Le jour de l&apos;entrevue</translation>
+        <translation>Le jour de l’entrevue</translation>
     </message>
     <message>
         <source>The sentence about what you talked about</source>
@@ -3649,19 +3649,19 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>%(words)s is not a field. Did you mean {%(meant)s}?</source>
-        <translation>%(words)s n&apos;est pas un champ. Vouliez-vous dire {%(meant)s}?</translation>
+        <translation>%(words)s n’est pas un champ. Vouliez-vous dire {%(meant)s}?</translation>
     </message>
     <message>
         <source>%(words)s is not a field. For plain braces, type each of them twice.</source>
-        <translation>%(words)s n&apos;est pas un champ. Pour de simples accolades, tapez chacune deux fois.</translation>
+        <translation>%(words)s n’est pas un champ. Pour de simples accolades, tapez chacune deux fois.</translation>
     </message>
     <message>
         <source>The brace in “%(words)s” never closes.</source>
-        <translation>L&apos;accolade de «&#xa0;%(words)s&#xa0;» ne se ferme jamais.</translation>
+        <translation>L’accolade de «&#xa0;%(words)s&#xa0;» ne se ferme jamais.</translation>
     </message>
     <message>
         <source>A brace closes here that never opened.</source>
-        <translation>Une accolade se ferme ici sans s&apos;être ouverte.</translation>
+        <translation>Une accolade se ferme ici sans s’être ouverte.</translation>
     </message>
     <message>
         <source>Nothing is known for %(words)s in this letter.</source>
@@ -3669,7 +3669,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>%(words)s is a whole sentence: it stands between others, not inside one.</source>
-        <translation>%(words)s est une phrase entière&#xa0;: elle va entre deux autres, pas à l&apos;intérieur d&apos;une phrase.</translation>
+        <translation>%(words)s est une phrase entière&#xa0;: elle va entre deux autres, pas à l’intérieur d’une phrase.</translation>
     </message>
     <message>
         <source>The text is too long for a letter: %(most)s characters are the most.</source>
@@ -3721,7 +3721,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>There is nothing to copy yet.</source>
-        <translation>Il n&apos;y a encore rien à copier.</translation>
+        <translation>Il n’y a encore rien à copier.</translation>
     </message>
 </context>
 <context>
@@ -3732,7 +3732,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>No printer is set up on this computer.</source>
-        <translation>Aucune imprimante n&apos;est installée sur cet ordinateur.</translation>
+        <translation>Aucune imprimante n’est installée sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Save as PDF to print elsewhere, or set up a printer in the system&apos;s settings.</source>
@@ -3748,7 +3748,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>“%(queue)s” is out of paper. Put some in, and it goes on.</source>
-        <translation>«&#xa0;%(queue)s&#xa0;» n&apos;a plus de papier. Mettez-en, et elle reprend.</translation>
+        <translation>«&#xa0;%(queue)s&#xa0;» n’a plus de papier. Mettez-en, et elle reprend.</translation>
     </message>
     <message>
         <source>Paper is stuck in “%(queue)s”. Take it out, and it goes on.</source>
@@ -3760,7 +3760,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>“%(queue)s” is out of ink, and waits for more.</source>
-        <translation>«&#xa0;%(queue)s&#xa0;» n&apos;a plus d&apos;encre et en attend.</translation>
+        <translation>«&#xa0;%(queue)s&#xa0;» n’a plus d’encre et en attend.</translation>
     </message>
     <message>
         <source>“%(queue)s” does not answer. Switch it on, and it goes on.</source>
@@ -3772,15 +3772,15 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>What you print is held back at “%(queue)s” until somebody lets it go on.</source>
-        <translation>Ce que vous imprimez est retenu par «&#xa0;%(queue)s&#xa0;» jusqu&apos;à ce que quelqu&apos;un le laisse passer.</translation>
+        <translation>Ce que vous imprimez est retenu par «&#xa0;%(queue)s&#xa0;» jusqu’à ce que quelqu’un le laisse passer.</translation>
     </message>
     <message>
         <source>“%(queue)s” has stopped. What you print waits there.</source>
-        <translation>«&#xa0;%(queue)s&#xa0;» s&apos;est arrêtée. Ce que vous imprimez y attend.</translation>
+        <translation>«&#xa0;%(queue)s&#xa0;» s’est arrêtée. Ce que vous imprimez y attend.</translation>
     </message>
     <message>
         <source>The print system does not answer, so nobody knows yet what came out.</source>
-        <translation>Le système d&apos;impression ne répond pas&#xa0;: on ne sait pas encore ce qui est sorti.</translation>
+        <translation>Le système d’impression ne répond pas&#xa0;: on ne sait pas encore ce qui est sorti.</translation>
     </message>
     <message>
         <source>Printing on “%(queue)s”</source>
@@ -3863,11 +3863,11 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>There is no file “%(path)s”.</source>
-        <translation>Le fichier «&#xa0;%(path)s&#xa0;» n&apos;existe pas.</translation>
+        <translation>Le fichier «&#xa0;%(path)s&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>There is no folder “%(folder)s” to keep a board in. Make it first, or name another.</source>
-        <translation>Le dossier «&#xa0;%(folder)s&#xa0;», où garder un tableau, n&apos;existe pas. Créez-le d&apos;abord, ou nommez-en un autre.</translation>
+        <translation>Le dossier «&#xa0;%(folder)s&#xa0;», où garder un tableau, n’existe pas. Créez-le d’abord, ou nommez-en un autre.</translation>
     </message>
     <message>
         <source>Two boards were named, “%(path)s” and “%(other)s”. Name only the one to open.</source>
@@ -3879,11 +3879,11 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>This account has no home folder to keep your board in. Start Afterword with --database and a file in a folder of your own.</source>
-        <translation>Ce compte n&apos;a pas de dossier personnel où garder votre tableau. Lancez Afterword avec --database et un fichier dans un dossier à vous.</translation>
+        <translation>Ce compte n’a pas de dossier personnel où garder votre tableau. Lancez Afterword avec --database et un fichier dans un dossier à vous.</translation>
     </message>
     <message>
         <source>Your board can&apos;t be kept in “%(folder)s”: %(reason)s. Ask whoever looks after this computer, or start Afterword with --database and a file in another folder.</source>
-        <translation>Impossible de garder votre tableau dans «&#xa0;%(folder)s&#xa0;»&#xa0;: %(reason)s. Demandez à la personne qui s&apos;occupe de cet ordinateur, ou lancez Afterword avec --database et un fichier dans un autre dossier.</translation>
+        <translation>Impossible de garder votre tableau dans «&#xa0;%(folder)s&#xa0;»&#xa0;: %(reason)s. Demandez à la personne qui s’occupe de cet ordinateur, ou lancez Afterword avec --database et un fichier dans un autre dossier.</translation>
     </message>
     <message>
         <source>Nothing can be saved in “%(folder)s”, where this Afterword keeps your board: %(reason)s. Take away the write protection, or copy the whole program to where you may write.</source>
@@ -3891,11 +3891,11 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>Another Afterword has “%(path)s” open and does not answer: it may be busy, or run on another computer. As soon as it answers or ends, this goes on by itself. In two windows, what one changes can get in the way of the other.</source>
-        <translation>Un autre Afterword a ouvert «&#xa0;%(path)s&#xa0;» et ne répond pas&#xa0;: il est peut-être occupé, ou sur un autre ordinateur. Dès qu&apos;il répond ou se ferme, la suite se fait toute seule. Avec deux fenêtres, ce que l&apos;une change peut gêner l&apos;autre.</translation>
+        <translation>Un autre Afterword a ouvert «&#xa0;%(path)s&#xa0;» et ne répond pas&#xa0;: il est peut-être occupé, ou sur un autre ordinateur. Dès qu’il répond ou se ferme, la suite se fait toute seule. Avec deux fenêtres, ce que l’une change peut gêner l’autre.</translation>
     </message>
     <message>
         <source>A second window for “%(path)s” could not be opened. Start Afterword once more and open it there.</source>
-        <translation>Impossible d&apos;ouvrir une deuxième fenêtre pour «&#xa0;%(path)s&#xa0;». Lancez Afterword une autre fois et ouvrez-le là.</translation>
+        <translation>Impossible d’ouvrir une deuxième fenêtre pour «&#xa0;%(path)s&#xa0;». Lancez Afterword une autre fois et ouvrez-le là.</translation>
     </message>
     <message>
         <source>The name “%(path)s” is too long for this disk. Choose a shorter one.</source>
@@ -3907,15 +3907,15 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>No font on this computer has these characters: %(characters)s, in “%(name)s”. Install a font that has them, or write this part in Latin letters. Nothing was printed.</source>
-        <translation>Aucune police de cet ordinateur n&apos;a ces caractères&#xa0;: %(characters)s, dans «&#xa0;%(name)s&#xa0;». Installez une police qui les a, ou écrivez cette partie en lettres latines. Rien n&apos;a été imprimé.</translation>
+        <translation>Aucune police de cet ordinateur n’a ces caractères&#xa0;: %(characters)s, dans «&#xa0;%(name)s&#xa0;». Installez une police qui les a, ou écrivez cette partie en lettres latines. Rien n’a été imprimé.</translation>
     </message>
     <message>
         <source>What begins with “%(name)s” is too long for the envelope. Make it shorter, or choose a larger envelope. Nothing was printed.</source>
-        <translation>Ce qui commence par «&#xa0;%(name)s&#xa0;» est trop long pour l&apos;enveloppe. Raccourcissez-le ou choisissez une plus grande enveloppe. Rien n&apos;a été imprimé.</translation>
+        <translation>Ce qui commence par «&#xa0;%(name)s&#xa0;» est trop long pour l’enveloppe. Raccourcissez-le ou choisissez une plus grande enveloppe. Rien n’a été imprimé.</translation>
     </message>
     <message>
         <source>The printer “%(queue)s” takes no envelope of this size, so nothing was printed. Choose another size or another printer, or save a PDF to print elsewhere.</source>
-        <translation>L&apos;imprimante «&#xa0;%(queue)s&#xa0;» ne prend pas d&apos;enveloppe de cette taille, donc rien n&apos;a été imprimé. Choisissez une autre taille ou une autre imprimante, ou enregistrez un PDF à imprimer ailleurs.</translation>
+        <translation>L’imprimante «&#xa0;%(queue)s&#xa0;» ne prend pas d’enveloppe de cette taille, donc rien n’a été imprimé. Choisissez une autre taille ou une autre imprimante, ou enregistrez un PDF à imprimer ailleurs.</translation>
     </message>
     <message>
         <source>The printer “%(queue)s” did not take the letters: %(reason)s. They are still here. Try again, or save them as PDF.</source>
@@ -3923,35 +3923,35 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>These letters are not on the board any more, so nothing was printed. If you took them back yourself, Redo in the Edit menu brings them again.</source>
-        <translation>Ces lettres ne sont plus sur le tableau, donc rien n&apos;a été imprimé. Si vous les avez retirées vous-même, Rétablir dans le menu Édition les ramène.</translation>
+        <translation>Ces lettres ne sont plus sur le tableau, donc rien n’a été imprimé. Si vous les avez retirées vous-même, Rétablir dans le menu Édition les ramène.</translation>
     </message>
     <message>
         <source>“%(address)s” is not an e-mail address. Nothing was opened. Write it as name@company.ca.</source>
-        <translation>«&#xa0;%(address)s&#xa0;» n&apos;est pas une adresse courriel. Rien n&apos;a été ouvert. Écrivez-la comme nom@entreprise.ca.</translation>
+        <translation>«&#xa0;%(address)s&#xa0;» n’est pas une adresse courriel. Rien n’a été ouvert. Écrivez-la comme nom@entreprise.ca.</translation>
     </message>
     <message>
         <source>This computer has no program set up to open “%(path)s”. Nothing was lost. Copy the address, the subject and the text into your web mail instead.</source>
-        <translation>Cet ordinateur n&apos;a pas de programme pour ouvrir «&#xa0;%(path)s&#xa0;». Rien n&apos;est perdu. Copiez plutôt l&apos;adresse, l&apos;objet et le texte dans votre messagerie Web.</translation>
+        <translation>Cet ordinateur n’a pas de programme pour ouvrir «&#xa0;%(path)s&#xa0;». Rien n’est perdu. Copiez plutôt l’adresse, l’objet et le texte dans votre messagerie Web.</translation>
     </message>
     <message>
         <source>How the letters look could not be kept, because nothing can be saved in “%(folder)s” now. The letters themselves went out, and their words are on the card.</source>
-        <translation>L&apos;aspect des lettres n&apos;a pas pu être gardé, car rien ne peut être enregistré dans «&#xa0;%(folder)s&#xa0;» en ce moment. Les lettres elles-mêmes sont parties, et leurs mots sont sur la fiche.</translation>
+        <translation>L’aspect des lettres n’a pas pu être gardé, car rien ne peut être enregistré dans «&#xa0;%(folder)s&#xa0;» en ce moment. Les lettres elles-mêmes sont parties, et leurs mots sont sur la fiche.</translation>
     </message>
     <message>
         <source>The pages of “%(name)s” are not in Afterword&apos;s folder any more, or were changed from outside, so they can&apos;t be shown. The letter&apos;s words are on the card.</source>
-        <translation>Les pages de «&#xa0;%(name)s&#xa0;» ne sont plus dans le dossier d&apos;Afterword, ou ont été modifiées de l&apos;extérieur&#xa0;: on ne peut pas les montrer. Les mots de la lettre sont sur la fiche.</translation>
+        <translation>Les pages de «&#xa0;%(name)s&#xa0;» ne sont plus dans le dossier d’Afterword, ou ont été modifiées de l’extérieur&#xa0;: on ne peut pas les montrer. Les mots de la lettre sont sur la fiche.</translation>
     </message>
     <message>
         <source>This computer has no program set up to show “%(name)s”. Nothing was lost. Install a program that shows PDF files, then try again.</source>
-        <translation>Cet ordinateur n&apos;a aucun programme pour montrer «&#xa0;%(name)s&#xa0;». Rien n&apos;est perdu. Installez un programme qui montre les PDF, puis réessayez.</translation>
+        <translation>Cet ordinateur n’a aucun programme pour montrer «&#xa0;%(name)s&#xa0;». Rien n’est perdu. Installez un programme qui montre les PDF, puis réessayez.</translation>
     </message>
     <message>
         <source>“%(name)s” is no picture that can be used here. Sign on white paper, take a photograph of it, and choose that (PNG, JPEG, WebP or TIFF).</source>
-        <translation>«&#xa0;%(name)s&#xa0;» n&apos;est pas une image utilisable ici. Signez sur du papier blanc, prenez-en une photo et choisissez-la (PNG, JPEG, WebP ou TIFF).</translation>
+        <translation>«&#xa0;%(name)s&#xa0;» n’est pas une image utilisable ici. Signez sur du papier blanc, prenez-en une photo et choisissez-la (PNG, JPEG, WebP ou TIFF).</translation>
     </message>
     <message>
         <source>“%(name)s” holds more than one picture. Save the one with your signature by itself, and choose that file.</source>
-        <translation>«&#xa0;%(name)s&#xa0;» contient plus d&apos;une image. Enregistrez à part celle de votre signature et choisissez ce fichier.</translation>
+        <translation>«&#xa0;%(name)s&#xa0;» contient plus d’une image. Enregistrez à part celle de votre signature et choisissez ce fichier.</translation>
     </message>
     <message>
         <source>No signature can be made out in “%(name)s”. Sign with a dark pen on white paper, take a picture of nothing else, and choose that.</source>
@@ -3959,11 +3959,11 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>The picture of your signature for the letter to %(name)s is not in Afterword&apos;s folder any more, or was changed from outside, so nothing was made. Choose the picture again in the settings.</source>
-        <translation>L&apos;image de votre signature pour la lettre à %(name)s n&apos;est plus dans le dossier d&apos;Afterword, ou a été modifiée de l&apos;extérieur&#xa0;: rien n&apos;a été fait. Choisissez l&apos;image de nouveau dans les réglages.</translation>
+        <translation>L’image de votre signature pour la lettre à %(name)s n’est plus dans le dossier d’Afterword, ou a été modifiée de l’extérieur&#xa0;: rien n’a été fait. Choisissez l’image de nouveau dans les réglages.</translation>
     </message>
     <message>
         <source>“%(paper)s” is a paper no letter is laid out for, so nothing was printed. Choose Letter or A4 in the printer&apos;s properties.</source>
-        <translation>Aucune lettre n&apos;est prévue pour le papier «&#xa0;%(paper)s&#xa0;», donc rien n&apos;a été imprimé. Choisissez Lettre ou A4 dans les propriétés de l&apos;imprimante.</translation>
+        <translation>Aucune lettre n’est prévue pour le papier «&#xa0;%(paper)s&#xa0;», donc rien n’a été imprimé. Choisissez Lettre ou A4 dans les propriétés de l’imprimante.</translation>
     </message>
     <message>
         <source>“%(name)s” could not be read. Nothing was changed. You can fill in the page by hand.</source>
@@ -4043,15 +4043,15 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>What this belongs to is not there any more, so it was not brought back. Nothing was changed. Bring that back first.</source>
-        <translation>Ce dont ceci dépend n&apos;est plus là, donc rien n&apos;a été ramené ni changé. Ramenez d&apos;abord cela.</translation>
+        <translation>Ce dont ceci dépend n’est plus là, donc rien n’a été ramené ni changé. Ramenez d’abord cela.</translation>
     </message>
     <message>
         <source>Something else has taken its place since, so it was not brought back. Nothing was changed. Take the other away first.</source>
-        <translation>Autre chose a pris sa place depuis, donc rien n&apos;a été ramené ni changé. Retirez d&apos;abord l&apos;autre.</translation>
+        <translation>Autre chose a pris sa place depuis, donc rien n’a été ramené ni changé. Retirez d’abord l’autre.</translation>
     </message>
     <message>
         <source>“%(name)s” is empty, so there is nothing to send. Choose another file.</source>
-        <translation>«&#xa0;%(name)s&#xa0;» est vide&#xa0;: il n&apos;y a rien à envoyer. Choisissez un autre fichier.</translation>
+        <translation>«&#xa0;%(name)s&#xa0;» est vide&#xa0;: il n’y a rien à envoyer. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>“%(name)s” is a picture in HEIC format, which can&apos;t be printed here. Open it in the program that shows your pictures, save it as JPEG, and choose that file.</source>
@@ -4059,7 +4059,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>“%(name)s” is a drawing (SVG or EPS), which can&apos;t be printed here. Open it in the program that made it, save it as PDF, and choose that file.</source>
-        <translation>«&#xa0;%(name)s&#xa0;» est un dessin (SVG ou EPS), impossible à imprimer ici. Ouvrez-le dans le programme qui l&apos;a fait, enregistrez-le en PDF et choisissez ce fichier.</translation>
+        <translation>«&#xa0;%(name)s&#xa0;» est un dessin (SVG ou EPS), impossible à imprimer ici. Ouvrez-le dans le programme qui l’a fait, enregistrez-le en PDF et choisissez ce fichier.</translation>
     </message>
     <message>
         <source>“%(name)s” is a document of an office program. Open it there, save it as PDF, and choose that file.</source>
@@ -4067,23 +4067,23 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>“%(name)s” is neither a PDF nor a picture (PNG, JPEG, WebP or TIFF). Open it in the program that made it, save it as PDF, and choose that file.</source>
-        <translation>«&#xa0;%(name)s&#xa0;» n&apos;est ni un PDF ni une image (PNG, JPEG, WebP ou TIFF). Ouvrez-le dans le programme qui l&apos;a fait, enregistrez-le en PDF et choisissez ce fichier.</translation>
+        <translation>«&#xa0;%(name)s&#xa0;» n’est ni un PDF ni une image (PNG, JPEG, WebP ou TIFF). Ouvrez-le dans le programme qui l’a fait, enregistrez-le en PDF et choisissez ce fichier.</translation>
     </message>
     <message>
         <source>“%(name)s” can only be opened with its password. Type the password here; it is not kept.</source>
-        <translation>«&#xa0;%(name)s&#xa0;» ne s&apos;ouvre qu&apos;avec son mot de passe. Tapez-le ici; il n&apos;est pas gardé.</translation>
+        <translation>«&#xa0;%(name)s&#xa0;» ne s’ouvre qu’avec son mot de passe. Tapez-le ici; il n’est pas gardé.</translation>
     </message>
     <message>
         <source>That is not the password of “%(name)s”. Look for capital letters and try again.</source>
-        <translation>Ce n&apos;est pas le mot de passe de «&#xa0;%(name)s&#xa0;». Vérifiez les majuscules et réessayez.</translation>
+        <translation>Ce n’est pas le mot de passe de «&#xa0;%(name)s&#xa0;». Vérifiez les majuscules et réessayez.</translation>
     </message>
     <message>
         <source>“%(name)s” is locked in a way that can&apos;t be opened here. Open it in a PDF program, print it to a new PDF file, and choose that file.</source>
-        <translation>«&#xa0;%(name)s&#xa0;» est verrouillé d&apos;une façon qui ne s&apos;ouvre pas ici. Ouvrez-le dans un programme PDF, imprimez-le dans un nouveau fichier PDF et choisissez ce fichier.</translation>
+        <translation>«&#xa0;%(name)s&#xa0;» est verrouillé d’une façon qui ne s’ouvre pas ici. Ouvrez-le dans un programme PDF, imprimez-le dans un nouveau fichier PDF et choisissez ce fichier.</translation>
     </message>
     <message>
         <source>The owner of “%(name)s” does not allow it to be printed or put together with other pages. Ask them for a copy without that lock.</source>
-        <translation>La personne à qui appartient «&#xa0;%(name)s&#xa0;» ne permet pas de l&apos;imprimer ni de le joindre à d&apos;autres pages. Demandez-lui une copie sans ce verrou.</translation>
+        <translation>La personne à qui appartient «&#xa0;%(name)s&#xa0;» ne permet pas de l’imprimer ni de le joindre à d’autres pages. Demandez-lui une copie sans ce verrou.</translation>
     </message>
     <message>
         <source>“%(name)s” is a form whose filled-in words would be missing on paper. Open it in a PDF program, print it to a new PDF file, and choose that file.</source>
@@ -4103,7 +4103,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>“%(name)s” unpacks into far more than a few pages can hold, so it was not opened any further. Print it to a new PDF file, and choose that file.</source>
-        <translation>«&#xa0;%(name)s&#xa0;» se déploie en bien plus que quelques pages, donc il n&apos;a pas été ouvert davantage. Imprimez-le dans un nouveau fichier PDF et choisissez ce fichier.</translation>
+        <translation>«&#xa0;%(name)s&#xa0;» se déploie en bien plus que quelques pages, donc il n’a pas été ouvert davantage. Imprimez-le dans un nouveau fichier PDF et choisissez ce fichier.</translation>
     </message>
     <message>
         <source>“%(name)s” is larger than %(most)s million dots. Save it in a smaller size, and choose that file.</source>
@@ -4115,19 +4115,19 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>A file that goes along with a letter is not in Afterword&apos;s folder any more, so the letter was not made. Take the file off the letter and choose it again.</source>
-        <translation>Un fichier qui accompagne une lettre n&apos;est plus dans le dossier d&apos;Afterword, donc la lettre n&apos;a pas été faite. Retirez le fichier de la lettre et choisissez-le de nouveau.</translation>
+        <translation>Un fichier qui accompagne une lettre n’est plus dans le dossier d’Afterword, donc la lettre n’a pas été faite. Retirez le fichier de la lettre et choisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>A file that goes along with a letter has been changed from outside, so the letter was not made. Take the file off the letter and choose it again.</source>
-        <translation>Un fichier qui accompagne une lettre a été modifié de l&apos;extérieur, donc la lettre n&apos;a pas été faite. Retirez le fichier de la lettre et choisissez-le de nouveau.</translation>
+        <translation>Un fichier qui accompagne une lettre a été modifié de l’extérieur, donc la lettre n’a pas été faite. Retirez le fichier de la lettre et choisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>The letter to %(name)s says that “%(title)s” comes with it, but that was taken off, renamed or exchanged since, so the letter was not made. Write it anew: then it names what it comes with.</source>
-        <translation>La lettre à %(name)s dit que «&#xa0;%(title)s&#xa0;» l&apos;accompagne, mais cela a été retiré, renommé ou remplacé depuis&#xa0;: la lettre n&apos;a donc pas été faite. Écrivez-la de nouveau&#xa0;: elle nommera alors ce qui l&apos;accompagne.</translation>
+        <translation>La lettre à %(name)s dit que «&#xa0;%(title)s&#xa0;» l’accompagne, mais cela a été retiré, renommé ou remplacé depuis&#xa0;: la lettre n’a donc pas été faite. Écrivez-la de nouveau&#xa0;: elle nommera alors ce qui l’accompagne.</translation>
     </message>
     <message>
         <source>“%(name)s” was not read: you cancelled it.</source>
-        <translation>«&#xa0;%(name)s&#xa0;» n&apos;a pas été lu&#xa0;: vous l&apos;avez annulé.</translation>
+        <translation>«&#xa0;%(name)s&#xa0;» n’a pas été lu&#xa0;: vous l’avez annulé.</translation>
     </message>
 </context>
 <context>
@@ -4174,7 +4174,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>Do you mean “%(about)s”? Click it to use it:</source>
-        <translation>Est-ce «&#xa0;%(about)s&#xa0;» que vous voulez dire ? Cliquez dessus pour l&apos;utiliser&#xa0;:</translation>
+        <translation>Est-ce «&#xa0;%(about)s&#xa0;» que vous voulez dire ? Cliquez dessus pour l’utiliser&#xa0;:</translation>
     </message>
     <message>
         <source>This does not finish the sentence yet. How would you say it to %(about)s?</source>
@@ -4218,23 +4218,27 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>This is Spanish, and the letter is not. Say it in the letter&apos;s language?</source>
-        <translation>Ceci est en espagnol, la lettre ne l&apos;est pas. Le dire dans la langue de la lettre ?</translation>
+        <translation>Ceci est en espagnol, la lettre ne l’est pas. Le dire dans la langue de la lettre ?</translation>
     </message>
     <message>
         <source>This is German, and the letter is not. Say it in the letter&apos;s language?</source>
-        <translation>Ceci est en allemand, la lettre ne l&apos;est pas. Le dire dans la langue de la lettre ?</translation>
+        <translation>Ceci est en allemand, la lettre ne l’est pas. Le dire dans la langue de la lettre ?</translation>
     </message>
     <message>
         <source>This is Portuguese, and the letter is not. Say it in the letter&apos;s language?</source>
-        <translation>Ceci est en portugais, la lettre ne l&apos;est pas. Le dire dans la langue de la lettre ?</translation>
+        <translation>Ceci est en portugais, la lettre ne l’est pas. Le dire dans la langue de la lettre ?</translation>
     </message>
     <message>
         <source>This is not the language of the letter. Could you say it in that one?</source>
-        <translation>Ce n&apos;est pas la langue de la lettre. Pourriez-vous le dire dans celle-ci ?</translation>
+        <translation>Ce n’est pas la langue de la lettre. Pourriez-vous le dire dans celle-ci ?</translation>
     </message>
     <message>
         <source>You could send it along with this letter.</source>
         <translation>Vous pourriez le joindre à cette lettre.</translation>
+    </message>
+    <message>
+        <source>Your own text for this letter does not say it. It stays in your notes.</source>
+        <translation>Votre texte pour cette lettre ne le dit pas. Cela reste dans vos notes.</translation>
     </message>
     <message>
         <source>A link can&apos;t be clicked on paper. It stays in your notes.</source>
@@ -4345,7 +4349,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <name>refusing</name>
     <message>
         <source>Afterword could not start, because something in it is broken. What you saved is safe. The details below help to mend it.</source>
-        <translation>Afterword n&apos;a pas pu démarrer&#xa0;: quelque chose y est brisé. Ce que vous avez enregistré est intact. Les détails ci-dessous aident à le réparer.</translation>
+        <translation>Afterword n’a pas pu démarrer&#xa0;: quelque chose y est brisé. Ce que vous avez enregistré est intact. Les détails ci-dessous aident à le réparer.</translation>
     </message>
 </context>
 <context>
@@ -4364,39 +4368,39 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>Print from the saved file. Fold at the two small marks. Write on the envelope:</source>
-        <translation>Imprimez à partir du fichier enregistré. Pliez aux deux petits repères. Écrivez sur l&apos;enveloppe&#xa0;:</translation>
+        <translation>Imprimez à partir du fichier enregistré. Pliez aux deux petits repères. Écrivez sur l’enveloppe&#xa0;:</translation>
     </message>
     <message>
         <source>Fold at the two small marks. Write on the envelope:</source>
-        <translation>Pliez aux deux petits repères. Écrivez sur l&apos;enveloppe&#xa0;:</translation>
+        <translation>Pliez aux deux petits repères. Écrivez sur l’enveloppe&#xa0;:</translation>
     </message>
     <message>
         <source>Print from the saved file, then sign above your name. Fold at the two small marks. Write on the envelope:</source>
-        <translation>Imprimez le fichier enregistré, puis signez au-dessus de votre nom. Pliez aux deux petits repères. Écrivez sur l&apos;enveloppe&#xa0;:</translation>
+        <translation>Imprimez le fichier enregistré, puis signez au-dessus de votre nom. Pliez aux deux petits repères. Écrivez sur l’enveloppe&#xa0;:</translation>
     </message>
     <message>
         <source>Sign above your name. Fold at the two small marks. Write on the envelope:</source>
-        <translation>Signez au-dessus de votre nom. Pliez aux deux petits repères. Écrivez sur l&apos;enveloppe&#xa0;:</translation>
+        <translation>Signez au-dessus de votre nom. Pliez aux deux petits repères. Écrivez sur l’enveloppe&#xa0;:</translation>
     </message>
     <message>
         <source>To be posted today. A letter takes %(few)s to %(many)s working days.</source>
-        <translation>À poster aujourd&apos;hui. Une lettre met de %(few)s à %(many)s jours ouvrables.</translation>
+        <translation>À poster aujourd’hui. Une lettre met de %(few)s à %(many)s jours ouvrables.</translation>
     </message>
     <message>
         <source>To be posted by tomorrow. A letter takes %(few)s to %(many)s working days.</source>
-        <translation>À poster d&apos;ici demain. Une lettre met de %(few)s à %(many)s jours ouvrables.</translation>
+        <translation>À poster d’ici demain. Une lettre met de %(few)s à %(many)s jours ouvrables.</translation>
     </message>
     <message>
         <source>To be posted by %(day)s. A letter takes %(few)s to %(many)s working days.</source>
-        <translation>À poster d&apos;ici le %(day)s. Une lettre met de %(few)s à %(many)s jours ouvrables.</translation>
+        <translation>À poster d’ici le %(day)s. Une lettre met de %(few)s à %(many)s jours ouvrables.</translation>
     </message>
     <message>
         <source>They answer by %(day)s, before the post would be there. Hand in what you wrote, or send it by e-mail.</source>
-        <translation>On répond d&apos;ici le %(day)s, avant l&apos;arrivée du courrier. Remettez ce que vous avez écrit en main propre, ou envoyez-le par courriel.</translation>
+        <translation>On répond d’ici le %(day)s, avant l’arrivée du courrier. Remettez ce que vous avez écrit en main propre, ou envoyez-le par courriel.</translation>
     </message>
     <message>
         <source>They answer by %(day)s, and the post may come later. Handing in or an e-mail is safer.</source>
-        <translation>On répond d&apos;ici le %(day)s, et le courrier pourrait arriver après. En main propre ou par courriel, c&apos;est plus sûr.</translation>
+        <translation>On répond d’ici le %(day)s, et le courrier pourrait arriver après. En main propre ou par courriel, c’est plus sûr.</translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
@@ -4431,7 +4435,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>To post by %(day)s: to %(people)s.</source>
-        <translation>À poster d&apos;ici le %(day)s&#xa0;: à %(people)s.</translation>
+        <translation>À poster d’ici le %(day)s&#xa0;: à %(people)s.</translation>
     </message>
     <message>
         <source>Sent by e-mail on %(day)s: to %(people)s.</source>
@@ -4451,7 +4455,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>They answer by %(day)s.</source>
-        <translation>On répond d&apos;ici le %(day)s.</translation>
+        <translation>On répond d’ici le %(day)s.</translation>
     </message>
     <message>
         <source>No news by %(day)s? Call %(company)s, or write a short note.</source>
@@ -4477,26 +4481,26 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <name>unfit</name>
     <message>
         <source>The address is too long for this envelope&apos;s window: it stands where a letter without a window has it.</source>
-        <translation>L&apos;adresse est trop longue pour la fenêtre de cette enveloppe&#xa0;: elle est là où une lettre sans fenêtre la place.</translation>
+        <translation>L’adresse est trop longue pour la fenêtre de cette enveloppe&#xa0;: elle est là où une lettre sans fenêtre la place.</translation>
     </message>
     <message>
         <source>Your own address is too long for its place in this layout: the letter looks like one without a window.</source>
-        <translation>Votre propre adresse est trop longue pour sa place dans cette disposition&#xa0;: la lettre a l&apos;air d&apos;une lettre sans fenêtre.</translation>
+        <translation>Votre propre adresse est trop longue pour sa place dans cette disposition&#xa0;: la lettre a l’air d’une lettre sans fenêtre.</translation>
     </message>
     <message>
         <source>The lines above the letter are too long for this layout: it looks like one without a window.</source>
-        <translation>Les lignes au-dessus de la lettre sont trop longues pour cette disposition&#xa0;: elle a l&apos;air d&apos;une lettre sans fenêtre.</translation>
+        <translation>Les lignes au-dessus de la lettre sont trop longues pour cette disposition&#xa0;: elle a l’air d’une lettre sans fenêtre.</translation>
     </message>
     <message>
         <source>Your name and address stand in plain lines: this layout has no room for the others.</source>
-        <translation>Vos nom et adresse sont en lignes simples&#xa0;: cette disposition n&apos;a pas de place pour les autres.</translation>
+        <translation>Votre nom et votre adresse sont en lignes simples&#xa0;: cette disposition n’a pas de place pour les autres.</translation>
     </message>
 </context>
 <context>
     <name>waiting-letters</name>
     <message>
         <source>The company&apos;s name is missing.</source>
-        <translation>Le nom de l&apos;entreprise manque.</translation>
+        <translation>Le nom de l’entreprise manque.</translation>
     </message>
     <message>
         <source>The position is missing.</source>
@@ -4508,15 +4512,15 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>No font here has these characters: %(characters)s.</source>
-        <translation>Aucune police ici n&apos;a ces caractères&#xa0;: %(characters)s.</translation>
+        <translation>Aucune police ici n’a ces caractères&#xa0;: %(characters)s.</translation>
     </message>
     <message>
         <source>A work sample that goes along is not on this computer any more.</source>
-        <translation>Un travail à joindre n&apos;est plus sur cet ordinateur.</translation>
+        <translation>Un travail à joindre n’est plus sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The picture of your signature is not on this computer any more.</source>
-        <translation>L&apos;image de votre signature n&apos;est plus sur cet ordinateur.</translation>
+        <translation>L’image de votre signature n’est plus sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Something in your own text can&apos;t be filled in. %(own_text)s</source>
