@@ -38,9 +38,11 @@ def test_a_bug_is_shown_and_not_swallowed(qtbot: QtBot, monkeypatch: pytest.Monk
     def break_down() -> None:
         raise ZeroDivisionError
 
-    run_task(break_down, lambda _: None, lambda problem: None)
+    ended: list[bool] = []
+    run_task(break_down, lambda _: None, lambda problem: None, lambda: ended.append(True))
     qtbot.waitUntil(lambda: bool(shown))
     assert isinstance(shown[0], ZeroDivisionError)
+    assert ended == [True]
 
 
 def test_who_waits_gets_the_result_at_once_and_once(qtbot: QtBot) -> None:

@@ -109,9 +109,11 @@ class _Job(QRunnable):
 def _pass_on(
     done: Callable[[T], None],
     failed: Callable[[Problem], None] | None,
+    ended: Callable[[], None],
     result: T,
     error: BaseException | None,
 ) -> None:
+    ended()
     if error is None:
         done(result)
     elif isinstance(error, Problem) and failed is not None:
@@ -124,13 +126,15 @@ def run_task(
     function: Callable[[], T],
     done: Callable[[T], None],
     failed: Callable[[Problem], None] | None = None,
+    ended: Callable[[], None] = lambda: None,
 ) -> Task:
     """Run `function` in a thread of the pool, then `done(result)` on the UI thread.
 
     A `Problem` goes to `failed`, anything else (and a Problem without `failed`) to
-    `sys.excepthook`, which shows it.
+    `sys.excepthook`, which shows it. Before any of them `ended` is called, also for a bug of ours:
+    nobody may wait for ever for what is over.
     """
-    task = _courier().expect(partial(_pass_on, done, failed))  # pyright: ignore[reportArgumentType]
+    task = _courier().expect(partial(_pass_on, done, failed, ended))  # pyright: ignore[reportArgumentType]
     QThreadPool.globalInstance().start(_Job(function, task))
     return task
 

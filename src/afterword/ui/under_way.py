@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -47,8 +47,8 @@ class UnderWay(QObject):
     ) -> None:
         """Do `make` elsewhere and go on with `done`, which may begin the next step."""
         self._last += 1
-        ways = (partial(self._end, self._last, told) for told in (done, failed))
-        self._tasks[self._last] = run_task(make, *ways)
+        ended = partial(self._end, self._last)
+        self._tasks[self._last] = run_task(make, done, failed, ended)
         if not self._told:
             self._patience.start()
 
@@ -57,14 +57,13 @@ class UnderWay(QObject):
             next(iter(self._tasks.values())).finish()
         return False
 
-    def _end(self, number: int, go_on: Callable[[Any], None], result: object) -> None:
+    def _end(self, number: int) -> None:
         del self._tasks[number]
         if not self._tasks:
             self._patience.stop()
             if self._told:
                 self._told = False
                 self.rested.emit()
-        go_on(result)
 
     def _tell(self) -> None:
         self._told = True

@@ -204,7 +204,7 @@ class TogetherOut(QObject):
         done: Callable[[str], None],
         failed: Callable[[Problem], None],
     ) -> None:
-        self._tasks.append(run_task(work, done, failed))
+        self._tasks.append(run_task(work, done, failed, self._rest))
 
     def _dialog(self, title: str) -> QFileDialog:
         dialog = QFileDialog(self._window, title)
