@@ -78,6 +78,25 @@ def test_its_own_window_opens_a_letter_of_the_card_that_asks_for_news(
     dialog.reject()
 
 
+def test_a_letter_that_lies_ready_is_not_asked_for_again(
+    qtbot: QtBot, board: MainWindow, tmp_path: Path
+) -> None:
+    board.open_card(CALL)
+    line = board.features.card.news
+    assert "It is time to ask" in line.words.text()
+    qtbot.mouseClick(line.button, Qt.MouseButton.LeftButton)
+    save(qtbot, board, tmp_path / "news.pdf")
+    assert "Joan Brown is saved as a PDF" in line.words.text()
+    assert "It is time" not in line.words.text()
+    press(qtbot, line, "Open the letter…")
+    dialog = opened(qtbot, board, AskingNewsDialog)
+    (letter,) = (one for one in board.desk.records(CALL).letters if not one.thanks)
+    assert dialog.draft.letter == letter
+    assert "saved as a PDF" in dialog.choices.gone.text()
+    assert not dialog.choices.advice.isVisible()
+    dialog.reject()
+
+
 def test_the_cards_menu_offers_it_only_once_there_is_news_to_ask_for(
     qtbot: QtBot, board: MainWindow
 ) -> None:

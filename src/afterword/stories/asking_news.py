@@ -82,6 +82,11 @@ def is_on_paper(records: CardRecords, letter_id: str) -> bool:
     return letter_id in {one.id for one in papers(records)}
 
 
+def ready(records: CardRecords) -> Letter | None:
+    """Return the latest enquiry of a card that is printed or saved and has not gone yet."""
+    return next((one for one in reversed(papers(records)) if not one.thanks), None)
+
+
 def kept(records: CardRecords, letter_id: str) -> Letter | None:
     """Return a letter of a card as it is kept; None where it is not."""
     return next((one for one in records.letters if one.id == letter_id), None)

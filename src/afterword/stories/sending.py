@@ -76,8 +76,12 @@ def papers(records: CardRecords) -> list[Letter]:
 def only_saved(desk: Desk, card: str) -> bool:
     """Tell whether no printer was given any of the card's letters: there are files, no paper."""
     records = desk.records(card)
-    kinds = (_kinds(records, one.id) for one in _unsent(records))
-    return not any(_is_on_paper(one, ON_PAPER - {EventKind.SAVED}) for one in kinds)
+    return not any(is_printed(records, one.id) for one in _unsent(records))
+
+
+def is_printed(records: CardRecords, letter: str) -> bool:
+    """Tell whether a printer was given a letter of a card, by its id; a file is no paper yet."""
+    return _is_on_paper(_kinds(records, letter), ON_PAPER - {EventKind.SAVED})
 
 
 def to_sign(desk: Desk, card: str) -> bool:

@@ -49,6 +49,7 @@ class ChoicesSide(QWidget):
         self._lay_out(to, name)
         self._name_whom(people, company)
         self.show_gone("")
+        self.show_advice("")
         self._own.hide()
 
     def minimumSizeHint(self) -> QSize:
@@ -62,8 +63,9 @@ class ChoicesSide(QWidget):
         self._own.show()
 
     def show_advice(self, words: str) -> None:
-        """Say when it is a good time."""
+        """Say when it is a good time; nothing where that is no question."""
         self.advice.setText(words)
+        self.advice.setVisible(bool(words))
         # The keyboard comes here first: it tells when, too.
         self.to.setAccessibleDescription(words)
 

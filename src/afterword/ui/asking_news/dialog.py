@@ -12,6 +12,7 @@ from afterword.desk.desk import Commit, Desk
 from afterword.domain.letters import Draft
 from afterword.stories import asking_news, enquiries
 from afterword.stories.enquiries import Wanted
+from afterword.stories.sending import is_printed
 from afterword.stories.signing import signed_beside
 from afterword.ui import field_words, printing, theme
 from afterword.ui.asking_news.choices_side import ChoicesSide
@@ -171,9 +172,11 @@ class AskingNewsDialog(QDialog):
         today, letter_id = self._desk.today(), draft.letter.id
         advice = asking_news.advice(self._desk, self._records, self._zone)
         went = asking_news.went(self._records, letter_id, self._zone)
-        here = asking_news.is_on_paper(self._records, letter_id)
-        self.choices.show_advice(advice_words(advice, today))
-        self.choices.show_gone(gone_words(went, on_paper=here))
+        ready = asking_news.is_on_paper(self._records, letter_id)
+        printed = is_printed(self._records, letter_id)
+        # One that is ready is not asked with again: it only has to go.
+        self.choices.show_advice("" if ready else advice_words(advice, today))
+        self.choices.show_gone(gone_words(went, ready=ready, printed=printed))
         self.choices.to.setEnabled(not self._frozen)
         self.choices.to.choose(draft.letter.person_id)
         self.letter.show_draft(draft, changeable=not self._frozen)

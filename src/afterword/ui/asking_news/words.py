@@ -45,11 +45,18 @@ def advice_words(advice: Advice, today: date) -> str:
     return words % days
 
 
-def gone_words(day: date | None, *, on_paper: bool) -> str:
-    """Return that the letter shown has gone, by its day, or is only `on_paper`; else nothing."""
-    if day is None and on_paper:
+def gone_words(day: date | None, *, ready: bool, printed: bool) -> str:
+    """Return that the letter shown has gone, by its day, or is only `ready`; else nothing.
+
+    One that is ready is a file where it is not `printed`.
+    """
+    if day is None and ready and printed:
         return QCoreApplication.translate(
             "asking_news", "This letter is on paper. Say on the board when it has gone."
+        )
+    if day is None and ready:
+        return QCoreApplication.translate(
+            "asking_news", "This letter is saved as a PDF. Say on the board when it has gone."
         )
     if day is None:
         return ""

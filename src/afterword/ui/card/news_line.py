@@ -1,11 +1,13 @@
-"""A line at the top of an opened card when it is time to ask: by telephone, or in writing."""
+"""A line at the top of an opened card when it is time to ask, or to send what asks in writing."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from afterword.domain.followups import MOST_CONTACTS, may_ask
+from afterword.domain.letters import Letter
 from afterword.domain.stages import StageKind
 from afterword.stories import asking_news, enquiries
+from afterword.stories.sending import is_printed
 from afterword.ui.card.keeper import Keeper
 from afterword.ui.widgets.fields import plain_label
 
@@ -13,20 +15,25 @@ ENDED = frozenset({StageKind.OFFER, StageKind.CLOSED})
 
 
 class NewsLine(QFrame):
-    """There only once everybody is thanked and the day to ask has come, and two times at most."""
+    """There once everybody is thanked and the day to ask has come, and two times at most.
 
-    wanted = Signal()
+    Once a letter that asks is ready, it says what is left to do with it. `wanted` carries the id
+    of that letter, empty for one that is still to be written.
+    """
+
+    wanted = Signal(str)
 
     def __init__(self, keeper: Keeper) -> None:
         super().__init__()
         self._keeper = keeper
+        self._letter = ""
         self.setProperty("role", "strip")
         self.words = plain_label("")
         self.words.setProperty("role", "")
-        self.button = QPushButton(self.tr("Ask for news in writing…"))
+        self.button = QPushButton()
         self.button.setProperty("role", "plain")
         self.button.setAutoDefault(False)
-        self.button.clicked.connect(self.wanted)
+        self.button.clicked.connect(lambda: self.wanted.emit(self._letter))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 8, 10, 8)
         layout.setSpacing(6)
@@ -35,20 +42,42 @@ class NewsLine(QFrame):
 
     def show_card(self) -> None:
         """Show the keeper's card."""
-        due = self._is_due()
+        ready = asking_news.ready(self._keeper.card)
+        due = not self._is_ended() and (ready is not None or self._is_due())
         self.setVisible(due)
+        self._letter = ready.id if ready else ""
         if due:
-            self.words.setText(self._said())
+            self.words.setText(self._left(ready) if ready else self._said())
+            write, opens = self.tr("Ask for news in writing…"), self.tr("Open the letter…")
+            self.button.setText(opens if ready else write)
+
+    def _is_ended(self) -> bool:
+        desk, card = self._keeper.desk, self._keeper.card
+        kinds = {stage.id: stage.kind for stage in desk.stages}
+        face = desk.cards.get(card.application.id)
+        return face is None or kinds[face.stage_id] in ENDED
 
     def _is_due(self) -> bool:
         desk, card = self._keeper.desk, self._keeper.card
         face, today = desk.cards.get(card.application.id), desk.today()
         if face is None or face.unthanked or not may_ask(face, today):
             return False
-        kinds = {stage.id: stage.kind for stage in desk.stages}
         advice = asking_news.advice(desk, card, self._keeper.zone)
-        asked = len(advice.asked)
-        return kinds[face.stage_id] not in ENDED and asked < MOST_CONTACTS and today >= advice.best
+        return len(advice.asked) < MOST_CONTACTS and today >= advice.best
+
+    def _left(self, ready: Letter) -> str:
+        """Return what is left to do with a letter that is ready."""
+        card = self._keeper.card
+        names = {one.id: one.called for one in card.people}
+        name = names.get(ready.person_id) or ready.inside_address.partition("\n")[0]
+        if is_printed(card, ready.id):
+            words = self.tr("Your letter to %(name)s is on paper. All that is left is to send it.")
+        else:
+            words = self.tr(
+                "Your letter to %(name)s is saved as a PDF. What is left: print it and send it, "
+                "or send it by e-mail."
+            )
+        return words % {"name": name}
 
     def _said(self) -> str:
         people = enquiries.whom(self._keeper.card, self._keeper.desk.today())
