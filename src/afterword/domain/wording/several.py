@@ -66,7 +66,10 @@ def list_items(text: str, asked: Asked) -> list[str]:
     items = [*firsts, *re.split(rf"\s+(?:{and_words})\s+", last)]
     items = [re.sub(rf"^(?:{and_words})\s+", "", item).strip() for item in items]
     items = [item for item in items if item]
-    return items if items[1:] and all(_is_item(item, asked) for item in items) else []
+    # "two jobs, one in front and one in the back" is one thing and its parts.
+    parts_of_it = any(item.split()[0] in asked.phrases.words["pieces"] for item in items[1:])
+    listed = items[1:] and not parts_of_it and all(_is_item(item, asked) for item in items)
+    return items if listed else []
 
 
 def _is_item(item: str, asked: Asked) -> bool:
