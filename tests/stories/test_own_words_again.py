@@ -83,6 +83,43 @@ def test_they_come_back_when_somebody_is_met_after_the_one_letter_has_gone(desk:
     assert dict(page.people[0].edits) == {"close": "Newer,"}
 
 
+@pytest.mark.parametrize("kind", [EventKind.DRAFTED, EventKind.PRINTED])
+def test_words_to_everybody_rest_while_each_gets_a_letter(desk: Desk, kind: EventKind) -> None:
+    page = panel(together=EVERYBODY)
+    page = choices.with_another_turn(page, _made(desk, page)[0].letter.id)
+    page = _closing(desk, page, "To all,")
+    to_all = _made(desk, page)[0].letter
+    page = choices.with_together(page, "")
+    each = [one.letter.body for one in _made(desk, page)]
+    page = _kept(desk, page, kind)
+    assert (page.together, page.people[0].edits) == ("", ())
+    assert [one.letter.body for one in _made(desk, page)] == each
+    assert _made(desk, choices.with_together(page, EVERYBODY))[0].letter == to_all
+    page = _kept(desk, choices.with_together(page, EVERYBODY))
+    page = _kept(desk, _closing(desk, page, "Newer,"))
+    page = _kept(desk, choices.with_together(page, ""))
+    (letter, *_) = _made(desk, choices.with_together(page, EVERYBODY))
+    assert letter.letter.close == "Newer,"
+
+
+def test_words_to_everybody_make_no_new_letter_to_those_it_thanked(desk: Desk) -> None:
+    page = _kept(desk, _closing(desk, panel(together=EVERYBODY), "To all,"), EventKind.PRINTED)
+    sending.sent(desk, page.application_id, EventKind.POSTED, "Posted")
+    _kept(desk, choices.with_together(page, ""))
+    assert sending.unsent(desk, page.application_id) == []
+
+
+def test_how_often_a_letter_that_rests_was_said_again_is_kept(desk: Desk) -> None:
+    page = panel()
+    for _ in range(2):
+        page = choices.with_another_turn(page, page.people[0].letter_id)
+    each = [one.letter for one in _made(desk, page)]
+    page = _kept(desk, choices.with_together(page, EVERYBODY))
+    assert page.people[0].turn == 2
+    again = [one.letter for one in _made(desk, choices.with_together(page, ""))]
+    assert [one.body for one in again] == [one.body for one in each]
+
+
 def test_a_row_given_anothers_name_never_becomes_the_same_person(desk: Desk) -> None:
     page = _kept(desk, panel())
     first, *others = page.people

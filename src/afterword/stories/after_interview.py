@@ -16,6 +16,7 @@ from afterword.domain.moments import Moment
 from afterword.domain.stages import Stage, StageKind, default_stages
 from afterword.domain.summaries import CardRecords, Known
 from afterword.stories import along, drafting
+from afterword.stories.resting import with_words_to_all
 from afterword.stories.settings import set_letter_look
 from afterword.stories.superseding import given_way, worth_keeping
 
@@ -107,7 +108,7 @@ def all_changes(
     now = desk.now()
     # Who keeps letters in a look has found the one they want.
     look = set_letter_look(desk, answers.format, answers.letterhead) if drafts else []
-    more: list[Change] = []
+    drafts, more = with_words_to_all(answers, drafts, near.records), list[Change]()
     if kind is EventKind.DRAFTED:
         drafts, more = worth_keeping(near.records, answers.interview_id, drafts, now)
     letters = near.records.letters if near.records else ()

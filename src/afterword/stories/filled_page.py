@@ -15,7 +15,7 @@ from afterword.domain.preferences import Preferences
 from afterword.domain.summaries import CardRecords, Known
 from afterword.stories.along import along_of
 from afterword.stories.drafting import answer_due, folded
-from afterword.stories.resting import own_of, resting_in
+from afterword.stories.resting import Resting, own_of, resting_in
 from afterword.stories.superseding import is_gone, one_letter_of
 
 _USUAL = Preferences()
@@ -175,7 +175,7 @@ def _people(records: CardRecords, interview: Interview) -> tuple[PersonMet, ...]
 def _with_letter(met: PersonMet, letter: Letter | None) -> PersonMet:
     if letter is None:
         return met
-    return replace(met, letter_id=letter.id, turn=letter.turn, edits=letter.edits)
+    return replace(met, letter_id=letter.id, turn=letter.turn, edits=own_of(letter.edits))
 
 
 def _with_one_letter(page: Answers, records: CardRecords) -> Answers:
@@ -184,9 +184,8 @@ def _with_one_letter(page: Answers, records: CardRecords) -> Answers:
     Where it has gone, people who were added since get letters of their own.
     """
     one = one_letter_of(records, page.interview_id)
-    for letter in (*records.letters, *([one] if one else [])):
-        if letter.interview_id == page.interview_id and greets_everybody(letter):
-            page = replace(page, together_turn=letter.turn, together_edits=own_of(letter.edits))
+    to_all = _to_all(records, page.interview_id, one)
+    page = replace(page, together_turn=to_all.turn, together_edits=to_all.edits)
     if one is None:
         return page
     agency = records.application.agency_id or None
@@ -203,6 +202,20 @@ def _with_one_letter(page: Answers, records: CardRecords) -> Answers:
     return replace(page, people=people, together="" if apart else together)
 
 
+def _to_all(records: CardRecords, interview_id: str, one: Letter | None) -> Resting:
+    """Return what is kept of the letter to everybody: as the `one` that is written now, or resting.
+
+    Before words rested elsewhere, it stands in one that is written no more.
+    """
+    letters = [each for each in records.letters if each.interview_id == interview_id]
+    greeting = [each for each in letters if greets_everybody(each)]
+    resting = [resting_in(each.edits).get(EVERYBODY) for each in letters if each not in greeting]
+    if one in greeting or not any(resting):
+        greeting += [one] if one in greeting and one else []
+        return next((Resting(each.turn, own_of(each.edits)) for each in greeting[::-1]), Resting())
+    return next(each for each in resting[::-1] if each)
+
+
 def _resting(met: PersonMet, one: Letter, *, apart: bool) -> PersonMet:
     """Return somebody met with their own words, which are kept with the `one` letter to several.
 
@@ -212,7 +225,8 @@ def _resting(met: PersonMet, one: Letter, *, apart: bool) -> PersonMet:
         return met
     if met.person_id == one.person_id and not greets_everybody(one):
         return replace(met, turn=one.turn, edits=own_of(one.edits))
-    return replace(met, edits=resting_in(one.edits).get(met.person_id, ()))
+    resting = resting_in(one.edits).get(met.person_id, Resting())
+    return replace(met, turn=resting.turn, edits=resting.edits)
 
 
 def _answer(promises: Sequence[Promise], interview: Interview) -> tuple[AnswerSaid, date | None]:

@@ -17,6 +17,7 @@ from afterword.domain.letters import EventKind
 from afterword.machine.files import write_safely
 from afterword.stories import after_interview, letters
 from afterword.stories.kept_pages import Looks, Pages, keep_each
+from afterword.stories.resting import with_words_to_all
 from afterword.stories.superseding import given_way
 from afterword.stories.waiting_letters import Cancelled, Progress, Waiting
 
@@ -111,7 +112,7 @@ def changes(
     if near.records is None or near.records.application.archived:
         return []  # undone or put away meanwhile
     kept = near.records.letters
-    drafts = [one.draft for one in waiting]
+    drafts = with_words_to_all(answers, [one.draft for one in waiting], near.records)
     found = after_interview.changes(answers, near, now)
     found += given_way(near.records, [one.letter for one in drafts], kind, now)
     return found + after_interview.letter_changes(drafts, kind, now, kept, job, pages)

@@ -20,7 +20,7 @@ from afterword.domain.wording.thank_you import thank_head
 from afterword.domain.wording.together import listed, one_letter_offered, thank_everybody
 from afterword.stories.own_parts import has_own_body, of_body, with_own_parts
 from afterword.stories.own_values import own_values, valued
-from afterword.stories.resting import with_resting
+from afterword.stories.resting import Resting, with_resting
 
 
 def may_share(answers: Answers) -> tuple[PersonMet, ...]:
@@ -61,7 +61,7 @@ def one_letter(
     first, *others = (one.person.id for one in guests)
     interview = panel.interview.id
     id = everybody_id(interview, (first, *others)) if to_all else head_id(interview, first, others)
-    own = {one.letter_id: one.edits for one in answers.people}
+    own = {one.letter_id: Resting(one.turn, one.edits) for one in answers.people}
     resting = ((one.person.id, own[one.letter_id]) for one in (guests if to_all else guests[1:]))
     edits = with_resting(made.letter.edits, resting)
     letter = replace(made.letter, id=id, also=" ".join(others), edits=edits)
