@@ -26,9 +26,13 @@ class TogetherMenu(QObject):
         self.everybody = self._action(self.tr("One letter to everybody"), EVERYBODY)
         self.heads = QMenu(menu)
         self._people: list[tuple[str, str]] = []
-        first = menu.actions()[0]
-        menu.insertActions(first, [self.each, self.everybody, self.heads.menuAction()])
-        self._shown = [*menu.actions()[:3], menu.insertSeparator(first)]
+        # Actions that Qt makes, a menu's own or a separator, may come in the wrapper of another
+        # that once lay at their place in memory, and be gone with that one's menu.
+        passed_on, separator = QAction(self), QAction(self)
+        passed_on.setMenu(self.heads)
+        separator.setSeparator(True)
+        self._shown = [self.each, self.everybody, passed_on, separator]
+        menu.insertActions(menu.actions()[0], self._shown)
         self.show_people((), "")
 
     def show_people(self, people: Named, together: str) -> None:
