@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from afterword import __version__, resources
 from afterword.machine import surroundings
 from afterword.machine.telling import tell
+from afterword.ui.widgets.entering import EnterPresses
 
 NO_SCREEN = "Afterword needs a screen to open its window, and none could be reached."
 NO_WINDOW = (
@@ -68,6 +69,7 @@ def make(unseen: str = "") -> Application:
     if sys.stderr is not None:  # pyright: ignore[reportUnnecessaryComparison]
         for line in said:
             tell(line)
+    EnterPresses(app)
     app.setApplicationName("Afterword")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("afterword")
