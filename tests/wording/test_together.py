@@ -87,3 +87,11 @@ def test_a_letter_to_all_begins_with_thanks(turn: int, count: int) -> None:
     guests[0] = replace(guests[0], turn=turn)
     begins = thank_everybody(panel(guests), english()).sentences[0]
     assert begins.role == "thanks"
+
+
+def test_somebody_described_is_greeted_with_the_whole_panel_and_named_in_a_sentence() -> None:
+    met = replace(guest(1), person=Person("p1", "c", "", job_title="lady at reception"))
+    seen = replace(guest(2), person=Person("p2", "c", "", job_title="someone from HR"))
+    letter = thank_everybody(panel([guest(0), met, seen]), english()).letter
+    assert letter.salutation == "Dear Members of the Interview Panel:"
+    assert "the lady at reception and someone from HR" in letter.body

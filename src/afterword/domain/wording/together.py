@@ -5,7 +5,9 @@ from dataclasses import replace
 
 from afterword.domain.family_names import family_name
 from afterword.domain.letters import Draft
+from afterword.domain.name_words import NOBODY
 from afterword.domain.people import Person
+from afterword.domain.roles import Role, role_of
 from afterword.domain.wording.address import salutation, title_line
 from afterword.domain.wording.bodies import Said, body_of, written
 from afterword.domain.wording.courtesy import close_of, titled
@@ -96,7 +98,7 @@ def _named(person: Person, phrases: Phrases, *, spoken_of: bool = False) -> str:
     if name:
         return f"{title} {family or name}" if title else name
     words = person.job_title.split()
-    begun = words[:1] and words[0].casefold() in phrases.words["position_articles"]
+    begun = words[:1] and words[0].casefold() in phrases.words["position_articles"] | NOBODY
     return " ".join(words) if begun else phrases.letter["somebody"].format(role=person.job_title)
 
 
@@ -106,6 +108,9 @@ def _greeting(people: Sequence[Person], phrases: Phrases) -> str:
         return phrases.letter["salutation_panel"]
     if len(people) == 1:
         return salutation(people[0], phrases)
+    if any(not one.name.strip() and role_of(one.job_title) is not Role.TITLE for one in people):
+        # "the lady at reception" is nothing to be greeted as.
+        return phrases.letter["salutation_panel"]
     names = [
         _named(person, phrases) if person.name.strip() else title_line(person.job_title, phrases)
         for person in people
