@@ -16,14 +16,15 @@ def tell(objects: Objects, document: PDFDocument, language: str, pages: int, tag
     """
     known = inside(document)
     info = inside(known["info"])
-    objects.put_for(
-        known["Catalog"],
+    known["info"].digest(known["signature"])
+    objects.put(
+        objects.number(known["Catalog"]),
         b"<</Type /Catalog /Pages %d 0 R /Lang %b /MarkInfo <</Marked true>>"
         b" /StructTreeRoot %d 0 R /ViewerPreferences <</DisplayDocTitle true>>>>"
         % (pages, string(language, document), tags),
     )
-    objects.put_for(
-        known["info"],
+    objects.put(
+        objects.number(known["info"]),
         b"<</Title %b /Author %b /Creator (Afterword) /Producer (%b)"
         b" /CreationDate %b /ModDate %b /Trapped /False>>"
         % (string(info["title"], document), string(info["author"], document), _MAKER, _DAY, _DAY),

@@ -1,6 +1,5 @@
-"""Laid-out letters drawn on a ReportLab canvas: plain text operators, never markup."""
+"""Laid-out letters drawn into a ReportLab document: plain text operators, never markup."""
 
-import io
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -13,7 +12,7 @@ from afterword.paper.encoding import Encoder
 from afterword.paper.fonts import face
 from afterword.paper.formats import MM
 from afterword.paper.layout import ASIDE, Layout, Line, Rule
-from afterword.paper.pdf import Canvas, PDFDocument
+from afterword.paper.pdf import PDFDocument
 from afterword.paper.signature import Picture
 from afterword.paper.structure import Structure
 from afterword.paper.written import Objects
@@ -48,41 +47,29 @@ def draw(sheets: Iterable[Sheet]) -> bytes:
     """
     coming = iter(sheets)
     first = next(coming)
-    held = io.BytesIO()
-    canvas = Canvas(
-        held,
-        pageCompression=1,
-        invariant=1,
-        pdfVersion=(1, 7),
-        # Otherwise Helvetica is listed among the fonts, and not embedded.
-        initialFontName=first.layout.face,  # pyright: ignore[reportArgumentType]
-        initialFontSize=first.layout.size,
-        lang=first.language,
-    )
-    canvas.setTitle(first.title)
-    canvas.setAuthor(first.author)
-    document: PDFDocument = vars(canvas)["_doc"]
+    document = PDFDocument(invariant=1, pdfVersion=(1, 7))
+    document.setTitle(first.title)  # pyright: ignore[reportUnknownMemberType]
+    document.setAuthor(first.author)  # pyright: ignore[reportUnknownMemberType]
     objects = Objects(document)
-    structure = Structure(canvas, document, objects)
+    structure = Structure(document, objects)
     encoders: dict[str, Encoder] = {}
     for sheet in chain([first], coming):
         name = sheet.layout.face
-        encoder = encoders.setdefault(name, Encoder(document, face(name)))
-        _draw_sheet(canvas, structure, encoder, sheet)
+        if name not in encoders:
+            encoders[name] = Encoder(document, face(name))
+        _draw_sheet(structure, encoders[name], sheet)
     pages, tags = structure.close()
     tell(objects, document, first.language, pages, tags)
-    canvas.save()
-    return held.getvalue()
+    return objects.file()
 
 
-def _draw_sheet(canvas: Canvas, structure: Structure, encoder: Encoder, sheet: Sheet) -> None:
+def _draw_sheet(structure: Structure, encoder: Encoder, sheet: Sheet) -> None:
     layout = sheet.layout
     format = layout.format
     structure.open_letter(sheet.language)
     wide, high = format.width * MM, format.height * MM
     box = signature.place(layout, sheet.picture) if sheet.picture is not None else None
     for page in range(layout.pages):
-        canvas.setPageSize((high, wide) if sheet.turned else (wide, high))
         shown: list[str] = []
         if page == 0:
             shown.append(
@@ -93,8 +80,7 @@ def _draw_sheet(canvas: Canvas, structure: Structure, encoder: Encoder, sheet: S
             shown += _block(structure, encoder, sheet, list(block))
         if box is not None and box.page == page and sheet.picture is not None:
             shown.append(signature.shown(box, structure.picture(sheet.picture), format.height))
-        canvas.addLiteral("\n".join(shown))
-        structure.end_page()
+        structure.end_page("\n".join(shown), *((high, wide) if sheet.turned else (wide, high)))
 
 
 @lru_cache(maxsize=16)

@@ -18,7 +18,6 @@ from reportlab.pdfbase.pdfdoc import (  # noqa: E402
     PDFDocument,
     PDFObject,
     PDFObjectReference,
-    PDFPage,
     PDFStream,
     PDFString,
     PDFZCompress,
@@ -31,20 +30,17 @@ from reportlab.pdfbase.ttfonts import (  # noqa: E402
     TTFont,
     makeToUnicodeCMap,  # pyright: ignore[reportUnknownVariableType]
 )
-from reportlab.pdfgen.canvas import Canvas  # noqa: E402
 
 for _name in _absent:
     del sys.modules[_name]
 
 __all__ = [
     "SUBSETN",
-    "Canvas",
     "PDFArray",
     "PDFDictionary",
     "PDFDocument",
     "PDFObject",
     "PDFObjectReference",
-    "PDFPage",
     "PDFStream",
     "PDFString",
     "PDFZCompress",

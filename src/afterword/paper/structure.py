@@ -6,15 +6,8 @@ tags of its own, so these are objects beside its own, hung on the pages and the 
 
 import zlib
 from collections.abc import Iterable
-from functools import partial
-from typing import Any
 
-from afterword.paper.pdf import (
-    Canvas,
-    PDFDocument,
-    PDFObject,
-    PDFPage,
-)
+from afterword.paper.pdf import PDFDocument, PDFObject
 from afterword.paper.signature import Picture
 from afterword.paper.written import Objects, inside, number_of, string
 
@@ -31,16 +24,34 @@ _PARAGRAPH = b"<</Type /StructElem /S /P /P %d 0 R /K [%b]>>"
 _MARK = b"<</Type /MCR /Pg %d 0 R /MCID %d>>"
 
 
-class Structure:
-    """Collects the tags of one canvas while its pages are drawn."""
+class _Page(PDFObject):
+    """A page as ReportLab holds it until the end: codes in its `stream` may be settled by then."""
 
-    def __init__(self, canvas: Canvas, document: PDFDocument, objects: Objects) -> None:
+    def __init__(self, told: str, stream: str, objects: Objects) -> None:
+        self.stream = stream
+        self._told, self._objects = told, objects
+
+    def format(self, _: PDFDocument) -> bytes:
+        """Return what is written, for ReportLab, and put what the page shows beside it."""
+        packing = zlib.compressobj(_LEVEL, zlib.DEFLATED, _WINDOW, _MEMORY)
+        shown = packing.compress(self.stream.encode("ascii")) + packing.flush()
+        head = b"<</Filter /FlateDecode /Length %d>>\nstream\n" % len(shown)
+        contents = self._objects.reserve()
+        self._objects.put(contents, head + shown + b"\nendstream")
+        return f"{self._told} /Contents {contents} 0 R>>".encode("ascii")
+
+
+class Structure:
+    """Collects the tags of one document while its pages are drawn."""
+
+    def __init__(self, document: PDFDocument, objects: Objects) -> None:
         """Add what all pages share to the document."""
-        self._canvas, self._document, self._objects = canvas, document, objects
+        self._document, self._objects = document, objects
         self._root, self._body, self._means = (self._objects.reserve() for _ in range(3))
-        self._parent = 0
+        self._parent = objects.number(inside(document)["Pages"])
         self._letters: list[int] = []
         self._language = ""
+        self._said: dict[str, bytes] = {}
         self._paragraph: tuple[str, int] | None = None
         self._paragraphs: dict[int, list[tuple[int, int]]] = {}
         self._element, self._marks = 0, list[tuple[int, int]]()
@@ -75,19 +86,17 @@ class Structure:
             self._objects.put(number, stream)
         return f"P{self._pictures[picture]}"
 
-    def end_page(self) -> None:
-        """Finish the canvas's page and give it the key to its own tags."""
+    def end_page(self, shown: str, wide: float, high: float) -> None:
+        """Add a page that shows `shown`, in points, and give it the key to its own tags."""
         number = len(self._pages)
-        self._canvas.showPage()
-        page = inside(inside(self._document)["Pages"])["pages"][-1]
-        entries = inside(page)
-        if not entries.get("XObjects"):
-            entries["format"] = partial(self._show, entries, number, self._objects.reserve())
-        else:
-            # Only what is listed here is written.
-            entries["__NoDefault__"] = [*PDFPage.__NoDefault__, "StructParents", "Tabs"]
-            entries["StructParents"], entries["Tabs"] = number, "/S"
-        self._pages.append(number_of(self._document, entries["__InternalName__"]))
+        page = _Page(
+            f"<</Type /Page /Parent {self._parent} 0 R /MediaBox [0 0 {wide:.6g} {high:.6g}]"
+            f" /Resources {self._means} 0 R /StructParents {number} /Tabs /S",
+            shown,
+            self._objects,
+        )
+        self._document.addPage(page)  # pyright: ignore[reportUnknownMemberType]
+        self._pages.append(self._objects.number(page))
         self._tree.append(f"{number} [{_references(self._page)}]")
         self._page = []
 
@@ -103,25 +112,8 @@ class Structure:
         )
         self._objects.put(self._root, root.encode("ascii"))
         pages = f"<</Type /Pages /Count {len(self._pages)} /Kids [{_references(self._pages)}]>>"
-        tree: PDFObject = inside(self._document)["Pages"]
-        self._parent = self._objects.put_for(tree, pages.encode("ascii"))
+        self._objects.put(self._parent, pages.encode("ascii"))
         return self._parent, self._root
-
-    def _show(self, page: dict[str, Any], number: int, contents: int, _: PDFDocument) -> bytes:
-        """Return a page of text alone as it is written, and put what it shows beside it.
-
-        ReportLab would write the same means into each, in twice the time.
-        """
-        packing = zlib.compressobj(_LEVEL, zlib.DEFLATED, _WINDOW, _MEMORY)
-        shown = packing.compress(page["stream"].encode("ascii")) + packing.flush()
-        head = b"<</Filter /FlateDecode /Length %d>>\nstream\n" % len(shown)
-        self._objects.put(contents, head + shown + b"\nendstream")
-        return (
-            f"<</Type /Page /Parent {self._parent} 0 R"
-            f" /MediaBox [0 0 {page['pagewidth']:.6g} {page['pageheight']:.6g}]"
-            f" /Resources {self._means} 0 R /Contents {contents} 0 R"
-            f" /StructParents {number} /Tabs /S>>"
-        ).encode("ascii")
 
     def _put_means(self) -> None:
         fonts, kinds = number_of(self._document, "BasicFonts"), "/PDF /Text"
@@ -144,7 +136,9 @@ class Structure:
     def _put(self, number: int, kind: str, parent: int, kids: str, language: str = "") -> None:
         made = f"<</Type /StructElem /S /{kind} /P {parent} 0 R /K [{kids}]".encode("ascii")
         if language:
-            made += b" /Lang " + string(language, self._document)
+            if language not in self._said:
+                self._said[language] = string(language, self._document)
+            made += b" /Lang " + self._said[language]
         self._objects.put(number, made + b">>")
 
 

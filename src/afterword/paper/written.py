@@ -28,11 +28,9 @@ class Objects:
     """
 
     def __init__(self, document: PDFDocument) -> None:
-        """Take over what ReportLab calls to have the document written."""
         self._document = document
         self._inside = inside(document)
         self._put: dict[int, bytes] = {}
-        self._inside["format"] = self._file
 
     def reserve(self) -> int:
         """Return the number of an object that is yet to be put."""
@@ -43,15 +41,16 @@ class Objects:
         """Write the object of that number."""
         self._put[number] = text
 
-    def put_for(self, thing: PDFObject, text: bytes) -> int:
-        """Write an object that ReportLab holds, in its place; return its number."""
+    def number(self, thing: PDFObject) -> int:
+        """Return the number of an object that ReportLab holds; what is put there replaces it."""
         self._document.Reference(thing)  # pyright: ignore[reportUnknownMemberType]
-        number = number_of(self._document, inside(thing)["__InternalName__"])
-        self.put(number, text)
-        return number
+        return number_of(self._document, inside(thing)["__InternalName__"])
 
-    def _file(self) -> bytes:
+    def file(self) -> bytes:
+        """Return the whole file; nothing can be put any more."""
         document, known = self._document, self._inside
+        for font in document.delayedFonts:
+            font.addObjects(document)
         pieces = [_HEAD % known["_pdfVersion"]]
         places = [b"0000000000 65535 f \n"]
         at, number = len(pieces[0]), 0
