@@ -55,7 +55,7 @@ def thank_everybody(panel: Panel, phrases: Phrases) -> Draft:
     said = Said(values, own=dict(first.edits))
     key = " ".join(person.id for person in people)
     (walk,) = walks_of([key], phrases.everybody_families, thanks_first=True)
-    for case in _cases(len(people), phrases):
+    for case in _cases(people, phrases):
         walk = [shape.said_for(case) for shape in walk]
     shape = shape_for(walk, first.turn, said, first.earlier, phrases)
     body, sentences = written(body_of(shape, said, phrases), ())
@@ -71,15 +71,20 @@ def thank_everybody(panel: Panel, phrases: Phrases) -> Draft:
     )
 
 
-def _cases(count: int, phrases: Phrases) -> list[str]:
+def _cases(people: Sequence[Person], phrases: Phrases) -> list[str]:
     """Return the cases a sentence may be said for: "few" greeted by name already, a "pair"."""
-    few = ["few"] if _by_name(count, phrases) else []
-    return few + (["pair"] if count == _PAIR else [])
+    few = ["few"] if _by_name(people, phrases) else []
+    return few + (["pair"] if len(people) == _PAIR else [])
 
 
-def _by_name(count: int, phrases: Phrases) -> bool:
-    """Tell whether as many people are greeted by name: some languages greet all as a group."""
-    return count <= _MOST_GREETED and "appeal_unknown" not in phrases.letter
+def _by_name(people: Sequence[Person], phrases: Phrases) -> bool:
+    """Tell whether these are greeted by name: some languages greet all as a group.
+
+    "The lady at reception" is nothing to be greeted as.
+    """
+    called = all(one.name.strip() or role_of(one.job_title) is Role.TITLE for one in people)
+    few = len(people) <= _MOST_GREETED and "appeal_unknown" not in phrases.letter
+    return few and (called or len(people) == 1)
 
 
 def listed(people: Sequence[Person], phrases: Phrases, *, spoken_of: bool = False) -> str:
@@ -104,13 +109,10 @@ def _named(person: Person, phrases: Phrases, *, spoken_of: bool = False) -> str:
 
 def _greeting(people: Sequence[Person], phrases: Phrases) -> str:
     """Return "Dear Ms. Patel and Mr. Berg:", or the panel's greeting where that grows too long."""
-    if not _by_name(len(people), phrases):
+    if not _by_name(people, phrases):
         return phrases.letter["salutation_panel"]
     if len(people) == 1:
         return salutation(people[0], phrases)
-    if any(not one.name.strip() and role_of(one.job_title) is not Role.TITLE for one in people):
-        # "the lady at reception" is nothing to be greeted as.
-        return phrases.letter["salutation_panel"]
     names = [
         _named(person, phrases) if person.name.strip() else title_line(person.job_title, phrases)
         for person in people
