@@ -140,7 +140,7 @@ class LettersOut(QObject):
             self._settings.setValue(FOLDER, str(paths[0].parent))
             self._record_saved(answers, drafts, pages, paths[0].parent)
 
-        self._make(drafts, paper, lambda: letters.write(paths, drafts, paper), written)
+        self.make(drafts, paper, lambda: letters.write(paths, drafts, paper), written)
 
     def _record_saved(
         self, answers: Answers, drafts: Sequence[Draft], pages: PagesKept, folder: Path
@@ -185,9 +185,9 @@ class LettersOut(QObject):
             begin = self._under_way.begin
             printing.to_paper(pdf, printer, chosen, taken, self.failed.emit, begin)
 
-        self._make(drafts, chosen, lambda: letters.pdf(drafts, chosen), made)
+        self.make(drafts, chosen, lambda: letters.pdf(drafts, chosen), made)
 
-    def _make(
+    def make(
         self,
         drafts: Sequence[Draft],
         paper: str,

@@ -1,6 +1,7 @@
 """From the window to paper, to a file and to the mails; then what is kept of it."""
 
 import io
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from afterword.desk.desk import Desk
 from afterword.domain.letters import EventKind
 from afterword.domain.problems import Problem
 from afterword.store.store import Store
-from afterword.stories import asking_news
+from afterword.stories import asking_news, letters
 from afterword.ui.asking_news.dialog import AskingNewsDialog
 from afterword.ui.asking_news.opening import AskingNews
 from afterword.ui.letters_out import FOLDER
@@ -82,6 +83,36 @@ def test_one_that_has_gone_is_shown_as_it_went_and_another_can_follow(
     assert "best from Wednesday, 9 December on; then let it rest." in advice
     again.reject()
     assert len(desk.records("acme").letters) == 1
+
+
+def save_as(qtbot: QtBot, dialog: AskingNewsDialog, goal: Path) -> None:
+    qtbot.mouseClick(dialog.foot.save_button, LEFT)
+    chosen = dialog.findChild(QFileDialog)
+    assert isinstance(chosen, QFileDialog)
+    chosen.fileSelected.emit(str(goal))
+
+
+def test_its_file_is_made_beside_the_window(
+    qtbot: QtBot, make: Make, asking: AskingNews, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[int] = []
+    monkeypatch.setattr(letters, "write", lambda *_: made.append(threading.get_ident()))
+    with qtbot.waitSignal(asking.recorded):
+        save_as(qtbot, make(), tmp_path / "news.pdf")
+    assert made
+    assert made != [threading.get_ident()]
+
+
+def test_a_file_that_cannot_be_written_is_told_of_and_nothing_is_kept(
+    qtbot: QtBot, make: Make, desk: Desk, tmp_path: Path
+) -> None:
+    dialog = make()
+    save_as(qtbot, dialog, tmp_path / "gone" / "news.pdf")
+    qtbot.waitUntil(lambda: bool(dialog.findChildren(QMessageBox)))
+    for box in dialog.findChildren(QMessageBox):
+        box.close()
+    assert not desk.records("acme").letters
+    dialog.reject()
 
 
 def test_saved_it_is_a_file_and_kept(

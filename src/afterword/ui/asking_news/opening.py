@@ -99,7 +99,7 @@ class AskingNews(QObject):
         dialog.selectFile(name)
 
         def save(path: str) -> None:
-            self._try(lambda: self._save_at(Path(path), draft, writer))
+            self._save_at(Path(path), draft, writer)
 
         dialog.fileSelected.connect(save)
         dialog.finished.connect(dialog.deleteLater)
@@ -107,10 +107,12 @@ class AskingNews(QObject):
 
     def _save_at(self, path: Path, draft: Draft, writer: Sender) -> None:
         paper = screen.paper(self._settings)
-        letters.write([path], [draft], paper)
-        pages = PagesKept(self._desk.path, letters.own_pages([draft], paper), self._tell)
-        self._settings.setValue(FOLDER, str(path.parent))
-        self._saved(draft, writer, path.parent, pages)
+
+        def written(_: None, pages: PagesKept) -> None:
+            self._settings.setValue(FOLDER, str(path.parent))
+            self._saved(draft, writer, path.parent, pages)
+
+        self._letters.make([draft], paper, lambda: letters.write([path], [draft], paper), written)
 
     def _saved(self, draft: Draft, writer: Sender, folder: Path, pages: PagesKept) -> None:
         values = {"name": _name(draft), "folder": folder.name}
