@@ -12,6 +12,8 @@ from afterword.desk.desk import Desk
 from afterword.domain.changes import added, edited
 from afterword.domain.people import Sender
 from afterword.ui.settings.dialog import SettingsDialog
+from tests.stories.pages import panel
+from tests.ui.windows import Windows, action, opened
 
 SENDER = Sender("Amina Haddad", "905\u00a0555-0134\nHamilton\u00a0ON", signature_line="Welder")
 
@@ -57,3 +59,19 @@ def test_what_is_being_typed_stays_while_another_part_changes_elsewhere(
     assert dialog.you.line.text() == "Millwright"
     dialog.close()
     assert desk.sender == replace(newer, signature_line="Millwright")
+
+
+def test_a_name_typed_on_the_page_is_seen_and_not_kept_by_looking(
+    qtbot: QtBot, windows: Windows
+) -> None:
+    window = windows.open()
+    window.page.show_answers(panel())
+    window.page._touch()
+    window.show_board()
+    action(window, "settings").trigger()
+    settings = opened(qtbot, window, SettingsDialog)
+    assert "Amina Haddad" in settings.you.name.placeholderText()
+    assert "41 Birch Crescent" in settings.you.contact.placeholderText()
+    assert settings.you.name.text() == ""
+    settings.close()
+    assert window.desk.sender == Sender()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from afterword.desk.desk import Desk
 from afterword.stories import settings as stories
+from afterword.stories.unfinished_page import KEY, from_json
 from afterword.ui.settings.putting import Put
 from afterword.ui.widgets.fields import CONTACT_LENGTH, Field, captioned, heading
 from afterword.ui.widgets.lines_field import LinesField
@@ -49,6 +50,7 @@ class YouPart(QWidget):
         if not touched[2]:
             self.line.show_text(kept[2])
             self.line.settle()
+        self._hint_at_page()
         # What a field makes of what it is given, a no-break space for one, is not typed by anybody.
         self._shown = _picked(touched, kept, self._typed())
 
@@ -65,6 +67,15 @@ class YouPart(QWidget):
             self.show_kept()
         else:
             self._shown = before
+
+    def _hint_at_page(self) -> None:
+        """Show in empty fields what is typed on the page and kept with its first letter."""
+        page = from_json(self._desk.kept(KEY))
+        typed = (page.sender_name, page.sender_contact) if page else ("", "")
+        for field, words in zip((self.name, self.contact), typed, strict=True):
+            hint = self.tr("%(words)s (typed on the page)")
+            shown = ", ".join(filter(None, map(str.strip, words.splitlines())))
+            field.setPlaceholderText(hint % {"words": shown} if shown else "")
 
     def _kept(self) -> Texts:
         sender = self._desk.sender
