@@ -145,3 +145,20 @@ def test_who_is_clicked_brings_the_letter_that_thanks_them(
     for row, tab in ((0, 1), (2, 0)):
         page.parts.people.rows[row].name.setFocus()
         assert page.letters.tabs.currentIndex() == tab
+
+
+def test_without_the_head_nothing_is_said_of_letters_apart(
+    qtbot: QtBot, page: AfterInterviewPage
+) -> None:
+    line = page.letters.together
+    page.show_answers(silent("Sarah Patel", "Linh Nguyen", "Tom Berg"))
+    choose(page, line.menu.heads.actions()[1])
+    assert line.words == "Linh Nguyen is asked to thank the 2 others."
+    click(qtbot, page.parts.people.rows[1].remove_button)
+    page.refresh()
+    assert (line.words, tabs(page)) == ("No topic for anyone?", ["Sarah Patel", "Tom Berg"])
+    click(qtbot, line.button)
+    assert tabs(page) == ["Everybody"]
+    page.undo()
+    page.undo()
+    assert line.words == "Linh Nguyen is asked to thank the 2 others."

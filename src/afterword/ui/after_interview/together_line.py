@@ -53,17 +53,19 @@ class TogetherLine(QWidget):
         one = next((draft for draft in drafts if draft.letter.also), None)
         people = [(met.letter_id, names.get(met.letter_id, "")) for met in named(answers)]
         self.menu.show_people(people, answers.together if one else "")
+        # Who was to thank the others may be there no more: then nothing is chosen.
+        chosen = answers.together in {EVERYBODY, *dict(people)}
         if one is not None:
             words = self._chosen(answers, one, drafts, names)
-        elif answers.together and len(drafts) > 1:
+        elif chosen and len(drafts) > 1:
             words = " ".join(self._apart(answers, {draft.letter.id for draft in drafts})[:1])
         elif len(drafts) > 1 and together.is_offered(answers):
             words = self._offer(answers, len(drafts))
         else:
             words = ""
-        if words and words != self._says.text() and (one or answers.together):
+        if words and words != self._says.text() and (one or chosen):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
-        self._goal = "" if answers.together else EVERYBODY
+        self._goal = "" if chosen else EVERYBODY
         link = self.tr("Write one letter to everybody") if self._goal else self.tr("Write one each")
         self._says.show_words(words)
         self.button.say(link)
