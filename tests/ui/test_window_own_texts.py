@@ -127,6 +127,15 @@ def test_its_sentences_are_changed_in_place_and_the_suggested_letter_comes_back(
     assert not [one for one in _menu(window).actions() if one.text() == "The suggested letter"]
 
 
+def test_one_without_any_words_is_not_offered(window: MainWindow) -> None:
+    window.desk.commit("Nothing", [added(OwnText("none", OwnTextKind.LETTER, "", " "))])
+    assert [one.text() for one in _menu(window).actions() if one.isCheckable()] == [
+        "After a trial && shift",
+        "Short",
+        "Wrong",
+    ]
+
+
 def test_a_letter_left_open_is_named_and_not_printed(qtbot: QtBot, window: MainWindow) -> None:
     page = window.page
     _choose(window, "Wrong")

@@ -29,11 +29,6 @@ def greets_everybody(letter: Letter) -> bool:
     return bool(letter.also) and letter.id == everybody_id(letter.interview_id, people)
 
 
-def thanks_together(letter: Letter, person_id: str) -> bool:
-    """Tell whether somebody is thanked by a letter, and others are too."""
-    return bool(letter.also) and person_id in letter.thanked_ids
-
-
 def _id(*words: str | Iterable[str]) -> str:
     parts = (one if isinstance(one, str) else " ".join(sorted(one)) for one in words)
     return sha256("\n".join(parts).encode()).hexdigest()[:32]

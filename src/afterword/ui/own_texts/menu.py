@@ -42,7 +42,9 @@ class OwnTextsMenu(QMenu):
         self.clear()
         draft = self._draft()
         for text in stories.of_kind(self._texts(), OwnTextKind.LETTER):
-            self._add(text, draft)
+            # All words of one may have been deleted: there is nothing to choose.
+            if text.name or text.text.strip():
+                self._add(text, draft)
         if draft is not None and has_own_body(draft):
             back = self.addAction(self.tr("The suggested letter"))
             back.triggered.connect(self.suggested_wanted)
