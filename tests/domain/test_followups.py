@@ -123,3 +123,23 @@ def test_a_letter_that_asks_for_news_and_is_on_paper_is_to_be_sent() -> None:
 def test_whoever_invites_again_is_asked_anew() -> None:
     before = datetime(2026, 11, 16, 12, tzinfo=UTC)
     assert due(replace(THANKED, asked=(before, before)), 27) is Due.CALL
+
+
+@pytest.mark.parametrize(
+    ("way", "day"),
+    [("thanks_posted", date(2026, 12, 9)), ("thanks_sent", date(2026, 12, 2))],
+)
+def test_nobody_is_called_before_late_thanks_are_read(way: str, day: date) -> None:
+    # The call would be due since Friday the 27th: the thanks went on Monday the 30th only.
+    gone = replace(THANKED, **{way: datetime(2026, 11, 30, 15, tzinfo=UTC)})
+    for promised in (None, date(2026, 11, 24)):
+        card = replace(gone, promised=promised)
+        for ahead, expected in ((1, False), (0, True)):
+            now = datetime.combine(day - timedelta(days=ahead), time(18), UTC)
+            action = next_action(card, StageKind.WAITING, now, now.date())
+            assert (action.due is Due.CALL) is expected
+
+
+def test_thanks_that_went_in_time_put_no_call_off() -> None:
+    gone = replace(THANKED, thanks_posted=datetime(2026, 11, 18, 19, tzinfo=UTC))
+    assert due(gone, 27, kind=StageKind.WAITING) is Due.CALL

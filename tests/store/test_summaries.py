@@ -56,6 +56,27 @@ def test_a_card_knows_when_news_was_asked_for(
         assert (face.unthanked, face.on_paper, face.news_on_paper) == (1, 0, here)
 
 
+@pytest.mark.parametrize(
+    ("happened", "posted", "sent"),
+    [
+        ([K.PRINTED], None, None),
+        ([K.PRINTED, K.POSTED], 1, None),
+        ([K.PRINTED, K.POSTED, K.TAKEN_BACK], None, None),
+        ([K.POSTED, K.TAKEN_BACK, K.HANDED_OVER], None, 2),
+        ([K.EMAILED], None, 0),
+    ],
+)
+def test_a_card_knows_when_its_thanks_went(
+    desk: Desk, happened: list[EventKind], posted: int | None, sent: int | None
+) -> None:
+    desk.commit("Add", all_added(card("acme")))
+    events = [added(event("acme-letter-0", place, kind)) for place, kind in enumerate(happened)]
+    desk.commit("Thank", [added(letter("acme")), *events])
+    for face in (desk.cards["acme"], seen(desk)):
+        minutes = [at.minute if at else None for at in (face.thanks_posted, face.thanks_sent)]
+        assert minutes == [posted, sent]
+
+
 def test_a_role_stands_for_a_name_that_is_not_known(desk: Desk) -> None:
     desk.commit("Add", all_added(card("acme")))
     person = desk.records("acme").people[0]

@@ -4,7 +4,8 @@ Timing after "When and how often" of the practice: thanks go out the same evenin
 normal, after 48 hours a letter is late and still worth sending, so a thank-you is never shown as
 overdue. A status contact comes two working days after the day the employer named, or seven
 working days after the interview when none was named; the second five working days after the
-first, and then no more.
+first, and then no more. It never overtakes the thanks: a posted letter takes up to seven working
+days, and nobody is asked before; what is there at once is given two to be read.
 """
 
 from collections.abc import Collection, Sequence
@@ -20,6 +21,8 @@ from afterword.domain.workdays import MONDAY_TO_FRIDAY, add_working_days
 WORKING_DAYS_AFTER_PROMISE = 2
 WORKING_DAYS_AFTER_INTERVIEW = 7
 WORKING_DAYS_TO_SECOND_CONTACT = 5
+WORKING_DAYS_AFTER_POSTING = 7
+WORKING_DAYS_AFTER_SENDING = 2
 MOST_CONTACTS = 2
 LATE_AFTER = timedelta(hours=48)
 
@@ -121,14 +124,39 @@ def days_asked(card: CardSummary, zone: tzinfo | None) -> list[date]:
 
 def contact_day(
     card: CardSummary,
+    zone: tzinfo | None,
     holidays: Collection[date] = (),
     week: str = MONDAY_TO_FRIDAY,
     asked: Sequence[date] = (),
 ) -> date | None:
     """Return the first day on which to ask how things stand; None where nobody was met yet.
 
-    `asked` as `days_asked` has it. How often is another question (`MOST_CONTACTS`).
+    `asked` as `days_asked` has it for `zone`. How often is another question (`MOST_CONTACTS`).
     """
+    day = _usual_day(card, holidays, week, asked)
+    read = _thanks_read(card, zone, holidays, week)
+    return max(day, read) if day and read else day
+
+
+def _thanks_read(
+    card: CardSummary, zone: tzinfo | None, holidays: Collection[date], week: str
+) -> date | None:
+    """Return the day by which all thanks that have gone are sure to be read, None for none."""
+    ways = (
+        (card.thanks_posted, WORKING_DAYS_AFTER_POSTING),
+        (card.thanks_sent, WORKING_DAYS_AFTER_SENDING),
+    )
+    days = (
+        add_working_days(at.astimezone(zone).date(), count, holidays, week)
+        for at, count in ways
+        if at is not None
+    )
+    return max(days, default=None)
+
+
+def _usual_day(
+    card: CardSummary, holidays: Collection[date], week: str, asked: Sequence[date]
+) -> date | None:
     if asked:
         return add_working_days(max(asked), WORKING_DAYS_TO_SECOND_CONTACT, holidays, week)
     if card.promised is not None:
@@ -142,7 +170,7 @@ def _status_contact(
     card: CardSummary, zone: tzinfo | None, today: date, holidays: Collection[date], week: str
 ) -> NextAction:
     asked = days_asked(card, zone)
-    call = contact_day(card, holidays, week, asked)
+    call = contact_day(card, zone, holidays, week, asked)
     if card.news_on_paper:
         return NextAction(Due.SEND, Tone.PLAIN, people=card.news_on_paper)
     if call is None or len(asked) >= MOST_CONTACTS:

@@ -22,7 +22,8 @@ class CardSummary:
     day an answer was named for; a day before that interview is spent, for they did answer: by
     inviting again. `called_off` says that its only interviews were cancelled. `asked` are the
     instants (aware) at which letters that ask for news have gone, in order; `news_on_paper` counts
-    those of them that are printed or saved and have not gone.
+    those of them that are printed or saved and have not gone. `thanks_posted` is the last instant
+    (aware) at which one of its people was thanked by post, `thanks_sent` by any quicker way.
     """
 
     id: str
@@ -40,6 +41,8 @@ class CardSummary:
     letters: int = 0
     asked: tuple[datetime, ...] = ()
     news_on_paper: int = 0
+    thanks_posted: datetime | None = None
+    thanks_sent: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,8 +32,8 @@ _CALLED_OFF = "SELECT application_id FROM interview WHERE cancelled = 1 {some}"
 _MEETINGS = """SELECT m.interview_id, m.person_id, p.name, p.job_title, m.role
     FROM meeting m JOIN person p ON p.id = m.person_id
     WHERE TRUE {some} ORDER BY m.place, m.row"""
-# What asks for news is read apart: it is little, and of the rest nobody asks when it was.
-_THANKS = """SELECT l.interview_id, l.person_id, l.also, l.id, e.kind
+# What asks for news is read apart: it is little, and belongs to a card instead of its people.
+_THANKS = """SELECT l.interview_id, l.person_id, l.also, l.id, e.kind, e.at
     FROM letter l JOIN letter_event e ON e.letter_id = l.id
     WHERE l.kind != 'status-enquiry' {some} ORDER BY e.at, e.row"""
 _NEWS = """SELECT l.application_id, l.id, e.kind, e.at
@@ -48,8 +48,11 @@ _SAMPLES = """SELECT i.application_id, count(DISTINCT a.sample_id)
     JOIN interview i ON i.id = m.interview_id
     WHERE TRUE {some} GROUP BY i.application_id"""
 
-_State = tuple[tuple[str, ...], bool]
-_NO_LETTER: _State = ((), False)
+_Sent = tuple[str, str]
+"""How a letter has gone and when, as they are kept; empty for one that has not."""
+_State = tuple[tuple[str, ...], tuple[_Sent, ...]]
+_NOT_SENT: _Sent = ("", "")
+_NO_LETTER: _State = ((), ())
 
 
 def read_first_summaries(connection: Connection, stage_ids: Iterable[str]) -> list[CardSummary]:
@@ -86,6 +89,7 @@ def read_summaries(connection: Connection, ids: Sequence[str] | None = None) -> 
         thanked = _to_thank(kind, met, agency=bool(agency))
         states = [letters.get((interview_id, person), _NO_LETTER) for person in thanked]
         unthanked = [on_paper for on_paper, sent in states if not sent]
+        went = [one for _, sent in states for one in sent]
         due = promised.get(card)
         asked = news[card].values() if card in news else ()
         summaries.append(
@@ -105,6 +109,8 @@ def read_summaries(connection: Connection, ids: Sequence[str] | None = None) -> 
                 letters=len({letter for on_paper in unthanked for letter in on_paper}),
                 asked=tuple(sorted(at for _, at in asked if at)),
                 news_on_paper=sum(paper and not at for paper, at in asked),
+                thanks_posted=_last(went, posted=True),
+                thanks_sent=_last(went, posted=False),
             )
         )
     return summaries
@@ -161,26 +167,33 @@ def _people(
 
 
 def _letters(connection: Connection, cards: Sequence[str] | None) -> dict[tuple[str, str], _State]:
-    """Return (ids on paper, any sent) for each (interview id, person id) who is thanked.
+    """Return (ids on paper, those sent) for each (interview id, person id) who is thanked.
 
     What was taken back is the sending, or the printing where nothing was sent.
     """
-    states: dict[tuple[str, str], dict[str, tuple[bool, bool]]] = defaultdict(dict)
+    states: dict[tuple[str, str], dict[str, tuple[bool, _Sent]]] = defaultdict(dict)
     rows = _rows(connection, _THANKS, "l.application_id", cards)
-    for interview_id, person_id, also, letter_id, kind in rows:
+    for interview_id, person_id, also, letter_id, kind, at in rows:
         for person in (person_id, *also.split()) if also else (person_id,):
             letters = states[interview_id, person]
-            on_paper, sent = letters.get(letter_id, (False, False))
+            on_paper, sent = letters.get(letter_id, (False, _NOT_SENT))
             if kind == EventKind.TAKEN_BACK:
-                on_paper, sent = on_paper and sent, False
-            letters[letter_id] = (on_paper or kind in ON_PAPER, sent or kind in SENT)
+                on_paper, sent = on_paper and sent != _NOT_SENT, _NOT_SENT
+            sent = (kind, at) if kind in SENT else sent
+            letters[letter_id] = (on_paper or kind in ON_PAPER, sent)
     return {
         guest: (
             tuple(letter for letter, (paper, _) in seen.items() if paper),
-            any(sent for _, sent in seen.values()),
+            tuple(sent for _, sent in seen.values() if sent != _NOT_SENT),
         )
         for guest, seen in states.items()
     }
+
+
+def _last(went: Iterable[_Sent], *, posted: bool) -> datetime | None:
+    """Return when the last of them went by post, else by any other way; None for none."""
+    at = max((at for kind, at in went if (kind == EventKind.POSTED) is posted), default="")
+    return _instant(at) if at else None
 
 
 def _news(connection: Connection, cards: Sequence[str] | None) -> dict[str, dict[str, _News]]:

@@ -14,6 +14,7 @@ from afterword.domain.letters import SENT, Draft, EventKind, Letter, is_sent
 from afterword.domain.people import Sender
 from afterword.domain.problems import Problem
 from afterword.domain.summaries import CardRecords
+from afterword.domain.workdays import working_days_since
 from afterword.stories import enquiries
 from afterword.stories.after_interview import letter_changes
 from afterword.stories.enquiries import Wanted
@@ -27,12 +28,15 @@ class Advice:
     """When to ask, after "When and how often" of the practice; nothing is forbidden.
 
     `best` is the first good day, `asked` the days on which letters asking for news have gone,
-    `promised` the day an answer was named for.
+    `promised` the day an answer was named for. `waited` counts the working days since the
+    interview; with `unread` the thanks that have gone put the first good day off.
     """
 
     best: date
     promised: date | None = None
     asked: tuple[date, ...] = ()
+    waited: int = 0
+    unread: bool = False
 
 
 def begin(desk: Desk, card: str, language: str, letter_id: str = "") -> Wanted:
@@ -100,8 +104,15 @@ def advice(desk: Desk, records: CardRecords, zone: str, holidays: Collection[dat
     days = filter(None, (went(records, one, zone) for one in asking))
     since = face.interview.day if face and face.interview else date.max
     asked = sorted(day for day in days if day >= since)
-    best = contact_day(face, holidays, week, asked) if face else None
-    return Advice(best or desk.today(), face.promised if face else None, tuple(asked))
+    today = desk.today()
+    if face is None:
+        return Advice(today, None, tuple(asked))
+    here = ZoneInfo(zone)
+    best = contact_day(face, here, holidays, week, asked)
+    waited = working_days_since(since, today, holidays, week)
+    unthanked = replace(face, thanks_posted=None, thanks_sent=None)
+    unread = best != contact_day(unthanked, here, holidays, week, asked)
+    return Advice(best or today, face.promised, tuple(asked), waited, unread)
 
 
 def record(

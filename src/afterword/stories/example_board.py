@@ -2,7 +2,7 @@
 
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from afterword.desk.desk import Desk
 from afterword.domain import ranks
@@ -16,6 +16,8 @@ from afterword.domain.summaries import CardRecords
 from afterword.domain.workdays import add_working_days
 
 PREFIX = "example-"
+_EVENING = timedelta(hours=4)
+"""After an interview's beginning: when its letters have gone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,7 +219,8 @@ def _sent(
         interview.start.day,
         *("", "", person.name, "", "", "", ""),
     )
-    return [letter, LetterEvent(f"{id}-event", id, event, now.isoformat())]
+    at = min(now, interview.start.instant() + _EVENING)
+    return [letter, LetterEvent(f"{id}-event", id, event, at.astimezone(UTC).isoformat())]
 
 
 def _day(today: date, working_days: int) -> date:

@@ -69,8 +69,9 @@ def slip_pdf(slip: Slip, paper: str) -> bytes:
 
 def _contact(desk: Desk, face: CardSummary, holidays: Collection[date]) -> date | None:
     """Return the day the board names for a status call; never one that has passed."""
-    week, asked = desk.preferences.working_days, days_asked(face, desk.now().tzinfo)
-    day = contact_day(face, holidays, week, asked)
+    week, zone = desk.preferences.working_days, desk.now().tzinfo
+    asked = days_asked(face, zone)
+    day = contact_day(face, zone, holidays, week, asked)
     if day is None or len(asked) >= MOST_CONTACTS:
         return None
     return max(day, first_working_day(desk.today(), holidays, week))

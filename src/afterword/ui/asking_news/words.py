@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from afterword.domain.followups import MOST_CONTACTS
+from afterword.domain.followups import MOST_CONTACTS, WORKING_DAYS_AFTER_INTERVIEW
 from afterword.stories.asking_news import Advice
 
 
@@ -29,6 +29,11 @@ def advice_words(advice: Advice, today: date) -> str:
         words = QCoreApplication.translate(
             "asking_news", "You asked on %(last)s. Once more is fine; then let it rest."
         )
+    elif early and advice.unread:
+        words = QCoreApplication.translate(
+            "asking_news",
+            "Best from %(best)s on: by then they will have read your thank-you letter.",
+        )
     elif advice.promised is not None:
         days["named"] = day_words(advice.promised)
         words = _named(early=early)
@@ -36,6 +41,11 @@ def advice_words(advice: Advice, today: date) -> str:
         words = QCoreApplication.translate(
             "asking_news",
             "Best from %(best)s on: that is seven working days after the interview.",
+        )
+    elif advice.waited > WORKING_DAYS_AFTER_INTERVIEW:
+        words = QCoreApplication.translate(
+            "asking_news",
+            "Now is a good time: more than seven working days have gone by since the interview.",
         )
     else:
         words = QCoreApplication.translate(
