@@ -140,12 +140,11 @@ def whom(records: CardRecords, today: date) -> list[Person]:
     Those of the latest interview, by their part in it; then whoever was met or written to before.
     """
     interview = _latest(records, today)
-    if interview is None:
-        return []
     ranks = list(_FIRST_ASKED)
     if records.agency is not None:
         ranks = [MeetingRole.RECRUITER, *(one for one in ranks if one != MeetingRole.RECRUITER)]
-    ordered = sorted(_met(records, interview), key=lambda one: ranks.index(one.role))
+    there = _met(records, interview) if interview else ()
+    ordered = sorted(there, key=lambda one: ranks.index(one.role))
     first = [_person(records, one.person_id) for one in ordered]
     held = {one.id for one in _held(records, today)}
     met = {one.person_id for one in records.meetings if one.interview_id in held}

@@ -92,3 +92,19 @@ def test_what_is_typed_while_it_goes_to_the_printer_stays(
     (letter,) = desk.records("acme").letters
     assert letter.body == said != printed
     assert printer.exists()
+
+
+@pytest.mark.usefixtures("known")
+def test_a_letter_whose_interview_is_called_off_still_names_whom_it_was_to(
+    qtbot: QtBot, make: Make, desk: Desk
+) -> None:
+    dialog = make()
+    qtbot.mouseClick(dialog.letter.again, Qt.MouseButton.LeftButton)
+    dialog.reject()
+    records = desk.records("acme")
+    (held,) = records.interviews
+    desk.commit("Called off", [edited(held, replace(held, cancelled=True))])
+    again = make(records.letters[0].id)
+    assert again.draft.letter == records.letters[0]
+    assert again.choices.whom.text() == "To Ada Byron"
+    again.reject()
