@@ -165,6 +165,17 @@ def test_the_heads_letter_is_kept_as_a_text_without_the_others_names(language: s
     assert again.body.count("\n\n") == text.count("\n\n") + 1
 
 
+@pytest.mark.parametrize("language", ["en_CA", "fr_CA"])
+def test_a_text_made_of_a_cover_note_sends_no_work_that_is_not_there(language: str) -> None:
+    page = with_work(PAGE, "s")
+    text = own_texts.text_of(made(page, language=language)[0])
+    assert "menu" not in text
+    again = made(choices.with_own_text(page, "s", text), language=language)[0]
+    assert again.letter.body == made(page, language=language)[0].letter.body
+    other = made(choices.with_own_text(page, "t", text), language=language)[1]
+    assert next(one.words.strip("{}") for one in other.errors) in {"my work", "mon travail"}
+
+
 def test_a_text_of_ones_own_to_all_names_all() -> None:
     letter = made(TO_ALL)[0].letter
     page = choices.with_edit(TO_ALL, letter.id, OWN_TEXT, "Thank you, {name}.")

@@ -17,7 +17,8 @@ from afterword.stories.together import called
 LEAST = 2
 """Characters of a value that is looked for in a letter: one alone may stand anywhere."""
 NAME_LENGTH, NAME_WORDS = 60, 5
-_FIRST_SOUGHT = (Field.COMPANY, Field.POSITION, Field.NAME, Field.TITLED, Field.DAY, Field.ME)
+_FIRST_SOUGHT = tuple(field for field in Field if field not in {Field.ROLE, Field.TOPIC})
+"""A role is too common a word to be sought, and a topic is a sentence of its own."""
 
 
 @dataclass(frozen=True, slots=True)
