@@ -34,7 +34,9 @@ SENTENCES: dict[str, str] = {
         "readings", "This is about their answer, not for the letter. When did they say?"
     ),
     "list": QT_TRANSLATE_NOOP("readings", "One is better than many. Another one instead:"),
-    "spelling": QT_TRANSLATE_NOOP("readings", "One word may be spelled like another."),
+    "spelling": QT_TRANSLATE_NOOP(
+        "readings", "A marked word may be misspelled. Click its spelling, or keep it."
+    ),
     "capitals": QT_TRANSLATE_NOOP("readings", "Words all in capitals look loud in a letter."),
     "emoji": QT_TRANSLATE_NOOP("readings", "A letter can't show this little picture."),
     "language-en": QT_TRANSLATE_NOOP(
