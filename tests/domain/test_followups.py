@@ -114,6 +114,28 @@ def test_news_asked_for_is_a_contact_and_after_two_of_them_nothing_is_due() -> N
     assert due(twice, 30, kind=StageKind.WAITING) is Due.NOTHING
 
 
+def test_a_day_named_after_news_was_asked_for_is_waited_for() -> None:
+    asked = replace(THANKED, asked=(datetime(2026, 11, 23, 15, tzinfo=UTC),))
+    named = replace(asked, promised=date(2026, 12, 18))
+    said = {
+        day: next_action(named, StageKind.WAITING, now, now.date())
+        for day in (1, 18, 21, 22)
+        for now in [datetime(2026, 12, day, 18, tzinfo=UTC)]
+    }
+    assert [one.due for one in said.values()] == [
+        Due.ANSWER,
+        Due.ANSWER,
+        Due.PROMISE_PASSED,
+        Due.CALL,
+    ]
+    # A day that comes at once brings no second contact before its time.
+    soon = replace(asked, promised=date(2026, 11, 24))
+    assert due(soon, 27, kind=StageKind.WAITING) is Due.PROMISE_PASSED
+    assert due(soon, 30, kind=StageKind.WAITING) is Due.CALL
+    before = replace(asked, promised=date(2026, 11, 20))
+    assert due(before, 27, kind=StageKind.WAITING) is Due.CALL_LATER
+
+
 def test_a_letter_that_asks_for_news_and_is_on_paper_is_to_be_sent() -> None:
     here = replace(THANKED, news_on_paper=1)
     assert due(here, 30, kind=StageKind.WAITING) is Due.SEND

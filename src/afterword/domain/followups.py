@@ -157,13 +157,24 @@ def _thanks_read(
 def _usual_day(
     card: CardSummary, holidays: Collection[date], week: str, asked: Sequence[date]
 ) -> date | None:
+    days: list[date] = []
     if asked:
-        return add_working_days(max(asked), WORKING_DAYS_TO_SECOND_CONTACT, holidays, week)
-    if card.promised is not None:
-        return add_working_days(card.promised, WORKING_DAYS_AFTER_PROMISE, holidays, week)
+        days.append(add_working_days(max(asked), WORKING_DAYS_TO_SECOND_CONTACT, holidays, week))
+    if card.promised is not None and (not asked or _is_named_since(card, asked)):
+        days.append(add_working_days(card.promised, WORKING_DAYS_AFTER_PROMISE, holidays, week))
+    if days:
+        return max(days)
     if card.interview is None:
         return None
     return add_working_days(card.interview.day, WORKING_DAYS_AFTER_INTERVIEW, holidays, week)
+
+
+def _is_named_since(card: CardSummary, asked: Sequence[date]) -> bool:
+    """Tell whether the day named for an answer is after the last time that news was asked for.
+
+    Who answers "by the eighteenth" is not asked before that.
+    """
+    return card.promised is not None and card.promised > max(asked)
 
 
 def _status_contact(
@@ -177,7 +188,7 @@ def _status_contact(
         return NextAction()
     if today >= call:
         return NextAction(Due.CALL, Tone.SOON, call)
-    if card.promised is None or asked:
+    if card.promised is None or (asked and not _is_named_since(card, asked)):
         return NextAction(Due.CALL_LATER, Tone.PLAIN, call)
     if today > card.promised:
         return NextAction(Due.PROMISE_PASSED, Tone.LATE, card.promised)
