@@ -65,6 +65,9 @@ MAY_BE_EMPTY = frozenset({Field.TOPIC})
 LONGEST = 10_000
 """Characters of a text that is used; about four pages."""
 
+NEAR, WORDS_BEFORE = 60, 3
+"""How much before an error is said with it: characters looked at, and words of them."""
+
 LONGEST_OF = 4
 _OF = re.compile(r"(?<!\w)([dD](?:e\s|['’]))$")
 _TOKEN = re.compile(r"\{\{|\}\}|\{[^{}\n\r\v\f\x85\u2028\u2029]*\}?|\}")
@@ -89,7 +92,8 @@ class Wrong(StrEnum):
 class FieldError:
     """What is wrong with `words`, and where: `start` and `end` in the text, line and column from 1.
 
-    `meant` is the word of a field nearest to an unknown one, empty where none is near.
+    `meant` is the word of a field nearest to an unknown one, empty where none is near; `before`
+    are the last words before it. In a letter, `role` is the sentence or part it stands in.
     """
 
     wrong: Wrong
@@ -99,6 +103,8 @@ class FieldError:
     line: int
     column: int
     meant: str = ""
+    before: str = ""
+    role: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +150,9 @@ def error_at(text: str, wrong: Wrong, start: int, end: int) -> FieldError:
     words, begins = text[start:end], line_starts(text)
     near = nearest(words.strip("{} ")) if wrong is Wrong.UNKNOWN else ""
     line = bisect_right(begins, start)
-    return FieldError(wrong, words, start, end, line, start - begins[line - 1] + 1, near)
+    first = begins[line - 1]
+    before = " ".join(text[max(first, start - NEAR) : start].split()[-WORDS_BEFORE:])
+    return FieldError(wrong, words, start, end, line, start - first + 1, near, before)
 
 
 @lru_cache(maxsize=8)

@@ -101,8 +101,8 @@ class Draft:
     """A composed letter and the sentences of its body, in order.
 
     `enclosed` are the files whose pages go behind it (`store.blobs`), in the order in which
-    `Letter.enclosures` names them. With anything in `errors`, which are those of a text of one's
-    own (`own_bodies`), it must not be printed. `values` are what a field stands for in it.
+    `Letter.enclosures` names them. With anything in `errors`, which are those of the writer's own
+    words (`own_bodies`, `own_edits`), it must not be printed. `values` are what a field stands for.
     `picture` is the file of the one it is signed with, where it is.
     """
 

@@ -6,27 +6,25 @@ in it changes the number of none, so that what was changed in one sentence stays
 
 import re
 from bisect import bisect_right
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import islice, takewhile
 
 from afterword.domain.fields import (
     LINE_END,
     LONGEST,
-    MAY_BE_EMPTY,
     SPACES,
     FieldError,
     Piece,
     Values,
-    Wrong,
-    error_at,
     errors,
     joined,
-    line_starts,
     pieces,
     value_of,
 )
 from afterword.domain.letters import Sentence
+from afterword.domain.own_edits import FilledEdit, filled_edit, marked
+from afterword.domain.whole_sentences import inside, masked
 
 OWN_TEXT = "own-text"
 """The role under which a letter keeps the text it was made of, fields and all."""
@@ -39,11 +37,6 @@ _AFTER_SENTENCE = re.compile(
 _SHORT = re.compile(
     r"(?:^|\W)(?:mr|mrs|ms|mx|dr|st|no|prof|mme|m|vs|etc|[a-z]|[ap]\.m)\.$", re.IGNORECASE
 )
-_BEGINS = re.compile(r"(?:^|[.!?…:]|[.!?…][\"'”’»)\]]+)$")
-_GOES_ON = re.compile(r"\s*(?:$|[.!?…]+(?:\s|$)|\s+[^\s])")
-_NEAR = 100
-# Any character may be typed; this one is put where a field stands, in a copy that nobody sees.
-_FIELD, _SENTENCE = "x", "\ue000"
 
 Edits = tuple[tuple[str, str], ...]
 
@@ -85,40 +78,44 @@ def is_own_role(role: str) -> bool:
 def own_body(text: str, values: Values, edits: Mapping[str, str] | None = None) -> OwnBody:
     """Return the body that `text` makes with `values`; `edits` are sentences by their role.
 
-    Such a sentence stands word for word, and an empty one is left out.
+    Such a sentence stands as it was typed, its fields filled, and an empty one is left out.
     """
     used = text[:LONGEST]
     found = pieces(used)
-    masked = _masked(used, found)
-    stretches = list(_stretches(masked))
-    wrong = [*errors(text, values), *_inside(used, found, masked)]
-    own = edits or {}
-    said = [own.get(role_of(one.number), "") for one in stretches]
-    edited = [role_of(one.number) in own for one in stretches]
+    mask = masked(used, found)
+    stretches = list(_stretches(mask))
+    roles = [role_of(one.number) for one in stretches]
+    typed = edits or {}
+    mine = {role: filled_edit(typed[role], values, role) for role in roles if role in typed}
     words = [
-        _tidy(mine) if is_edited else _filled(used, found, one, values)
-        for one, mine, is_edited in zip(stretches, said, edited, strict=True)
+        _tidy(mine[role].words) if role in mine else _filled(used, found, one, values)
+        for role, one in zip(roles, stretches, strict=True)
     ]
-    left = [one for one in wrong if not own or _still(one, stretches, words, edited)]
-    kept = sorted(left, key=lambda one: one.start)
-    body, sentences = _set(
-        stretches, words, {one.words for one in kept if one.wrong is not Wrong.TOO_LONG}
-    )
+    wrong = [*errors(text, values), *inside(used, found, mask)]
+    kept = _in_order(wrong, stretches, mine)
+    body, sentences = _set(stretches, words, kept)
     sources = tuple(
         used[one.start : one.end] for one, word in zip(stretches, words, strict=True) if word
     )
-    return OwnBody(body, sentences, tuple(kept), sources)
+    return OwnBody(body, sentences, kept, sources)
 
 
-def _masked(text: str, found: Sequence[Piece]) -> str:
-    """Return `text` with all that is read as one where braces stand: no sentence ends in there."""
-    parts: list[str] = []
-    for piece in found:
-        plain = piece.field is None and piece.wrong is None
-        mark = _SENTENCE if piece.field in MAY_BE_EMPTY else _FIELD
-        kept = text[piece.start : piece.end].replace(_SENTENCE, _FIELD)
-        parts.append(kept if plain else mark * (piece.end - piece.start))
-    return "".join(parts)
+def _in_order(
+    wrong: Iterable[FieldError], stretches: Sequence[_Stretch], mine: Mapping[str, FilledEdit]
+) -> tuple[FieldError, ...]:
+    """Return what is wrong, sentence by sentence: in one written anew what is wrong there now."""
+    found = [
+        (place, error)
+        for place, one in enumerate(stretches)
+        if role_of(one.number) in mine
+        for error in mine[role_of(one.number)].errors
+    ]
+    for error in wrong:
+        place = _place_of(error, stretches)
+        role = role_of(stretches[place].number) if place >= 0 else ""
+        if role not in mine:
+            found.append((place if role else len(stretches), replace(error, role=role)))
+    return tuple(error for _, error in sorted(found, key=lambda one: (one[0], one[1].start)))
 
 
 def _stretches(masked: str) -> Iterator[_Stretch]:
@@ -167,10 +164,12 @@ def _tidy(words: str) -> str:
 
 
 def _set(
-    stretches: Sequence[_Stretch], words: Sequence[str], wrong: Collection[str]
+    stretches: Sequence[_Stretch], words: Sequence[str], wrong: Sequence[FieldError]
 ) -> tuple[str, tuple[Sentence, ...]]:
     """Return the body and its sentences, in which what is `wrong` is marked where it stands."""
-    marked = re.compile("|".join(map(re.escape, wrong)) or "(?!)")
+    faults: dict[str, list[FieldError]] = {}
+    for error in wrong:
+        faults.setdefault(error.role, []).append(error)
     body = ""
     sentences: list[Sentence] = []
     before: _Stretch | None = None
@@ -180,40 +179,18 @@ def _set(
         if before is not None:
             apart = "\n\n" if before.paragraph != one.paragraph else "\n"
             body += apart if before.line != one.line else " "
-        spans = tuple(found.span() for found in marked.finditer(said))
-        sentences.append(Sentence(role_of(one.number), len(body), len(body) + len(said), spans))
+        role = role_of(one.number)
+        spans = marked(said, faults.get(role, ()))
+        sentences.append(Sentence(role, len(body), len(body) + len(said), spans))
         body += said
         before = one
     return body, tuple(sentences)
 
 
-def _inside(text: str, found: Sequence[Piece], masked: str) -> Iterator[FieldError]:
-    """Yield the fields of whole sentences that stand in the middle of another."""
-    begins = line_starts(masked)
-    for piece in found:
-        if piece.field in MAY_BE_EMPTY:
-            line = bisect_right(begins, piece.start)
-            # No further than what is looked at: a long line may be full of such fields.
-            near, far = piece.start - _NEAR, piece.end + _NEAR
-            before = masked[max(begins[line - 1], near) : piece.start]
-            before = before.rstrip().replace(_SENTENCE, ".")
-            behind = masked[piece.end : min(begins[line], far) if line < len(begins) else far]
-            goes_on = _GOES_ON.match(behind) is None or behind.lstrip()[:1].islower()
-            if _BEGINS.search(before[-8:]) is None or goes_on:
-                yield error_at(text, Wrong.INSIDE, piece.start, piece.end)
-
-
-def _still(
-    error: FieldError,
-    stretches: Sequence[_Stretch],
-    words: Sequence[str],
-    edited: Sequence[bool],
-) -> bool:
-    """Tell whether an error is still to be seen: not where its sentence was written anew."""
+def _place_of(error: FieldError, stretches: Sequence[_Stretch]) -> int:
+    """Return which sentence an error stands in, -1 for none."""
     place = bisect_right(stretches, error.start, key=lambda one: one.start) - 1
-    if place < 0 or not edited[place] or error.start >= stretches[place].end:
-        return True
-    return error.wrong is not Wrong.INSIDE and error.words in words[place]
+    return place if place >= 0 and error.start < stretches[place].end else -1
 
 
 def with_text(edits: Edits, text: str) -> Edits:

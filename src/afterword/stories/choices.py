@@ -6,6 +6,7 @@ from dataclasses import replace
 from afterword.domain.answers import Answers, AnswerSaid, PersonMet
 from afterword.domain.one_letter import EVERYBODY
 from afterword.domain.own_bodies import only_text, with_text, without_text
+from afterword.domain.own_edits import doubled
 from afterword.domain.wording.readings import Choice
 from afterword.domain.wording.shapes import TOPIC
 from afterword.stories.drafting import called, folded
@@ -116,7 +117,8 @@ def _chosen(met: PersonMet, choice: Choice) -> PersonMet:
             edits=_others(met.edits, TOPIC),
         )
     if choice.sentence is not None:
-        met = replace(met, edits=(*_others(met.edits, TOPIC), (TOPIC, choice.sentence)))
+        sentence = doubled(choice.sentence)
+        met = replace(met, edits=(*_others(met.edits, TOPIC), (TOPIC, sentence)))
     if choice.topic is None and (choice.move_to is not None or choice.answer is not None):
         met = replace(met, topic="", edits=_others(met.edits, TOPIC))
     return met

@@ -9,6 +9,7 @@ from afterword.domain.fields import SPACES, Field, FieldError, Values, pieces, w
 from afterword.domain.ids import new_id
 from afterword.domain.letters import Draft
 from afterword.domain.own_bodies import own_body, text_in
+from afterword.domain.own_edits import doubled
 from afterword.domain.own_texts import OwnText, OwnTextKind
 from afterword.domain.wording.shapes import OTHERS, TOPIC
 from afterword.stories.own_parts import has_own_body
@@ -104,9 +105,22 @@ def with_fields(words: str, values: Values, language: str) -> str:
     found = "|".join(re.escape(said) for said in longest) or r"(?!)"
     text, end = "", 0
     for match in re.finditer(rf"(?<!\w)(?:{found})(?!\w)", words):
-        text += _doubled(words[end : match.start()]) + word_for(sought[match.group()], language)
+        text += doubled(words[end : match.start()]) + word_for(sought[match.group()], language)
         end = match.end()
-    return text + _doubled(words[end:])
+    return text + doubled(words[end:])
+
+
+def fielded(words: str, values: Values, language: str) -> str:
+    """Return words as they are typed into a letter, with a field wherever one of `values` stands.
+
+    Fields and plain braces that stand there stay.
+    """
+    return "".join(
+        words[one.start : one.end]
+        if one.field or one.wrong
+        else with_fields(one.words, values, language)
+        for one in pieces(words)
+    )
 
 
 def name_from(words: str) -> str:
@@ -125,7 +139,3 @@ def _sources(draft: Draft) -> dict[str, str]:
     made = own_body(text_in(draft.letter.edits), dict(draft.values), edits)
     both = zip(made.sentences, made.sources, strict=True)
     return {one.role: source.strip() for one, source in both if one.role not in edits}
-
-
-def _doubled(words: str) -> str:
-    return words.replace("{", "{{").replace("}", "}}")

@@ -18,7 +18,7 @@ from afterword.domain.wording.shapes import OTHERS
 from afterword.domain.wording.spelling import Speller
 from afterword.domain.wording.thank_you import thank_head
 from afterword.domain.wording.together import listed, one_letter_offered, thank_everybody
-from afterword.stories.own_parts import has_own_body, of_body, with_own_parts
+from afterword.stories.own_parts import has_own_body, of_body, with_filled, with_own_parts
 from afterword.stories.own_values import own_values, valued
 from afterword.stories.resting import Resting, with_resting
 
@@ -92,7 +92,9 @@ def _to_head(
     made = thank_head(replace(panel, guests=met), head.letter_id, phrases, speller)
     (edits,) = (one.edits for one in answers.people if one.letter_id == head.letter_id)
     own = with_own_parts(valued(made, panel, head, phrases), edits)
-    return _asking(own, made) if has_own_body(own) else own
+    if not has_own_body(own):
+        return own
+    return _asking(own, with_filled(valued(made, panel, head, phrases), edits))
 
 
 def _asking(own: Draft, made: Draft) -> Draft:
@@ -104,7 +106,8 @@ def _asking(own: Draft, made: Draft) -> Draft:
             start = len(body) + len("\n\n")
             sentence = Sentence(OTHERS, start, start + len(asked))
             letter = replace(own.letter, body=f"{body}\n\n{asked}")
-            return replace(own, letter=letter, sentences=(*own.sentences, sentence))
+            errors = (*own.errors, *(error for error in made.errors if error.role == OTHERS))
+            return replace(own, letter=letter, sentences=(*own.sentences, sentence), errors=errors)
     return own
 
 

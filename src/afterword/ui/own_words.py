@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from afterword.desk.desk import Desk
 from afterword.domain.letters import Draft
+from afterword.domain.own_edits import doubled
 from afterword.domain.own_texts import OwnTextKind
 from afterword.domain.problems import Problem
 from afterword.stories import choices
@@ -123,11 +124,12 @@ class OwnWords(QObject):
             made = stories.filled(one.text, dict(draft.values))
             problem = field_words.sentence(made.errors[0]) if made.errors else ""
             if made.words:
-                found.append(Snippet(one.name, made.words, problem))
+                # In a letter braces that are plain ones are typed twice, too.
+                found.append(Snippet(one.name, doubled(made.words), problem))
         return found
 
     def _keep_snippet(self, words: str, draft: Draft) -> None:
-        text = stories.with_fields(words, dict(draft.values), draft.letter.language)
+        text = stories.fielded(words, dict(draft.values), draft.letter.language)
         made = stories.new_text(OwnTextKind.SNIPPET, stories.name_from(words), text)
         said = self.tr("Kept the snippet “%(name)s”") % {"name": made.name}
         try:

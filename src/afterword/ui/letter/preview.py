@@ -11,6 +11,7 @@ from afterword.domain.one_letter import greets_everybody
 from afterword.domain.own_bodies import is_own_role
 from afterword.paper.fonts import parts_of
 from afterword.paper.letter import lay_out_on, render_laid_out
+from afterword.stories.own_parts import as_typed
 from afterword.ui.letter import zoom
 from afterword.ui.letter.grip import Grip
 from afterword.ui.letter.paper_sheet import EDGE, number_words
@@ -134,7 +135,8 @@ class LetterPreview(QScrollArea):
         if self.snippets is not None:
             self.editor.use_snippets(self.snippets(self._draft))
         edited, own = one.role in dict(letter.edits), is_own_role(one.role)
-        self.editor.open_at(on_screen, words, one.part, edited=edited, own_text=own)
+        typed_there = as_typed(self._draft, one.role, words, one.changed)
+        self.editor.open_at(on_screen, typed_there, one.part, edited=edited, own_text=own)
         self.editor.replace_with(typed)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
