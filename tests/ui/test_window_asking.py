@@ -14,7 +14,7 @@ from afterword.ui import printing
 from afterword.ui.asking_news.dialog import AskingNewsDialog
 from afterword.ui.main_window import MainWindow
 from tests.ui.after_interview.hands import focused
-from tests.ui.windows import Windows, action, front, opened, press
+from tests.ui.windows import Windows, action, front, opened, press, through
 
 CALL, BOOKED, TO_THANK = "example-4", "example-0", "example-1"
 
@@ -37,6 +37,7 @@ def save(qtbot: QtBot, window: MainWindow, path: Path) -> None:
     assert isinstance(field, QLineEdit)
     field.setText(str(path))
     press(qtbot, files, "Save")
+    through(qtbot, window)
     front(qtbot, window)
 
 
