@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from afterword.domain.letters import EventKind
-from afterword.ui import printing
+from afterword.ui import printing, under_way
 from afterword.ui.main_window import MainWindow
 from afterword.ui.tasks import wait_for_tasks
 from tests.stories.pages import panel
@@ -73,3 +73,26 @@ def test_a_second_click_prints_no_second_time(
         again[0].click()
     through(qtbot, window)
     assert (queue.parent / "jobs").read_text().split() == ["x", "x"]
+
+
+@pytest.mark.parametrize(("patience", "said"), [(60_000, []), (0, ["Putting", ""])])
+def test_only_what_takes_longer_than_a_blink_is_told(
+    qtbot: QtBot,
+    windows: Windows,
+    queue: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    patience: int,
+    said: list[str],
+) -> None:
+    monkeypatch.setattr(under_way, "SOON_MS", patience)
+    window = windows.open()
+    window.page.show_answers(panel())
+    told: list[str] = []
+    window.features.writing.letters.working.connect(lambda words: told.append(words[:7]))
+    office.take_slowly(queue.parent)
+    print_now(qtbot, window)
+    qtbot.waitUntil(queue.exists)
+    qtbot.waitUntil(lambda: bool(told) or not said)
+    (queue.parent / "go").touch()
+    through(qtbot, window)
+    assert told[-2:] == said
