@@ -59,6 +59,7 @@ class Composer(QObject):
         self._letters: tuple[str, tuple[Letter, ...]] = ("", ())
         self._spellers: dict[str, Speller] = {}
         self._warm = False
+        desk.changed.connect(self.forget)
 
     @property
     def known(self) -> Known:

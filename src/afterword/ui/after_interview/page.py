@@ -12,6 +12,7 @@ from afterword.domain.letters import Draft
 from afterword.domain.wording.readings import Choice
 from afterword.stories import choices, example_board, filled_page
 from afterword.ui.after_interview.composer import Composed, Composer
+from afterword.ui.after_interview.own_details import OwnDetails
 from afterword.ui.after_interview.page_frame import PageFrame
 from afterword.ui.after_interview.ready_bar import Readiness
 from afterword.ui.after_interview.steps import Steps
@@ -38,9 +39,8 @@ class AfterInterviewPage(PageFrame):
         self.parts.people.use_maker(SampleMaker(self, desk, lambda: self.paper))
         self._steps = Steps(self.parts, self.letters, self.answers, self._show_touched)
         self._unfinished = Unfinished(self, desk, self.answers)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE)
+        self._own = OwnDetails(self, desk, self.answers, self._follow_own)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.refresh)
         self._connect()
         self._answers = self._opened = self._composer.empty_page()
@@ -61,6 +61,7 @@ class AfterInterviewPage(PageFrame):
         if answers.interview_id != self._answers.interview_id:
             self._steps.forget()
             self.bar.forgive()
+            self._own.start()
         self._answers = answers
         self.parts.show_answers(answers)
         self.refresh()
@@ -151,7 +152,7 @@ class AfterInterviewPage(PageFrame):
         self.letters.show_drafts(made.drafts, made.names, ahead=made.ahead)
         self.letters.show_answers(answers, made.names)
         self.bar.show_readiness(self._composer.readiness(answers, made, problems))
-        self._offer_over()
+        self.header.offer_over(typed=self._is_new(answers), before=bool(self._unfinished.offered))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -203,10 +204,6 @@ class AfterInterviewPage(PageFrame):
                 self._show_new(made)
                 self._unfinished.keep()
 
-    def _offer_over(self) -> None:
-        typed = self._is_new(self.answers())
-        self.header.offer_over(typed=typed, before=self._unfinished.offered is not None)
-
     def _touch(self) -> None:
         self._pause.start()
         self._unfinished.touch()
@@ -228,8 +225,11 @@ class AfterInterviewPage(PageFrame):
     def _wish(self, change: Callable[[Answers], Answers]) -> None:
         self._change(change(self.answers()))
 
+    def _follow_own(self, change: Callable[[Answers], Answers]) -> None:
+        self._opened = change(self._opened)
+        self._show_touched(change(self.answers()))
+
     def _known_changed(self, commit: Commit) -> None:
-        self._composer.forget()
         self._follow_cards(commit)
         if self.isVisible():
             self.parts.offer(self._composer.known)
