@@ -85,7 +85,7 @@ INVISIBLE = frozenset("\u200c\u200d")
 
 # What is in none of these is plain: a pattern of all the ranges above takes longer to make than a
 # letter does.
-_PERHAPS = re.compile("[\u0530-\u1cff\u2d00-\U0003ffff]")
+_PERHAPS = re.compile("[^\0-\u052f\u1d00-\u2cff]")
 
 
 def is_plain(text: str) -> bool:
