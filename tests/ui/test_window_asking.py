@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from afterword.domain.changes import added
 from afterword.domain.letters import EventKind
 from afterword.domain.people import Sender
+from afterword.stories import boards
 from afterword.ui import printing
 from afterword.ui.asking_news.dialog import AskingNewsDialog
 from afterword.ui.main_window import MainWindow
@@ -87,7 +88,7 @@ def test_a_letter_that_lies_ready_is_not_asked_for_again(
     assert "It is time to ask" in line.words.text()
     qtbot.mouseClick(line.button, Qt.MouseButton.LeftButton)
     save(qtbot, board, tmp_path / "news.pdf")
-    assert "Joan Brown is saved as a PDF" in line.words.text()
+    qtbot.waitUntil(lambda: "Joan Brown is saved as a PDF" in line.words.text())
     assert "It is time" not in line.words.text()
     press(qtbot, line, "Open the letter…")
     dialog = opened(qtbot, board, AskingNewsDialog)
@@ -125,3 +126,24 @@ def test_where_there_is_nothing_to_ask_yet_a_sentence_says_so(
     board.open_card(TO_THANK)
     assert not board.features.card.news.isVisible()
     assert board.features.card.letters.news_button.isVisibleTo(board.features.card)
+
+
+def test_without_a_card_chosen_the_only_one_due_opens(qtbot: QtBot, board: MainWindow) -> None:
+    board.toast.undo_button.setFocus()
+    assert board.board_screen.board.chosen == ""
+    action(board, "news").trigger()
+    dialog = opened(qtbot, board, AskingNewsDialog)
+    assert dialog.draft.letter.application_id == CALL
+    dialog.reject()
+
+
+def test_without_a_card_chosen_and_none_due_the_keyboard_is_on_the_board(
+    qtbot: QtBot, board: MainWindow
+) -> None:
+    boards.archive(board.desk, CALL, "Archived")
+    board.toast.undo_button.setFocus()
+    assert board.board_screen.board.chosen == ""
+    action(board, "news").trigger()
+    bar = board.statusBar()
+    assert bar.currentMessage() == "Choose a card first."
+    assert board.board_screen.board.isAncestorOf(focused())

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from afterword.desk.desk import Desk
 from afterword.domain.changes import added, edited
-from afterword.domain.followups import contact_day
+from afterword.domain.followups import Due, contact_day, next_action
 from afterword.domain.ids import new_id
 from afterword.domain.letters import SENT, Draft, EventKind, Letter, is_sent
 from afterword.domain.people import Sender
@@ -113,6 +113,17 @@ def advice(desk: Desk, records: CardRecords, zone: str, holidays: Collection[dat
     unthanked = replace(face, thanks_posted=None, thanks_sent=None)
     unread = best != contact_day(unthanked, here, holidays, week, asked)
     return Advice(best or today, face.promised, tuple(asked), waited, unread)
+
+
+def due(desk: Desk) -> list[str]:
+    """Return the ids of the cards whose next action is to ask, as they stand on the board."""
+    kinds = {stage.id: stage.kind for stage in desk.stages}
+    now, today, week = desk.now(), desk.today(), desk.preferences.working_days
+    return [
+        face.id
+        for face in desk.cards.values()
+        if next_action(face, kinds[face.stage_id], now, today, week=week).due is Due.CALL
+    ]
 
 
 def record(

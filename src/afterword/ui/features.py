@@ -87,6 +87,7 @@ class Features(QObject):
         made.mail_wanted.connect(self.mail)
         made.letters.printed.connect(self.on_paper.printed)
         made.letters.working.connect(self.told)
+        made.card_wanted.connect(self.board_wanted)
         made.told.connect(self.told)
         made.failed.connect(self.failed)
         self.page_made.emit(made.page)

@@ -16,17 +16,21 @@ from afterword.domain.followups import may_ask
 from afterword.domain.invites import Invite
 from afterword.domain.letters import Draft
 from afterword.paper.machine_fonts import look_through
+from afterword.stories import asking_news
 from afterword.ui import languages, screen
 from afterword.ui.after_interview.page import AfterInterviewPage
 from afterword.ui.after_interview.send_menu import send_to
 from afterword.ui.letters_out import LettersOut
 from afterword.ui.own_words import OwnWords
 from afterword.ui.tasks import run_task
+from afterword.ui.widgets.speaking import announce
 
 if TYPE_CHECKING:
     from afterword.ui.asking_news.dialog import AskingNewsDialog
     from afterword.ui.asking_news.opening import AskingNews
 
+HINT_MS = 8000
+"""How long a sentence stays that says what to do first."""
 AT_REST_MS = 1500
 """After the page is made: by then it is seen, and nothing is typed that needs other fonts yet."""
 
@@ -41,6 +45,8 @@ class Writing(QObject):
     """
     mail_wanted = Signal(str, object)
     """The card's id, kept by now, and its letters, which are to go by e-mail."""
+    card_wanted = Signal(str)
+    """A card's id to give the keyboard to, or nothing: one is to be chosen first."""
     told = Signal(str)
     """A sentence for the status bar."""
     failed = Signal(object)
@@ -92,21 +98,30 @@ class Writing(QObject):
     def ask_for_news(self, card: str, letter: str = "") -> None:
         """Show the letter of a card that asks for news, by its id; else one to be written.
 
-        On the page in view its card is meant. Where there is nothing to ask yet, say so.
+        On the page in view its card is meant, without any the only one on which it is time to
+        ask. Where there is nothing to ask yet, say so.
         """
         if self.page.isVisible():
             card = self.page.answers().application_id
             if not self.settle():
                 return
+        due = [] if card else asking_news.due(self._desk)
+        card = due[0] if len(due) == 1 else card
         face = self._desk.cards.get(card)
         if letter or may_ask(face, self._desk.today()):
             self.news.open_up(card, letter)
         elif face is None:
-            self.told.emit(self.tr("Choose the card whose news you would like."))
+            if not self.page.isVisible():
+                self.card_wanted.emit(next(iter([*due, *self._desk.cards]), ""))
+            self._hint(self.tr("Choose a card first."))
         elif face.interview is None:
-            self.told.emit(self.tr("This card has no interview yet. News can be asked for after."))
+            self._hint(self.tr("This card has no interview yet. News can be asked for after."))
         else:
-            self.told.emit(self.tr("The interview is still to come. News can be asked for after."))
+            self._hint(self.tr("The interview is still to come. News can be asked for after."))
+
+    def _hint(self, words: str) -> None:
+        self._window.statusBar().showMessage(words, HINT_MS)
+        announce(self._window, words)
 
     def _join_news(self, dialog: "AskingNewsDialog") -> None:
         words = OwnWords(dialog, self._desk)
