@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -9,10 +10,11 @@ import pytest
 from afterword.desk.desk import Desk
 from afterword.domain.answers import Answers, PersonMet
 from afterword.domain.letters import Draft, EventKind
+from afterword.domain.moments import Moment
 from afterword.domain.one_letter import EVERYBODY
 from afterword.domain.wording.spelling import NoSpeller
 from afterword.resources import phrases
-from afterword.stories import choices, sending
+from afterword.stories import choices, sending, waiting_letters
 from afterword.stories.after_interview import all_changes
 from afterword.stories.drafting import drafts
 from afterword.stories.filled_page import answers_for
@@ -118,6 +120,18 @@ def test_how_often_a_letter_that_rests_was_said_again_is_kept(desk: Desk) -> Non
     assert page.people[0].turn == 2
     again = [one.letter for one in _made(desk, choices.with_together(page, ""))]
     assert [one.body for one in again] == [one.body for one in each]
+
+
+def test_paper_of_an_earlier_round_leaves_the_next_one_its_one_letter(desk: Desk) -> None:
+    before = Moment(TODAY - timedelta(days=9), None, ZONE)
+    page = _kept(desk, panel(together=EVERYBODY, when=before), EventKind.PRINTED)
+    card = page.application_id
+    again = answers_for(desk.records(card), desk.known(), TODAY, ZONE, again=True)
+    _kept(desk, replace(again, people=panel().people, together=EVERYBODY))
+    found = waiting_letters.read_page(desk, card, ZONE, "en_CA")
+    assert found is not None
+    (due,) = waiting_letters.Composer(desk.known(), desk).compose([found])
+    assert len(due.draft.letter.thanked_ids) == 3
 
 
 def test_a_row_given_anothers_name_never_becomes_the_same_person(desk: Desk) -> None:

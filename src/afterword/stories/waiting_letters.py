@@ -106,7 +106,7 @@ def read_page(desk: Desk, card: str, zone: str, language: str) -> Page | None:
     met = replace(records, interviews=rounds)
     page = answers_for(met, desk.known(), desk.today(), zone, language, desk.preferences)
     people = {person for _, person in wanted}
-    if any(one.also for one in papers(records)):
+    if any(one.also and one.interview_id == page.interview_id for one in papers(records)):
         # That letter is there already: who was added since gets one of their own.
         page = replace(page, together="")
     due = frozenset(one.letter_id for one in page.people if one.person_id in people)
