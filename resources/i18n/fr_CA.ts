@@ -1460,6 +1460,18 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>Demander des nouvelles par écrit…</translation>
     </message>
     <message>
+        <source>Open the letter…</source>
+        <translation>Ouvrir la lettre…</translation>
+    </message>
+    <message>
+        <source>Your letter to %(name)s is on paper. All that is left is to send it.</source>
+        <translation>Votre lettre à %(name)s est sur papier. Il ne reste qu’à l’envoyer.</translation>
+    </message>
+    <message>
+        <source>Your letter to %(name)s is saved as a PDF. What is left: print it and send it, or send it by e-mail.</source>
+        <translation>Votre lettre à %(name)s est enregistrée en PDF. Il reste à l’imprimer et à l’envoyer, ou à l’envoyer par courriel.</translation>
+    </message>
+    <message>
         <source>It is time to ask how things stand: call them, or write.</source>
         <translation>C’est le moment de demander où en sont les choses&#xa0;: appelez, ou écrivez.</translation>
     </message>
@@ -2617,8 +2629,8 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
 <context>
     <name>Writing</name>
     <message>
-        <source>Choose the card whose news you would like.</source>
-        <translation>Choisissez la fiche dont vous voulez des nouvelles.</translation>
+        <source>Choose a card first.</source>
+        <translation>Choisissez d’abord une fiche.</translation>
     </message>
     <message>
         <source>This card has no interview yet. News can be asked for after.</source>
@@ -2662,6 +2674,10 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>Changed your details</source>
         <translation>Vos coordonnées modifiées</translation>
+    </message>
+    <message>
+        <source>%(words)s (typed on the page)</source>
+        <translation>%(words)s (tapé dans la page)</translation>
     </message>
 </context>
 <context>
@@ -2858,8 +2874,16 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>Vous avez demandé le %(last)s. Une fois de plus, c’est bien; ensuite, laissez reposer.</translation>
     </message>
     <message>
+        <source>Best from %(best)s on: by then they will have read your thank-you letter.</source>
+        <translation>Le mieux est d’attendre le %(best)s&#xa0;: d’ici là, on aura lu votre lettre de remerciement.</translation>
+    </message>
+    <message>
         <source>Best from %(best)s on: that is seven working days after the interview.</source>
         <translation>De préférence à partir du %(best)s&#xa0;: sept jours ouvrables après l’entrevue.</translation>
+    </message>
+    <message>
+        <source>Now is a good time: more than seven working days have gone by since the interview.</source>
+        <translation>C’est le bon moment&#xa0;: plus de sept jours ouvrables ont passé depuis l’entrevue.</translation>
     </message>
     <message>
         <source>Now is a good time: seven working days have gone by since the interview.</source>
@@ -2868,6 +2892,10 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>This letter is on paper. Say on the board when it has gone.</source>
         <translation>Cette lettre est sur papier. Dites au tableau quand elle sera partie.</translation>
+    </message>
+    <message>
+        <source>This letter is saved as a PDF. Say on the board when it has gone.</source>
+        <translation>Cette lettre est enregistrée en PDF. Dites au tableau quand elle sera partie.</translation>
     </message>
     <message>
         <source>This letter went on %(day)s.</source>
@@ -4197,8 +4225,8 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>Un seul sujet vaut mieux que plusieurs. Un autre à la place&#xa0;:</translation>
     </message>
     <message>
-        <source>One word may be spelled like another.</source>
-        <translation>Un mot a peut-être une faute.</translation>
+        <source>A marked word may be misspelled. Click its spelling, or keep it.</source>
+        <translation>Un mot souligné est peut-être mal écrit. Cliquez sur la bonne graphie, ou gardez-le.</translation>
     </message>
     <message>
         <source>Words all in capitals look loud in a letter.</source>
