@@ -30,6 +30,10 @@ def thank(opened: Opened) -> None:
     """Thank everybody; the card waits for an answer."""
     other = replace(letter("acme", 1), id="other")
     opened.desk.commit("Thank", [added(other), added(event("other", 0, EventKind.POSTED))])
+    # Long enough ago to have been read: until then nobody is asked.
+    sent = opened.desk.records("acme").events
+    long_ago = [edited(one, replace(one, at="2026-11-03T12:00:00+00:00")) for one in sent]
+    opened.desk.commit("Long ago", long_ago)
     opened.desk.commit("Wait", moved(opened.desk, "acme", "waiting"))
 
 
