@@ -9,6 +9,7 @@ from afterword.domain.wording.asking import Asked
 from afterword.domain.wording.french import accents
 from afterword.domain.wording.phrases import Rule, is_french
 from afterword.domain.wording.readings import Choice, Span
+from afterword.domain.wording.shorthand import shorthand_in
 from afterword.domain.wording.words import function_words, may_be_verb
 
 _SHORTEST = 3
@@ -43,6 +44,8 @@ def marks_in(asked: Asked) -> list[Mark]:
     """Return the doubtful words of what was typed, in order, none twice."""
     found = {one.start: one for one in _without_accents(asked)}
     phrases = asked.phrases
+    for start, end, fix in shorthand_in(asked.typed, phrases):
+        found.setdefault(start, Mark(start, end, fix, Sort.UNKNOWN))
     for rules, sort in (
         (phrases.confusions, Sort.CONFUSED),
         (phrases.misspellings, Sort.SLIP),

@@ -86,6 +86,7 @@ class Phrases:
     misspellings: tuple[Rule, ...]
     country_spellings: tuple[Rule, ...]
     never_suggested: frozenset[str]
+    shorthand: Mapping[str, str]
     tongues: tuple[Tongue, ...]
     courtesy: Mapping[str, str]
     closes: tuple[str, ...]
@@ -138,6 +139,7 @@ def read_phrases(language: str, source: Table) -> Phrases:
         misspellings=_rules(source, "misspellings", "fix", words),
         country_spellings=_own(spelling, words),
         never_suggested=frozenset(texts(spelling, "never")),
+        shorthand=plain_texts(table(source, "shorthand")) if "shorthand" in source else {},
         tongues=tuple(_tongue(code, table(tongues, code)) for code in tongues),
         courtesy=plain_texts(table(source, "courtesy")) if "courtesy" in source else {},
         closes=texts(letter, "closes") if "closes" in letter else (),

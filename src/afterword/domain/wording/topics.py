@@ -23,6 +23,7 @@ from afterword.domain.wording.naming import names_in, said_to_reader
 from afterword.domain.wording.phrases import Phrases, is_french
 from afterword.domain.wording.readings import Choice, Reading
 from afterword.domain.wording.several import one_of_several
+from afterword.domain.wording.shorthand import in_full
 from afterword.domain.wording.spelling import Speller
 from afterword.domain.wording.tongues import foreign
 
@@ -65,7 +66,7 @@ def read_topic(  # noqa: PLR0913, PLR0917  the contract's arguments, as the page
     )
     french_words = is_french(phrases)
     asked, restored = accents.with_accents(as_typed) if french_words else (as_typed, ())
-    reading = next(filter(None, (step(asked) for step in _STEPS)))
+    reading = in_full(next(filter(None, (step(asked) for step in _STEPS))), asked)
     if reading.final or reading.code in _UNMARKED or reading.code.startswith("language"):
         return reading
     reading = accents.tinted(reading, restored)
