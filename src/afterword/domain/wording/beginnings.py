@@ -65,7 +65,16 @@ def is_too_wide(text: str, asked: Asked) -> bool:
     plain = text.strip(" .?!,").replace("’", "'").lower()
     ends = "|".join(re.escape(words) for words in sorted(lists.get("adds_nothing", ()), key=len))
     shorter = re.sub(rf"(?:[ ,]+(?:{ends}))+$", "", plain) if ends else plain
-    return plain in lists["too_wide"] or shorter in lists["too_wide"]
+    return plain in lists["too_wide"] or shorter in lists["too_wide"] or _has_none(plain, asked)
+
+
+def _has_none(plain: str, asked: Asked) -> bool:
+    """Tell "nothing really it was very short" from "nothing is wasted in the kitchen"."""
+    lists = asked.phrases.words
+    named = ("nothing_said", "adds_nothing", "says_why_not")
+    none, fillers, goes_on = ("|".join(map(re.escape, lists.get(name, ()))) for name in named)
+    behind = rf"(?:[ ,]+(?:{fillers}))*(?:[,;.:–—-]+ | (?:{goes_on})(?![\w'])|$)"
+    return bool(none) and re.match(rf"(?:{none}){behind}", plain) is not None
 
 
 def asked_words(asked: Asked, rest: str) -> Reading:

@@ -61,13 +61,25 @@ def says_how(words: Sequence[Word], phrases: Phrases) -> bool:
     lists = phrases.words
     last = len(words) > 2 and words[-1].core in lists["at_the_end"]  # noqa: PLR2004
     clause = any(word.core in lists["joins"] or is_finite(word.core, phrases) for word in words)
-    return last and not clause and words[0].core not in lists["indefinite"]
+    # Safety first, but not where it is quoted.
+    late = len(words) > 1 and words[-1].text.lower() in lists["ends_no_thing"]
+    return (last or late) and not clause and words[0].core not in lists["indefinite"]
 
 
 def goes_on(words: Sequence[Word], phrases: Phrases) -> bool:
     """Tell whether a comma has a sentence behind it: "their new van, it is electric"."""
     return any(
-        before.text.endswith(",") and after.core in phrases.words["subjects"]
+        before.text.endswith(",") and after.core.split("'")[0] in phrases.words["subjects"]
+        for before, after in pairwise(words)
+    )
+
+
+def _lacks_ending_behind_one(words: Sequence[Word], phrases: Phrases) -> bool:
+    """Tell "the manager she explain", whose verb lacks its ending, from "the one she hired"."""
+    return any(
+        before.core in phrases.words["one_acting"]
+        and phrases.verbs.are(after.core, Form.BASE)
+        and not phrases.verbs.are(after.core, Form.PAST)
         for before, after in pairwise(words)
     )
 
@@ -77,6 +89,8 @@ def lacks_ending(words: Sequence[Word], phrases: Phrases) -> bool:
     lists, verbs = phrases.words, phrases.verbs
     if words[0].core in lists["indefinite"] and len(words) > 1:
         return verbs.are(words[1].core, Form.BASE)
+    if _lacks_ending_behind_one(words, phrases):
+        return True
     # "the way his team solve problem together"
     begun = [at for at, word in enumerate(words[:-2]) if word.core in lists["clause_nouns"]]
     clause = words[begun[0] + 2 :] if begun else ()

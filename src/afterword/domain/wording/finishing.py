@@ -127,7 +127,9 @@ def _thing(asked: Asked, words: Sequence[Word], kind: Kind, row: Mapping[str, st
     if lacks and not asked.bare_things:
         articles = row["articles"].split() if "articles" in row else phrases.article_choices
         starts = [Word(start, changed=True) for start in articles]
-        bare = strange or not surely_needs_article(words, phrases)
+        # "walk through the plant" can't stand without a word before it either.
+        acts = phrases.verbs.are(head_of(words, phrases), Form.BASE)
+        bare = strange or not (acts or surely_needs_article(words, phrases))
         tries = [*([words] if bare else []), *([start, *words] for start in starts)]
         return ask(
             "article", [sentence(asked, each, frame) for each in tries], head_of(words, phrases)

@@ -36,7 +36,7 @@ def sentence_risk(words: Sequence[Word], phrases: Phrases) -> Risk:
             room += 1
         elif index and _begins_clause(words, index, phrases):
             room += 1
-        elif is_finite(core, phrases) and index and not _is_noun_here(words, index, phrases):
+        elif is_finite(core, phrases) and index and not _is_none_here(words, index, phrases):
             if not room:
                 return Risk.SURE
             room -= 1
@@ -52,7 +52,12 @@ def sentence_risk(words: Sequence[Word], phrases: Phrases) -> Risk:
 
 def _may_be_verb_here(words: Sequence[Word], index: int, phrases: Phrases) -> bool:
     word, core, before = words[index], words[index].core, words[index - 1].core
-    if _wants_a_noun(before, phrases) or words[index - 1].text.endswith((",", ";")):
+    if words[index - 1].text.endswith((",", ";")) or _is_contracted(words, index, phrases):
+        return False
+    if _wants_a_noun(before, phrases) and not _is_numbered(words, index - 1, phrases):
+        return False
+    if before in phrases.words["adverbs"] and index > 1 and _is_owned(words[index - 2], phrases):
+        # "the only nurse on the floor"
         return False
     behind_small = index > 1 and words[index - 2].core in phrases.words["prepositions"]
     if word.text[:1].isupper() or "-" in core or (behind_small and _is_noun(core, phrases)):
@@ -67,6 +72,10 @@ def _has_verbs_form(words: Sequence[Word], index: int, phrases: Phrases) -> bool
     if verbs.are(core, Form.THIRD) and not is_plural(before, phrases):
         if verbs.are(before, Form.GERUND) and core in phrases.words["rarely_objects"]:
             return True
+        if before in phrases.words["adverbs"] or (
+            not following and core in phrases.words["acts_alone"]
+        ):
+            return True
         quiet = {"", *phrases.words["and"], *phrases.words["quiet"]}
         again = following in phrases.words["each"] and _says_how_often(words[index + 2 :], phrases)
         return not _is_noun(core, phrases) or not (again or following in quiet)
@@ -74,6 +83,18 @@ def _has_verbs_form(words: Sequence[Word], index: int, phrases: Phrases) -> bool
         return core not in phrases.words["adjectives"] or _begins_object(following, phrases)
     base = verbs.are(core, Form.BASE) and (following or not _is_noun(f"{core}s", phrases))
     return bool(base) and (is_plural(before, phrases) or before in phrases.words["adverbs"])
+
+
+def _is_numbered(words: Sequence[Word], at: int, phrases: Phrases) -> bool:
+    """Tell the number of "the bus 40 stops in front" from that of "the 40 stops"."""
+    number, before = words[at].core, words[at - 1].core if at else ""
+    named = number.isdigit() and before.isalpha() and not is_finite(before, phrases)
+    return named and not _wants_a_noun(before, phrases) and not is_plural(before, phrases)
+
+
+def _is_owned(word: Word, phrases: Phrases) -> bool:
+    begins = (phrases.words["articles"] | phrases.words["possessives"]) - phrases.words["joins"]
+    return word.core in begins
 
 
 def _says_how_often(words: Sequence[Word], phrases: Phrases) -> bool:
@@ -125,6 +146,16 @@ def _begins_clause(words: Sequence[Word], index: int, phrases: Phrases) -> bool:
     return before in lists["clause_nouns"] and core in begins - lists["joins"]
 
 
+def _is_contracted(words: Sequence[Word], index: int, phrases: Phrases) -> bool:
+    """Tell "I'm" in "the course I'm taking" and the word behind it: a clause of their own."""
+    return any(
+        words[at].core in phrases.words["contracted"]
+        and not words[at - 1].text.endswith((",", ";"))
+        for at in (index, index - 1)
+        if at
+    )
+
+
 def _is_noun(core: str, phrases: Phrases) -> bool:
     """Tell whether a verb's form is a noun at least as often."""
     return core in phrases.words["nouns"]
@@ -134,8 +165,10 @@ def _joined(words: Sequence[Word], index: int, phrases: Phrases) -> bool:
     return words[index - 1].core in phrases.words["and"]
 
 
-def _is_noun_here(words: Sequence[Word], index: int, phrases: Phrases) -> bool:
-    """Tell "at 4 am" and "the can" from verbs."""
+def _is_none_here(words: Sequence[Word], index: int, phrases: Phrases) -> bool:
+    """Tell "at 4 am", "the can" and "the course I'm taking" from verbs."""
+    if _is_contracted(words, index, phrases):
+        return True
     before, core = words[index - 1].core, words[index].core
     clock = core in phrases.words["clock"] and any(one.isdigit() for one in before)
     return clock or (core in phrases.words["modal_nouns"] and _wants_a_noun(before, phrases))
