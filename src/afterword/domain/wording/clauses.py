@@ -56,6 +56,22 @@ def is_own_how(words: Sequence[Word], phrases: Phrases) -> bool:
     return not cores.isdisjoint(lists["my"]) and cores.isdisjoint(lists["modals"] | lists["their"])
 
 
+def is_subject_clause(words: Sequence[Word], phrases: Phrases) -> bool:
+    """Tell "I speak Punjabi would help": what was said stands for a thing that does something."""
+    lists = phrases.words
+    again = lists["subjects"] | lists["joins"] | lists["and"] | lists["articles"]
+    again |= lists["possessives"]
+    acts = [at for at, word in enumerate(words[:-1]) if at and may_be_verb(word.core, phrases)]
+    if words[0].core not in lists["writer"] or not acts or acts[0] > 1:
+        return False
+    for word in words[2:-1]:
+        if word.core in again or word.text.endswith(","):
+            return False
+        if word.core in lists["would"]:
+            return True
+    return False
+
+
 def says_how(words: Sequence[Word], phrases: Phrases) -> bool:
     """Tell "the shop smells amazing", which ends like no thing's name."""
     lists = phrases.words

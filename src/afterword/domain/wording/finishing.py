@@ -14,6 +14,7 @@ from afterword.domain.wording.heads import (
 )
 from afterword.domain.wording.kinds import Kind, kind_of
 from afterword.domain.wording.pointing import to_reader
+from afterword.domain.wording.products import with_products
 from afterword.domain.wording.readings import Reading
 from afterword.domain.wording.verbs import Form
 from afterword.domain.wording.walk import Meaning
@@ -34,6 +35,7 @@ def finish(asked: Asked, words: Sequence[Word], lead: str) -> Reading:
     """Return what `words` become behind the beginning `lead` (a name in a language's `leads`)."""
     if not words:
         return ask("unsure", about=asked.person)
+    words = paired(with_products(words, asked.phrases), asked.phrases)
     kind = kind_of(_judged(words, lead, asked), asked.phrases)
     row = asked.phrases.leads[lead]
     whole = _as_told(asked, words, kind, row)
@@ -77,7 +79,8 @@ def _judged(words: Sequence[Word], lead: str, asked: Asked) -> Sequence[Word]:
 def _asked_back(asked: Asked, words: Sequence[Word], kind: Kind, row: Mapping[str, str]) -> Reading:
     if kind in {Kind.STATEMENT, Kind.EITHER} and _is_done_to_writer(words, asked):
         return ask("statement", [sentence(asked, words, "whole")])
-    if kind is Kind.STATEMENT:
+    bare = kind is Kind.EITHER and "either" not in row and _acts_bare(asked, words)
+    if kind is Kind.STATEMENT or bare:
         return _statement(asked, words, row)
     if kind is Kind.THAT:
         # "that I used the press before" was said by one of the two.
@@ -144,11 +147,26 @@ def _is_strange(asked: Asked, word: Word) -> bool:
     return plain and not named and not asked.speller.knows(word.core)
 
 
+def _lacks_first(asked: Asked, words: Sequence[Word]) -> bool:
+    """Tell "shift starts at six": which shift is not said."""
+    small = words[0].text == words[0].text.lower()
+    return small and surely_needs_article(words[:1], asked.phrases)
+
+
+def _acts_bare(asked: Asked, words: Sequence[Word]) -> bool:
+    """Tell "shift starts at six", which is no thing, from "menu changes every season"."""
+    acts = words[1:] and words[1].core in asked.phrases.words["acts_alone"]
+    return bool(acts) and _lacks_first(asked, words)
+
+
 def _statement(asked: Asked, words: Sequence[Word], row: Mapping[str, str]) -> Reading:
     if "statement" in row:
         return sentence(asked, words, row["statement"])
-    told = sentence(asked, words, "said")
     lists = asked.phrases.words
+    if _lacks_first(asked, words):
+        starts = (Word(start, changed=True) for start in asked.phrases.article_choices)
+        return ask("statement", [sentence(asked, [each, *words], "said") for each in starts])
+    told = sentence(asked, words, "said")
     if words[0].core in lists["we"]:
         # Whoever writes so means the two who talked.
         ours = to_reader(words, asked.phrases, Meaning.OTHERS).words
@@ -176,6 +194,7 @@ def sentence(asked: Asked, words: Sequence[Word], frame: str) -> Reading:
     """Return the sentence of `frame`; a question where it is not sure who is meant."""
     phrases = asked.phrases
     words = list(words) if frame == "whole" else first_small(words, phrases)
+    words = with_products(words, phrases)
     words = paired([_capital(named(word, phrases), asked) for word in words], phrases)
     sure = to_reader(words, phrases, goes_on=asked.goes_on)
     if not sure.doubt:

@@ -10,6 +10,7 @@ from afterword.domain.wording.clauses import (
     has_object,
     has_verb,
     is_own_how,
+    is_subject_clause,
     lacks_ending,
     says_how,
     tells_how,
@@ -153,6 +154,8 @@ def _is_place(words: Sequence[Word], phrases: Phrases) -> bool:
 def _that(words: Sequence[Word], phrases: Phrases) -> Kind:
     rest = words[1:]
     if is_subject_word(rest[0].core, phrases) or is_finite(rest[0].core, phrases):
+        if is_subject_clause(rest, phrases):
+            return Kind.UNSURE
         return Kind.THAT if has_verb(rest, phrases) else Kind.UNSURE
     risk = sentence_risk(rest, phrases)
     # "that new machine"

@@ -30,6 +30,8 @@ from afterword.domain.wording.tongues import foreign
 _UNMARKED = frozenset({"topic-ideas", "topic-too-wide"})
 # Letters of a word that is still taken for a short form.
 _LONGEST_SHORT = 4
+# What nobody told the writer.
+_NEVER_TOLD = frozenset({"note-mood", "note-praise"})
 _FINAL_COLLEAGUE = "note-colleague"
 
 
@@ -116,7 +118,15 @@ def _notes(asked: Asked) -> Reading | None:
     rule = notes.note_for(asked.text, asked.phrases) or notes.note_for(to_reader, asked.phrases)
     if rule is None:
         return None
-    return kept_out(rule.name, None if rule.final else _read(asked, after=_notes))
+    noted = kept_out(rule.name, None if rule.final else _read(asked, after=_notes))
+    return _not_told(noted, asked.phrases) if rule.name in _NEVER_TOLD else noted
+
+
+def _not_told(noted: Reading, phrases: Phrases) -> Reading:
+    """Leave out "You told me that you were very nice": how it went is the writer's own."""
+    told = tuple(frame.partition("{")[0] for frame in phrases.sentences["said"])
+    own = tuple(one for one in noted.choices if not (one.sentence or "").startswith(told))
+    return replace(noted, choices=own)
 
 
 def _others(asked: Asked) -> tuple[str, ...]:
