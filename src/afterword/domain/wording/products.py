@@ -6,6 +6,9 @@ from afterword.domain.wording.phrases import Phrases
 from afterword.domain.wording.words import Word
 
 _OFFICIAL = {
+    "github": "GitHub",
+    "typescript": "TypeScript",
+    "wordpress": "WordPress",
     "powerpoint": "PowerPoint",
     "quickbooks": "QuickBooks",
     "javascript": "JavaScript",
