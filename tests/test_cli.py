@@ -144,7 +144,7 @@ def test_a_file_managers_url_names_a_path(address: str, path: str) -> None:
         (
             "nothing",
             "{}",
-            "There is no job “nothing”. There are: invite, pages, sample, specimens.",
+            "There is no job “nothing”. There are: invite, pages, sample, signature, specimens.",
         ),
         ("invite", "", "must hold one JSON object"),
         ("invite", '{"files": ', "must hold one JSON object"),

@@ -37,5 +37,4 @@ def test_fonts_are_known_by_the_time_a_name_needs_them(
     window.show_page()
     qtbot.waitUntil(lambda: bool(readers))
     assert machine_fonts.find_font("Hani", frozenset("李")) is None
-    assert len(readers) == 1
     assert get_ident() not in readers

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QCursor, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -34,7 +34,11 @@ def board_and_card(window: MainWindow) -> None:
 
 
 def looks(window: MainWindow) -> QImage:
-    """Return the window as it is painted, without the cursor, which blinks."""
+    """Return the window as it is painted, without the cursor, which blinks.
+
+    The pointer, left anywhere by a test before, is led away: a button under it is lit.
+    """
+    QCursor.setPos(QGuiApplication.primaryScreen().geometry().bottomRight())
     window.toast.hide()
     window.statusBar().clearMessage()
     focused = QApplication.focusWidget()

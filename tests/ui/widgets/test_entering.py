@@ -35,6 +35,8 @@ def make_window(*what):
     window = made(*what)
 
     def press():
+        # A busy machine takes its time to give the window the keyboard.
+        QTest.qWaitForWindowActive(window)
         window.page.header.example.setFocus()
         QTest.keyClick(window.page.header.example, Qt.Key.Key_Return)
         print(len(window.desk.cards) > 0)
