@@ -30,11 +30,18 @@ def test_fonts_are_known_by_the_time_a_name_needs_them(
         readers.append(get_ident())
         return iter(())
 
+    def look() -> None:
+        machine_fonts.look_through()
+        looked.append(True)
+
+    looked: list[bool] = []
+    monkeypatch.setattr(writing, "look_through", look)
     monkeypatch.setattr(machine_fonts, "folders", lambda: [tmp_path])
     monkeypatch.setattr(machine_fonts, "fonts_in", read)
     monkeypatch.setattr(writing, "AT_REST_MS", 0)
     window = windows.open()
     window.show_page()
-    qtbot.waitUntil(lambda: bool(readers))
+    qtbot.waitUntil(lambda: bool(looked))
+    assert readers
     assert machine_fonts.find_font("Hani", frozenset("李")) is None
     assert get_ident() not in readers
