@@ -23,7 +23,10 @@ def _forgetful() -> Iterator[None]:
 def test_fonts_are_known_by_the_time_a_name_needs_them(
     qtbot: QtBot, windows: Windows, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (tmp_path / "any.ttf").touch()
+    # A folder of its own: a board kept beside it would make it one where fonts were added.
+    fonts = tmp_path / "fonts"
+    fonts.mkdir()
+    (fonts / "any.ttf").touch()
     readers: list[int] = []
 
     def read(_: Path) -> Iterator[FontFile]:
@@ -36,7 +39,7 @@ def test_fonts_are_known_by_the_time_a_name_needs_them(
 
     looked: list[bool] = []
     monkeypatch.setattr(writing, "look_through", look)
-    monkeypatch.setattr(machine_fonts, "folders", lambda: [tmp_path])
+    monkeypatch.setattr(machine_fonts, "folders", lambda: [fonts])
     monkeypatch.setattr(machine_fonts, "fonts_in", read)
     monkeypatch.setattr(writing, "AT_REST_MS", 0)
     window = windows.open()
