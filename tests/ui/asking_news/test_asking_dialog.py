@@ -32,6 +32,12 @@ def filled(dialog: AskingNewsDialog) -> list[QPushButton]:
     return [one for one in ways if one.property("role") == "primary"]
 
 
+def last(dialog: AskingNewsDialog) -> QPushButton:
+    """Return the button at the right end."""
+    foot = dialog.foot
+    return max((foot.mail_button, foot.print_button, foot.save_button), key=QPushButton.x)
+
+
 def change(qtbot: QtBot, dialog: AskingNewsDialog, words: str) -> None:
     """Click the second sentence and replace it."""
     sheet, editor = dialog.letter.preview.sheet, dialog.letter.preview.editor
@@ -66,8 +72,13 @@ def test_somebody_else_is_chosen_by_the_arrows_and_e_mail_comes_first_there(
     letter = dialog.draft.letter
     assert letter.salutation == "Dear Bob Ray:"
     assert filled(dialog) == [dialog.foot.mail_button]
+    qtbot.waitUntil(lambda: last(dialog) is dialog.foot.mail_button)
     qtbot.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert dialog.choices.to.currentText() == "Ada Byron"
+    qtbot.waitUntil(lambda: last(dialog) is dialog.foot.save_button)
+    dialog.foot.print_button.setFocus()
+    qtbot.keyClick(dialog, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is dialog.foot.save_button
 
 
 @pytest.mark.usefixtures("known")
@@ -126,10 +137,13 @@ def test_without_a_name_of_ones_own_it_asks_for_it_and_keeps_it(
     dialog = make()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is dialog.choices.own_name)
     qtbot.mouseClick(dialog.foot.save_button, LEFT)
-    assert "your own name" in dialog.foot.words.text()
+    assert dialog.choices.lacking.text() == "Still missing: your name"
+    assert dialog.choices.lacking.property("role") == "late"
+    assert dialog.choices.own_name.property("wrong")
     QTest.keyClicks(dialog.choices.own_name, "Amina Haddad")
     assert "Amina Haddad" in body(dialog)
-    assert not dialog.foot.words.text()
+    assert dialog.choices.lacking.isHidden()
+    assert not dialog.choices.own_name.property("wrong")
     dialog.reject()
     assert desk.sender.name == "Amina Haddad"
     assert kept(desk) == ()

@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from afterword.domain.people import Person
 from afterword.ui import theme
 from afterword.ui.widgets.choice_box import ChoiceBox
 from afterword.ui.widgets.fields import Field, captioned, plain_label
+from afterword.ui.widgets.speaking import announce
 from afterword.ui.widgets.wrapping_button import WrappingButton
 
 WIDE_EMS = 19
@@ -43,7 +44,10 @@ class ChoicesSide(QWidget):
         self.another.clicked.connect(self.another_wanted)
         name = self.tr("Your name, for under the letter")
         self.own_name = Field(name, self.tr("First and last name"))
-        self.own_name.textEdited.connect(self.name_typed)
+        self.own_name.textEdited.connect(self._type_name)
+        self.lacking = plain_label("")
+        self.lacking.setProperty("role", "late")
+        self.lacking.hide()
         self.has_choice = len(people) > 1
         self._own = QWidget()
         self._lay_out(to, name)
@@ -62,6 +66,12 @@ class ChoicesSide(QWidget):
         """Ask for the writer's name, which no letter goes without."""
         self._own.show()
 
+    def lead_to_name(self) -> None:
+        """Say that the name is missing, in red where it goes, and put the cursor there."""
+        self.ask_name()
+        self._say_lacking(self.tr("Still missing: your name"))
+        self.own_name.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_advice(self, words: str) -> None:
         """Say when it is a good time; nothing where that is no question."""
         self.advice.setText(words)
@@ -74,6 +84,18 @@ class ChoicesSide(QWidget):
         self.gone.setText(words)
         self.gone.setVisible(bool(words))
         self.another.setVisible(bool(words))
+
+    def _type_name(self, name: str) -> None:
+        self._say_lacking("")
+        self.name_typed.emit(name)
+
+    def _say_lacking(self, words: str) -> None:
+        self.own_name.show_wrong(wrong=bool(words))
+        self.own_name.setAccessibleDescription(words)
+        self.lacking.setText(words)
+        self.lacking.setVisible(bool(words))
+        if words:
+            announce(self, words)
 
     def _name_whom(self, people: Sequence[Person], company: str) -> None:
         """Say in words who is written to where there is nothing to choose."""
@@ -93,6 +115,8 @@ class ChoicesSide(QWidget):
         for part, caption, field in ((self._to, to, self.to), (self._own, name, self.own_name)):
             column = captioned(caption, field)
             column.setContentsMargins(0, 0, 0, 0)
+            if field is self.own_name:
+                column.addWidget(self.lacking)
             part.setLayout(column)
         self.whom.setProperty("role", "")
         layout = QVBoxLayout(self)

@@ -198,8 +198,7 @@ class AskingNewsDialog(QDialog):
         if self.writer.name:
             wanted(draft)
             return
-        self.foot.tell(self.tr("First your own name, for under the letter."))
-        self.choices.own_name.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.choices.lead_to_name()
 
     def _connect(self) -> None:
         self.choices.person_chosen.connect(self._choose_person)

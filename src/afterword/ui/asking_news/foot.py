@@ -1,5 +1,7 @@
 """The foot of the window: by e-mail, on paper or as a file, all of equal weight; and a word."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
@@ -10,7 +12,7 @@ from afterword.ui.widgets.speaking import announce
 
 
 class Foot(QWidget):
-    """The way that is likely the right one is filled; Enter takes it."""
+    """The way that is likely the right one is filled and stands last; Enter takes it."""
 
     mail_wanted = Signal()
     print_wanted = Signal()
@@ -29,18 +31,20 @@ class Foot(QWidget):
         self.save_button.clicked.connect(self.save_wanted)
         self.close_button.clicked.connect(self.close_wanted)
         self.preferred = self.print_button
-        buttons = FlowLayout(gap=8, line_gap=8)
-        for one in (self.close_button, self.save_button, self.mail_button, self.print_button):
-            buttons.addWidget(one)
+        self._ways = (self.save_button, self.mail_button, self.print_button)
+        self._buttons = FlowLayout(gap=8, line_gap=8)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.words, 1)
-        row.addLayout(buttons)
+        row.addLayout(self._buttons)
+        self._line_up()
 
     def prefer(self, first: QPushButton) -> None:
-        """Fill one of the buttons, and that one only."""
-        self.preferred = first
-        for one in (self.mail_button, self.print_button, self.save_button):
+        """Fill one of the buttons, and that one only; it moves to the end, where it is looked for."""
+        if first is not self.preferred:
+            self.preferred = first
+            self._line_up()
+        for one in self._ways:
             role = "primary" if one is first else "plain"
             one.setDefault(one is first)
             if one.property("role") != role:
@@ -52,6 +56,17 @@ class Foot(QWidget):
         if words:
             announce(self, words)
         self.words.setText(words)
+
+    def _line_up(self) -> None:
+        others = (one for one in self._ways if one is not self.preferred)
+        line = (self.close_button, *others, self.preferred)
+        while self._buttons.count():
+            self._buttons.takeAt(0)
+        for one in line:
+            self._buttons.addWidget(one)
+        # Tab walks them as they stand.
+        for before, after in pairwise(line):
+            self.setTabOrder(before, after)
 
 
 def _button(words: str, role: str = "plain") -> QPushButton:

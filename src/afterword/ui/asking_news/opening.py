@@ -12,14 +12,15 @@ from afterword.domain.letters import Draft, EventKind
 from afterword.domain.people import Sender
 from afterword.domain.problems import Problem
 from afterword.stories import asking_news, letters
+from afterword.stories.kept_pages import Looks
 from afterword.ui import boxes, languages, screen
 from afterword.ui.asking_news.dialog import AskingNewsDialog
 from afterword.ui.letters_out import FOLDER, LettersOut
 from afterword.ui.messages import problem_sentence
-from afterword.ui.pages_kept import PagesKept
 
 LONGEST = 60
 """Characters of a name inside a step's."""
+NO_LOOKS = Looks()
 
 
 class AskingNews(QObject):
@@ -71,12 +72,12 @@ class AskingNews(QObject):
     def _print(self, draft: Draft) -> None:
         writer = self._writer()
 
-        def keep(job: str, file: str, pages: PagesKept) -> None:
+        def keep(job: str, file: str, looks: Looks) -> None:
             if file:
-                self._saved(draft, writer, Path(file).parent, pages)
+                self._saved(draft, writer, Path(file).parent, looks)
                 return
             words = self.tr("Letter to %(name)s sent to the printer") % {"name": _name(draft)}
-            self._record(draft, writer, EventKind.QUEUED, job, pages)
+            self._record(draft, writer, EventKind.QUEUED, job, looks)
             self._done(draft, words)
             if not job:
                 card = draft.letter.application_id
@@ -108,15 +109,15 @@ class AskingNews(QObject):
     def _save_at(self, path: Path, draft: Draft, writer: Sender) -> None:
         paper = screen.paper(self._settings)
 
-        def written(_: None, pages: PagesKept) -> None:
+        def written(_: None, looks: Looks) -> None:
             self._settings.setValue(FOLDER, str(path.parent))
-            self._saved(draft, writer, path.parent, pages)
+            self._saved(draft, writer, path.parent, looks)
 
         self._letters.make([draft], paper, lambda: letters.write([path], [draft], paper), written)
 
-    def _saved(self, draft: Draft, writer: Sender, folder: Path, pages: PagesKept) -> None:
+    def _saved(self, draft: Draft, writer: Sender, folder: Path, looks: Looks) -> None:
         values = {"name": _name(draft), "folder": folder.name}
-        self._record(draft, writer, EventKind.SAVED, "", pages)
+        self._record(draft, writer, EventKind.SAVED, "", looks)
         self._done(draft, self.tr("Letter to %(name)s saved in “%(folder)s”") % values, str(folder))
 
     def _mail(self, draft: Draft) -> None:
@@ -149,14 +150,11 @@ class AskingNews(QObject):
         writer: Sender,
         kind: EventKind,
         job: str = "",
-        pages: PagesKept | None = None,
+        looks: Looks = NO_LOOKS,
     ) -> None:
         text = self.tr("Letter asking for news to %(name)s") % {"name": _name(draft)}
         self._keep_writer(writer)
-        if pages is None:
-            asking_news.record(self._desk, draft, kind, text, job)
-        else:
-            asking_news.record(self._desk, draft, kind, text, job, pages.hashes)
+        asking_news.record(self._desk, draft, kind, text, job, looks.hashes)
 
     def _done(self, draft: Draft, words: str, folder: str = "") -> None:
         self._close(draft)
