@@ -1,6 +1,7 @@
 """Letters printed once more as they were kept, when some or all of them are gone meanwhile."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -11,7 +12,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from afterword.desk.desk import Desk
+from afterword.domain.changes import edited
 from afterword.domain.letters import EventKind
+from afterword.domain.people import Sender
 from afterword.domain.wording.spelling import NoSpeller
 from afterword.machine import printing as queues
 from afterword.resources import phrases
@@ -109,3 +112,36 @@ def test_where_nothing_is_left_to_print_it_is_told(
         assert failed.args[0].code == "letters-gone"
         desk.undo()
     assert not dialogs(window)
+
+
+def test_a_letter_with_an_open_field_goes_out_by_no_way(
+    qtbot: QtBot, out: LettersOut, window: QWidget, desk: Desk
+) -> None:
+    ids = queued(desk)
+    letter = next(one for one in desk.records(CARD).letters if one.id == ids[1])
+    text = "Thank you for {their rool}."
+    open_one = replace(letter, body=text, edits=(("own-text", text),))
+    desk.commit("An older version kept it so", [edited(letter, open_one)])
+    with qtbot.waitSignal(out.failed) as failed:
+        out.print_kept(CARD, ids, "letter")
+    assert failed.args is not None
+    assert failed.args[0].code == "letter-open"
+    assert failed.args[0].values["name"] == letter.inside_address.partition("\n")[0]
+    assert not dialogs(window)
+
+
+@pytest.mark.parametrize(("typed", "kept"), [("Amina Haddad", "Amina H. Roy"), ("Mina", "Mina")])
+def test_a_name_the_settings_say_anew_meanwhile_is_not_written_over(
+    qtbot: QtBot, out: LettersOut, window: QWidget, desk: Desk, typed: str, kept: str
+) -> None:
+    page = replace(PAGE, sender_name="Amina Haddad", sender_contact="")
+    desk.commit("Keep", all_changes(desk, page))
+    page = replace(page, sender_name=typed)
+    made = drafts(page, desk.known(), phrases("en_CA"), NoSpeller(), TODAY)
+    out.print_out(page, made, "letter")
+    was = desk.sender
+    now = Sender(name="Amina H. Roy", contact="418-555-0100")
+    desk.commit("Settings", [edited(was, replace(was, name=now.name, contact=now.contact))])
+    with qtbot.waitSignal(out.printed):
+        dialogs(window)[-1].accept()
+    assert (desk.sender.name, desk.sender.contact) == (kept, now.contact)

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from afterword.desk.desk import Commit
 from afterword.domain.letters import LetterEvent
 from afterword.machine import opener
 from afterword.store.blobs import blob_folder, blob_path, read_blob
@@ -63,6 +64,22 @@ def test_a_letter_that_was_changed_is_still_shown_as_it_went_out(
     kept = blob_path(blob_folder(window.desk.path), saved(window).pages)
     assert kept != shown[0]
     assert read_blob(kept) == pdf
+
+
+def test_what_is_recorded_names_pages_that_are_there_by_then(
+    qtbot: QtBot, window: MainWindow, folder: Path
+) -> None:
+    there: list[bool] = []
+
+    def look(commit: Commit) -> None:
+        for change in commit.changes:
+            if isinstance(change.after, LetterEvent) and change.after.pages:
+                kept = blob_path(blob_folder(window.desk.path), change.after.pages)
+                there.append(kept.is_file())
+
+    window.desk.changed.connect(look)
+    save_one(qtbot, window, folder)
+    assert there == [True]
 
 
 def test_where_nothing_can_be_kept_the_letter_goes_out_and_that_is_told(

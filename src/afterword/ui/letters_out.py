@@ -15,8 +15,10 @@ from afterword.domain.letters import Draft, EventKind
 from afterword.domain.problems import Problem
 from afterword.machine.printing import queue_words
 from afterword.stories import after_interview, letters
-from afterword.stories.kept_pages import Pages
-from afterword.stories.printing import kept_drafts, queued_again, still_kept
+from afterword.stories.kept_pages import Looks
+from afterword.stories.printing import queued_again, still_kept
+from afterword.stories.printing_again import drafts_again
+from afterword.stories.writers import Asked
 from afterword.ui import printing
 from afterword.ui.pages_kept import Keep, PagesKept
 from afterword.ui.print_boxes import no_printer
@@ -52,6 +54,7 @@ class LettersOut(QObject):
         self._settings = settings
         self._under_way = UnderWay(window)
         words = self.tr("Putting the pages together…")
+        self._pages = PagesKept(self._under_way, desk.path, self.failed.emit)
         self._under_way.late.connect(lambda: self.working.emit(words))
         self._under_way.rested.connect(lambda: self.working.emit(""))
 
@@ -71,8 +74,10 @@ class LettersOut(QObject):
             dialog.setWindowTitle(self.tr("Choose a folder for %n letters", "", len(drafts)))
         dialog.setLabelText(QFileDialog.DialogLabel.Accept, self.tr("Save"))
 
+        asked = Asked(answers, drafts, self._desk.sender)
+
         def save(path: str) -> None:
-            self._try(lambda: self._save_at(Path(path), answers, drafts, paper))
+            self._try(lambda: self._save_at(Path(path), asked, paper))
 
         dialog.fileSelected.connect(save)
         dialog.finished.connect(dialog.deleteLater)
@@ -87,7 +92,7 @@ class LettersOut(QObject):
 
     def print_out(self, answers: Answers, drafts: Sequence[Draft], paper: str) -> None:
         """Open the system's print dialog for all letters together."""
-        keep = partial(self._record_print, answers, drafts)
+        keep = partial(self._record_print, Asked(answers, drafts, self._desk.sender))
         self.ask(drafts, paper, keep, lambda: self.save(answers, drafts, paper))
 
     def print_again(self, answers: Answers, drafts: Sequence[Draft], paper: str) -> None:
@@ -99,7 +104,7 @@ class LettersOut(QObject):
             self.print_out(answers, drafts, paper)
             return
 
-        keep = partial(self._record_print, answers, drafts)
+        keep = partial(self._record_print, Asked(answers, drafts, self._desk.sender))
         printer = printing.ready(paper, last.queue, last.copies)
         self._try(lambda: self._print_on(printer, drafts, paper, keep))
 
@@ -108,16 +113,14 @@ class LettersOut(QObject):
         self._try(lambda: self._print_kept(card, ids, paper))
 
     def _print_kept(self, card: str, ids: Sequence[str], paper: str) -> None:
-        drafts = kept_drafts(self._desk, card, ids)
-        if not drafts:
-            raise Problem("letters-gone")
+        drafts = drafts_again(self._desk, card, ids)
         sent = self.tr("%n letters sent to the printer", "", len(drafts))
 
-        def keep(job: str, file: str, pages: PagesKept) -> None:
+        def keep(job: str, file: str, looks: Looks) -> None:
             # The dialog may have stood open for long: what was undone meanwhile has no record.
             left = still_kept(self._desk, card, [one.letter.id for one in drafts])
             if not file:
-                self._desk.commit(sent, queued_again(left, job, self._desk.now(), pages.hashes))
+                self._desk.commit(sent, queued_again(left, job, self._desk.now(), looks.hashes))
             if not file and not job:
                 self.printed.emit(card, tuple(left), sent)
 
@@ -132,22 +135,20 @@ class LettersOut(QObject):
         self._desk.commit(words, after_interview.all_changes(self._desk, answers, drafts))
         self.made.emit(answers, words, "")
 
-    def _save_at(self, chosen: Path, answers: Answers, drafts: Sequence[Draft], paper: str) -> None:
-        one = len(drafts) == 1
-        paths = [chosen] if one else letters.free_paths(chosen, answers, drafts)
+    def _save_at(self, chosen: Path, asked: Asked, paper: str) -> None:
+        drafts, one = asked.drafts, len(asked.drafts) == 1
+        paths = [chosen] if one else letters.free_paths(chosen, asked.answers, drafts)
 
-        def written(_: None, pages: PagesKept) -> None:
+        def written(_: None, looks: Looks) -> None:
             self._settings.setValue(FOLDER, str(paths[0].parent))
-            self._record_saved(answers, drafts, pages, paths[0].parent)
+            self._record_saved(asked, looks, paths[0].parent)
 
         self.make(drafts, paper, lambda: letters.write(paths, drafts, paper), written)
 
-    def _record_saved(
-        self, answers: Answers, drafts: Sequence[Draft], pages: PagesKept, folder: Path
-    ) -> None:
-        words = self.tr("%n letters saved in “%(folder)s”", "", len(drafts))
+    def _record_saved(self, asked: Asked, looks: Looks, folder: Path) -> None:
+        words = self.tr("%n letters saved in “%(folder)s”", "", len(asked.drafts))
         done = words % {"folder": folder.name}
-        self._record(done, answers, drafts, EventKind.SAVED, pages, folder=str(folder))
+        self._record(done, asked, EventKind.SAVED, looks, folder=str(folder))
 
     def ask(
         self,
@@ -176,65 +177,60 @@ class LettersOut(QObject):
             self.paper_chosen.emit(chosen)
         file = printer.outputFileName()
 
-        def made(pdf: bytes, pages: PagesKept) -> None:
+        def made(pdf: bytes, looks: Looks) -> None:
             def taken(job: str) -> None:
                 printing.keep_choice(self._settings, printer)
-                self._try(lambda: keep(job, file, pages))
+                self._try(lambda: keep(job, file, looks))
                 self.again_changed.emit(self.again)
+                self._pages.tell(looks)
 
             begin = self._under_way.begin
             printing.to_paper(pdf, printer, chosen, taken, self.failed.emit, begin)
 
-        self.make(drafts, chosen, lambda: letters.pdf(drafts, chosen), made)
+        self._pages.make(drafts, chosen, lambda: letters.pdf(drafts, chosen), made)
 
     def make(
         self,
         drafts: Sequence[Draft],
         paper: str,
         make: Callable[[], T],
-        done: Callable[[T, PagesKept], None],
+        done: Callable[[T, Looks], None],
     ) -> None:
         """Make pages off the window's thread, then go on with them on it."""
 
-        def both() -> tuple[T, Pages]:
-            return make(), letters.own_pages(drafts, paper)
+        def told(result: T, looks: Looks) -> None:
+            done(result, looks)
+            self._pages.tell(looks)
 
-        def go_on(result: tuple[T, Pages]) -> None:
-            done(result[0], PagesKept(self._desk.path, result[1], self.failed.emit))
+        self._pages.make(drafts, paper, make, told)
 
-        def made(result: tuple[T, Pages]) -> None:
-            self._try(lambda: go_on(result))
-
-        self._under_way.begin(both, made, self.failed.emit)
-
-    def _record_print(
-        self, answers: Answers, drafts: Sequence[Draft], job: str, file: str, pages: PagesKept
-    ) -> None:
+    def _record_print(self, asked: Asked, job: str, file: str, looks: Looks) -> None:
         if file:
-            self._record_saved(answers, drafts, pages, Path(file).parent)
+            self._record_saved(asked, looks, Path(file).parent)
             return
-        sent = self.tr("%n letters sent to the printer", "", len(drafts))
-        self._record(sent, answers, drafts, EventKind.QUEUED, pages, job)
+        sent = self.tr("%n letters sent to the printer", "", len(asked.drafts))
+        self._record(sent, asked, EventKind.QUEUED, looks, job)
         if not job:
-            ids = tuple(draft.letter.id for draft in drafts)
-            self.printed.emit(answers.application_id, ids, sent)
+            ids = tuple(draft.letter.id for draft in asked.drafts)
+            self.printed.emit(asked.answers.application_id, ids, sent)
 
     def _record(
         self,
         done: str,
-        answers: Answers,
-        drafts: Sequence[Draft],
+        asked: Asked,
         event: EventKind,
-        pages: PagesKept,
+        looks: Looks,
         job: str = "",
         folder: str = "",
     ) -> None:
         """Keep what happened in two steps, so that undoing the letters leaves the interview."""
-        desk, company = self._desk, {"company": answers.company}
+        desk, drafts = self._desk, asked.drafts
+        answers = asked.page_by(desk.sender)
+        company = {"company": answers.company}
         interview = self.tr("Interview at %(company)s kept") % company
         sending = self.tr("%n letters to %(company)s", "", len(drafts)) % company
         desk.commit(interview, after_interview.all_changes(desk, answers))
-        made = after_interview.all_changes(desk, answers, drafts, event, job, pages.hashes)
+        made = after_interview.all_changes(desk, answers, drafts, event, job, looks.hashes)
         desk.commit(sending, made)
         self.made.emit(answers, done, folder)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from afterword.desk.desk import Desk
 from afterword.domain.answers import Answers
 from afterword.domain.people import Sender
+from afterword.stories.writers import followed, is_same
 
 Change = Callable[[Answers], Answers]
 
@@ -43,22 +44,9 @@ class OwnDetails(QObject):
         if known == self._known:
             return
         self._known = known
-        if _same(page.sender_name, given.name):
+        if is_same(page.sender_name, given.name):
             self._given = replace(self._given, name=known.name)
-        if _same(page.sender_contact, given.contact):
+        if is_same(page.sender_contact, given.contact):
             self._given = replace(self._given, contact=known.contact)
 
-        def changed(answers: Answers) -> Answers:
-            name, contact = answers.sender_name, answers.sender_contact
-            return replace(
-                answers,
-                sender_name=known.name if _same(name, given.name) else name,
-                sender_contact=known.contact if _same(contact, given.contact) else contact,
-            )
-
-        self._follow(changed)
-
-
-def _same(one: str, other: str) -> bool:
-    # A field makes common spaces of those that hold words together.
-    return one.replace("\u00a0", " ") == other.replace("\u00a0", " ")
+        self._follow(lambda answers: followed(answers, given, known))

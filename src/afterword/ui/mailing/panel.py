@@ -14,13 +14,12 @@ from afterword.domain.one_letter import greets_everybody
 from afterword.domain.problems import Problem
 from afterword.machine import opener
 from afterword.stories import mailing
-from afterword.stories.kept_pages import Pages
+from afterword.stories.kept_pages import Pages, keep_each
 from afterword.stories.mailing import Mail
 from afterword.ui import screen, theme
 from afterword.ui.mailing.letter_view import LetterView
 from afterword.ui.mailing.summary import Summary
 from afterword.ui.own_folder import OwnFolder
-from afterword.ui.pages_kept import PagesKept
 from afterword.ui.widgets.room import room_near
 from afterword.ui.widgets.speaking import announce
 
@@ -170,8 +169,11 @@ class MailingPanel(QWidget):
         mail = self.page.mail()
         self._keep_address()
         words = self.tr("Letter to %(name)s e-mailed") % {"name": mail.name}
-        pages = PagesKept(self._desk.path, self._pages(mail), self.failed.emit).hashes
-        if self._try(lambda: mailing.sent(self._desk, self._card, mail, words, pages)):
+        # What is recorded names how it looked: that is on the disk before.
+        looks = keep_each(self._desk.path, [self._pages(mail)])
+        if self._try(lambda: mailing.sent(self._desk, self._card, mail, words, looks.hashes)):
+            if looks.problem is not None:
+                self.failed.emit(looks.problem)
             self._sent[mail.draft.letter.id] = (mail.name, mail.address)
             self._next()
 

@@ -34,6 +34,11 @@ LETTERS: dict[str, str] = {
         "These letters are not on the board any more, so nothing was printed. "
         "If you took them back yourself, Redo in the Edit menu brings them again.",
     ),
+    "letter-open": QT_TRANSLATE_NOOP(
+        "problems",
+        "The letter to %(name)s has a field that nothing stands for, or no name under it, so "
+        "nothing was printed. Open its page from the card, finish it, and print it there.",
+    ),
     "mail-address": QT_TRANSLATE_NOOP(
         "problems",
         "“%(address)s” is not an e-mail address. Nothing was opened. Write it as name@company.ca.",
