@@ -116,7 +116,7 @@ class BoardScreen(DropGround):
     def _recolour(self) -> None:
         """Draw the icons in the colours of the theme in force."""
         colours = theme.current()
-        self._button.setIcon(icon("plus", colours.on_accent))
+        self._button.setIcon(icon("plus", colours.on_accent, colours.on_primary_focus))
         self._search.setIcon(icon("search", colours.muted))
 
     def show_card(self, card: str) -> None:

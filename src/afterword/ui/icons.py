@@ -34,10 +34,15 @@ def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
 
 
 @lru_cache(maxsize=256)
-def icon(name: str, colour: str) -> QIcon:
-    """Return the picture `name` in `colour` for buttons and menus, sharp on every screen."""
+def icon(name: str, colour: str, focused: str = "") -> QIcon:
+    """Return the picture `name` in `colour` for buttons and menus, sharp on every screen.
+
+    On a button with the focus it is in the colour `focused`, where that is another one.
+    """
     made = QIcon()
     for size in ICON_SIZES:
         for ratio in RATIOS:
             made.addPixmap(pixmap(name, colour, size, ratio))
+            if focused:
+                made.addPixmap(pixmap(name, focused, size, ratio), QIcon.Mode.Active)
     return made

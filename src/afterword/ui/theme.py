@@ -155,12 +155,14 @@ def style_sheet(colours: Colours, font: QFont) -> str:
         "icon": round(unit * 1.2),
         "heading": round(unit * 1.2),
         "lines": round(unit * 1.7),
-        "arrow": str(sheets.joinpath(f"arrow-{side}.svg")).replace("\\", "/"),
-        "check": str(sheets.joinpath(f"check-{side}.svg")).replace("\\", "/"),
         "arrow_size": round(unit * 1.1),
         "half_arrow": round(unit * 1.1) // 2 + 1,
         "round_arrow": round(unit * 1.1) // 2 + max(2, round(unit * 0.25)),
     }
+    pictures = {"arrow": f"arrow-{side}", "check": f"check-{side}"}
+    pictures |= {way: f"go-{way}" for way in ("back", "forward", "up")}
+    for name, file in pictures.items():
+        values[name] = str(sheets.joinpath(f"{file}.svg")).replace("\\", "/")
     return Template(sheets.joinpath("window.qss").read_text("utf-8")).substitute(values)
 
 

@@ -180,3 +180,17 @@ def test_the_sentence_that_is_changed_stays_marked_on_the_page(
     qtbot.keyClick(preview.editor.box, Qt.Key.Key_Escape)
     preview.sheet.clearFocus()
     assert not _ringed(preview, 2)
+
+
+def test_the_ring_round_a_sentence_takes_no_ink(qtbot: QtBot, preview: LetterPreview) -> None:
+    sheet = preview.sheet
+    around = sheet.place_of(2).toAlignedRect().adjusted(-8, -8, 8, 8)
+    before = sheet.grab(around).toImage()
+    sheet.setFocus()
+    qtbot.keyClick(sheet, Qt.Key.Key_Down)
+    after = sheet.grab(around).toImage()
+    dots = [(x, y) for x in range(before.width()) for y in range(before.height())]
+    inked = [at for at in dots if before.pixelColor(*at).lightness() < 90]
+    assert before != after
+    assert inked
+    assert all(after.pixelColor(*at).lightness() < 100 for at in inked)

@@ -9,6 +9,10 @@ from afterword.ui import theme
 from afterword.ui.letter.places import Places
 from afterword.ui.letter.spots import Spot, boxes_of, changed_boxes
 
+RING = 1.5
+HALF_A_SPACE = 0.45
+"""Millimetres between two words, halved, in type of ten points."""
+
 
 class Marks:
     """Paints marks over the pages; paper is light in every theme."""
@@ -31,12 +35,14 @@ class Marks:
             self._painter.drawRoundedRect(self._places.pixels(box).adjusted(-2, 0, 2, 0), 2, 2)
 
     def ring(self, spot: Spot) -> None:
-        """Draw the focus ring."""
-        self._painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+        """Draw the focus ring: in the space before the next word, and under the ink."""
+        self._painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
-        self._painter.setPen(QPen(QColor(theme.LIGHT.accent), 2))
+        self._painter.setPen(QPen(QColor(theme.LIGHT.accent), RING))
+        aside = min(3.0, HALF_A_SPACE * self._places.scale)
         for box in boxes_of(spot, self._places.layout):
-            self._painter.drawRoundedRect(self._places.pixels(box).adjusted(-3, -1, 3, 1), 3, 3)
+            around = self._places.pixels(box).adjusted(-aside, -1, aside, 1)
+            self._painter.drawRoundedRect(around, 2, 2)
 
     def _wash(self) -> None:
         # Over the ink, which stays as black as it is.
