@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from afterword.domain.contacts import CallOutcome, ReplyKind, Task
 from afterword.domain.letters import EventKind
 from afterword.store.migrations import STEPS
 from tests.store.boards import desk_at
@@ -76,3 +77,31 @@ def test_what_came_later_is_empty_in_older_files_and_kept_in_newer_ones(old: Pat
     assert pictured == (("", "", "") if version < 4 else ("bob ray", signature, signature))
     assert kept.events[0].pages == ("" if version < 4 else "cd" * 32)
     assert [one.name for one in own] == ([] if version < 4 else ["After a trial shift"])
+
+
+def test_calls_answers_and_what_was_put_off_come_with_the_fifth_version(old: Path) -> None:
+    with closing(sqlite3.connect(old)) as connection:
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+    with desk_at(old) as desk:
+        kept, chosen = desk.records("acme"), desk.preferences
+    came = (kept.calls, kept.replies, kept.aside)
+    told = (kept.company.region, kept.application.law_note, kept.people[0].spoken)
+    days = (chosen.region, chosen.after_promise, chosen.after_interview, chosen.quiet_from)
+    if version < 5:
+        assert (came, told) == (((), (), ()), ("", "", ""))
+        assert days == ("", 2, 7, "20:00")
+        return
+    assert told == ("CA-ON", "Within 45 days", "AY-da")
+    assert days == ("CA-QC", 3, 7, "19:00")
+    (call,), (reply,), (aside,) = came
+    assert (call.outcome, call.person_id, str(call.until)) == (
+        CallOutcome.NO_NEWS,
+        kept.people[0].id,
+        "2026-12-04",
+    )
+    assert (reply.kind, reply.words) == (ReplyKind.ANOTHER_INTERVIEW, "Come again")
+    assert (aside.task, aside.interview_id, str(aside.until)) == (
+        Task.ASK,
+        kept.interviews[0].id,
+        "2026-11-30",
+    )

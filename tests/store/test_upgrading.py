@@ -17,8 +17,8 @@ from tests.store.boards import all_added, card, desk_at
 # Makes a table anew that other rows point to: what libraries for this got wrong.
 ANEW = Step(
     (
-        "CREATE TABLE new (row INTEGER PRIMARY KEY, id TEXT UNIQUE, name, address, web)",
-        "INSERT INTO new SELECT row, id, name, address, '' FROM company",
+        "CREATE TABLE new (row INTEGER PRIMARY KEY, id TEXT UNIQUE, name, address, region, web)",
+        "INSERT INTO new SELECT row, id, name, address, region, '' FROM company",
         "DROP TABLE company",
         "ALTER TABLE new RENAME TO company",
     )

@@ -30,7 +30,8 @@ class JobApplication:
     """One card. `created` is a UTC instant in ISO 8601; `archived` takes it off the board.
 
     `posting` is the text of the job posting. `agency_id` names the company through which it was
-    met, where there is one: thanks and calls go there.
+    met, where there is one: thanks and calls go there. `law_note` is a note about the time that
+    a law gives the employer to answer, as it is shown; empty where none is.
     """
 
     id: str
@@ -43,6 +44,7 @@ class JobApplication:
     notes: str = ""
     posting: str = ""
     agency_id: str = ""
+    law_note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from afterword.domain.applications import Interview, JobApplication, Meeting, Promise
+from afterword.domain.contacts import PhoneCall, Reply, SetAside
 from afterword.domain.letters import Letter, LetterEvent
 from afterword.domain.own_texts import OwnText
 from afterword.domain.people import Company, Person, Sender
@@ -25,6 +26,9 @@ type_of_kind: dict[str, type] = {
     "promise": Promise,
     "letter": Letter,
     "letter-event": LetterEvent,
+    "phone-call": PhoneCall,
+    "reply": Reply,
+    "set-aside": SetAside,
 }
 """Every kind of record, parents before children: the order in which rows may be written."""
 
@@ -45,6 +49,9 @@ Record = (
     | Promise
     | Letter
     | LetterEvent
+    | PhoneCall
+    | Reply
+    | SetAside
 )
 
 

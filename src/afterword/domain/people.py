@@ -7,11 +7,16 @@ SENDER_ID = "sender"
 
 @dataclass(frozen=True, slots=True)
 class Company:
-    """An employer; `address` holds the lines under its name, separated by newlines."""
+    """An employer; `address` holds the lines under its name, separated by newlines.
+
+    `region` says whose public holidays are kept there, by ISO 3166-2 such as "CA-QC", or a country
+    alone; empty where it is as usual (`Preferences.region`).
+    """
 
     id: str
     name: str
     address: str = ""
+    region: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +24,8 @@ class Person:
     """Somebody met or written to, named as on their card; a role may stand for the name.
 
     `courtesy_title` is what the person uses ("Ms.", "Dr.", "Mx."), never guessed. `greeting` is
-    how a letter begins where that was agreed ("Dear Sarah"); empty for the usual way.
+    how a letter begins where that was agreed ("Dear Sarah"); empty for the usual way. `spoken` is
+    how the name is said, as the writer would read it out ("SHAN-tal bwah-VAIR").
     """
 
     id: str
@@ -30,6 +36,7 @@ class Person:
     email: str = ""
     phone: str = ""
     greeting: str = ""
+    spoken: str = ""
 
     @property
     def called(self) -> str:

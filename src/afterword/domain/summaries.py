@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from afterword.domain.applications import Interview, JobApplication, Meeting, Promise
+from afterword.domain.contacts import PhoneCall, Reply, ReplyKind, SetAside, Task
 from afterword.domain.letters import Letter, LetterEvent
 from afterword.domain.moments import Moment
 from afterword.domain.own_texts import OwnText
@@ -24,6 +25,10 @@ class CardSummary:
     instants (aware) at which letters that ask for news have gone, in order; `news_on_paper` counts
     those of them that are printed or saved and have not gone. `thanks_posted` is the last instant
     (aware) at which one of its people was thanked by post, `thanks_sent` by any quicker way.
+    `region` is the employer's, as in `Company`. Calls in which news was asked for are in `asked`
+    too. `call_back` is the day they asked to be called on, where nothing came after it; `replied`
+    what was heard since that interview. `asleep` are tasks that were put off, and until when;
+    `left_out` those left out for good. Who is not to be thanked is not counted in `unthanked`.
     """
 
     id: str
@@ -43,6 +48,11 @@ class CardSummary:
     news_on_paper: int = 0
     thanks_posted: datetime | None = None
     thanks_sent: datetime | None = None
+    region: str = ""
+    call_back: date | None = None
+    replied: ReplyKind | None = None
+    asleep: tuple[tuple[Task, date], ...] = ()
+    left_out: tuple[Task, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +73,9 @@ class CardRecords:
     attachments: tuple[Attachment, ...] = ()
     samples: tuple[WorkSample, ...] = ()
     agency: Company | None = None
+    calls: tuple[PhoneCall, ...] = ()
+    replies: tuple[Reply, ...] = ()
+    aside: tuple[SetAside, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,6 +47,9 @@ def _ids_of(records: CardRecords) -> tuple[set[str], set[str]]:
         *records.letters,
         *records.events,
         *records.attachments,
+        *records.calls,
+        *records.replies,
+        *records.aside,
     )
     shared = {one.id for one in (*records.people, *records.samples, records.company)}
     if records.agency is not None:

@@ -119,6 +119,48 @@ OWN_TEXTS_AND_SIGNATURES = (
         kind TEXT NOT NULL, name TEXT NOT NULL, text TEXT NOT NULL)""",
 )
 
+PLAN_AND_CALLS = (
+    "ALTER TABLE application ADD COLUMN law_note TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE company ADD COLUMN region TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE person ADD COLUMN spoken TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE preferences ADD COLUMN region TEXT NOT NULL DEFAULT ''",
+    *(
+        f"ALTER TABLE preferences ADD COLUMN {name} INTEGER NOT NULL DEFAULT {days}"
+        for name, days in (
+            ("after_promise", 2),
+            ("after_interview", 7),
+            ("between_contacts", 5),
+            ("quiet_after", 10),
+            ("posting_days", 7),
+            ("reminders", 1),
+        )
+    ),
+    *(
+        f"ALTER TABLE preferences ADD COLUMN {name} TEXT NOT NULL DEFAULT '{clock}'"
+        for name, clock in (("quiet_from", "20:00"), ("quiet_to", "08:00"), ("digest_at", "08:30"))
+    ),
+    """CREATE TABLE phone_call (
+        row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
+        application_id TEXT NOT NULL REFERENCES application (id) ON DELETE RESTRICT,
+        at TEXT NOT NULL, outcome TEXT NOT NULL,
+        person_id TEXT REFERENCES person (id) ON DELETE RESTRICT,
+        notes TEXT NOT NULL, until TEXT)""",
+    """CREATE TABLE reply (
+        row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
+        application_id TEXT NOT NULL REFERENCES application (id) ON DELETE RESTRICT,
+        at TEXT NOT NULL, kind TEXT NOT NULL, words TEXT NOT NULL)""",
+    """CREATE TABLE set_aside (
+        row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
+        application_id TEXT NOT NULL REFERENCES application (id) ON DELETE RESTRICT,
+        task TEXT NOT NULL, at TEXT NOT NULL,
+        interview_id TEXT REFERENCES interview (id) ON DELETE RESTRICT,
+        person_id TEXT REFERENCES person (id) ON DELETE RESTRICT, until TEXT)""",
+    *(
+        f"CREATE INDEX {table}_of_application ON {table} (application_id)"
+        for table in ("phone_call", "reply", "set_aside")
+    ),
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -136,5 +178,6 @@ STEPS: tuple[Step, ...] = (
     Step(CARDS_IN_FULL),
     Step(LETTERS_WITH_EVERY_PART),
     Step(OWN_TEXTS_AND_SIGNATURES),
+    Step(PLAN_AND_CALLS),
 )
 """The step at place n leads from version n to n + 1; version 0 is an empty file."""

@@ -7,6 +7,7 @@ from typing import TypeVar, cast
 
 from afterword.domain.applications import Interview, JobApplication, Meeting, Promise
 from afterword.domain.changes import Record, kind_of_type
+from afterword.domain.contacts import PhoneCall, Reply, SetAside
 from afterword.domain.letters import Letter, LetterEvent
 from afterword.domain.own_texts import OwnText
 from afterword.domain.people import Company, Person, Sender
@@ -108,8 +109,9 @@ def read_records(connection: Connection, application_id: str) -> CardRecords:
     letters = read(connection, Letter, "WHERE application_id = ? ORDER BY row", of_card)
     of_letters = [_list(one.id for one in letters)]
     events = read(connection, LetterEvent, f"WHERE letter_id IN {IDS} ORDER BY at, row", of_letters)
+    calls = read(connection, PhoneCall, "WHERE application_id = ? ORDER BY at, row", of_card)
     named = (id for one in letters for id in (one.person_id, *one.also.split()))
-    met = [_list([*(one.person_id for one in meetings), *named])]
+    met = [_list([*(one.person_id for one in (*meetings, *calls)), *named])]
     return CardRecords(
         application=cards[0],
         company=companies[0] if companies else Company("", ""),
@@ -122,6 +124,9 @@ def read_records(connection: Connection, application_id: str) -> CardRecords:
         attachments=attachments,
         samples=read(connection, WorkSample, f"WHERE id IN {IDS} ORDER BY row", passed_on),
         agency=agencies[0] if agencies else None,
+        calls=calls,
+        replies=read(connection, Reply, "WHERE application_id = ? ORDER BY at, row", of_card),
+        aside=read(connection, SetAside, "WHERE application_id = ? ORDER BY at, row", of_card),
     )
 
 

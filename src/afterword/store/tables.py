@@ -4,27 +4,9 @@ Which columns and references there are is said in `migrations`, and the way betw
 record in `rows`.
 """
 
-import re
+from peewee import IntegerField, TextField
 
-from peewee import AutoField, IntegerField, Model, TextField
-
-
-def _name(table: type[Model]) -> str:
-    """Return "letter_event" for LetterEventTable."""
-    words = re.findall("[A-Z][a-z]+", table.__name__.removesuffix("Table"))
-    return "_".join(words).lower()
-
-
-class Table(Model):
-    """What every table has: SQLite's row number, which stays here, and the record's id."""
-
-    row = AutoField()
-    id = TextField()
-
-    class Meta:
-        """Peewee's settings, for all tables."""
-
-        table_function = _name
+from afterword.store.table import Table
 
 
 class StageTable(Table):
@@ -41,6 +23,7 @@ class CompanyTable(Table):
 
     name = TextField()
     address = TextField()
+    region = TextField()
 
 
 class PersonTable(Table):
@@ -53,6 +36,7 @@ class PersonTable(Table):
     email = TextField()
     phone = TextField()
     greeting = TextField()
+    spoken = TextField()
 
 
 class SenderTable(Table):
@@ -79,6 +63,16 @@ class PreferencesTable(Table):
     letter_language = TextField()
     letter_format = TextField()
     letterhead = TextField()
+    region = TextField()
+    after_promise = IntegerField()
+    after_interview = IntegerField()
+    between_contacts = IntegerField()
+    quiet_after = IntegerField()
+    posting_days = IntegerField()
+    reminders = IntegerField()
+    quiet_from = TextField()
+    quiet_to = TextField()
+    digest_at = TextField()
 
 
 class SampleTable(Table):
@@ -105,6 +99,7 @@ class ApplicationTable(Table):
     notes = TextField()
     posting = TextField()
     agency_id = TextField(null=True)
+    law_note = TextField()
 
 
 class InterviewTable(Table):
@@ -187,6 +182,37 @@ class LetterEventTable(Table):
     pages = TextField()
 
 
+class PhoneCallTable(Table):
+    """Calls about the state of things."""
+
+    application_id = TextField()
+    at = TextField()
+    outcome = TextField()
+    person_id = TextField(null=True)
+    notes = TextField()
+    until = TextField(null=True)
+
+
+class ReplyTable(Table):
+    """What was heard from employers."""
+
+    application_id = TextField()
+    at = TextField()
+    kind = TextField()
+    words = TextField()
+
+
+class SetAsideTable(Table):
+    """What was put off, or left out."""
+
+    application_id = TextField()
+    task = TextField()
+    at = TextField()
+    interview_id = TextField(null=True)
+    person_id = TextField(null=True)
+    until = TextField(null=True)
+
+
 class HistoryTable(Table):
     """One row for each thing the person did, with every record before and after it."""
 
@@ -210,5 +236,8 @@ TABLES: dict[str, type[Table]] = {
     "promise": PromiseTable,
     "letter": LetterTable,
     "letter-event": LetterEventTable,
+    "phone-call": PhoneCallTable,
+    "reply": ReplyTable,
+    "set-aside": SetAsideTable,
 }
 """The table of each kind of record."""

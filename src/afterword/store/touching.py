@@ -40,7 +40,7 @@ def touched_cards(connection: Connection, changes: Sequence[Change]) -> set[str]
 def _look(kind: str, record: Record, cards: set[str], asked: dict[str, set[str]]) -> None:
     if kind == "application":
         cards.add(record.id)
-    elif kind in {"interview", "letter"}:
+    elif kind in {"interview", "letter", "phone-call", "reply", "set-aside"}:
         cards.add(getattr(record, "application_id"))  # noqa: B009
     elif kind in {"meeting", "promise"}:
         asked.setdefault(_OF_INTERVIEWS, set()).add(getattr(record, "interview_id"))  # noqa: B009
