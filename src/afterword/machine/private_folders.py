@@ -42,6 +42,11 @@ def prepared(paths: list[Path]) -> Iterator[Path]:
             yield path
 
 
+def is_own(folder: Path) -> bool:
+    """Tell whether `folder` is a real folder of ours; on Windows a temporary one always is."""
+    return is_private(folder) if sys.platform != "win32" else folder.is_dir()
+
+
 def is_private(folder: Path) -> bool:
     """Tell whether `folder` is a real folder of ours in which nobody else may write or look."""
     try:

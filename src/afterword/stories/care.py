@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from afterword.domain.problems import Problem
+from afterword.machine import lent_copies
 from afterword.store import backup, blobs, recovery
 
 RECOVERABLE = frozenset({"file-empty", "file-damaged", "file-not-ours"})
@@ -13,8 +14,11 @@ RECOVERABLE = frozenset({"file-empty", "file-damaged", "file-not-ours"})
 def look_after(path: Path, now: datetime) -> None:
     """Check the file, keep the day's copy of it and remove pages of samples nobody names.
 
+    Copies that a killed program had lent to another one go first.
+
     Slow, so for a thread after the first paint. `now` is an aware instant. Raises Problem.
     """
+    lent_copies.forget_left()
     recovery.check(path)
     backup.back_up_daily(path, now.astimezone(UTC))
     blobs.forget_unused(path)
