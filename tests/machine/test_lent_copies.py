@@ -85,6 +85,6 @@ def test_they_go_while_the_board_is_looked_after(temporary: Path) -> None:
     killed.kill()
     killed.communicate()
     path = temporary / "data" / "afterword.db"
-    desk_at(path, lambda: NOW).close()
-    care.look_after(path, NOW)
+    with desk_at(path, lambda: NOW):
+        care.look_after(path, NOW)
     assert not left.exists()
