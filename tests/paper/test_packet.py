@@ -4,10 +4,14 @@ import io
 from dataclasses import replace
 from typing import Any
 
+import pytest
 from pypdf import PdfReader, PdfWriter
 from pypdf.generic import ArrayObject, DictionaryObject, NameObject, TextStringObject
 
-from afterword.paper.formats import FORMATS
+from afterword.domain.letters import Letter
+from afterword.paper import letter as paper
+from afterword.paper.formats import FORMATS, Format
+from afterword.paper.layout import Layout
 from afterword.paper.letter import render
 from afterword.paper.packet import Enclosed, Packet, render_packets
 from tests.paper.samples import SARAH
@@ -96,3 +100,21 @@ def test_the_same_packet_gives_the_same_bytes() -> None:
 
 def test_letters_that_go_alone_are_drawn_as_ever() -> None:
     assert render_packets([Packet(SARAH)], "a4") == render(SARAH, A4)
+
+
+def test_a_letter_of_two_pages_keeps_its_pages_together_and_is_laid_out_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    laid_out: list[str] = []
+    real = paper.lay_out
+
+    def counted(letter: Letter, format: Format, letterhead: str = "plain") -> Layout:
+        laid_out.append(letter.inside_address)
+        return real(letter, format, letterhead)
+
+    monkeypatch.setattr(paper, "lay_out", counted)
+    long = replace(ONE, letter=replace(SARAH, body="\n\n".join(["It was good. " * 40] * 8)))
+    found = opened([long, TWO])
+    assert "Page 2" in found.pages[1].extract_text()
+    assert round(found.pages[2].mediabox.width) == 300
+    assert len(laid_out) == 2

@@ -86,14 +86,27 @@ def render_on(
 
     `step` is called before each letter is laid out and drawn; what it raises ends the work.
     """
+    return render_counted(letters, paper, step, pictures)[0]
+
+
+def render_counted(
+    letters: Sequence[Letter],
+    paper: str,
+    step: Callable[[], object] = lambda: None,
+    pictures: Pictures = NONE,
+) -> tuple[bytes, list[int]]:
+    """Return what `render_on` does, and how many pages each letter has in it."""
+    pages: list[int] = []
 
     def sheet(letter: Letter, look: tuple[Format, str]) -> Sheet:
         step()
         refuse_missing(letter, look[0])
-        return _sheet(letter, lay_out(letter, *look), pictures)
+        layout = lay_out(letter, *look)
+        pages.append(layout.pages)
+        return _sheet(letter, layout, pictures)
 
     looks = [(format_for(one.format, paper), one.letterhead or "plain") for one in letters]
-    return draw(sheet(one, look) for one, look in zip(letters, looks, strict=True))
+    return draw(sheet(one, look) for one, look in zip(letters, looks, strict=True)), pages
 
 
 def _fitted(letter: Letter, texts: Mapping[str, str], face: Face, format: Format) -> Layout:

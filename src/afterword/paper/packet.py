@@ -8,7 +8,7 @@ from pypdf import PdfReader, PdfWriter
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, NameObject, PdfObject
 
 from afterword.domain.letters import Letter
-from afterword.paper.letter import first_line, lay_out_on, render_on
+from afterword.paper.letter import first_line, render_counted, render_on
 from afterword.paper.signature import NONE, Pictures
 
 
@@ -45,15 +45,15 @@ def render_packets(
     letters = [packet.letter for packet in packets]
     if not any(packet.enclosed for packet in packets):
         return render_on(letters, paper, step, pictures)
-    notes = render_on(letters, paper, pictures=pictures)
+    notes, counts = render_counted(letters, paper, pictures=pictures)
     writer = PdfWriter(clone_from=PdfReader(io.BytesIO(notes)))
     page = 0
-    for packet in packets:
+    for packet, pages in zip(packets, counts, strict=True):
         step()
         letter = packet.letter
         name = first_line(letter.inside_address) or first_line(letter.salutation)
         writer.add_outline_item(title=name, page_number=page)
-        page += lay_out_on(letter, paper).pages
+        page += pages
         for enclosed in packet.enclosed:
             reader = PdfReader(io.BytesIO(enclosed.pdf))
             writer.merge(page, reader, outline_item=enclosed.title)
