@@ -5,28 +5,25 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QKeyEvent,
-    QKeySequence,
     QSyntaxHighlighter,
     QTextCharFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QPlainTextEdit
 
 from afterword.domain.fields import FieldError, pieces
 from afterword.ui import theme
+from afterword.ui.widgets.plain_words import PlainWords
 
 _PARAGRAPH, _LINE = "\u2029", "\u2028"
 
 
-class TextField(QPlainTextEdit):
+class TextField(PlainWords):
     """Plain text, whole: spaces that hold words together stay. Tab goes on."""
 
     typed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self.setTabChangesFocus(True)
         self._marks = _Marks(self)
         self._text = ""
         self.textChanged.connect(self._follow)
@@ -66,15 +63,6 @@ class TextField(QPlainTextEdit):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._marks.rehighlight()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        text, standard = self.document(), QKeySequence.StandardKey
-        undo = event.matches(standard.Undo) and not text.isUndoAvailable()
-        redo = event.matches(standard.Redo) and not text.isRedoAvailable()
-        if undo or redo:
-            event.ignore()  # the dialog has something to take back, or to do again
-        else:
-            super().keyPressEvent(event)
 
     def _follow(self) -> None:
         # Colouring the text is a change of the document, too.

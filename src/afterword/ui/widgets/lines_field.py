@@ -7,12 +7,12 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QFocusEvent,
     QFontMetricsF,
-    QKeyEvent,
-    QKeySequence,
     QResizeEvent,
     QTextCursor,
 )
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
+
+from afterword.ui.widgets.plain_words import PlainWords
 
 LINES = 4
 NEVER, WHERE_NEEDED = (
@@ -24,7 +24,7 @@ ASIDE = 2
 """Pixels between the padding and the words above and beside them, as a field of one line has."""
 
 
-class LinesField(QPlainTextEdit):
+class LinesField(PlainWords):
     """Plain text; Tab goes on, and a paste is cut at `length`.
 
     It is `lines` high, and grows with its words to `most` lines before it scrolls. `edited` tells
@@ -41,7 +41,6 @@ class LinesField(QPlainTextEdit):
         self._lines = lines
         self._showing = False
         self.setAccessibleName(name)
-        self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(NEVER)
         self.document().setDocumentMargin(MARGIN)
         self.setViewportMargins(ASIDE, 0, ASIDE, 0)
@@ -86,15 +85,6 @@ class LinesField(QPlainTextEdit):
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.left.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        text, standard = self.document(), QKeySequence.StandardKey
-        undo = event.matches(standard.Undo) and not text.isUndoAvailable()
-        redo = event.matches(standard.Redo) and not text.isRedoAvailable()
-        if undo or redo:
-            event.ignore()  # the dialog has something to take back, or to do again
-        else:
-            super().keyPressEvent(event)
 
     def _follow(self) -> None:
         if len(self.toPlainText()) > self._length:
