@@ -50,6 +50,14 @@ def windows(qtbot: QtBot, tmp_path: Path, look: None) -> Iterator[Windows]:
 
 
 @pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """An empty folder for letters that are saved."""
+    folder = tmp_path / "letters"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
 def queue(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The file that holds what was printed last, as job 7; see `office`."""
     return office.set_up(tmp_path / "bin", monkeypatch)

@@ -1,10 +1,12 @@
 """A print system that takes everything as job 7 of the printer in the office."""
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QWidget
 
 from afterword.ui import printing
 
@@ -20,13 +22,25 @@ class OfficePrinter(QPrinter):
 
 
 def set_up(folder: Path, patch: pytest.MonkeyPatch) -> Path:
-    """Put the queue's program in `folder`; return the file that holds what was printed last."""
+    """Put the queue's program in `folder`; return the file that holds what was printed last.
+
+    What the program was asked for stands beside it, in "asked".
+    """
     folder.mkdir()
-    take(folder, "cat > paper")
+    take(folder, "echo $* > asked; cat > paper")
     patch.setenv("PATH", f"{folder}:{os.environ['PATH']}")
     patch.setattr(printing, "QPrinter", OfficePrinter)
     patch.setattr(printing, "has_printers", lambda: True)
     return folder / "paper"
+
+
+def choose_at_once(patch: pytest.MonkeyPatch) -> None:
+    """Let the printer be chosen as soon as the system's dialog would open."""
+
+    def ask(_parent: QWidget, paper: str, chosen: Callable[[QPrinter], None], _queue: str) -> None:
+        chosen(printing.ready(paper))
+
+    patch.setattr(printing, "ask", ask)
 
 
 def take(folder: Path, does: str) -> None:

@@ -24,13 +24,6 @@ FULL = os.strerror(errno.ENOSPC)
 
 
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    folder = tmp_path / "letters"
-    folder.mkdir()
-    return folder
-
-
-@pytest.fixture
 def window(windows: Windows) -> MainWindow:
     window = windows.open()
     window.page.show_answers(panel())

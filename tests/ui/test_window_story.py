@@ -2,16 +2,14 @@
 
 from pathlib import Path
 
-import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from afterword.desk.desk import Desk
 from afterword.domain.letters import EventKind
-from afterword.ui.board.roles import Face, Role
 from afterword.ui.main_window import MainWindow
 from tests.ui.after_interview.hands import ENTER, focused, type_here
-from tests.ui.windows import Windows, action, press, save_in, type_page
+from tests.ui.windows import Windows, action, face, press, save_in, type_page
 
 LETTERS = [
     f"Thank-you - {name} - Lakeside Logistics - 2026-11-22.pdf"
@@ -19,22 +17,9 @@ LETTERS = [
 ]
 
 
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    folder = tmp_path / "letters"
-    folder.mkdir()
-    return folder
-
-
 def only_card(desk: Desk) -> str:
     (card,) = desk.cards
     return card
-
-
-def face(window: MainWindow, card: str) -> Face:
-    found: object = window.board_screen.board.model.index_of(card).data(Role.FACE)
-    assert isinstance(found, Face)
-    return found
 
 
 def on_board(window: MainWindow) -> bool:

@@ -8,11 +8,10 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from afterword.domain.one_letter import EVERYBODY
-from afterword.ui.board.roles import Face, Role
 from afterword.ui.card.letters_group import LettersGroup
 from afterword.ui.main_window import MainWindow
 from tests.ui.after_interview.hands import ENTER, click, type_here
-from tests.ui.windows import Windows, action, press, save_in
+from tests.ui.windows import Windows, action, face, press, save_in
 
 NAMES = ("Sarah Patel", "Linh Nguyen", "Tom Berg", "Ana Souza")
 FILE = "Thank-you - Interview Panel - Lakeside Logistics - 2026-11-22.pdf"
@@ -22,19 +21,6 @@ def choose(qtbot: QtBot, window: MainWindow, words: str) -> None:
     link = window.page.letters.together.button
     assert (link.words, link.isVisible()) == (words, True)
     click(qtbot, link)
-
-
-def chip(window: MainWindow, card: str) -> str:
-    face: object = window.board_screen.board.model.index_of(card).data(Role.FACE)
-    assert isinstance(face, Face)
-    return face.chip
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    folder = tmp_path / "letters"
-    folder.mkdir()
-    return folder
 
 
 @pytest.fixture
@@ -59,7 +45,7 @@ def test_one_letter_thanks_everybody_moves_the_card_on_and_is_taken_back(
     assert all(name in text.replace("\n", " ") for name in NAMES)
     desk = window.desk
     (card,) = desk.cards
-    assert chip(window, card) == "Ready: send it"
+    assert face(window, card).chip == "Ready: send it"
     sending = window.features.on_paper.sending
     qtbot.waitUntil(sending.isVisible)
     press(qtbot, sending, "Posted")

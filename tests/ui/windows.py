@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from afterword.desk.desk import Desk
 from afterword.store.opening import open_database
+from afterword.ui.board.roles import Face, Role
 from afterword.ui.instance import Instance
 from afterword.ui.main_window import MainWindow
 from afterword.ui.tasks import wait_for_tasks
@@ -85,6 +86,13 @@ def opened(qtbot: QtBot, window: QWidget, kind: type[W]) -> W:
 
     qtbot.waitUntil(lambda: bool(there()))
     return there()[-1]
+
+
+def face(window: MainWindow, card: str) -> Face:
+    """Return what the board shows of a card."""
+    found: object = window.board_screen.board.model.index_of(card).data(Role.FACE)
+    assert isinstance(found, Face)
+    return found
 
 
 def front(qtbot: QtBot, window: QWidget) -> None:

@@ -9,8 +9,9 @@ from afterword.domain.samples import SampleKind, WorkSample
 from afterword.domain.summaries import Known
 from afterword.domain.wording.readings import Reading
 from afterword.domain.wording.spelling import NoSpeller
+from afterword.domain.wording.thank_you import samples_read
 from afterword.resources import phrases
-from afterword.stories import understanding
+from afterword.stories import drafting
 from tests.stories.pages import NOW, TODAY, panel
 
 
@@ -19,10 +20,8 @@ def _reading(words: str, title: str = "my route plan") -> Reading:
     work = WorkSample("work", title, SampleKind.PDF, "x.pdf", "d", 1, 9, NOW.isoformat())
     first, *others = panel().people
     page = panel(people=(replace(first, along=(Along(work, words),)), *others))
-    known = Known()
-    (found,) = understanding.samples_read(
-        page, known, phrases("en_CA"), NoSpeller(), TODAY
-    ).values()
+    everyone = drafting.panel_of(page, Known(), TODAY, ())
+    (found,) = samples_read(everyone, phrases("en_CA"), NoSpeller()).values()
     return found
 
 

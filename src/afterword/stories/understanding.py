@@ -1,33 +1,15 @@
 """What becomes of the words typed on the page, before they stand in a letter."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from afterword.domain.answers import Answers
 from afterword.domain.letters import Letter
 from afterword.domain.summaries import Known
-from afterword.domain.wording import thank_you
 from afterword.domain.wording.phrases import Phrases
 from afterword.domain.wording.readings import Reading
 from afterword.domain.wording.spelling import Speller
 from afterword.domain.wording.topics import read_topic
 from afterword.stories import drafting
-
-
-def samples_read(
-    answers: Answers,
-    known: Known,
-    phrases: Phrases,
-    speller: Speller,
-    today: date,
-    letters: Sequence[Letter] = (),
-) -> dict[str, Reading]:
-    """Return what becomes of the words about each sample, by the attachment's id."""
-    if not any(met.along for met in answers.people):
-        return {}
-    return thank_you.samples_read(
-        drafting.panel_of(answers, known, today, letters), phrases, speller
-    )
 
 
 def readings(

@@ -1,6 +1,5 @@
 """A card that waits for an answer, the window that asks for news of it, and a printer."""
 
-import os
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -8,8 +7,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
-from PySide6.QtGui import QPageSize
-from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -21,17 +18,10 @@ from afterword.ui.asking_news.dialog import AskingNewsDialog
 from afterword.ui.asking_news.opening import AskingNews
 from afterword.ui.tasks import wait_for_tasks
 from tests.store.boards import card, desk_at
+from tests.ui import office
 
 NOW = datetime(2026, 12, 2, 15, tzinfo=UTC)
 AMINA = Sender("Amina Haddad", "41 Birch Crescent, Hamilton ON")
-
-
-class Office(QPrinter):
-    def printerName(self) -> str:
-        return "Office"
-
-    def outputFileName(self) -> str:
-        return ""
 
 
 @pytest.fixture
@@ -90,20 +80,9 @@ def make(qtbot: QtBot, asking: AskingNews) -> Callable[..., AskingNewsDialog]:
 @pytest.fixture
 def printer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """What comes out of the printer "Office", which is chosen in the system's dialog at once."""
-    folder = tmp_path / "bin"
-    folder.mkdir()
-    (folder / "lp").write_text(f"#!/bin/sh\ncat > {folder}/paper; echo request id is Office-7\n")
-    (folder / "lp").chmod(0o755)
-    monkeypatch.setenv("PATH", f"{folder}:{os.environ['PATH']}")
-
-    def ask(_parent: QWidget, paper: str, chosen: Callable[[QPrinter], None], _queue: str) -> None:
-        made = Office(QPrinter.PrinterMode.HighResolution)
-        made.setPageSize(QPageSize(printing.PAPERS[paper].size))
-        chosen(made)
-
-    monkeypatch.setattr(printing, "has_printers", lambda: True)
-    monkeypatch.setattr(printing, "ask", ask)
-    return folder / "paper"
+    made = office.set_up(tmp_path / "bin", monkeypatch)
+    office.choose_at_once(monkeypatch)
+    return made
 
 
 @pytest.fixture

@@ -1,14 +1,10 @@
 """A panel's letters, a printer that keeps what it is given, and the dialogs over a window."""
 
-import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
-from PySide6.QtGui import QPageSize
-from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from afterword.desk.desk import Desk
@@ -22,17 +18,10 @@ from afterword.ui import printing
 from afterword.ui.envelopes.dialog import EnvelopesDialog
 from tests.store.boards import desk_at
 from tests.stories.pages import NOW, TODAY, panel
+from tests.ui import office
 
 PAGE = panel()
 CARD = PAGE.application_id
-
-
-class Office(QPrinter):
-    def printerName(self) -> str:
-        return "Office"
-
-    def outputFileName(self) -> str:
-        return ""
 
 
 @pytest.fixture
@@ -52,22 +41,9 @@ def settings(tmp_path: Path) -> QSettings:
 @pytest.fixture
 def paper(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """What comes out of the printer "Office", which is chosen in the system's dialog at once."""
-    folder = tmp_path / "bin"
-    folder.mkdir()
-    (folder / "lp").write_text(
-        f"#!/bin/sh\necho $* > {folder}/asked; cat > {folder}/paper; echo request id is Office-7\n"
-    )
-    (folder / "lp").chmod(0o755)
-    monkeypatch.setenv("PATH", f"{folder}:{os.environ['PATH']}")
-
-    def ask(_parent: QWidget, paper: str, chosen: Callable[[QPrinter], None], _queue: str) -> None:
-        printer = Office(QPrinter.PrinterMode.HighResolution)
-        printer.setPageSize(QPageSize((printing.PAPERS | printing.ENVELOPES)[paper].size))
-        chosen(printer)
-
-    monkeypatch.setattr(printing, "has_printers", lambda: True)
-    monkeypatch.setattr(printing, "ask", ask)
-    return folder
+    made = office.set_up(tmp_path / "bin", monkeypatch)
+    office.choose_at_once(monkeypatch)
+    return made.parent
 
 
 @pytest.fixture

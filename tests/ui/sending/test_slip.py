@@ -1,13 +1,11 @@
 """A reminder for the writer: its words, its way to paper or into a file, and no record of it."""
 
 import io
-import os
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -19,35 +17,20 @@ from afterword.stories.reminders import reminder
 from afterword.ui import printing
 from afterword.ui.sending.card import SendingCard
 from afterword.ui.sending.slip_words import slip_of
+from tests.ui import office
 from tests.ui.sending.conftest import letters_of
 
 LEFT = Qt.MouseButton.LeftButton
 
 
-class Office(QPrinter):
-    def printerName(self) -> str:
-        return "Office"
-
-    def outputFileName(self) -> str:
-        return ""
-
-
 @pytest.fixture
 def paper(tmp_path: Path, settings: QSettings, monkeypatch: pytest.MonkeyPatch) -> Path:
     """What comes out of the printer "Office", which was used before."""
-    folder = tmp_path / "bin"
-    folder.mkdir()
-    (folder / "lp").write_text(
-        f"#!/bin/sh\necho $* > {folder}/asked; cat > {folder}/paper; echo request id is Office-7\n"
-    )
-    (folder / "lp").chmod(0o755)
-    monkeypatch.setenv("PATH", f"{folder}:{os.environ['PATH']}")
-    monkeypatch.setattr(printing, "QPrinter", Office)
-    monkeypatch.setattr(printing, "has_printers", lambda: True)
+    made = office.set_up(tmp_path / "bin", monkeypatch)
     monkeypatch.setattr(printing, "is_there", lambda queue: queue == "Office")
     settings.setValue(printing.QUEUE, "Office")
     settings.setValue(printing.COPIES, 3)
-    return folder
+    return made.parent
 
 
 def text_of(pdf: bytes) -> str:

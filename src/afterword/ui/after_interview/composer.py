@@ -14,6 +14,7 @@ from afterword.domain.answers import Answers
 from afterword.domain.letters import Draft, Letter
 from afterword.domain.one_letter import greets_everybody
 from afterword.domain.summaries import Known
+from afterword.domain.wording import thank_you
 from afterword.domain.wording.readings import UNSAID, Reading
 from afterword.domain.wording.shapes import TOPIC
 from afterword.domain.wording.spelling import NoSpeller, Speller
@@ -142,6 +143,7 @@ class Composer(QObject):
             drafts = drafting.drafts(answers, self.known, phrases, speller, today, before, files)
         bad = {draft.letter.id: _unprintable(draft) for draft in drafts}
         readings = understanding.readings(answers, self.known, phrases, speller, before)
+        panel = drafting.panel_of(answers, self.known, today, before)
         said = together.said_in(answers, drafts) if drafts else set(readings)
         readings |= dict.fromkeys(_unsaid(answers, drafts), UNSAID)
         return Composed(
@@ -150,7 +152,7 @@ class Composer(QObject):
             {letter: characters for letter, characters in bad.items() if characters},
             self._names(answers, drafts),
             ahead,
-            understanding.samples_read(answers, self.known, phrases, speller, today, before),
+            thank_you.samples_read(panel, phrases, speller),
             phrases.beginnings,
         )
 

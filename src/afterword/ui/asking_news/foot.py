@@ -40,7 +40,7 @@ class Foot(QWidget):
         self._line_up()
 
     def prefer(self, first: QPushButton) -> None:
-        """Fill one of the buttons, and that one only; it moves to the end, where it is looked for."""
+        """Fill one of the buttons, and that one only; it moves to the end of the row."""
         if first is not self.preferred:
             self.preferred = first
             self._line_up()
