@@ -1,48 +1,39 @@
 """A short message over the window with Undo; it waits for slow readers and covers no focus."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
-    QAbstractSpinBox,
     QApplication,
-    QComboBox,
+    QDialog,
+    QFileDialog,
     QFrame,
     QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPlainTextEdit,
+    QMessageBox,
     QPushButton,
-    QTextEdit,
     QWidget,
 )
 from shiboken6 import isValid
 
 from afterword.ui.theme import em
+from afterword.ui.widgets.sentence_label import SentenceLabel
 from afterword.ui.widgets.speaking import announce
+from afterword.ui.widgets.toast_place import place_over
 
 SHOWN_MS = 8_000
-FIELDS = (QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox)
-COVERED: tuple[tuple[type[QWidget], ...], ...] = (
-    (*FIELDS, QAbstractButton, QLabel),
-    (*FIELDS, QAbstractButton),
-    FIELDS,
-)
-"""What it does not cover if it can help it, the most wanted first."""
+WIDEST_EMS, LEAST_EMS = 44, 8
+"""How wide its words may be before they wrap, and how wide they stay however narrow it is."""
 
 
 class Toast(QFrame):
-    """Lies over its parent, at the bottom or where it covers nothing that has the focus."""
+    """Lies over its parent, or over the dialog of it that is in use, as `place_over` says."""
 
     undo_wanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._over = parent
+        self._home = self._over = parent
         self.setProperty("role", "toast")
-        self._words = QLabel()
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words = SentenceLabel()
         self.undo_button = QPushButton(self.tr("Undo"))
         self.undo_button.setProperty("role", "link")
         self.undo_button.clicked.connect(self._undo)
@@ -52,7 +43,7 @@ class Toast(QFrame):
         self._folder = ""
         layout = QHBoxLayout(self)
         for widget in (self._words, self.folder_button, self.undo_button):
-            layout.addWidget(widget)
+            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SHOWN_MS)
@@ -74,55 +65,71 @@ class Toast(QFrame):
 
     def say(self, text: str, undo: bool = False, folder: str = "") -> None:
         """Show and say `text` for about eight seconds, with Undo and a way to `folder` if asked."""
-        self._words.setText(text)
+        self._move_to(self._in_use())
+        self._words.show_words(text, "text")
         self._folder = folder
         self.folder_button.setVisible(bool(folder))
         self.undo_button.setText(self.tr("Undo"))
         self.undo_button.setVisible(undo)
-        self.adjustSize()
-        self.place()
-        self.show()
-        self.raise_()
+        self._appear()
         self._timer.start()
+        # What comes up with it, such as another page, stands in its place only then.
+        QTimer.singleShot(0, self, self.place)
         # After what caused it has put the focus in its place, which is said first.
         QTimer.singleShot(0, self, lambda: announce(self, text))
 
     def place(self) -> None:
-        """Stand at the bottom of the window, else where nothing in use is hidden.
+        """Stand where nothing in use is hidden; its words wrap where there is little room."""
+        self._fit()
+        self.move(place_over(self._over, self))
 
-        What has the focus is never covered while there is room; then fields count, then buttons,
-        then words.
-        """
-        spots = self._spots()
-        for hidden in (*COVERED, ()):
-            busy = [self._focused_rect(), *self._rects(hidden)]
-            free = (spot for spot in spots if not any(spot.intersects(one) for one in busy))
-            spot = next(free, None)
-            if spot is not None:
-                self.move(spot.topLeft())
-                return
-        self.move(spots[0].topLeft())
+    def _appear(self) -> None:
+        # Buttons that were shown or hidden just now take or leave their room.
+        self.ensurePolished()
+        self.place()
+        self.show()
+        self.raise_()
 
-    def _spots(self) -> list[QRect]:
-        """Return where it can stand: along the bottom from the middle outwards, then higher."""
-        room, size, gap = self._over.rect(), self.size(), em() * 3
-        free = QSize(room.width() - size.width(), room.height() - size.height())
-        middle, bottom = free.width() // 2, free.height() - gap
-        sides = sorted(
-            {middle, *range(gap, max(gap, free.width() - gap) + 1, gap), free.width() - gap},
-            key=lambda x: abs(x - middle),
-        )
-        heights = (bottom, gap, *range(bottom - gap, gap, -gap))
-        return [QRect(QPoint(x, y), size) for y in heights for x in sides]
+    def _fit(self) -> None:
+        unit, layout = em(self.font()), self.layout()
+        most = min(WIDEST_EMS * unit, self._over.width() - 2 * unit)
+        if layout is None:
+            return
+        margins = layout.contentsMargins()
+        beside = margins.left() + margins.right() + 2 * self.frameWidth()
+        for button in (self.folder_button, self.undo_button):
+            if not button.isHidden():
+                beside += button.sizeHint().width() + layout.spacing()
+        wide = max(LEAST_EMS * unit, min(self._words.sizeHint().width(), most - beside))
+        self._words.setFixedSize(wide, self._words.heightForWidth(wide))
+        layout.activate()
+        self.adjustSize()
 
-    def _rects(self, kinds: tuple[type[QWidget], ...]) -> list[QRect]:
-        """Return what is seen of widgets of these kinds under this."""
-        found: list[QRect] = []
-        for widget in self._over.findChildren(QWidget) if kinds else ():
-            if isinstance(widget, kinds) and widget.isVisible() and not self.isAncestorOf(widget):
-                seen = widget.visibleRegion().boundingRect()
-                found.append(QRect(widget.mapTo(self._over, seen.topLeft()), seen.size()))
-        return [rect for rect in found if not rect.isEmpty()]
+    def _in_use(self) -> QWidget:
+        """Return the dialog of this window that is in front, else the window."""
+        widget = QApplication.activeWindow()
+        while widget is not None and widget is not self._home:
+            asks = isinstance(widget, QMessageBox | QFileDialog)
+            own = any(one is not self for one in widget.findChildren(Toast))
+            if isinstance(widget, QDialog) and not asks and not own and self._is_ours(widget):
+                return widget
+            widget = widget.parentWidget()
+        return self._home
+
+    def _is_ours(self, dialog: QWidget) -> bool:
+        parent = dialog.parentWidget()
+        while parent is not None and parent.window() is not self._home.window():
+            parent = parent.window().parentWidget()
+        return parent is not None and dialog.isVisible()
+
+    def _move_to(self, over: QWidget) -> None:
+        if over is not self._over:
+            if self._over is not self._home:
+                self._over.removeEventFilter(self)
+            if over is not self._home:
+                over.installEventFilter(self)
+            self._over = over
+            self.setParent(over)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -131,19 +138,15 @@ class Toast(QFrame):
             super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        if event.type() == QEvent.Type.Resize and not self.isHidden():
             self.place()
+        elif event.type() == QEvent.Type.Hide and watched is self._over is not self._home:
+            # A dialog may be gone for good once it is hidden.
+            shown = not self.isHidden()
+            self._move_to(self._home)
+            if shown:
+                self._appear()
         return False
-
-    def _focused_rect(self) -> QRect:
-        widget = QApplication.focusWidget()
-        if widget is None or self.isAncestorOf(widget) or widget.window() is not self.window():
-            return QRect()
-        if isinstance(widget, QAbstractItemView):
-            rect, ground = widget.visualRect(widget.currentIndex()), widget.viewport()
-        else:
-            rect, ground = widget.rect(), widget
-        return QRect(ground.mapTo(self._over, rect.topLeft()), rect.size())
 
     def _focus_moved(self) -> None:
         # A window that closes takes the focus from what is inside before it lets go of this.

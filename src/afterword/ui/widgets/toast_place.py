@@ -1,0 +1,80 @@
+"""Where a short message stands over a window: in its middle, above the last row of buttons."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QStatusBar,
+    QTextEdit,
+    QWidget,
+)
+
+from afterword.ui.theme import em
+
+FIELDS = (QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox)
+COVERED: tuple[tuple[type[QWidget], ...], ...] = (
+    (QAbstractButton, *FIELDS, QStatusBar, QLabel),
+    (QAbstractButton, *FIELDS),
+    (QAbstractButton,),
+    (),
+)
+"""What it does not cover if it can help it, the most wanted first; what has the focus never."""
+LOW = 3
+"""It stands in the lowest of so many parts of the window, where that is free."""
+
+
+def place_over(over: QWidget, toast: QWidget) -> QPoint:
+    """Return where `toast`, of the size it has, stands over `over`."""
+    room, size, gap = over.rect(), toast.size(), em(over.font())
+    left = max(0, (room.width() - size.width()) // 2)
+    bottom = max(0, room.height() - size.height() - gap)
+    low = max(0, room.height() - room.height() // LOW - size.height())
+    aside = sorted(
+        {*range(gap, max(gap, room.width() - size.width() - gap) + 1, gap)},
+        key=lambda x: abs(x - left),
+    )
+    step = max(1, gap // 2)
+    for kinds in COVERED:
+        busy = [_focused(over, toast), *_rects(over, toast, kinds)]
+        for xs, highest in (([left], low), (aside, low), ([left], 0), (aside, 0)):
+            corners = (QPoint(x, y) for y in range(bottom, highest - 1, -step) for x in xs)
+            for corner in corners:
+                if not any(QRect(corner, size).intersects(one) for one in busy):
+                    return corner
+            if kinds == COVERED[0]:
+                # To cover words at the bottom is better than to stand in the middle of the rest.
+                break
+    return QPoint(left, bottom)
+
+
+def _rects(over: QWidget, toast: QWidget, kinds: tuple[type[QWidget], ...]) -> Iterator[QRect]:
+    """Yield what is seen of widgets of these kinds under the toast."""
+    for widget in over.findChildren(QWidget) if kinds else ():
+        if isinstance(widget, kinds) and widget.isVisible() and not _belongs(widget, over, toast):
+            seen = widget.visibleRegion().boundingRect()
+            if not seen.isEmpty():
+                yield QRect(widget.mapTo(over, seen.topLeft()), seen.size())
+
+
+def _belongs(widget: QWidget, over: QWidget, toast: QWidget) -> bool:
+    """Tell whether it is a part of the toast, or of another window."""
+    return toast.isAncestorOf(widget) or widget.window() is not over.window()
+
+
+def _focused(over: QWidget, toast: QWidget) -> QRect:
+    widget = QApplication.focusWidget()
+    if widget is None or toast.isAncestorOf(widget) or widget.window() is not over.window():
+        return QRect()
+    if isinstance(widget, QAbstractItemView):
+        rect, ground = widget.visualRect(widget.currentIndex()), widget.viewport()
+    else:
+        rect, ground = widget.rect(), widget
+    return QRect(ground.mapTo(over, rect.topLeft()), rect.size())
