@@ -25,13 +25,6 @@ def window(windows: Windows) -> MainWindow:
     return window
 
 
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    folder = tmp_path / "letters"
-    folder.mkdir()
-    return folder
-
-
 def saved(window: MainWindow) -> LetterEvent:
     """Return what is kept of the one letter's saving."""
     (card,) = window.desk.cards
@@ -56,7 +49,7 @@ def test_a_letter_that_was_changed_is_still_shown_as_it_went_out(
     window.page.leave()
     window.open_card(card)
     links = window.features.card.letters.findChildren(WrappingButton)
-    (link,) = [one for one in links if one.words == "As it was saved"]
+    (link,) = [one for one in links if one.words == "See it as saved"]
     link.click()
     qtbot.waitUntil(lambda: bool(shown))
     assert shown[0].read_bytes() == pdf
@@ -98,5 +91,5 @@ def test_pages_that_are_gone_are_told_of(qtbot: QtBot, window: MainWindow, folde
     blob_path(blob_folder(window.desk.path), saved(window).pages).unlink()
     window.open_card(card)
     links = window.features.card.letters.findChildren(WrappingButton)
-    next(one for one in links if one.words == "As it was saved").click()
+    next(one for one in links if one.words == "See it as saved").click()
     assert "are not in Afterword's folder any more" in told(qtbot, window)

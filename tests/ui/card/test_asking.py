@@ -53,7 +53,7 @@ def test_the_letter_says_what_it_is_for_and_opens_in_its_own_window(opened: Open
     wanted: list[tuple[str, str]] = []
     opened.panel.news_wanted.connect(lambda card, letter: wanted.append((card, letter)))
     opened.panel.letter_wanted.connect(lambda letter: wanted.append(("page", letter)))
-    opened.press("Open")
+    opened.press("Print again…")
     opened.press(LINK)
     assert wanted == [("acme", "asking"), ("acme", "")]
 

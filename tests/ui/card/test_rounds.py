@@ -148,7 +148,7 @@ def test_a_person_known_at_the_company_is_offered(opened: Opened) -> None:
 def test_letters_tell_what_happened_to_them_and_open(opened: Opened) -> None:
     assert "To Ada Byron\nPrinted 22 November · Posted 22 November" in opened.said()
     with opened.qtbot.waitSignal(opened.panel.letter_wanted) as asked:
-        opened.press("Open")
+        opened.press("Change or print again…")
     assert asked.args == ["acme-letter-0"]
 
 

@@ -1,11 +1,11 @@
 """What happened to a letter, in words and dates."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from afterword.domain.letters import EventKind, LetterEvent, LetterKind
+from afterword.domain.letters import ON_PAPER, EventKind, Letter, LetterEvent, LetterKind, is_sent
 from afterword.ui.card.days import local_day, short_day
 from afterword.ui.languages import QT_TRANSLATE_NOOP
 
@@ -33,17 +33,21 @@ SHORT: dict[EventKind, str] = {
 }
 
 LOOKED: dict[EventKind, str] = {
-    EventKind.SAVED: QT_TRANSLATE_NOOP("card", "As it was saved"),
-    EventKind.QUEUED: QT_TRANSLATE_NOOP("card", "As it was printed"),
-    EventKind.EMAILED: QT_TRANSLATE_NOOP("card", "As it was sent"),
+    EventKind.SAVED: QT_TRANSLATE_NOOP("card", "See it as saved"),
+    EventKind.QUEUED: QT_TRANSLATE_NOOP("card", "See it as printed"),
+    EventKind.EMAILED: QT_TRANSLATE_NOOP("card", "See it as sent"),
 }
 LOOKED_THEN: dict[EventKind, str] = {
-    EventKind.SAVED: QT_TRANSLATE_NOOP("card", "As it was saved %(day)s"),
-    EventKind.QUEUED: QT_TRANSLATE_NOOP("card", "As it was printed %(day)s"),
-    EventKind.EMAILED: QT_TRANSLATE_NOOP("card", "As it was sent %(day)s"),
+    EventKind.SAVED: QT_TRANSLATE_NOOP("card", "See it as saved %(day)s"),
+    EventKind.QUEUED: QT_TRANSLATE_NOOP("card", "See it as printed %(day)s"),
+    EventKind.EMAILED: QT_TRANSLATE_NOOP("card", "See it as sent %(day)s"),
 }
 """The same where a letter went out in more than one way."""
 
+CHANGE = QT_TRANSLATE_NOOP("card", "Change or print…")
+CHANGE_AGAIN = QT_TRANSLATE_NOOP("card", "Change or print again…")
+PRINT_AGAIN = QT_TRANSLATE_NOOP("card", "Print again…")
+_PRINTED = ON_PAPER - {EventKind.SAVED}
 
 _TO: dict[LetterKind, str] = {
     LetterKind.THANK_YOU: QT_TRANSLATE_NOOP("card", "To %(name)s"),
@@ -55,6 +59,19 @@ _TO: dict[LetterKind, str] = {
 def to_words(kind: LetterKind, name: str) -> str:
     """Return who a letter is to, and what for where it is no plain thank-you."""
     return QCoreApplication.translate("card", _TO[kind]) % {"name": name}
+
+
+def open_words(letter: Letter, kinds: Collection[EventKind]) -> str:
+    """Return what leads to a letter, by what happened to it: to its words, not to its pages.
+
+    One that asks for news is never changed once it has gone.
+    """
+    if is_sent(kinds) and not letter.thanks:
+        words = PRINT_AGAIN
+    else:
+        went = is_sent(kinds) or _PRINTED.intersection(kinds)
+        words = CHANGE_AGAIN if went else CHANGE
+    return QCoreApplication.translate("card", words)
 
 
 def look_words(looks: Sequence[LetterEvent], today: date, zone: str) -> list[str]:

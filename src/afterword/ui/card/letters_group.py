@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from afterword.domain.file_names import letter_file_name
 from afterword.domain.followups import may_ask
@@ -14,16 +14,17 @@ from afterword.stories.kept_pages import open_copy, went_out
 from afterword.stories.superseding import superseded
 from afterword.ui.card.cells import link
 from afterword.ui.card.keeper import Keeper
-from afterword.ui.card.letter_words import events_words, look_words, to_words
+from afterword.ui.card.letter_words import events_words, look_words, open_words, to_words
 from afterword.ui.own_folder import OwnFolder
 from afterword.ui.widgets.fields import heading, plain_label
+from afterword.ui.widgets.flow import FlowLayout
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
     """What a row says of a letter; `looks` are the words and hash of each look that is kept.
 
-    `file` is what a copy of its pages is called.
+    `file` is what a copy of its pages is called, `opens` what leads to the letter itself.
     """
 
     id: str
@@ -33,6 +34,7 @@ class Said:
     events: str
     looks: tuple[tuple[str, str], ...]
     file: str
+    opens: str
 
 
 class LettersGroup(QWidget):
@@ -64,8 +66,12 @@ class LettersGroup(QWidget):
         layout.addWidget(heading(self.tr("Letters")))
         layout.addWidget(self._empty)
         layout.addLayout(self._column)
-        layout.addWidget(self.mail_button, 0, Qt.AlignmentFlag.AlignLeading)
-        layout.addWidget(self.news_button, 0, Qt.AlignmentFlag.AlignLeading)
+        below = QVBoxLayout()
+        # As close as the links of one letter.
+        below.setSpacing(0)
+        below.addWidget(self.mail_button, 0, Qt.AlignmentFlag.AlignLeading)
+        below.addWidget(self.news_button, 0, Qt.AlignmentFlag.AlignLeading)
+        layout.addLayout(below)
 
     def show_card(self) -> None:
         """Show the keeper's card."""
@@ -104,6 +110,7 @@ class LettersGroup(QWidget):
             events_words(events, today, zone),
             tuple(words),
             file,
+            open_words(letter, [one.kind for one in events]),
         )
 
     def _fill(self) -> None:
@@ -119,20 +126,22 @@ class LettersGroup(QWidget):
         row, name = QWidget(), {"name": said.name}
         to = plain_label(said.to)
         to.setProperty("role", "")
-        opens = link(self.tr("Open"))
-        opens.setAccessibleName(self.tr("Open the letter to %(name)s") % name)
+        opens = link(said.opens)
+        opens.setAccessibleName(
+            self.tr("%(words)s: the letter to %(name)s") % {"words": said.opens, **name}
+        )
         wanted = self.news_wanted if said.asks else self.letter_wanted
         opens.clicked.connect(partial(wanted.emit, said.id))
-        words = QVBoxLayout()
+        words = QVBoxLayout(row)
+        words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(0)
         words.addWidget(to)
         words.addWidget(plain_label(said.events))
+        links = FlowLayout(gap=8, line_gap=0)
+        links.addWidget(opens)
         for look, digest in said.looks:
-            words.addWidget(self._look(said, look, digest), 0, Qt.AlignmentFlag.AlignLeading)
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addLayout(words, 1)
-        line.addWidget(opens, 0, Qt.AlignmentFlag.AlignTop)
+            links.addWidget(self._look(said, look, digest))
+        words.addLayout(links)
         return row
 
     def _look(self, said: Said, words: str, digest: str) -> QWidget:
