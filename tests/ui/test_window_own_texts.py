@@ -157,7 +157,7 @@ def test_a_letter_left_open_is_named_and_not_printed(qtbot: QtBot, window: MainW
     assert "Ready" in page.bar.words
 
 
-def test_a_snippet_is_put_into_a_sentence_and_words_are_kept_as_one(
+def test_a_short_text_is_put_into_a_sentence_and_words_are_kept_as_one(
     qtbot: QtBot, window: MainWindow
 ) -> None:
     page = window.page

@@ -1,4 +1,4 @@
-"""Texts a person wrote once to use again: whole letters with fields to be filled, and snippets."""
+"""Texts a person wrote once to use again: whole letters with fields, and short pieces."""
 
 from dataclasses import dataclass
 from enum import StrEnum

@@ -131,7 +131,7 @@ class OwnWords(QObject):
     def _keep_snippet(self, words: str, draft: Draft) -> None:
         text = stories.fielded(words, dict(draft.values), draft.letter.language)
         made = stories.new_text(OwnTextKind.SNIPPET, stories.name_from(words), text)
-        said = self.tr("Kept the snippet “%(name)s”") % {"name": made.name}
+        said = self.tr("Kept the short text “%(name)s”") % {"name": made.name}
         try:
             self._desk.commit(said, stories.kept(None, made))
         except Problem as problem:

@@ -123,7 +123,7 @@ def test_another_is_chosen_changed_and_deleted_and_all_of_it_undone(
     _write(qtbot, dialog, "First", "One.")
     dialog.list_part.new_wanted.emit(OwnTextKind.SNIPPET)
     _write(qtbot, dialog, "Second", "Two.")
-    assert _names(dialog) == ["Letters", "First", "Snippets", "Second"]
+    assert _names(dialog) == ["Letters", "First", "Short texts", "Second"]
     _choose(dialog, "First")
     assert dialog.text_part.text.text == "One."
     dialog.text_part.text.moveCursor(QTextCursor.MoveOperation.End)
@@ -134,7 +134,7 @@ def test_another_is_chosen_changed_and_deleted_and_all_of_it_undone(
     assert _texts(desk) == [("First", "One. More.")]
     assert dialog.text_part.name.text() == "First"
     qtbot.keyClick(dialog.list_part.list, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert _names(dialog) == ["Letters", "First", "Snippets", "Second"]
+    assert _names(dialog) == ["Letters", "First", "Short texts", "Second"]
     desk.undo()
     assert _texts(desk) == [("First", "One."), ("Second", "Two.")]
     assert dialog.text_part.text.text == "One."
@@ -207,5 +207,5 @@ def test_its_buttons_and_fields_have_names(dialog: OwnTextsDialog) -> None:
     fields = (dialog.text_part.text, dialog.text_part.name, dialog.list_part.list)
     assert all(field.accessibleName() for field in fields)
     kinds = [one.text() for one in dialog.list_part.new.menu().actions()]
-    assert kinds == ["Letter", "Snippet", "The letter in view"]
+    assert kinds == ["Letter", "Short text", "The letter in view"]
     assert all(isinstance(one, QAction) for one in dialog.list_part.new.menu().actions())

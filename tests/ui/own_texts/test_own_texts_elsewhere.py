@@ -36,12 +36,12 @@ def _again(qtbot: QtBot, dialog: OwnTextsDialog) -> None:
         dialog.open_up(None)
 
 
-def test_a_snippet_kept_from_a_letter_is_there(
+def test_a_short_text_kept_from_a_letter_is_there(
     qtbot: QtBot, desk: Desk, dialog: OwnTextsDialog
 ) -> None:
     desk.commit("Tour", [added(TOUR)])
     _again(qtbot, dialog)
-    assert _names(dialog) == ["Letters", "Mine", "Snippets", "Tour"]
+    assert _names(dialog) == ["Letters", "Mine", "Short texts", "Tour"]
     assert dialog.text_part.name.text() == "Mine"
     dialog.close()
 

@@ -97,7 +97,7 @@ class SentenceEditor(QFrame):
     def _make_menu(self) -> None:
         self.menu = SnippetMenu(self)
         self.insert = self._button(self.tr("Insert ▾"), "link", self._offer)
-        self.insert.setToolTip(self.tr("Put in a snippet (Ctrl+Space)"))
+        self.insert.setToolTip(self.tr("Put in a short text (Ctrl+Space)"))
         self.insert.hide()
         self.menu.chosen.connect(self.put_in)
         self.menu.keep_wanted.connect(self._keep)

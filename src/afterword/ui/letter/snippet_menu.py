@@ -39,9 +39,10 @@ class SnippetMenu(QMenu):
         for one in snippets:
             self._add(one)
         if not snippets:
-            self.addAction(self.tr("No snippets yet: select words to keep them")).setEnabled(False)
+            none = self.addAction(self.tr("No short texts yet: select words to keep them"))
+            none.setEnabled(False)
         self.addSeparator()
-        keep = self.addAction(self.tr("Keep the selected words as a snippet"))
+        keep = self.addAction(self.tr("Keep the selected words as a short text"))
         keep.setEnabled(selected)
         keep.triggered.connect(self.keep_wanted)
 

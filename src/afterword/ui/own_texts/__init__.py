@@ -1,1 +1,1 @@
-"""Letters and snippets of one's own: written once with fields, chosen again for other letters."""
+"""Letters and short texts of one's own: written once with fields, chosen for other letters."""

@@ -1,4 +1,4 @@
-"""The dialog "My own texts": letters and snippets on the left, one of them on the right."""
+"""The dialog "My own texts": letters and short texts on the left, one of them on the right."""
 
 from dataclasses import replace
 

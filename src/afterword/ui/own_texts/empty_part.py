@@ -18,7 +18,7 @@ class EmptyPart(QWidget):
         self.words = QLabel(
             self.tr(
                 "Words you like to use again are kept here: whole letters with fields such as "
-                "{company} that fill themselves in, and snippets to put into a sentence."
+                "{company} that fill themselves in, and short texts to put into a sentence."
             )
         )
         self.words.setTextFormat(Qt.TextFormat.PlainText)

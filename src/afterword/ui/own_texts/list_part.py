@@ -1,4 +1,4 @@
-"""The list of one's own texts: letters, then snippets; one more, or one less."""
+"""The list of one's own texts: letters, then short texts; one more, or one less."""
 
 from collections.abc import Sequence
 
@@ -45,7 +45,7 @@ class ListPart(QWidget):
         menu.addAction(self.tr("Letter")).triggered.connect(
             lambda: self.new_wanted.emit(OwnTextKind.LETTER)
         )
-        menu.addAction(self.tr("Snippet")).triggered.connect(
+        menu.addAction(self.tr("Short text")).triggered.connect(
             lambda: self.new_wanted.emit(OwnTextKind.SNIPPET)
         )
         self.from_letter = menu.addAction(self.tr("The letter in view"))
@@ -53,7 +53,6 @@ class ListPart(QWidget):
         self.new.setMenu(menu)
         self.delete = _button(self.tr("Delete"))
         self.delete.clicked.connect(self.delete_wanted)
-        self.setMaximumWidth(theme.em(self.font()) * WIDE_EMS)
         self.list.setMinimumWidth(theme.em(self.font()) * LEAST_EMS)
         height = max(theme.SMALLEST_TARGET, round(self.fontMetrics().height() * ROW))
         self._row = QSize(0, height)
@@ -61,6 +60,11 @@ class ListPart(QWidget):
         buttons = FlowLayout(gap=6, line_gap=6)
         buttons.addWidget(self.new)
         buttons.addWidget(self.delete)
+        for button in (self.new, self.delete):
+            button.ensurePolished()
+        # In some languages the two are wider than the list has to be.
+        wide = max(theme.em(self.font()) * WIDE_EMS, buttons.sizeHint().width())
+        self.setMaximumWidth(wide)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.list, 1)
@@ -72,7 +76,7 @@ class ListPart(QWidget):
         self.list.clear()
         for kind, caption in (
             (OwnTextKind.LETTER, self.tr("Letters")),
-            (OwnTextKind.SNIPPET, self.tr("Snippets")),
+            (OwnTextKind.SNIPPET, self.tr("Short texts")),
         ):
             found = stories.of_kind(texts, kind)
             if found:

@@ -1,5 +1,7 @@
 """One text of one's own: its name, its words with fields, and how it stands in a real letter."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -41,6 +43,8 @@ class TextPart(QWidget):
         self.preview = QPlainTextEdit()
         self.preview.setReadOnly(True)
         self.preview.setTabChangesFocus(True)
+        # It is a page to look at: nothing about it says that one can type there.
+        self.preview.setProperty("role", "column")
         self._caption = plain_label("")
         self._lay_out()
 
@@ -106,7 +110,7 @@ class TextPart(QWidget):
         unit = theme.em(self.font())
         top = QHBoxLayout()
         top.setContentsMargins(0, 0, 0, 0)
-        top.addWidget(plain_label(self.tr("Text")), 1, Qt.AlignmentFlag.AlignBottom)
+        top.addWidget(plain_label(self.tr("Text")), 1, Qt.AlignmentFlag.AlignVCenter)
         top.addWidget(self.insert)
         written = QVBoxLayout()
         written.setSpacing(2)
@@ -116,7 +120,7 @@ class TextPart(QWidget):
         seen = QVBoxLayout()
         seen.setSpacing(2)
         self._caption.setMinimumHeight(self.insert.sizeHint().height())
-        self._caption.setAlignment(Qt.AlignmentFlag.AlignBottom)
+        self._caption.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         seen.addWidget(self._caption)
         seen.addWidget(self.preview, 1)
         for field in (self.text, self.preview):
@@ -129,3 +133,7 @@ class TextPart(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(captioned(self.tr("Name"), self.name))
         layout.addLayout(sides, 1)
+        # As they are seen, from the name down and then across.
+        stops = (self.name, self.insert, self.text, self.problem, self.preview)
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
