@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QScrollBar,
     QStatusBar,
     QTextEdit,
     QWidget,
@@ -20,13 +21,19 @@ from PySide6.QtWidgets import (
 from afterword.ui.theme import em
 
 FIELDS = (QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox)
-COVERED: tuple[tuple[type[QWidget], ...], ...] = (
-    (QAbstractButton, *FIELDS, QStatusBar, QLabel),
-    (QAbstractButton, *FIELDS),
-    (QAbstractButton,),
-    (),
+USED = (QAbstractButton, *FIELDS, QStatusBar, QScrollBar)
+Kinds = tuple[type[QWidget], ...]
+COVERED: tuple[tuple[Kinds, float], ...] = (
+    ((*USED, QLabel), 0.5),
+    (USED, 0.5),
+    (USED, 0),
+    ((QAbstractButton,), 0),
+    ((), 0),
 )
-"""What it does not cover if it can help it, the most wanted first; what has the focus never."""
+"""What it does not cover if it can help it, the most wanted first, and how far off it stays, in em.
+
+What has the focus it never covers while there is room.
+"""
 LOW = 3
 """It stands in the lowest of so many parts of the window, where that is free."""
 
@@ -42,26 +49,27 @@ def place_over(over: QWidget, toast: QWidget) -> QPoint:
         key=lambda x: abs(x - left),
     )
     step = max(1, gap // 2)
-    for kinds in COVERED:
-        busy = [_focused(over, toast), *_rects(over, toast, kinds)]
+    for kinds, ems in COVERED:
+        busy = [_focused(over, toast), *_rects(over, toast, kinds, round(ems * gap))]
         for xs, highest in (([left], low), (aside, low), ([left], 0), (aside, 0)):
             corners = (QPoint(x, y) for y in range(bottom, highest - 1, -step) for x in xs)
             for corner in corners:
                 if not any(QRect(corner, size).intersects(one) for one in busy):
                     return corner
-            if kinds == COVERED[0]:
+            if QLabel in kinds:
                 # To cover words at the bottom is better than to stand in the middle of the rest.
                 break
     return QPoint(left, bottom)
 
 
-def _rects(over: QWidget, toast: QWidget, kinds: tuple[type[QWidget], ...]) -> Iterator[QRect]:
-    """Yield what is seen of widgets of these kinds under the toast."""
+def _rects(over: QWidget, toast: QWidget, kinds: Kinds, air: int) -> Iterator[QRect]:
+    """Yield what is seen of widgets of these kinds under the toast, and so many pixels around."""
     for widget in over.findChildren(QWidget) if kinds else ():
         if isinstance(widget, kinds) and widget.isVisible() and not _belongs(widget, over, toast):
             seen = widget.visibleRegion().boundingRect()
             if not seen.isEmpty():
-                yield QRect(widget.mapTo(over, seen.topLeft()), seen.size())
+                place = QRect(widget.mapTo(over, seen.topLeft()), seen.size())
+                yield place.adjusted(-air, -air, air, air)
 
 
 def _belongs(widget: QWidget, over: QWidget, toast: QWidget) -> bool:
