@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from afterword.domain.wording.asking import Asked, ask
+from afterword.domain.wording.fillers import without_how_much
 from afterword.domain.wording.finishing import finish, sentence
 from afterword.domain.wording.kinds import Kind, kind_of
 from afterword.domain.wording.openings import Opening, opening_of, thing_asked
@@ -38,7 +39,7 @@ def _is_own(reading: Reading, opening: Opening, asked: Asked) -> bool:
 
 
 def _read(asked: Asked, opening: Opening) -> Reading:
-    words = split(opening.rest)
+    words = split(without_how_much(opening.rest, asked.phrases))
     asked = replace(asked, me=opening.me)
     if not opening.typed and _capital_unsure(words, asked):
         return _capital(asked, words, opening.lead)

@@ -8,6 +8,7 @@ from afterword.domain.wording.asking import Asked
 from afterword.domain.wording.beginnings import ASKED, asked_words, compose
 from afterword.domain.wording.heads import surely_needs_article
 from afterword.domain.wording.kinds import Kind, kind_of
+from afterword.domain.wording.mixed import BETWEEN, mixed_items
 from afterword.domain.wording.openings import opening_of
 from afterword.domain.wording.readings import Choice, Reading
 from afterword.domain.wording.words import split
@@ -15,7 +16,6 @@ from afterword.domain.wording.words import split
 _ABOUT = "about"
 _ITEM_WORDS = 4
 _THINGS = frozenset({Kind.THING, Kind.DOING})
-_BETWEEN = re.compile(r"\s*[,;•·]\s*|\s+[-–—/+]\s+")
 # "tour/uniform/parking"; one stroke alone may be one thing ("hardware/software").
 _STROKES = re.compile(r"(?<=[^\W\d_]{3})/(?=[^\W\d_]{3})")
 _QUOTES = re.compile(r"[\"“”«»]")
@@ -30,7 +30,8 @@ def one_of_several(asked: Asked, sentences: list[str]) -> Reading | None:
     if steps[1:] and (opening.typed or opening.lead != _ABOUT):
         return kept_together(asked, steps, Ways(compose, asked_words, _own))
     # A comma inside a quotation parts nothing.
-    items = [] if _QUOTES.search(asked.typed) else list_items(opening.rest, asked)
+    quoted = _QUOTES.search(asked.typed)
+    items = [] if quoted else list_items(opening.rest, asked) or mixed_items(opening.rest, asked)
     if not items:
         return None
     chips = tuple(Choice("instead", text=item, topic=opening.typed + item) for item in items[1:])
@@ -58,7 +59,7 @@ def _steps(text: str, asked: Asked) -> list[str]:
 def list_items(text: str, asked: Asked) -> list[str]:
     """Return the things of a list; none where `text` is not surely one."""
     and_words = "|".join(sorted(asked.phrases.words["list_and"]))
-    parts = _BETWEEN.split(text)
+    parts = BETWEEN.split(text)
     if not parts[1:]:
         parts = _STROKES.split(text)
         return parts if parts[2:] and all(_is_item(part, asked) for part in parts) else []

@@ -17,11 +17,13 @@ from afterword.domain.wording.cleaning import (
     sentences_typed,
     without_emoji,
 )
+from afterword.domain.wording.fillers import without_fillers
 from afterword.domain.wording.french import accents
 from afterword.domain.wording.french import reading as french
 from afterword.domain.wording.naming import names_in, said_to_reader
 from afterword.domain.wording.phrases import Phrases, is_french
 from afterword.domain.wording.readings import Choice, Reading
+from afterword.domain.wording.restoring import tinted, with_words_in_full
 from afterword.domain.wording.several import one_of_several
 from afterword.domain.wording.shorthand import in_full
 from afterword.domain.wording.spelling import Speller
@@ -68,10 +70,11 @@ def read_topic(  # noqa: PLR0913, PLR0917  the contract's arguments, as the page
     )
     french_words = is_french(phrases)
     asked, restored = accents.with_accents(as_typed) if french_words else (as_typed, ())
+    asked, in_words = (asked, ()) if french_words else with_words_in_full(asked)
     reading = in_full(next(filter(None, (step(asked) for step in _STEPS))), asked)
     if reading.final or reading.code in _UNMARKED or reading.code.startswith("language"):
         return reading
-    reading = accents.tinted(reading, restored)
+    reading = tinted(accents.tinted(reading, restored), in_words)
     found = marks.worth_mending(marks.marks_in(as_typed), restored, reading.sentence)
     fixes = marks.fixes(found, typed)
     return replace(reading, marks=marks.spans(found), fixes=fixes)
@@ -199,6 +202,7 @@ def _composed(asked: Asked) -> Reading:
     text, named = said_to_reader(asked.text, asked.person, asked.phrases)
     if named:
         return ask("reader-named", about=asked.person)
+    text = without_fillers(text, asked.phrases)
     asked = replace(asked, text=text)
     typed, _ = said_to_reader(asked.typed, asked.person, asked.phrases)
     return one_of_several(asked, sentences_typed(typed)) or compose(asked, text)

@@ -14,7 +14,9 @@ from itertools import combinations, islice, product
 from afterword.domain.wording.asking import Asked
 from afterword.domain.wording.cleaning import bare, clean
 from afterword.domain.wording.french.homographs import Around, homograph
+from afterword.domain.wording.french.line import Line
 from afterword.domain.wording.french.senses import is_participle, is_small
+from afterword.domain.wording.french.slips import named_small, slips_in
 from afterword.domain.wording.phrases import Phrases
 from afterword.domain.wording.readings import Reading, Span
 from afterword.domain.wording.spelling import Speller
@@ -56,9 +58,22 @@ def missing_accents(asked: Asked) -> list[Missing]:
         around = Around(cores, at, one.group(), typed[one.end() :], asked)
         words, sure = said or homograph(around)
         if words:
-            cores[at] = words
+            cores[at] = words.lower()
             missing.append(Missing(one.start(), one.end(), _cased(words, one.group()), sure))
-    return missing
+    return _with_slips(Line(asked, found, cores), missing)
+
+
+def _with_slips(line: Line, missing: list[Missing]) -> list[Missing]:
+    """Return what lacks accents with the other slips of the line, none over another."""
+    kept = list(missing)
+    for first, last, said, sure in slips_in(line):
+        start, end = line.found[first].start(), line.found[last].end()
+        within = [one for one in kept if one.start < end and start < one.end]
+        if any(not one.sure for one in within) or (within and first == last):
+            continue
+        kept = [one for one in kept if one not in within]
+        kept.append(Missing(start, end, _cased(said, line.found[first].group()), sure))
+    return sorted(kept, key=lambda one: one.start)
 
 
 def with_accents(asked: Asked) -> tuple[Asked, tuple[str, ...]]:
@@ -98,6 +113,9 @@ def _spelt(
     english = any(core in one.words for one in asked.phrases.tongues if one.code == "en")
     if is_small(core, asked.phrases) or english:
         return None
+    named_so = named_small(core, asked)
+    if named_so:
+        return (named_so, True)
     if asked.speller.knows(word) or asked.speller.knows(core):
         return None
     found = _spellings(core, asked.speller) or _parted(core, asked)

@@ -1,0 +1,73 @@
+"""Shorthand and apostrophes left out, written in full where only one word can be meant.
+
+Like every changed word they are tinted; what may be two words ("its", "ur") is asked about.
+"""
+
+import re
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from afterword.domain.wording.asking import Asked
+from afterword.domain.wording.cleaning import bare, clean
+from afterword.domain.wording.phrases import Phrases
+from afterword.domain.wording.readings import Reading
+from afterword.domain.wording.shorthand import shorthand_in
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """A word written in full, and what follows it, by which it is found in a sentence."""
+
+    said: str
+    after: str
+
+
+def with_words_in_full(asked: Asked) -> tuple[Asked, tuple[Restored, ...]]:
+    """Return what was typed with its sure short forms written out, and the words that were."""
+    found = sorted(_sure(asked.typed, asked.phrases), reverse=True)
+    typed = asked.typed
+    said: list[Restored] = []
+    for start, end, words in found:
+        after = typed[end:].split()[:1]
+        typed = typed[:start] + words + typed[end:]
+        said.append(Restored(words, after[0] if after else ""))
+    if not found:
+        return asked, ()
+    return replace(asked, typed=typed, text=bare(clean(typed))), tuple(said)
+
+
+def _sure(typed: str, phrases: Phrases) -> set[tuple[int, int, str]]:
+    unsure = phrases.words.get("unsure_shorthand", frozenset())
+    found = {
+        (start, end, said)
+        for start, end, said in shorthand_in(typed, phrases)
+        if typed[start:end].lower() not in unsure
+    }
+    whole = phrases.words.get("apostrophes", frozenset())
+    left_out = {word.replace("'", "").lower(): word for word in whole}
+    for one in _any_of(frozenset(left_out)).finditer(typed):
+        said = left_out[one.group().lower()]
+        found.add((*one.span(), said if one.group()[0].islower() else _capital(said)))
+    return found
+
+
+def _capital(said: str) -> str:
+    return said[:1].upper() + said[1:]
+
+
+@lru_cache(maxsize=8)
+def _any_of(words: frozenset[str]) -> re.Pattern[str]:
+    any_of = "|".join(sorted(words)) or r"(?!)"
+    return re.compile(rf"(?<![\w'’/@.-])(?:{any_of})(?![\w'’/@-])", re.IGNORECASE)
+
+
+def tinted(reading: Reading, words: tuple[Restored, ...]) -> Reading:
+    """Return the reading with these words among the changed ones."""
+    spans = set(reading.changed)
+    for word in words:
+        said = re.escape(word.said).replace("'", "['’]")
+        behind = rf"(?=\s+{re.escape(word.after)})" if word.after else ""
+        for found in re.finditer(rf"(?<!\w){said}{behind}", reading.sentence, re.IGNORECASE):
+            if not any(found.start() < end and start < found.end() for start, end in spans):
+                spans.add(found.span())
+    return replace(reading, changed=tuple(sorted(spans)))
