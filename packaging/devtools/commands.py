@@ -16,6 +16,7 @@ from devtools.screen import virtual_screen
 _WINDOW = ("qt", "window", "printing")
 _ALL = ("qt", "window", "printing", "screen", "listening", "paper", "deb", "print")
 _TEST_SECONDS = 30 * 60
+_MOST_AT_ONCE = 4
 _TEST_SAYS = """run all tests
                test --installed: install the package, as root, and use it as people do
                test --mail: open letters as drafts in Thunderbird, as root"""
@@ -85,7 +86,7 @@ def test(arguments: list[str]) -> int:
     --mail that a real mail program opens a letter as a draft.
     """
     _provide_all("Testing")
-    words = ["-m", "pytest", *arguments]
+    words = ["-m", "pytest", *(arguments or _spread(os.cpu_count() or 1))]
     for flag, proof in products.PROOFS.items():
         if flag in arguments:
             words = proof([word for word in arguments if word != flag])
@@ -94,6 +95,15 @@ def test(arguments: list[str]) -> int:
         return _python(words, timeout=_TEST_SECONDS)
     except subprocess.TimeoutExpired:
         raise SetupError(f"The tests took over {_TEST_SECONDS // 60} minutes.") from None
+
+
+def _spread(cores: int) -> list[str]:
+    """Return the words that run all tests on so many cores, each file as a whole on one of them."""
+    if cores == 1:
+        return []
+    # In the order of their names: else long files of one test come last, and alone.
+    whole = ["--dist", "loadfile", "--no-loadscope-reorder"]
+    return ["-n", str(min(cores, _MOST_AT_ONCE)), *whole]
 
 
 def faults(arguments: list[str]) -> int:

@@ -3,7 +3,7 @@
 import ast
 import inspect
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -93,15 +93,20 @@ def _trees() -> dict[Path, ast.Module]:
     return {path: ast.parse(path.read_text("utf-8")) for path in python_files()}
 
 
-def _found(tree: ast.AST, habit: Callable[[ast.AST], bool]) -> Iterator[int]:
-    return (getattr(node, "lineno", 0) for node in ast.walk(tree) if habit(node))
+@cache
+def _nodes() -> dict[Path, list[ast.AST]]:
+    return {path: list(ast.walk(tree)) for path, tree in _trees().items()}
+
+
+def _found(nodes: Iterable[ast.AST], habit: Callable[[ast.AST], bool]) -> Iterator[int]:
+    return (getattr(node, "lineno", 0) for node in nodes if habit(node))
 
 
 @pytest.mark.parametrize("habit", HABITS)
 def test_no_file_has_the_habit(habit: str) -> None:
     wrong = HABITS[habit]
-    assert list(_found(ast.parse(habit), wrong)), "this check finds nothing"
-    assert not [where(path, at) for path, tree in _trees().items() for at in _found(tree, wrong)]
+    assert list(_found(ast.walk(ast.parse(habit)), wrong)), "this check finds nothing"
+    assert not [where(path, at) for path, nodes in _nodes().items() for at in _found(nodes, wrong)]
 
 
 def test_nothing_is_left_for_later() -> None:
@@ -124,9 +129,9 @@ def _qt_names() -> set[str]:
 def test_camel_case_is_only_for_what_qt_calls() -> None:
     own = [
         f"{where(path, node.lineno)} {node.name}"
-        for path, tree in _trees().items()
+        for path, nodes in _nodes().items()
         if PACKAGE in path.parents
-        for node in ast.walk(tree)
+        for node in nodes
         if isinstance(node, ast.FunctionDef) and node.name != node.name.lower()
         if node.name not in _qt_names()
     ]

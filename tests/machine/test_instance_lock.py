@@ -29,9 +29,8 @@ print(child.pid, flush=True)
 """
 FORK = """
 import os
-pid = os.fork()
-if pid:
-    print(pid, flush=True)
+if not os.fork():
+    print(os.getpid(), flush=True)  # by then it has run what a fork begins with
 """
 
 

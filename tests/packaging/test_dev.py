@@ -152,3 +152,24 @@ def test_without_display_the_story_is_played_and_its_files_are_named(
     told = capsys.readouterr().out
     assert "no display" in told
     assert "build/test-demo/demo/letter.pdf" in told
+
+
+def test_all_tests_share_the_cores_and_a_chosen_one_runs_alone(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    ran: list[list[str]] = []
+
+    def python(words: list[str], **_: object) -> int:
+        ran.append(words)
+        return 0
+
+    monkeypatch.setattr(commands, "_provide_all", lambda _why: None)
+    monkeypatch.setattr(commands, "_python", python)
+    monkeypatch.setattr(os, "cpu_count", lambda: 2)
+    assert commands.main(["test"]) == commands.main(["test", "tests/paper"]) == 0
+    monkeypatch.setattr(os, "cpu_count", lambda: 1)
+    assert commands.main(["test"]) == 0
+    whole, chosen, lonely = ran
+    assert whole[2:4] == ["-n", "2"]
+    assert chosen == ["-m", "pytest", "tests/paper"]
+    assert lonely == ["-m", "pytest"]
