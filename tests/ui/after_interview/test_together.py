@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from afterword.domain.answers import Along, Answers, PersonMet
@@ -162,3 +163,20 @@ def test_without_the_head_nothing_is_said_of_letters_apart(
     page.undo()
     page.undo()
     assert line.words == "Linh Nguyen is asked to thank the 2 others."
+
+
+def test_tab_goes_to_what_is_offered_before_the_letter_below_it(
+    qtbot: QtBot, page: AfterInterviewPage
+) -> None:
+    page.show_answers(silent("Sarah Patel", "Linh Nguyen", "Tom Berg", "Ana Souza"))
+    side = page.letters
+    for _ in range(2):
+        side.tabs.setFocus(Qt.FocusReason.TabFocusReason)
+        walked = list[QWidget]()
+        while side.preview.sheet not in walked and len(walked) < 6:
+            qtbot.keyClick(focused(), Qt.Key.Key_Tab)
+            walked.append(focused())
+        assert walked == [side._more, side.together.button, side.preview.sheet]
+        heights = [one.mapTo(page, QPoint()).y() for one in walked]
+        assert heights == sorted(heights)
+        click(qtbot, side.together.button)

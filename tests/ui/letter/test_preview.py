@@ -1,6 +1,6 @@
 """The real page on the screen: sentences can be pointed at, walked, changed and put back."""
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
@@ -194,3 +194,25 @@ def test_the_ring_round_a_sentence_takes_no_ink(qtbot: QtBot, preview: LetterPre
     assert before != after
     assert inked
     assert all(after.pixelColor(*at).lightness() < 100 for at in inked)
+
+
+def test_the_spot_with_the_keyboard_is_seen(qtbot: QtBot, preview: LetterPreview) -> None:
+    sheet = preview.sheet
+    preview.resize(420, 260)
+    preview.show_draft(draft(said=tuple(f"{SAID[1]} ({number})" for number in range(12))), "letter")
+
+    def seen() -> QRect:
+        place = sheet.place_of(sheet.current).toAlignedRect().translated(sheet.pos())
+        return place.intersected(preview.viewport().rect())
+
+    for _ in range(9):
+        sheet.clearFocus()
+        preview.verticalScrollBar().setValue(0)
+        sheet.setFocus(Qt.FocusReason.TabFocusReason)
+        for key in (Qt.Key.Key_Down,) * 13 + (Qt.Key.Key_Up,) * 13:
+            qtbot.keyClick(sheet, key)
+            place = sheet.place_of(sheet.current).toAlignedRect()
+            assert seen().topLeft() == place.translated(sheet.pos()).topLeft()
+            assert seen().height() == min(place.height(), preview.viewport().height())
+            assert seen().width() >= min(place.width(), 200)
+        preview.zoom_in()

@@ -91,7 +91,7 @@ class LettersSide(QFrame):
             self._preview.another.connect(self.say_again)
             self._stack.addWidget(self._preview)
             self.preview_made.emit(self._preview)
-            QWidget.setTabOrder(self._more, self._preview.sheet)
+            QWidget.setTabOrder(self.together.button, self._preview.sheet)
             QWidget.setTabOrder(self._preview.sheet, self._again)
         return self._preview
 

@@ -24,8 +24,8 @@ from afterword.ui.letter.unfit import what_is_unfit
 LOOKED_AT = 2000
 """Milliseconds after which a letter in view counts as looked at."""
 INCH = 25.4
-AROUND = 60
-"""Pixels above and below a spot that are brought into view with it."""
+AROUND, BESIDE = 60, 20
+"""Pixels above and below a spot, and at its ends, that are brought into view with it."""
 
 
 class LetterPreview(QScrollArea):
@@ -203,8 +203,10 @@ class LetterPreview(QScrollArea):
             self._fit()
 
     def _reveal(self, spot: int) -> None:
-        place = self.sheet.place_of(spot).center().toPoint()
-        self.ensureVisible(place.x(), place.y(), 20, AROUND)
+        place = self.sheet.place_of(spot).toAlignedRect()
+        # Where not all of it has room, it is seen from its beginning.
+        for corner in (place.bottomRight(), place.topLeft()):
+            self.ensureVisible(corner.x(), corner.y(), BESIDE, AROUND)
 
     def _use(self, words: str) -> None:
         self._seen.add((self._opened[0], words))
