@@ -3,11 +3,14 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
+from typing import Any
 
 import pytest
 
 from afterword.domain.letters import Draft
+from afterword.domain.wording import thank_you
 from afterword.domain.wording.guests import Guest
+from afterword.domain.wording.readings import Reading
 from tests.wording.panels import NAMES, alike, drafts, guest, words_of
 from tests.wording.test_cover_note import along
 
@@ -22,6 +25,23 @@ TOPICS = (
     "the night shift",
 )
 Change = Callable[[Guest, int], Guest]
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _read_once() -> Iterator[None]:
+    """Read the same words for the same name once: in all these panels only ids differ."""
+    known: dict[tuple[object, ...], Reading] = {}
+    read = thank_you.read_topic
+
+    def remembered(*given: Any) -> Reading:
+        key = tuple(one for one in given if isinstance(one, (str, tuple, int)))
+        if key not in known:
+            known[key] = read(*given)
+        return known[key]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(thank_you, "read_topic", remembered)
+        yield
 
 
 def _topic(who: Guest, topic: str) -> Guest:
