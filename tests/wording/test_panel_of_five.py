@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
-from typing import Any
 
 import pytest
 
@@ -31,9 +30,9 @@ Change = Callable[[Guest, int], Guest]
 def _read_once() -> Iterator[None]:
     """Read the same words for the same name once: in all these panels only ids differ."""
     known: dict[tuple[object, ...], Reading] = {}
-    read = thank_you.read_topic
+    read: Callable[..., Reading] = thank_you.read_topic
 
-    def remembered(*given: Any) -> Reading:
+    def remembered(*given: object) -> Reading:
         key = tuple(one for one in given if isinstance(one, (str, tuple, int)))
         if key not in known:
             known[key] = read(*given)
