@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from afterword.desk.desk import Desk
 from afterword.store.blobs import PNG, blob_folder, blob_path
+from afterword.ui import theme
 from afterword.ui.settings.dialog import SettingsDialog
 from afterword.ui.settings.signature_part import SignaturePart
 from tests.exchange.signatures import BLUE, drawn, packed
@@ -35,9 +36,17 @@ def dialog(qtbot: QtBot, desk: Desk, tmp_path: Path, look: None) -> Iterator[Set
 
 
 def take(qtbot: QtBot, part: SignaturePart, file: Path) -> None:
+    part.choose_button.setFocus()
     part.take_file(file)
-    assert not part.choose_button.isEnabled()
-    qtbot.waitUntil(part.choose_button.isEnabled, timeout=15_000)
+    assert part.busy
+    assert part.note.text().startswith("Looking at")
+    qtbot.waitUntil(lambda: not part.busy, timeout=15_000)
+    assert part.choose_button.hasFocus()
+
+
+def colour(part: SignaturePart) -> str:
+    """Return the colour of what is said below the buttons."""
+    return part.note.palette().color(part.note.foregroundRole()).name()
 
 
 def blue_dots(picture: QImage) -> int:
@@ -86,8 +95,12 @@ def test_what_is_no_signature_changes_nothing_and_says_why(
     notes.write_text("Amina")
     take(qtbot, dialog.signature, notes)
     assert dialog.signature.note.text().startswith("“notes <b>.txt” is no picture")
+    assert colour(dialog.signature) == theme.current().late
+    qtbot.waitUntil(lambda: dialog.signature.note.visibleRegion().boundingRect().height() > 10)
     assert desk.sender.signature_picture == digest
     assert dialog.signature.view.isVisible()
+    take(qtbot, dialog.signature, photograph)
+    assert colour(dialog.signature) == theme.current().muted
 
 
 def test_a_picture_whose_file_is_gone_is_said(
@@ -97,6 +110,7 @@ def test_a_picture_whose_file_is_gone_is_said(
     blob_path(blob_folder(desk.path), desk.sender.signature_picture, PNG).unlink()
     dialog.open_up()
     assert dialog.signature.note.text().startswith("The file of this picture is gone.")
+    assert colour(dialog.signature) == theme.current().late
     assert not dialog.signature.view.isVisible()
     take(qtbot, dialog.signature, photograph)
     assert dialog.signature.view.isVisible()

@@ -2,8 +2,15 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QStandardPaths, Qt, QTimer
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from afterword.desk.desk import Desk
@@ -11,6 +18,7 @@ from afterword.domain.problems import Problem
 from afterword.stories import settings as stories
 from afterword.stories.signature import make_picture
 from afterword.stories.signing import picture
+from afterword.ui import theme
 from afterword.ui.messages import problem_sentence
 from afterword.ui.settings.putting import Put
 from afterword.ui.settings.signature_view import SignatureView
@@ -28,6 +36,8 @@ class SignaturePart(QWidget):
         self._put = put
         self._folder = ""
         self._asked = 0
+        self.busy = False
+        """Whether a file is looked at. Nothing is switched off meanwhile: the focus would jump."""
         told = self.tr(
             "Letters leave room to sign by hand, and a reader sees that as warmer. For letters "
             "you send as PDF, a picture of your signature can stand there instead."
@@ -55,17 +65,20 @@ class SignaturePart(QWidget):
     def show_kept(self) -> None:
         """Show what is kept; where the file of it is gone, that is said."""
         digest = self._desk.sender.signature_picture
-        note = self._usual()
+        note, gone = self._usual(), False
         if digest:
             try:
                 self.view.show_picture(picture(self._desk.path, digest))
             except Problem:
                 self.view.show_picture(b"")
+                gone = True
                 note = self.tr("The file of this picture is gone. Choose the picture again.")
         else:
             self.view.show_picture(b"")
+        if not digest and self.remove_button.hasFocus():
+            self.choose_button.setFocus()
         self.remove_button.setVisible(bool(digest))
-        self._say(note)
+        self._say(note, wrong=gone)
 
     def take_file(self, file: Path) -> None:
         """Make a picture of the signature in `file` and keep it; the last file asked for wins."""
@@ -75,7 +88,7 @@ class SignaturePart(QWidget):
         def wanted() -> bool:
             return isValid(self) and asked == self._asked
 
-        self.choose_button.setEnabled(False)
+        self.busy = True
         self._say(self.tr("Looking at “%(name)s”…") % {"name": file.name})
         run_task(
             lambda: make_picture(file, database, lambda: asked != self._asked),
@@ -84,7 +97,7 @@ class SignaturePart(QWidget):
         )
 
     def _keep(self, digest: str) -> None:
-        self.choose_button.setEnabled(True)
+        self.busy = False
         changes = stories.set_signature_picture(self._desk, digest)
         if not changes:
             self.show_kept()
@@ -93,10 +106,12 @@ class SignaturePart(QWidget):
             announce(self, self.tr("New letters are signed with it."))
 
     def _refuse(self, problem: Problem) -> None:
-        self.choose_button.setEnabled(True)
+        self.busy = False
         self.show_kept()
-        self._say(problem_sentence(problem))
+        self._say(problem_sentence(problem), wrong=True)
         announce(self, self.note.text())
+        # Once it has its height: it may stand below what is seen of the settings.
+        QTimer.singleShot(0, self, self._show_note)
 
     def _remove(self) -> None:
         changes = stories.set_signature_picture(self._desk, "")
@@ -125,8 +140,17 @@ class SignaturePart(QWidget):
             return self.tr("Letters you kept or printed before stay as they are.")
         return self.tr("Sign with a dark pen on white paper, and photograph or scan just that.")
 
-    def _say(self, words: str) -> None:
+    def _say(self, words: str, *, wrong: bool = False) -> None:
+        self.note.setProperty("role", "late" if wrong else "muted")
+        theme.repolish(self.note)
         self.note.setText(words)
+
+    def _show_note(self) -> None:
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if around is not None:
+            around.ensureWidgetVisible(self.note)
 
     def _button(self, words: str) -> QPushButton:
         button = QPushButton(words)
