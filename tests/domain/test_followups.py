@@ -8,11 +8,14 @@ import pytest
 from afterword.domain.followups import Due, Tone, next_action
 from afterword.domain.moments import Moment
 from afterword.domain.stages import StageKind
-from afterword.domain.summaries import CardSummary
+from afterword.domain.summaries import CardSummary, Round
+from afterword.domain.timing import Timing
 
 INTERVIEW = Moment(date(2026, 11, 18), time(10), "UTC")  # a Wednesday
-CARD = CardSummary("a", "to-thank", "V", "Acme", "Cook", ("Ada", "Bob", "Cy"), INTERVIEW, 3)
-THANKED = replace(CARD, unthanked=0)
+ALL = ("ada", "bob", "cy")
+MET = Round(INTERVIEW, ALL, ALL)
+CARD = CardSummary("a", "to-thank", "V", "Acme", "Cook", ("Ada", "Bob", "Cy"), INTERVIEW, (MET,))
+THANKED = replace(CARD, rounds=(replace(MET, unthanked=()),))
 
 
 def due(card: CardSummary, day: int, hour: int = 18, kind: StageKind = StageKind.TO_THANK) -> Due:
@@ -46,9 +49,10 @@ def test_a_thank_you_is_never_shown_as_overdue() -> None:
 
 
 def test_a_letter_on_paper_is_still_to_be_sent() -> None:
-    assert due(replace(CARD, on_paper=3), 18) is Due.SEND
+    here = replace(MET, on_paper=frozenset(ALL), letters=frozenset({"a", "b", "c"}))
+    assert due(replace(CARD, rounds=(here,)), 18) is Due.SEND
     some = next_action(
-        replace(CARD, on_paper=1),
+        replace(CARD, rounds=(replace(MET, on_paper=frozenset({"bob"})),)),
         StageKind.TO_THANK,
         datetime(2026, 11, 18, 18, tzinfo=UTC),
         date(2026, 11, 18),
@@ -81,22 +85,32 @@ def test_without_a_named_day_a_call_comes_seven_working_days_after(day: int, exp
 
 def test_a_holiday_puts_the_call_off() -> None:
     now = datetime(2026, 11, 27, 9, tzinfo=UTC)
-    action = next_action(THANKED, StageKind.WAITING, now, now.date(), {date(2026, 11, 27)})
+    action = next_action(
+        THANKED,
+        StageKind.WAITING,
+        now,
+        now.date(),
+        Timing(holidays={date(2026, 11, 27): "A feast"}),
+    )
+    assert action.contact is not None
+    assert action.contact.holidays == ((date(2026, 11, 27), "A feast"),)
     assert (action.due, action.day) == (Due.CALL_LATER, date(2026, 11, 30))
 
 
-@pytest.mark.parametrize("kind", [StageKind.OFFER, StageKind.CLOSED])
-def test_nothing_is_due_where_it_is_over(kind: StageKind) -> None:
-    assert due(CARD, 20, kind=kind) is Due.NOTHING
+def test_nothing_is_due_where_it_is_over_but_the_thanks_beside_an_offer() -> None:
+    assert due(CARD, 20, kind=StageKind.CLOSED) is Due.NOTHING
+    assert due(THANKED, 28, kind=StageKind.OFFER) is Due.NOTHING
+    assert due(CARD, 20, 10, kind=StageKind.OFFER) is Due.THANK_TOMORROW
 
 
 def test_an_interview_that_is_over_asks_how_it_went() -> None:
-    assert due(replace(THANKED, people=()), 19, kind=StageKind.BOOKED) is Due.TELL
+    assert due(replace(THANKED, people=(), rounds=()), 19, kind=StageKind.BOOKED) is Due.TELL
     assert due(CardSummary("b", "booked", "V", "B", "C"), 19) is Due.NOTHING
 
 
 def test_a_whole_day_counts_as_past_on_the_day_itself() -> None:
-    card = replace(CARD, interview=Moment(date(2026, 11, 18), None, "UTC"))
+    whole = Moment(date(2026, 11, 18), None, "UTC")
+    card = replace(CARD, interview=whole, rounds=(replace(MET, start=whole),))
     assert due(card, 17) is Due.INTERVIEW
     assert due(card, 18, 9) is Due.THANK_TONIGHT
 
@@ -139,7 +153,7 @@ def test_a_day_named_after_news_was_asked_for_is_waited_for() -> None:
 def test_a_letter_that_asks_for_news_and_is_on_paper_is_to_be_sent() -> None:
     here = replace(THANKED, news_on_paper=1)
     assert due(here, 30, kind=StageKind.WAITING) is Due.SEND
-    assert due(replace(here, unthanked=3), 30) is Due.THANK_LATE
+    assert due(replace(here, rounds=(MET,)), 30) is Due.THANK_LATE
 
 
 def test_whoever_invites_again_is_asked_anew() -> None:

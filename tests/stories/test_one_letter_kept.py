@@ -62,7 +62,7 @@ def test_one_letter_thanks_all_and_the_card_waits_until_it_is_taken_back(
 ) -> None:
     card = keep(desk, page)
     face = desk.cards[card]
-    assert (face.unthanked, face.on_paper, face.letters) == (3, 3, 1)
+    assert (face.unthanked, face.on_paper, len(face.rounds[0].letters)) == (3, 3, 1)
     action = next_action(face, StageKind.TO_THANK, NOW, TODAY)
     assert (action.due, action.people) == (Due.SEND, 1)
     assert len(sending.on_paper(desk, card)) == 1

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QObject, Signal
 
 from afterword.desk.cleaning import cleaned
+from afterword.desk.days import Days
 from afterword.desk.memory import Memory, Seen, look
 from afterword.domain.applications import Interview, JobApplication
 from afterword.domain.changes import Change, Record, removed
@@ -72,6 +73,7 @@ class Desk(QObject):
         self._memory = Memory(opened)
         self._known: Known | None = None
         self._preferences: Preferences | None = None
+        self.days = Days(lambda: self.preferences, self.kept, self)
         self._done: list[Commit] = []
         self._undone: list[Commit] = []
 

@@ -1,37 +1,40 @@
-"""What is due next on a card, derived from what happened and never stored.
+"""What is due on a card, derived from what happened and never stored.
 
 Timing after "When and how often" of the practice: thanks go out the same evening, the next day is
 normal, after 48 hours a letter is late and still worth sending, so a thank-you is never shown as
-overdue. A status contact comes two working days after the day the employer named, or seven
-working days after the interview when none was named; the second five working days after the
-first, and then no more. It never overtakes the thanks: a posted letter takes up to seven working
-days, and nobody is asked before; what is there at once is given two to be read.
+overdue. When news is asked for, and how often, is in `asking`; after the last time and some more
+working days a card goes quiet. Nobody who was met is forgotten: an earlier round's people stay
+due beside a later one's, and an offer takes no thanks away.
 """
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta, tzinfo
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from afterword.domain.asking import (
+    MOST_CONTACTS,
+    Contact,
+    contact,
+    days_asked,
+    is_named_since,
+)
+from afterword.domain.contacts import ReplyKind, Task
 from afterword.domain.moments import Moment
 from afterword.domain.stages import StageKind
 from afterword.domain.summaries import CardSummary
-from afterword.domain.workdays import MONDAY_TO_FRIDAY, add_working_days
+from afterword.domain.timing import USUAL, Timing
 
-WORKING_DAYS_AFTER_PROMISE = 2
-WORKING_DAYS_AFTER_INTERVIEW = 7
-WORKING_DAYS_TO_SECOND_CONTACT = 5
-WORKING_DAYS_AFTER_POSTING = 7
-WORKING_DAYS_AFTER_SENDING = 2
-MOST_CONTACTS = 2
 LATE_AFTER = timedelta(hours=48)
 
 
 class Due(StrEnum):
-    """The next action's kind; words and icon are chosen where it is shown."""
+    """An action's kind; words and icon are chosen where it is shown."""
 
     NOTHING = "nothing"
     INTERVIEW = "interview"
+    BOOK = "book"
+    """Another interview was offered, and its day is not written down yet."""
     TELL = "tell"
     CALLED_OFF = "called-off"
     THANK_TONIGHT = "thank-tonight"
@@ -42,6 +45,18 @@ class Due(StrEnum):
     PROMISE_PASSED = "promise-passed"
     CALL = "call"
     CALL_LATER = "call-later"
+    QUIET = "quiet"
+    """They were asked as often as is good, and no answer came."""
+
+
+THANKS = frozenset({Due.THANK_TONIGHT, Due.THANK_TOMORROW, Due.THANK_LATE})
+TASKS: dict[Due, Task] = {
+    **dict.fromkeys(THANKS, Task.THANK),
+    Due.SEND: Task.SEND,
+    Due.TELL: Task.TELL,
+    **dict.fromkeys((Due.ANSWER, Due.PROMISE_PASSED, Due.CALL, Due.CALL_LATER), Task.ASK),
+}
+"""What is put off or left out where each of them is; the others can't be."""
 
 
 class Tone(StrEnum):
@@ -55,38 +70,85 @@ class Tone(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class NextAction:
-    """What to do next: its kind, tone, the day it is about and how many people it is for."""
+    """What to do: its kind, tone, the day it is about and how many people it is for.
+
+    `contact` says when to ask how things stand and why then, where it is about that. `until` is
+    the day it was put off to; until then nobody is reminded of it.
+    """
 
     due: Due = Due.NOTHING
     tone: Tone = Tone.PLAIN
     day: date | None = None
     people: int = 0
+    contact: Contact | None = None
+    until: date | None = None
+
+    @property
+    def comes(self) -> date | None:
+        """Return the first day on which there is something to do, None for now."""
+        if self.until is not None:
+            return self.until
+        if self.contact is not None and self.due is not Due.CALL:
+            return self.contact.day
+        return self.day if self.due is Due.INTERVIEW else None
 
 
 def next_action(
-    card: CardSummary,
-    kind: StageKind,
-    now: datetime,
-    today: date,
-    holidays: Collection[date] = (),
-    week: str = MONDAY_TO_FRIDAY,
+    card: CardSummary, kind: StageKind, now: datetime, today: date, timing: Timing = USUAL
 ) -> NextAction:
-    """Return what is due next on `card` in a stage of `kind`.
+    """Return the first thing due on `card` in a stage of `kind`; see `plan`."""
+    return next(iter(plan(card, kind, now, today, timing)), NextAction())
 
-    `now` is an aware instant, `today` the day it is where the person sits, `week` the days of the
-    week that count (`Preferences.working_days`).
+
+def plan(
+    card: CardSummary, kind: StageKind, now: datetime, today: date, timing: Timing = USUAL
+) -> tuple[NextAction, ...]:
+    """Return all that is due or to come on `card` in a stage of `kind`, the most pressing first.
+
+    `now` is an aware instant, `today` the day it is where the person sits. What was put off
+    comes last. Nothing is due on a closed card: whoever closes it leaves the rest out.
     """
-    if kind in {StageKind.CLOSED, StageKind.OFFER}:
-        return NextAction()
-    if card.interview is not None and _is_to_come(card.interview, now, today):
-        return NextAction(Due.INTERVIEW, Tone.PLAIN, card.interview.day)
+    if kind is StageKind.CLOSED:
+        return ()
+    found = [
+        _put_off(one, card, today)
+        for one in _found(card, kind, now, today, timing)
+        if TASKS.get(one.due) not in card.left_out
+    ]
+    return tuple(sorted(found, key=lambda one: one.until is not None))
+
+
+def _put_off(action: NextAction, card: CardSummary, today: date) -> NextAction:
+    until = dict(card.asleep).get(TASKS.get(action.due, Task.THANK))
+    if action.due not in TASKS or until is None or until <= today:
+        return action
+    return replace(action, tone=Tone.PLAIN, until=until)
+
+
+def _found(
+    card: CardSummary, kind: StageKind, now: datetime, today: date, timing: Timing
+) -> Iterator[NextAction]:
+    thanks = list(_thanks(card, now, today))
+    coming = card.interview is not None and _is_to_come(card.interview, now, today)
+    if coming and card.interview is not None:
+        interview = NextAction(Due.INTERVIEW, Tone.PLAIN, card.interview.day)
+        pressing = [one for one in thanks if one.due is not Due.THANK_LATE]
+        yield from (*pressing, interview, *(one for one in thanks if one not in pressing))
+        return
+    yield from thanks
     if card.called_off:
-        return NextAction(Due.CALLED_OFF)
-    if card.unthanked:
-        return _thanks(card, now, today)
-    if kind is StageKind.BOOKED:
-        return NextAction(Due.TELL, Tone.SOON) if card.interview else NextAction()
-    return _status_contact(card, now.tzinfo, today, holidays, week)
+        yield NextAction(Due.CALLED_OFF)
+    elif thanks or kind is StageKind.OFFER:
+        return
+    elif card.replied is ReplyKind.ANOTHER_INTERVIEW:
+        yield NextAction(Due.BOOK)
+    elif kind is StageKind.BOOKED:
+        if card.interview:
+            yield NextAction(Due.TELL, Tone.SOON)
+    elif card.news_on_paper:
+        yield NextAction(Due.SEND, Tone.PLAIN, people=card.news_on_paper)
+    elif card.replied is None:
+        yield from _status_contact(card, now, today, timing)
 
 
 def _is_to_come(interview: Moment, now: datetime, today: date) -> bool:
@@ -94,102 +156,59 @@ def _is_to_come(interview: Moment, now: datetime, today: date) -> bool:
     return interview.instant() > now and (interview.clock is not None or interview.day > today)
 
 
-def _thanks(card: CardSummary, now: datetime, today: date) -> NextAction:
-    count = card.unthanked - card.on_paper
-    if not count:
-        return NextAction(Due.SEND, Tone.PLAIN, people=card.letters or card.on_paper)
-    if card.interview is None:
-        return NextAction(Due.THANK_TONIGHT, Tone.SOON, people=count)
-    day = card.interview.day
-    if day >= today:
-        due = Due.THANK_TONIGHT
-    elif now - card.interview.instant() <= LATE_AFTER:
-        due = Due.THANK_TOMORROW
-    else:
-        due = Due.THANK_LATE
-    return NextAction(due, Tone.SOON, day, count)
+def _thanks(card: CardSummary, now: datetime, today: date) -> Iterator[NextAction]:
+    """Return whom to thank, then what to send; timed by the last interview of those due."""
+    waiting = on_paper = 0
+    letters: set[str] = set()
+    latest: Moment | None = None
+    for round, due in card.owed(lambda start: not _is_to_come(start, now, today)):
+        waiting += len(due)
+        on_paper += len(round.on_paper.intersection(due))
+        letters.update(round.letters)
+        latest = latest or (round.start if due else None)
+    if latest is None:
+        return
+    if waiting > on_paper:
+        yield NextAction(_how_late(latest, now, today), Tone.SOON, latest.day, waiting - on_paper)
+    if on_paper:
+        yield NextAction(Due.SEND, Tone.PLAIN, people=len(letters) or on_paper)
 
 
-def may_ask(card: CardSummary | None, today: date) -> bool:
-    """Tell whether there is news to ask for: an interview has been, and none is to come."""
-    return card is not None and card.interview is not None and card.interview.day <= today
-
-
-def days_asked(card: CardSummary, zone: tzinfo | None) -> list[date]:
-    """Return the days in `zone` on which news was asked for since the latest interview."""
-    since = card.interview.day if card.interview else date.max
-    days = (one.astimezone(zone).date() for one in card.asked)
-    return [day for day in days if day >= since]
-
-
-def contact_day(
-    card: CardSummary,
-    zone: tzinfo | None,
-    holidays: Collection[date] = (),
-    week: str = MONDAY_TO_FRIDAY,
-    asked: Sequence[date] = (),
-) -> date | None:
-    """Return the first day on which to ask how things stand; None where nobody was met yet.
-
-    `asked` as `days_asked` has it for `zone`. How often is another question (`MOST_CONTACTS`).
-    """
-    day = _usual_day(card, holidays, week, asked)
-    read = _thanks_read(card, zone, holidays, week)
-    return max(day, read) if day and read else day
-
-
-def _thanks_read(
-    card: CardSummary, zone: tzinfo | None, holidays: Collection[date], week: str
-) -> date | None:
-    """Return the day by which all thanks that have gone are sure to be read, None for none."""
-    ways = (
-        (card.thanks_posted, WORKING_DAYS_AFTER_POSTING),
-        (card.thanks_sent, WORKING_DAYS_AFTER_SENDING),
-    )
-    days = (
-        add_working_days(at.astimezone(zone).date(), count, holidays, week)
-        for at, count in ways
-        if at is not None
-    )
-    return max(days, default=None)
-
-
-def _usual_day(
-    card: CardSummary, holidays: Collection[date], week: str, asked: Sequence[date]
-) -> date | None:
-    days: list[date] = []
-    if asked:
-        days.append(add_working_days(max(asked), WORKING_DAYS_TO_SECOND_CONTACT, holidays, week))
-    if card.promised is not None and (not asked or _is_named_since(card, asked)):
-        days.append(add_working_days(card.promised, WORKING_DAYS_AFTER_PROMISE, holidays, week))
-    if days:
-        return max(days)
-    if card.interview is None:
-        return None
-    return add_working_days(card.interview.day, WORKING_DAYS_AFTER_INTERVIEW, holidays, week)
-
-
-def _is_named_since(card: CardSummary, asked: Sequence[date]) -> bool:
-    """Tell whether the day named for an answer is after the last time that news was asked for.
-
-    Who answers "by the eighteenth" is not asked before that.
-    """
-    return card.promised is not None and card.promised > max(asked)
+def _how_late(interview: Moment, now: datetime, today: date) -> Due:
+    if interview.day >= today:
+        return Due.THANK_TONIGHT
+    return Due.THANK_TOMORROW if now - interview.instant() <= LATE_AFTER else Due.THANK_LATE
 
 
 def _status_contact(
-    card: CardSummary, zone: tzinfo | None, today: date, holidays: Collection[date], week: str
-) -> NextAction:
-    asked = days_asked(card, zone)
-    call = contact_day(card, zone, holidays, week, asked)
-    if card.news_on_paper:
-        return NextAction(Due.SEND, Tone.PLAIN, people=card.news_on_paper)
-    if call is None or len(asked) >= MOST_CONTACTS:
-        return NextAction()
-    if today >= call:
-        return NextAction(Due.CALL, Tone.SOON, call)
-    if card.promised is None or (asked and not _is_named_since(card, asked)):
-        return NextAction(Due.CALL_LATER, Tone.PLAIN, call)
-    if today > card.promised:
-        return NextAction(Due.PROMISE_PASSED, Tone.LATE, card.promised)
-    return NextAction(Due.ANSWER, Tone.PLAIN, card.promised)
+    card: CardSummary, now: datetime, today: date, timing: Timing
+) -> Iterator[NextAction]:
+    asked = days_asked(card, now.tzinfo)
+    when = contact(card, now.tzinfo, timing, asked)
+    if when is None:
+        return
+    if card.call_back is None and len(asked) >= MOST_CONTACTS:
+        yield from _no_more(card, asked, today, timing)
+    elif today >= when.day:
+        yield NextAction(Due.CALL, Tone.SOON, when.day, contact=when)
+    elif card.promised is None or card.call_back or not is_named_since(card, asked):
+        yield NextAction(Due.CALL_LATER, Tone.PLAIN, when.day, contact=when)
+    elif today > card.promised:
+        yield NextAction(Due.PROMISE_PASSED, Tone.LATE, card.promised, contact=when)
+    else:
+        yield NextAction(Due.ANSWER, Tone.PLAIN, card.promised, contact=when)
+
+
+def _no_more(
+    card: CardSummary, asked: list[date], today: date, timing: Timing
+) -> Iterator[NextAction]:
+    """Return what is left after the last contact: to wait for the day they named, or to let go."""
+    last = max(asked)
+    if card.promised is not None and card.promised > last:
+        if today <= card.promised:
+            yield NextAction(Due.ANSWER, Tone.PLAIN, card.promised)
+            return
+        last = card.promised
+    quiet = timing.after(last, timing.quiet_after)
+    if today >= quiet:
+        yield NextAction(Due.QUIET, Tone.PLAIN, quiet)

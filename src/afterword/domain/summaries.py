@@ -1,6 +1,6 @@
 """What is read of a card: its face, small enough to keep for all; and its records, for one."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
@@ -14,21 +14,36 @@ from afterword.domain.samples import Attachment, WorkSample
 
 
 @dataclass(frozen=True, slots=True)
+class Round:
+    """One interview, as far as thanks go: people and letters by their ids.
+
+    `met` are those to be thanked for it, `unthanked` those of them for whom no letter has gone and
+    whom nobody left out; `on_paper` those of the unthanked whose letter is printed or saved, and
+    `letters` those letters.
+    """
+
+    start: Moment
+    met: tuple[str, ...]
+    unthanked: tuple[str, ...] = ()
+    on_paper: frozenset[str] = frozenset()
+    letters: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class CardSummary:
-    """A card's face and the facts its next action is derived from.
+    """A card's face and the facts that what is due on it is derived from.
 
     `interview` is the latest one that was not cancelled; `people` are those met in the latest that
-    names any, in order. `unthanked` counts people of it without a letter sent; `on_paper` those
-    of them whose letter is printed or saved, `letters` how many those are. `promised` is the last
-    day an answer was named for; a day before that interview is spent, for they did answer: by
-    inviting again. `called_off` says that its only interviews were cancelled. `asked` are the
-    instants (aware) at which letters that ask for news have gone, in order; `news_on_paper` counts
-    those of them that are printed or saved and have not gone. `thanks_posted` is the last instant
-    (aware) at which one of its people was thanked by post, `thanks_sent` by any quicker way.
-    `region` is the employer's, as in `Company`. Calls in which news was asked for are in `asked`
-    too. `call_back` is the day they asked to be called on, where nothing came after it; `replied`
-    what was heard since that interview. `asleep` are tasks that were put off, and until when;
-    `left_out` those left out for good. Who is not to be thanked is not counted in `unthanked`.
+    names any, in order. `rounds` are the interviews that name anybody to thank, the latest first.
+    `promised` is the last day an answer was named for, in a call too; a day before that interview
+    is spent, for they did answer: by inviting again. `called_off` says that its only interviews
+    were cancelled. `asked` are the instants (aware) at which news was asked for by telephone or by
+    a letter that has gone, in order; `news_on_paper` counts those letters that are printed or saved
+    and have not gone. `thanks_posted` is the last instant (aware) at which one of its people was
+    thanked by post, `thanks_sent` by any quicker way, both None while somebody is unthanked.
+    `region` is the employer's, as in `Company`. `call_back` is the day they asked to be called on,
+    where nothing came after it; `replied` what was heard since that interview. `asleep` are tasks
+    that were put off, and until when; `left_out` those left out for good.
     """
 
     id: str
@@ -38,12 +53,10 @@ class CardSummary:
     position: str
     people: tuple[str, ...] = ()
     interview: Moment | None = None
-    unthanked: int = 0
-    on_paper: int = 0
+    rounds: tuple[Round, ...] = ()
     promised: date | None = None
     samples: int = 0
     called_off: bool = False
-    letters: int = 0
     asked: tuple[datetime, ...] = ()
     news_on_paper: int = 0
     thanks_posted: datetime | None = None
@@ -53,6 +66,31 @@ class CardSummary:
     replied: ReplyKind | None = None
     asleep: tuple[tuple[Task, date], ...] = ()
     left_out: tuple[Task, ...] = ()
+
+    @property
+    def unthanked(self) -> int:
+        """Return how many have no letter sent yet, met already or not."""
+        return sum(len(due) for _, due in self.owed())
+
+    @property
+    def on_paper(self) -> int:
+        """Return how many of those unthanked have a letter that is printed or saved."""
+        return sum(len(round.on_paper.intersection(due)) for round, due in self.owed())
+
+    def owed(
+        self, counts: Callable[[Moment], bool] = lambda _: True
+    ) -> Iterator[tuple[Round, tuple[str, ...]]]:
+        """Return the ids of those unthanked for each round, the latest first.
+
+        Whoever was met in a later round too is thanked for that one only; `counts` tells of a
+        round's beginning whether it is one.
+        """
+        seen: set[str] = set()
+        for round in self.rounds:
+            if not counts(round.start):
+                continue
+            yield round, tuple(one for one in round.unthanked if one not in seen)
+            seen.update(round.met)
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,14 +27,6 @@ def add_working_days(
     return day
 
 
-def working_days_since(
-    day: date, today: date, holidays: Collection[date] = (), week: str = MONDAY_TO_FRIDAY
-) -> int:
-    """Return how many working days came after `day`, `today` with them; `week` as above."""
-    days = (day + timedelta(days=count) for count in range(1, (today - day).days + 1))
-    return sum(is_working_day(one, holidays, week) for one in days)
-
-
 def first_working_day(
     day: date, holidays: Collection[date] = (), week: str = MONDAY_TO_FRIDAY
 ) -> date:

@@ -1,20 +1,20 @@
 """A letter that asks for news, from a card to what is kept of it: begun, advised on, recorded."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
 from afterword.desk.desk import Desk
+from afterword.domain.asking import contact_day, days_asked
 from afterword.domain.changes import added, edited
-from afterword.domain.followups import Due, contact_day, next_action
+from afterword.domain.followups import Due, next_action
 from afterword.domain.ids import new_id
 from afterword.domain.letters import SENT, Draft, EventKind, Letter, is_sent
 from afterword.domain.people import Sender
 from afterword.domain.problems import Problem
 from afterword.domain.summaries import CardRecords
-from afterword.domain.workdays import working_days_since
 from afterword.stories import enquiries
 from afterword.stories.after_interview import letter_changes
 from afterword.stories.enquiries import Wanted
@@ -27,15 +27,13 @@ _NO_PAGES: Mapping[str, str] = MappingProxyType({})
 class Advice:
     """When to ask, after "When and how often" of the practice; nothing is forbidden.
 
-    `best` is the first good day, `asked` the days on which letters asking for news have gone,
-    `promised` the day an answer was named for. `waited` counts the working days since the
-    interview; with `unread` the thanks that have gone put the first good day off.
+    `best` is the first good day, `asked` the days on which news was asked for, `promised` the day
+    an answer was named for. With `unread` the thanks that have gone put the first good day off.
     """
 
     best: date
     promised: date | None = None
     asked: tuple[date, ...] = ()
-    waited: int = 0
     unread: bool = False
 
 
@@ -96,33 +94,29 @@ def kept(records: CardRecords, letter_id: str) -> Letter | None:
     return next((one for one in records.letters if one.id == letter_id), None)
 
 
-def advice(desk: Desk, records: CardRecords, zone: str, holidays: Collection[date] = ()) -> Advice:
+def advice(desk: Desk, records: CardRecords, zone: str) -> Advice:
     """Return when to ask next; `zone` is where the person sits."""
     face = desk.cards.get(records.application.id)
-    week = desk.preferences.working_days
-    asking = (one.id for one in records.letters if not one.thanks)
-    days = filter(None, (went(records, one, zone) for one in asking))
-    since = face.interview.day if face and face.interview else date.max
-    asked = sorted(day for day in days if day >= since)
-    today = desk.today()
+    today, here = desk.today(), ZoneInfo(zone)
     if face is None:
-        return Advice(today, None, tuple(asked))
-    here = ZoneInfo(zone)
-    best = contact_day(face, here, holidays, week, asked)
-    waited = working_days_since(since, today, holidays, week)
+        return Advice(today)
+    asked = sorted(days_asked(face, here))
+    timing = desk.days.timing(face.region)
+    best = contact_day(face, here, timing, asked)
     unthanked = replace(face, thanks_posted=None, thanks_sent=None)
-    unread = best != contact_day(unthanked, here, holidays, week, asked)
-    return Advice(best or today, face.promised, tuple(asked), waited, unread)
+    unread = best != contact_day(unthanked, here, timing, asked)
+    return Advice(best or today, face.promised, tuple(asked), unread)
 
 
 def due(desk: Desk) -> list[str]:
     """Return the ids of the cards whose next action is to ask, as they stand on the board."""
     kinds = {stage.id: stage.kind for stage in desk.stages}
-    now, today, week = desk.now(), desk.today(), desk.preferences.working_days
+    now, today, days = desk.now(), desk.today(), desk.days
     return [
         face.id
         for face in desk.cards.values()
-        if next_action(face, kinds[face.stage_id], now, today, week=week).due is Due.CALL
+        if next_action(face, kinds[face.stage_id], now, today, days.timing(face.region)).due
+        is Due.CALL
     ]
 
 

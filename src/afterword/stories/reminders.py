@@ -1,14 +1,12 @@
 """What a reminder for the writer's own door says of a card, derived and never kept."""
 
-from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from afterword.desk.desk import Desk
-from afterword.domain.followups import MOST_CONTACTS, contact_day, days_asked
+from afterword.domain.asking import MOST_CONTACTS, contact_day, days_asked
 from afterword.domain.letters import SENT, EventKind, Letter, is_sent
 from afterword.domain.summaries import CardRecords, CardSummary
-from afterword.domain.workdays import first_working_day
 from afterword.paper.formats import FORMATS
 from afterword.paper.slip import Slip, render_slip
 from afterword.stories import sending
@@ -44,11 +42,11 @@ class Reminder:
     phones: tuple[tuple[str, str], ...] = ()
 
 
-def reminder(desk: Desk, card: str, holidays: Collection[date] = ()) -> Reminder:
+def reminder(desk: Desk, card: str) -> Reminder:
     """Return what a reminder of a card says now; raises KeyError where the card is gone."""
     face, records = desk.cards[card], desk.records(card)
     here = sending.on_paper(desk, card)
-    timing = sending.timing(desk, card, holidays)
+    timing = sending.timing(desk, card)
     return Reminder(
         face.company,
         face.position,
@@ -57,7 +55,7 @@ def reminder(desk: Desk, card: str, holidays: Collection[date] = ()) -> Reminder
         timing.post_by,
         _gone(records, here, desk.now()),
         timing.answer,
-        _contact(desk, face, holidays),
+        _contact(desk, face),
         tuple((one.called, one.phone) for one in records.people if one.phone),
     )
 
@@ -67,14 +65,14 @@ def slip_pdf(slip: Slip, paper: str) -> bytes:
     return render_slip(slip, FORMATS[paper])
 
 
-def _contact(desk: Desk, face: CardSummary, holidays: Collection[date]) -> date | None:
+def _contact(desk: Desk, face: CardSummary) -> date | None:
     """Return the day the board names for a status call; never one that has passed."""
-    week, zone = desk.preferences.working_days, desk.now().tzinfo
+    timing, zone = desk.days.timing(face.region), desk.now().tzinfo
     asked = days_asked(face, zone)
-    day = contact_day(face, zone, holidays, week, asked)
-    if day is None or len(asked) >= MOST_CONTACTS:
+    day = contact_day(face, zone, timing, asked)
+    if day is None or (len(asked) >= MOST_CONTACTS and face.call_back is None):
         return None
-    return max(day, first_working_day(desk.today(), holidays, week))
+    return max(day, timing.first_from(desk.today()))
 
 
 def _gone(records: CardRecords, here: list[Letter], now: datetime) -> tuple[Gone, ...]:

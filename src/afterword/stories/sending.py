@@ -13,7 +13,7 @@ from afterword.domain.letters import ON_PAPER, EventKind, Letter, LetterEvent, i
 from afterword.domain.stages import StageKind
 from afterword.domain.summaries import CardRecords
 from afterword.domain.thanking import to_thank
-from afterword.domain.workdays import add_working_days, first_working_day
+from afterword.domain.workdays import add_working_days
 from afterword.stories.example_board import PREFIX
 from afterword.stories.superseding import superseded
 
@@ -109,7 +109,7 @@ def remember_asked(desk: Desk, cards: Iterable[str]) -> None:
         desk.keep(ASKED, json.dumps([*known, *new][-_KEPT:]))
 
 
-def timing(desk: Desk, card: str, holidays: Collection[date] = ()) -> Timing:
+def timing(desk: Desk, card: str) -> Timing:
     """Return when the card's letters should go by post, and whether post is quick enough.
 
     A day after the interview is the norm, and today where that has passed, or the next of the
@@ -117,9 +117,10 @@ def timing(desk: Desk, card: str, holidays: Collection[date] = ()) -> Timing:
     """
     face, today = desk.cards[card], desk.today()
     by = face.interview.day + timedelta(days=1) if face.interview else today
-    by = first_working_day(max(by, today), holidays, desk.preferences.working_days)
+    own = desk.days.timing()
+    by = own.first_from(max(by, today))
     earliest, latest = (
-        add_working_days(by, days, holidays) for days in (SHORTEST_POST, LONGEST_POST)
+        add_working_days(by, days, own.holidays) for days in (SHORTEST_POST, LONGEST_POST)
     )
     answer = face.promised if face.promised and face.promised >= today else None
     return Timing(by, earliest, latest, answer)

@@ -78,11 +78,11 @@ class Waiting:
 def due_cards(desk: Desk) -> list[tuple[str, NextAction]]:
     """Return the cards that say "to thank", by company, each with what is due."""
     kinds = {stage.id: stage.kind for stage in desk.stages}
-    now, today, week = desk.now(), desk.today(), desk.preferences.working_days
+    now, today, days = desk.now(), desk.today(), desk.days
     found: list[tuple[str, NextAction]] = []
     for face in sorted(desk.cards.values(), key=lambda one: (fold(one.company), one.id)):
         kind = kinds.get(face.stage_id, StageKind.CLOSED)
-        action = next_action(face, kind, now, today, week=week)
+        action = next_action(face, kind, now, today, days.timing(face.region))
         if action.due in _THANKS:
             found.append((face.id, action))
     return found

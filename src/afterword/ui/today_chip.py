@@ -6,11 +6,10 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from afterword.desk.desk import Commit, Desk
-from afterword.domain.followups import Due, next_action
+from afterword.domain.followups import THANKS, Due, NextAction, plan
 
 PAUSE_MS = 120
 MINUTE_MS = 60_000
-THANKS = frozenset({Due.THANK_TONIGHT, Due.THANK_TOMORROW, Due.THANK_LATE})
 
 
 class TodayChip(QPushButton):
@@ -38,6 +37,7 @@ class TodayChip(QPushButton):
         self._minute.start()
         desk.changed.connect(self._follow)
         desk.loaded.connect(self.recount)
+        desk.days.changed.connect(self.recount)
         self.clicked.connect(self._go)
         self.recount()
 
@@ -60,20 +60,17 @@ class TodayChip(QPushButton):
     def _weigh(self, cards: Iterable[str]) -> None:
         """Keep (people to thank, letters to send, calls) of each card that asks for any."""
         kinds = {stage.id: stage.kind for stage in self._desk.stages}
-        now, today = self._desk.now(), self._desk.today()
-        week = self._desk.preferences.working_days
+        now, today, days = self._desk.now(), self._desk.today(), self._desk.days
         for id in cards:
             self._due.pop(id, None)
             card = self._desk.cards.get(id)
             if card is None:
                 continue
-            action = next_action(card, kinds[card.stage_id], now, today, week=week)
-            if action.due in THANKS:
-                self._due[id] = (action.people, 0, 0)
-            elif action.due is Due.SEND:
-                self._due[id] = (0, action.people, 0)
-            elif action.due is Due.CALL:
-                self._due[id] = (0, 0, 1)
+            found = plan(card, kinds[card.stage_id], now, today, days.timing(card.region))
+            counts = [_count(one) for one in found if one.until is None]
+            people, sent, calls = (sum(one[place] for one in counts) for place in range(3))
+            if people or sent or calls:
+                self._due[id] = (people, sent, calls)
 
     def _say(self) -> None:
         people, sent, calls = (sum(counts[n] for counts in self._due.values()) for n in range(3))
@@ -91,3 +88,10 @@ class TodayChip(QPushButton):
         if cards:
             self.card_wanted.emit(cards[self._next % len(cards)])
             self._next += 1
+
+
+def _count(action: NextAction) -> tuple[int, int, int]:
+    """Return (people to thank, letters to send, calls) of something due."""
+    if action.due in THANKS:
+        return (action.people, 0, 0)
+    return (0, action.people, 0) if action.due is Due.SEND else (0, 0, int(action.due is Due.CALL))

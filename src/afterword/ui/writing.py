@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from afterword.desk.desk import Commit, Desk
 from afterword.domain.answers import Answers
-from afterword.domain.followups import may_ask
+from afterword.domain.asking import may_ask
 from afterword.domain.invites import Invite
 from afterword.domain.letters import Draft
 from afterword.paper.machine_fonts import look_through

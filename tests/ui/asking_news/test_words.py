@@ -1,4 +1,4 @@
-"""What is said of time is true: never seven days where more have gone by."""
+"""What is said of time fits whatever days a person chose to wait."""
 
 from datetime import date
 
@@ -13,11 +13,14 @@ TODAY, LATER = date(2026, 12, 1), date(2026, 12, 9)
 @pytest.mark.parametrize(
     ("advice", "said"),
     [
-        (Advice(TODAY, waited=7), "Now is a good time: seven working days have gone by"),
-        (Advice(TODAY, waited=11), "Now is a good time: more than seven working days"),
-        (Advice(LATER, waited=3), "Best from Wednesday, 9 December on: that is seven working"),
-        (Advice(LATER, TODAY, waited=12, unread=True), "they will have read your thank-you"),
+        (Advice(TODAY), "Now is a good time: they have had days enough"),
+        (Advice(LATER), "Best from Wednesday, 9 December on: until then they are still"),
+        (
+            Advice(LATER, TODAY),
+            "They named Tuesday, 1 December. Best from Wednesday, 9 December on",
+        ),
+        (Advice(LATER, TODAY, unread=True), "they will have read your thank-you"),
     ],
 )
-def test_the_days_named_are_those_that_went_by(look: None, advice: Advice, said: str) -> None:
+def test_it_says_when_and_why_then(look: None, advice: Advice, said: str) -> None:
     assert said in advice_words(advice, TODAY)

@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from afterword.domain.followups import MOST_CONTACTS, WORKING_DAYS_AFTER_INTERVIEW
+from afterword.domain.asking import MOST_CONTACTS
 from afterword.stories.asking_news import Advice
 
 
@@ -40,17 +40,12 @@ def advice_words(advice: Advice, today: date) -> str:
     elif early:
         words = QCoreApplication.translate(
             "asking_news",
-            "Best from %(best)s on: that is seven working days after the interview.",
-        )
-    elif advice.waited > WORKING_DAYS_AFTER_INTERVIEW:
-        words = QCoreApplication.translate(
-            "asking_news",
-            "Now is a good time: more than seven working days have gone by since the interview.",
+            "Best from %(best)s on: until then they are still making up their minds.",
         )
     else:
         words = QCoreApplication.translate(
             "asking_news",
-            "Now is a good time: seven working days have gone by since the interview.",
+            "Now is a good time: they have had days enough to make up their minds.",
         )
     return words % days
 
@@ -84,7 +79,7 @@ def _named(*, early: bool) -> str:
     if early:
         return QCoreApplication.translate(
             "asking_news",
-            "They named %(named)s. Best from %(best)s on: two working days later.",
+            "They named %(named)s. Best from %(best)s on: a day or two is often needed.",
         )
     return QCoreApplication.translate(
         "asking_news", "Now is a good time: the day they named was %(named)s."

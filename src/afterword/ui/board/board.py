@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from afterword.desk.desk import Desk
-from afterword.domain.followups import may_ask
+from afterword.domain.asking import may_ask
 from afterword.ui.board.card_menu import CardMenu, fill_stages
 from afterword.ui.board.column import Column
 from afterword.ui.board.delegate import CardDelegate

@@ -6,15 +6,17 @@ from typing import Protocol
 
 from afterword.domain.followups import Due, next_action
 from afterword.domain.names import initials
-from afterword.domain.preferences import Preferences
 from afterword.domain.stages import Stage
 from afterword.domain.summaries import CardSummary
+from afterword.domain.timing import Timing
 from afterword.ui.board.roles import Face
 from afterword.ui.board.words import next_action_words
 
 ICONS: dict[Due, str] = {
     Due.INTERVIEW: "calendar-clock",
     Due.TELL: "question",
+    Due.BOOK: "calendar-clock",
+    Due.QUIET: "circle-alert",
     Due.CALLED_OFF: "x",
     Due.THANK_TONIGHT: "mail",
     Due.THANK_TOMORROW: "mail",
@@ -27,8 +29,16 @@ ICONS: dict[Due, str] = {
 }
 
 
+class Calendar(Protocol):
+    """Whoever knows which days count for an employer in a region."""
+
+    def timing(self, region: str) -> Timing:
+        """Return them, in the usual region where it is empty."""
+        ...
+
+
 class Clock(Protocol):
-    """Whoever knows the instant (aware), the day it is where the person sits, and its week."""
+    """Whoever knows the instant (aware), the day it is where the person sits, and its calendar."""
 
     def now(self) -> datetime:
         """Return the aware instant."""
@@ -39,8 +49,8 @@ class Clock(Protocol):
         ...
 
     @property
-    def preferences(self) -> Preferences:
-        """Return which days of the week count."""
+    def days(self) -> Calendar:
+        """Return which days count."""
         ...
 
 
@@ -70,8 +80,8 @@ class Faces:
 
     def _make(self, card: CardSummary, stage: Stage) -> Face:
         today = self._clock.today()
-        week = self._clock.preferences.working_days
-        action = next_action(card, stage.kind, self._clock.now(), today, week=week)
+        timing = self._clock.days.timing(card.region)
+        action = next_action(card, stage.kind, self._clock.now(), today, timing)
         return Face(
             company=card.company,
             position=card.position,

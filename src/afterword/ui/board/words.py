@@ -52,8 +52,12 @@ _DAYS: dict[Due, tuple[str, str, str, str]] = {
 }
 _WITH_TIME = QT_TRANSLATE_NOOP("board", "%(day)s, %(time)s")
 
+_PUT_OFF = QT_TRANSLATE_NOOP("board", "Put off until %(day)s")
+
 _COUNTED: dict[Due, str] = {
     Due.TELL: QT_TRANSLATE_NOOP("board", "How did it go?"),
+    Due.BOOK: QT_TRANSLATE_NOOP("board", "When is the next interview?"),
+    Due.QUIET: QT_TRANSLATE_NOOP("board", "No answer"),
     Due.CALLED_OFF: QT_TRANSLATE_NOOP("board", "Called off"),
     Due.THANK_TONIGHT: QT_TRANSLATE_NOOP("board", "%n to thank: tonight"),
     Due.THANK_TOMORROW: QT_TRANSLATE_NOOP("board", "%n to thank: by tomorrow"),
@@ -99,6 +103,8 @@ def _interview_words(interview: Moment, today: date) -> str:
 
 def next_action_words(action: NextAction, card: CardSummary, today: date) -> str:
     """Return what the chip of `card` says, empty where nothing is due."""
+    if action.until is not None:
+        return _words(_PUT_OFF) % {"day": day_words(action.until, today)}
     if action.due is Due.INTERVIEW and card.interview is not None:
         return _interview_words(card.interview, today)
     if action.due in _DAYS and action.day is not None:

@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from afterword.domain.asking import may_ask
 from afterword.domain.file_names import letter_file_name
-from afterword.domain.followups import may_ask
 from afterword.domain.letters import Letter, is_sent
 from afterword.stories.kept_pages import open_copy, went_out
 from afterword.stories.superseding import superseded

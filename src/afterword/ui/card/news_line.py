@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
-from afterword.domain.followups import MOST_CONTACTS, may_ask
+from afterword.domain.asking import MOST_CONTACTS, may_ask
 from afterword.domain.letters import Letter
 from afterword.domain.stages import StageKind
 from afterword.stories import asking_news, enquiries

@@ -25,7 +25,9 @@ def disagreeing_verbs(line: Line) -> Iterator[Mend]:
 def _is_verb(line: Line, at: int) -> bool:
     phrases = line.asked.phrases
     core = line.core(at)
-    return may_be_finite(core, phrases) or is_infinitive(core, phrases) or is_participle(core, phrases)
+    return (
+        may_be_finite(core, phrases) or is_infinitive(core, phrases) or is_participle(core, phrases)
+    )
 
 
 def _behind_you(line: Line, at: int) -> str | None:

@@ -1,0 +1,99 @@
+"""What came after the interviews of many cards: letters asking for news, calls, what was heard."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from sqlite3 import Connection
+
+from afterword.domain.contacts import CallOutcome, ReplyKind
+from afterword.domain.letters import ON_PAPER, SENT, EventKind
+from afterword.domain.moments import Moment
+from afterword.store.rounds import instant
+from afterword.store.some import rows_of
+
+_NEWS = """SELECT l.application_id, l.id, e.kind, e.at
+    FROM letter l JOIN letter_event e ON e.letter_id = l.id
+    WHERE l.kind = 'status-enquiry' {some} ORDER BY e.at, e.row"""
+_CALLS = """SELECT application_id, at, outcome, until FROM phone_call
+    WHERE TRUE {some} ORDER BY at, row"""
+_REPLIES = """SELECT application_id, at, kind FROM reply
+    WHERE TRUE {some} ORDER BY at, row"""
+
+_REACHED = frozenset(
+    {CallOutcome.SPOKE, CallOutcome.VOICEMAIL, CallOutcome.NO_NEWS, CallOutcome.CALL_BACK}
+)
+"""The outcomes of a call in which news was asked for."""
+_Call = tuple[datetime, CallOutcome, date | None]
+
+
+@dataclass(slots=True)
+class Since:
+    """What came on one card; see `CardSummary` for each."""
+
+    letters: dict[str, tuple[bool, datetime | None]] = field(
+        default_factory=dict[str, tuple[bool, datetime | None]]
+    )
+    calls: list[_Call] = field(default_factory=list[_Call])
+    replies: list[tuple[datetime, ReplyKind]] = field(
+        default_factory=list[tuple[datetime, ReplyKind]]
+    )
+
+    @property
+    def asked(self) -> tuple[datetime, ...]:
+        """Return when news was asked for."""
+        went = [at for _, at in self.letters.values() if at]
+        return tuple(sorted(went + [at for at, outcome, _ in self.calls if outcome in _REACHED]))
+
+    @property
+    def on_paper(self) -> int:
+        """Return how many letters are here that have not gone."""
+        return sum(paper and not at for paper, at in self.letters.values())
+
+    def call_back(self, interview: Moment | None) -> date | None:
+        """Return the day they asked to be called on, in the last call since `interview`."""
+        calls = [one for one in self.calls if one[1] is not CallOutcome.NOBODY]
+        if not calls or self.replied(interview):
+            return None
+        at, outcome, until = calls[-1]
+        later = max(self.asked, default=at) > at
+        spent = later or (interview is not None and at < interview.instant())
+        return until if outcome is CallOutcome.CALL_BACK and not spent else None
+
+    def named(self, interview: Moment | None) -> date | None:
+        """Return the day for an answer that they named last in a call since `interview`."""
+        days = (
+            until
+            for at, outcome, until in reversed(self.calls)
+            if until and outcome in {CallOutcome.SPOKE, CallOutcome.NO_NEWS}
+            if interview is None or at >= interview.instant()
+        )
+        return next(days, None)
+
+    def replied(self, interview: Moment | None) -> ReplyKind | None:
+        """Return what was heard last, where it was since `interview`."""
+        if not self.replies:
+            return None
+        at, kind = self.replies[-1]
+        return kind if interview is None or at >= interview.instant() else None
+
+
+def read_since(connection: Connection, cards: Sequence[str] | None) -> dict[str, Since]:
+    """Return what came on each of `cards`, or on every card; nothing for those without."""
+    found: dict[str, Since] = defaultdict(Since)
+    for card, letter, kind, at in rows_of(connection, _NEWS, "l.application_id", cards):
+        # What was taken back is as with thanks.
+        letters = found[card].letters
+        here, went = letters.get(letter, (False, None))
+        if kind == EventKind.TAKEN_BACK:
+            here, went = here and went is not None, None
+        went = instant(at) if kind in SENT else went
+        letters[letter] = (here or kind in ON_PAPER, went)
+    for card, at, outcome, until in rows_of(connection, _CALLS, "application_id", cards):
+        if (when := instant(at)) is not None:
+            day = date.fromisoformat(until) if until else None
+            found[card].calls.append((when, CallOutcome(outcome), day))
+    for card, at, kind in rows_of(connection, _REPLIES, "application_id", cards):
+        if (when := instant(at)) is not None:
+            found[card].replies.append((when, ReplyKind(kind)))
+    return found
