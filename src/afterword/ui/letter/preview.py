@@ -12,6 +12,7 @@ from afterword.domain.own_bodies import is_own_role
 from afterword.paper.fonts import parts_of
 from afterword.paper.letter import lay_out_on, render_laid_out
 from afterword.stories.own_parts import as_typed
+from afterword.ui.field_words import under_letter
 from afterword.ui.letter import zoom
 from afterword.ui.letter.grip import Grip
 from afterword.ui.letter.paper_sheet import EDGE, number_words
@@ -101,7 +102,7 @@ class LetterPreview(QScrollArea):
         self._shown, self._draft = (draft, paper), draft
         letter, pictures = as_signed(draft, printable(draft.letter))
         layout = lay_out_on(letter, paper)
-        self.unfit = what_is_unfit(letter, layout)
+        self.unfit = what_is_unfit(letter, layout) or under_letter(draft)
         self.sheet.show_letter(draft, layout, render_laid_out(letter, layout, pictures))
         self.sheet.setAccessibleName(self._title())
         self._count()
