@@ -8,8 +8,8 @@ from afterword.domain.wording.french.senses import is_infinitive, is_participle,
 
 _POLITE = ("ez", "tes", "ommes")
 _ANYBODY = frozenset({"on", "ça", "cela"})
-_BEGUN = frozenset("comment pourquoi combien où que quand si dont".split())
-_SEVERAL = frozenset("les des mes vos ces nos ses leurs".split())
+_BEGUN = frozenset(["comment", "pourquoi", "combien", "où", "que", "quand", "si", "dont"])
+_SEVERAL = frozenset(["les", "des", "mes", "vos", "ces", "nos", "ses", "leurs"])
 
 
 def disagreeing_verbs(line: Line) -> Iterator[Mend]:
@@ -25,7 +25,9 @@ def disagreeing_verbs(line: Line) -> Iterator[Mend]:
 def _is_verb(line: Line, at: int) -> bool:
     phrases = line.asked.phrases
     core = line.core(at)
-    return may_be_finite(core, phrases) or is_infinitive(core, phrases) or is_participle(core, phrases)
+    return (
+        may_be_finite(core, phrases) or is_infinitive(core, phrases) or is_participle(core, phrases)
+    )
 
 
 def _behind_you(line: Line, at: int) -> str | None:
