@@ -1,8 +1,10 @@
 """A field that can't be filled, and a text that says nothing: named where they truly stand."""
 
 from functools import partial
+from itertools import product
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from afterword.domain.letters import Draft
@@ -91,3 +93,35 @@ def test_a_text_of_which_nothing_is_left_is_not_given_up_in_silence(
     written.refresh()
     assert "new scanners" in written.drafts()[1].letter.body
     assert not written.letters.preview.unfit
+
+
+def test_the_bar_leads_to_the_field_in_its_letter(
+    qtbot: QtBot, written: AfterInterviewPage
+) -> None:
+    _edit(written, "thanks", "Thank you for the day at {compny}.")
+    written.letters.show_letter(SECOND.letter_id)
+    preview = written.letters.preview
+    with qtbot.assertNotEmitted(written.print_wanted):
+        written.print_letters()
+    assert written.letters.current == FIRST.letter_id
+    assert preview.editor.isVisible()
+    assert preview.editor.box.textCursor().selectedText() == "{compny}"
+    qtbot.keyClicks(preview.editor.box, "{company}")
+    qtbot.keyClick(preview.editor.box, Qt.Key.Key_Return)
+    written.refresh()
+    assert "the day at Lakeside Logistics." in written.drafts()[0].letter.body
+    assert written.bar.words.startswith("Ready: 2 letters.")
+
+
+def test_what_is_wrong_in_a_letter_is_seen_in_red(written: AfterInterviewPage) -> None:
+    def reds() -> int:
+        picture = written.letters.preview.sheet.grab().toImage()
+        points = product(range(0, picture.width(), 2), range(0, picture.height(), 2))
+        colours = (picture.pixelColor(x, y) for x, y in points)
+        return sum(one.red() > one.green() + 60 for one in colours)
+
+    assert reds() == 0
+    _edit(written, "thanks", "Thank you for the day at {company}.")
+    assert reds() == 0
+    _edit(written, "thanks", "Thank you for the day at {compny}.")
+    assert reds() > 20

@@ -23,7 +23,7 @@ from afterword.stories.after_interview import is_ahead
 from afterword.stories.own_parts import has_own_body
 from afterword.stories.samples import files_of
 from afterword.ui import field_words, languages
-from afterword.ui.after_interview.own_topics import own_topics
+from afterword.ui.after_interview.own_topics import faulty_role, own_topics
 from afterword.ui.after_interview.ready_bar import Readiness
 from afterword.ui.tasks import run_task
 
@@ -212,6 +212,7 @@ class Composer(QObject):
             sum(asked),
             problem,
             letter,
+            faulty_role(composed.drafts, whose, letter, problem),
             on_board=answers.application_id in self._desk.cards,
             ahead=composed.ahead,
             left_out=len(asked) - sum(asked),
