@@ -15,7 +15,14 @@ from afterword.machine import child
 from afterword.paper import signature
 from afterword.stories.signature import LIMITS
 from afterword.ui.messages import PROBLEMS
-from tests.exchange.signatures import drawn, packed, photographed
+from tests.exchange.signatures import (
+    drawn,
+    half_in_shadow,
+    in_a_line,
+    on_table,
+    packed,
+    photographed,
+)
 from tests.paper.signed import piece
 
 
@@ -57,6 +64,39 @@ def test_a_shadow_over_a_photograph_is_no_ink() -> None:
     assert made.height / 400 == pytest.approx(0.5, abs=0.04)
     corners = [made.getpixel((x, y)) for x in (0, made.width - 1) for y in (0, made.height - 1)]
     assert corners.count((255, 255, 255)) >= 3
+
+
+BLACK, WOOD, BEECH = (8, 8, 8), (150, 105, 70), (190, 160, 120)
+FRAMED: dict[str, tuple[Image.Image, int]] = {
+    # What was photographed, and how many of its dots the signature is wide.
+    "dark table": (on_table((40, 38, 36)), 790),
+    "black table": (on_table(BLACK), 790),
+    "dark table in bad light": (on_table((50, 48, 46), dim=True), 790),
+    "wood": (on_table(WOOD), 790),
+    "light wood": (on_table(BEECH), 790),
+    "wood in bad light": (on_table(WOOD, dim=True), 790),
+    "a table at two sides": (on_table((40, 38, 36), tilt=0, sides=True), 795),
+    "wood at two sides": (on_table(WOOD, tilt=0, sides=True), 795),
+    "a line": (in_a_line(6, 40), 970),
+    "a thick frame": (in_a_line(60, 0), 970),
+    "a black edge": (in_a_line(9, 0), 970),
+}
+
+
+@pytest.mark.parametrize("name", FRAMED)
+def test_a_table_round_the_sheet_is_no_ink(name: str) -> None:
+    picture, width = FRAMED[name]
+    made = clean_signature(packed(picture, "JPEG", quality=85))
+    assert made.width == pytest.approx(width, abs=15)
+    assert made.width / made.height == pytest.approx(1.95, abs=0.25)
+
+
+def test_what_lies_in_a_hard_shadow_is_kept() -> None:
+    made = clean_signature(packed(half_in_shadow(), "JPEG", quality=85))
+    # Some of the shadow's edge stands there too, over all of the sheet's height.
+    assert made.width / made.height == pytest.approx(0.6 * 1600 / 900, abs=0.05)
+    end = made.crop((made.width - 40, 0, made.width, made.height))
+    assert end.convert("L").getextrema()[0] < 120  # pyright: ignore[reportOperatorIssue]
 
 
 def test_ink_on_glass_is_ink_on_white() -> None:

@@ -9,6 +9,7 @@ from PIL import Image, ImageChops, ImageFilter, ImageMath
 from afterword.domain.problems import Problem
 from afterword.exchange.samples.kinds import PDF, kind_of
 from afterword.exchange.samples.upright import measure, picture_in, upright
+from afterword.exchange.signature_sheet import lines_round, table_in
 from afterword.exchange.whole_file import MEBIBYTE, bytes_of
 
 LARGEST = 25 * MEBIBYTE
@@ -85,7 +86,8 @@ def _without_paper(picture: Image.Image) -> tuple[Image.Image, Image.Image]:
     """Return the picture on pure white, and how much of each dot is ink, from 0 to 255.
 
     What lies around a dot and is brightest is paper, in its own light: a shadow over half of the
-    sheet is no ink. Its shade that is there most often is taken for white.
+    sheet is no ink, nor is the table it lies on. The shade of paper that is there most often is
+    taken for white.
     """
     small = picture.copy()
     small.thumbnail((_PAPER_SEEN, _PAPER_SEEN), Image.Resampling.BOX)
@@ -94,14 +96,33 @@ def _without_paper(picture: Image.Image) -> tuple[Image.Image, Image.Image]:
     bands = zip(picture.split(), paper.split(), strict=True)
     even = Image.merge("RGB", [_lit(band, around) for band, around in bands])
     grey = even.convert("L")
-    counted = grey.histogram()
+    table = _table(small, picture.size)
+    counted = grey.histogram(ImageChops.invert(table))
     usual = max(range(_INK, 256), key=counted.__getitem__)
     white = min(230, usual - 14)
     levels = [_between(white - shade) for shade in range(256)]
     share = grey.point(levels)  # pyright: ignore[reportUnknownMemberType]
+    share.paste(0, mask=table)
+    share.paste(0, mask=_lines(share, small.size))
     clean = Image.new("RGB", picture.size, "white")
     clean.paste(even, mask=share)
     return clean, share
+
+
+def _table(small: Image.Image, size: tuple[int, int]) -> Image.Image:
+    """Return white where the table is seen, in a picture of `size`; black everywhere for none."""
+    if min(small.size) < _LEAST_DOTS:
+        return Image.new("L", size, 0)
+    table = table_in(small.convert("L"))
+    return table.resize(size, Image.Resampling.NEAREST)  # pyright: ignore[reportUnknownMemberType]
+
+
+def _lines(share: Image.Image, small: tuple[int, int]) -> Image.Image:
+    """Return white where what looks like ink is the line round a sheet."""
+    levels = [255 if shade >= _INK // 2 else 0 for shade in range(256)]
+    ink = share.resize(small, Image.Resampling.BOX)  # pyright: ignore[reportUnknownMemberType]
+    lines = lines_round(ink.point(levels))  # pyright: ignore[reportUnknownMemberType]
+    return lines.resize(share.size, Image.Resampling.NEAREST)  # pyright: ignore[reportUnknownMemberType]
 
 
 def _lit(band: Image.Image, paper: Image.Image) -> Image.Image:

@@ -61,9 +61,14 @@ def address_findings(text: str) -> tuple[Finding, ...]:
         code = _POSTAL_CODE.search(line)
         if code and code.group() != code.group().upper():
             found.append(Finding("lower-case-code", line))
-    if not any(character.isdigit() for line in lines for character in line):
+    if is_nowhere(text):
         found.append(Finding("no-address"))
     return tuple(found)
+
+
+def is_nowhere(text: str) -> bool:
+    """Tell whether nobody could deliver to an address: none of its lines holds a number."""
+    return not any(character.isdigit() for character in text)
 
 
 def _spaced(line: str) -> str:

@@ -71,13 +71,13 @@ def without_own_text(answers: Answers, letter_id: str) -> Answers:
 
 def with_another_turn(answers: Answers, letter_id: str) -> Answers:
     """Return the answers with a letter that says it another way."""
-    owner = _owner(answers, letter_id)
+    owner = owner_of(answers, letter_id)
     if owner == EVERYBODY:
         return replace(answers, together_turn=answers.together_turn + 1)
     return _with_person(answers, owner, lambda met: replace(met, turn=met.turn + 1))
 
 
-def _owner(answers: Answers, letter_id: str) -> str:
+def owner_of(answers: Answers, letter_id: str) -> str:
     """Return whose row a letter belongs to, by their own letter's id; "everybody" for nobody's.
 
     The one letter to the head is theirs, but for one sentence.
@@ -87,7 +87,7 @@ def _owner(answers: Answers, letter_id: str) -> str:
 
 
 def _with_edits(answers: Answers, letter_id: str, change: Callable[[Edits], Edits]) -> Answers:
-    owner = _owner(answers, letter_id)
+    owner = owner_of(answers, letter_id)
     if owner == EVERYBODY:
         return replace(answers, together_edits=change(answers.together_edits))
     return _with_person(answers, owner, lambda met: replace(met, edits=change(met.edits)))

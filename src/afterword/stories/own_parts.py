@@ -123,5 +123,10 @@ def has_own_body(draft: Draft) -> bool:
     return any(is_own_role(one.role) for one in draft.sentences)
 
 
+def gave_way(draft: Draft) -> bool:
+    """Tell whether a text of one's own was chosen of which nothing is left in this letter."""
+    return bool(text_in(draft.letter.edits)) and not has_own_body(draft)
+
+
 def _without_topic(values: Values) -> Values:
     return {field: said for field, said in values.items() if field is not Field.TOPIC}

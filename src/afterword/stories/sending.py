@@ -14,6 +14,7 @@ from afterword.domain.stages import StageKind
 from afterword.domain.summaries import CardRecords
 from afterword.domain.thanking import to_thank
 from afterword.domain.workdays import add_working_days
+from afterword.paper.formats import FORMATS
 from afterword.stories.example_board import PREFIX
 from afterword.stories.superseding import superseded
 
@@ -82,6 +83,12 @@ def only_saved(desk: Desk, card: str) -> bool:
 def is_printed(records: CardRecords, letter: str) -> bool:
     """Tell whether a printer was given a letter of a card, by its id; a file is no paper yet."""
     return _is_on_paper(_kinds(records, letter), ON_PAPER - {EventKind.SAVED})
+
+
+def in_windows(letters: Sequence[Letter]) -> bool:
+    """Tell whether all of `letters` are laid out for envelopes with a window."""
+    formats = [FORMATS.get(one.format) for one in letters]
+    return bool(formats) and all(one is not None and one.window is not None for one in formats)
 
 
 def to_sign(desk: Desk, card: str) -> bool:

@@ -19,6 +19,17 @@ def taken_back(now: Answers, before: Answers, after: Answers) -> Answers:
     return replace(now, **back, people=_people(now.people, before.people, after.people))
 
 
+def belongs_to(before: Answers, after: Answers, row: str) -> bool:
+    """Tell whether the step changed the letter of a row, by its id: all are, or that alone.
+
+    Who was removed has no letter, and the letters of the others stay as they are.
+    """
+    if _steps(before, replace(after, people=before.people), after):
+        return True
+    old, new = _by_letter(before.people).get(row), _by_letter(after.people).get(row)
+    return old is not None and new is not None and old != new
+
+
 def _people(
     now: tuple[PersonMet, ...], before: tuple[PersonMet, ...], after: tuple[PersonMet, ...]
 ) -> tuple[PersonMet, ...]:

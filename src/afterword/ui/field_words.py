@@ -1,10 +1,11 @@
-"""What the fields of one's own texts are called, and what is wrong in such a text, in sentences."""
-
-from collections.abc import Sequence
+"""What the fields of one's own texts are called, and what is wrong with them, in sentences."""
 
 from PySide6.QtCore import QCoreApplication
 
 from afterword.domain.fields import LONGEST, Field, FieldError, Wrong
+from afterword.domain.letters import Draft
+from afterword.domain.own_bodies import is_own_role
+from afterword.stories.own_parts import gave_way
 from afterword.ui.languages import QT_TRANSLATE_NOOP
 
 LABELS = {
@@ -44,6 +45,24 @@ WHERE = QT_TRANSLATE_NOOP("field-words", "Line %(line)s: %(sentence)s")
 SHOWN = 40
 """Characters of what is wrong that are said again."""
 
+IN_TEXT = QT_TRANSLATE_NOOP("field-words", "Your own text, line %(line)s: %(sentence)s")
+IN_SENTENCE = QT_TRANSLATE_NOOP("field-words", "In “%(begin)s”: %(sentence)s")
+IN_PARTS = {
+    "subject": QT_TRANSLATE_NOOP("field-words", "In the subject: %(sentence)s"),
+    "salutation": QT_TRANSLATE_NOOP("field-words", "In the greeting: %(sentence)s"),
+    "close": QT_TRANSLATE_NOOP("field-words", "In the closing: %(sentence)s"),
+    "signature": QT_TRANSLATE_NOOP("field-words", "In your name under it: %(sentence)s"),
+}
+"""Where in a letter something is wrong."""
+
+NOTHING_LEFT = QT_TRANSLATE_NOOP(
+    "field-words",
+    "Of your own text nothing is left here, for nothing is known of what it says. "
+    "This is the suggested letter.",
+)
+FIRST_WORDS = 4
+"""Words of a sentence that tell which one it is."""
+
 
 def label(field: Field) -> str:
     """Return what a field is called."""
@@ -63,12 +82,32 @@ def sentence_at(error: FieldError) -> str:
     return _words(WHERE) % {"line": error.line, "sentence": sentence(error)}
 
 
-def in_letter(errors: Sequence[FieldError]) -> str:
-    """Return what keeps a letter of one's own text from being printed; empty for nothing."""
-    if not errors:
+def in_letter(draft: Draft) -> str:
+    """Return what keeps a letter from being printed, and where in it; empty for nothing."""
+    if not draft.errors:
         return ""
-    said = QCoreApplication.translate("field-words", "Your own text, line %(line)s: %(sentence)s")
-    return said % {"line": errors[0].line, "sentence": sentence(errors[0])}
+    error = draft.errors[0]
+    said = {"line": error.line, "sentence": sentence(error), "begin": _begin(draft, error.role)}
+    whole = error.role not in dict(draft.letter.edits)
+    if error.role in IN_PARTS:
+        where = IN_PARTS[error.role]
+    elif (whole and (is_own_role(error.role) or not error.role)) or not said["begin"]:
+        where = IN_TEXT
+    else:
+        where = IN_SENTENCE
+    return _words(where) % said
+
+
+def under_letter(draft: Draft) -> str:
+    """Return that a text of one's own was chosen for a letter in vain; empty where it was not."""
+    return _words(NOTHING_LEFT) if gave_way(draft) else ""
+
+
+def _begin(draft: Draft, role: str) -> str:
+    found = (one for one in draft.sentences if one.role == role)
+    words = next((draft.letter.body[one.start : one.end] for one in found), "").split()
+    more = "…" if len(words) > FIRST_WORDS else ""
+    return " ".join(words[:FIRST_WORDS]) + more
 
 
 def _words(text: str) -> str:

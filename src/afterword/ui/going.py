@@ -10,6 +10,7 @@ from afterword.desk.desk import Desk
 from afterword.ui.actions import ACTIONS, MENUS, words
 from afterword.ui.board.words import stage_name
 from afterword.ui.palette.entry import Entry
+from afterword.ui.sought import sought
 
 NEAR = 5
 """Cards offered before anything is typed."""
@@ -47,7 +48,8 @@ def _of_actions(actions: Mapping[str, QAction]) -> Iterator[Entry]:
             action = actions[spec.name]
             # Without keys its menu tells "Dark" of the view from anything else dark.
             hint = action.shortcut().toString(_NATIVE) or menus[spec.name]
-            yield Entry(_plain(words(spec.text)), hint, "action", spec.name, action.isEnabled())
+            text, also = _plain(words(spec.text)), sought(spec.name)
+            yield Entry(text, hint, "action", spec.name, action.isEnabled(), also=also)
 
 
 def _of_cards(desk: Desk, near: Sequence[str]) -> Iterator[Entry]:

@@ -133,6 +133,7 @@ class MainWindow(QMainWindow):
             "news": lambda: self.features.ask_for_news(self._meant()),
             "envelopes": lambda: self.features.envelopes(self._meant()),
             "by-hand": lambda: self.features.envelopes(self._meant(), by_hand=True),
+            "sent": lambda: self.features.on_paper.ask_after(self._meant()),
             "example": self._show_example,
             "no-example": self._remove_example,
             "shortcuts": self._show_shortcuts,

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from afterword.desk.desk import Desk
-from afterword.ui import screen
+from afterword.ui import boxes, screen
 
 if TYPE_CHECKING:
     from afterword.ui.envelopes.opening import Envelopes
@@ -93,6 +93,18 @@ class OnPaper(QObject):
     def ask_for(self, card: str) -> None:
         """Ask what becomes of a card's letters now."""
         self.sending.show_for(card, screen.paper(self._settings))
+
+    def ask_after(self, card: str) -> None:
+        """Ask what became of letters on paper: those of `card`, else the first that are there."""
+        faces = self._desk.cards
+        there = [one.id for one in faces.values() if one.on_paper or one.news_on_paper]
+        if not there:
+            boxes.tell(self._window, self.tr("No printed or saved letter is waiting to be sent."))
+            return
+        asked = card if card in there else there[0]
+        self.left.emit(asked)
+        self.ask_for(asked)
+        self.sending.setFocus()
 
     def printed(self, card: str, _letters: object, words: str) -> None:
         """Say that a card's letters are printed, and ask what becomes of them."""

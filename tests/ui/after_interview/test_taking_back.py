@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from pytestqt.qtbot import QtBot
 
+from afterword.domain.answers import Answers
+from afterword.stories.choices import with_language
 from afterword.ui.after_interview.page import AfterInterviewPage
 from tests.stories.pages import panel
 from tests.ui.after_interview.hands import click, focused, letters, type_here
@@ -102,3 +104,40 @@ def test_another_page_has_no_steps_of_this_one(page: AfterInterviewPage) -> None
     page.show_answers(panel(company="Other"))
     assert not page.undo()
     assert page.answers().company == "Other"
+
+
+def test_it_is_offered_on_the_letter_it_belongs_to_alone(
+    qtbot: QtBot, page: AfterInterviewPage
+) -> None:
+    page.show_answers(panel())
+    first, second, third = (draft.letter.id for draft in page.drafts())
+    link, before = page.letters.back_link, letters(page)
+    _edit(page, "It was a good morning.")
+    page.letters.say_again(second)
+    offered: list[bool] = []
+    for letter in (first, second, third):
+        page.letters.show_letter(letter)
+        offered.append(link.isVisible())
+    assert offered == [True, True, False]
+    page.letters.show_letter(first)
+    click(qtbot, link)
+    after = letters(page)
+    assert after[0] == before[0]
+    assert after[1] != before[1]
+    assert not link.isVisible()
+    page.parts.job.company.setFocus()
+    _undo(qtbot)
+    assert letters(page) == before
+    assert page.letters.current == second
+
+
+def test_what_changed_all_letters_is_offered_on_each(page: AfterInterviewPage) -> None:
+    page.show_answers(panel())
+
+    def in_french(answers: Answers) -> Answers:
+        return with_language(answers, "fr_CA")
+
+    page.letters.wished.emit(in_french)
+    for draft in page.drafts():
+        page.letters.show_letter(draft.letter.id)
+        assert page.letters.back_link.isVisible()

@@ -110,7 +110,7 @@ def test_whoever_goes_on_elsewhere_leaves_it_and_keeps_the_keyboard_there(over: 
 def test_nothing_found_says_what_to_do(qtbot: QtBot, over: Over) -> None:
     keys(qtbot, "zzz", Key.Key_Return)
     assert texts(over) == []
-    assert over.palette_over.note.text() == "Nothing here is called that. Try fewer letters."
+    assert over.palette_over.note.text().startswith("Nothing is found for “zzz”. Try fewer letters")
     assert over.palette_over.isVisible()
     assert over.chosen == []
 

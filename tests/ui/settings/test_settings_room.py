@@ -12,7 +12,7 @@ from afterword.desk.desk import Desk
 from afterword.ui import languages, theme
 from afterword.ui.main_window import MainWindow
 from afterword.ui.settings.dialog import SettingsDialog
-from tests.ui.pseudo import PseudoTranslator, plain_words, pseudo
+from tests.ui.pseudo import PseudoTranslator, plain_words
 from tests.ui.seen import cut_off, texts
 from tests.ui.windows import Windows, action
 
@@ -68,6 +68,6 @@ def test_the_palette_has_room(qtbot: QtBot, windows: Windows, foreign: None, let
     palette = window.features.palette
     palette.field.setText("nobody is called that")
     QApplication.processEvents()
-    assert palette.note.text() == pseudo("Nothing here is called that. Try fewer letters.")
+    assert "nobody is called that" in palette.note.text()
     assert not cut_off(palette)
     assert window.rect().contains(palette.geometry())

@@ -10,9 +10,11 @@ from afterword.domain.wording.kinds import Kind, kind_of
 from afterword.domain.wording.openings import Opening, opening_of, thing_asked
 from afterword.domain.wording.phrases import Phrases
 from afterword.domain.wording.readings import Choice, Reading
+from afterword.domain.wording.verbs import Form
 from afterword.domain.wording.words import Word, function_words, split
 
 ASKED = "asked"
+_THINGS = frozenset({Kind.THING, Kind.DOING})
 # A quarter of a page is no topic any more: thank-you letters are 40 to 75 words long.
 MOST_WORDS = 30
 
@@ -135,9 +137,28 @@ def _capital_unsure(words: list[Word], asked: Asked) -> bool:
     return first.core not in finite and not named and asked.speller.knows(first.core)
 
 
+def _is_common(words: list[Word], asked: Asked) -> bool:
+    """Tell "Recycling" and "Thermal imaging", surely no names, from "Target" and "Wound care"."""
+    lists = asked.phrases.words
+    first = words[0].core
+    if first in lists["maybe_names"] or first in lists["products"] | lists["product_beside"]:
+        return False
+    if not first.isalpha() or not words[0].text.isalpha():
+        return False
+    # "Bread and Butter" may be a name.
+    if any(word.text.istitle() and asked.speller.knows(word.core) for word in words[1:]):
+        return False
+    names = ("common_first", "needs_article", "stands_alone", "persons", "describing")
+    plain = any({first, first.removesuffix("s")} & lists[name] for name in names)
+    ends = first.endswith(tuple(lists["common_endings"])) and bool(words[1:])
+    return plain or ends or asked.phrases.verbs.are(first, Form.GERUND)
+
+
 def _capital(asked: Asked, words: list[Word], lead: str) -> Reading:
     small = Word(words[0].text[:1].lower() + words[0].text[1:], changed=True)
     tries = [finish(asked, [small, *words[1:]], lead), finish(asked, words, lead)]
+    if _is_common(words, asked) and kind_of([small, *words[1:]], asked.phrases) in _THINGS:
+        return tries[0]
     if any(each.sentence for each in tries):
         return ask("capital", tries, words[0].text)
     sentence_like = kind_of(words, asked.phrases) in {Kind.EITHER, Kind.STATEMENT, Kind.OWN}

@@ -100,12 +100,31 @@ def _lacks_ending_behind_one(words: Sequence[Word], phrases: Phrases) -> bool:
     )
 
 
+def one_lacks_ending(words: Sequence[Word], phrases: Phrases) -> bool:
+    """Tell "how a caseworker prioritize", whose only verb lacks its ending."""
+    lists, verbs = phrases.words, phrases.verbs
+    begun = words[2:] and words[1].core in lists["one_of_them"]
+    clause = words[2:] if begun else ()
+    acted = (Form.THIRD, Form.PAST)
+    if any(is_finite(word.core, phrases) or verbs.are(word.core, *acted) for word in clause):
+        return False
+    return any(
+        verbs.are(word.core, Form.BASE)
+        and not verbs.are(word.core, Form.GERUND)
+        and not is_small(clause[at].core, phrases)
+        and not is_plural(clause[at].core, phrases)
+        for at, word in enumerate(clause[1:])
+    )
+
+
 def lacks_ending(words: Sequence[Word], phrases: Phrases) -> bool:
     """Tell "everybody eat lunch together", whose verb lacks its ending, from a thing."""
     lists, verbs = phrases.words, phrases.verbs
     if words[0].core in lists["indefinite"] and len(words) > 1:
         return verbs.are(words[1].core, Form.BASE)
-    if _lacks_ending_behind_one(words, phrases):
+    asks = [at for at, word in enumerate(words) if word.core in lists["asks"]]
+    one = bool(asks) and one_lacks_ending(words[asks[0] :], phrases)
+    if one or _lacks_ending_behind_one(words, phrases):
         return True
     # "the way his team solve problem together"
     begun = [at for at, word in enumerate(words[:-2]) if word.core in lists["clause_nouns"]]

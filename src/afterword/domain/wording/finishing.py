@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from afterword.domain.wording.asking import Asked, ask
+from afterword.domain.wording.doubtful import denies, is_unsaid
 from afterword.domain.wording.heads import (
     head_of,
     lacks_object_article,
@@ -12,7 +13,9 @@ from afterword.domain.wording.heads import (
     surely_needs_article,
     takes_the,
 )
+from afterword.domain.wording.inner import lacks_inside
 from afterword.domain.wording.kinds import Kind, kind_of
+from afterword.domain.wording.phrases import Phrases
 from afterword.domain.wording.pointing import to_reader
 from afterword.domain.wording.products import with_products
 from afterword.domain.wording.readings import Reading
@@ -41,7 +44,11 @@ def finish(asked: Asked, words: Sequence[Word], lead: str) -> Reading:
     whole = _as_told(asked, words, kind, row)
     if whole:
         return sentence(asked, words, whole)
-    if kind in DIRECT and kind in row:
+    if (
+        kind in DIRECT
+        and kind in row
+        and not (kind is Kind.THAT and is_unsaid(words, lead, asked.phrases))
+    ):
         return _thing(asked, words, kind, row)
     if kind in {Kind.OWN, Kind.FELT}:
         return _own(asked, words, kind)
@@ -110,16 +117,26 @@ def _is_writers(words: Sequence[Word], asked: Asked) -> bool:
     return words[0].core in asked.phrases.words["writer"]
 
 
+def _lacking(words: Sequence[Word], kind: Kind, phrases: Phrases) -> list[list[Word]]:
+    """Return the words with the word that is missing before or inside them; none where none is."""
+    the, your = (Word(start, changed=True) for start in phrases.article_choices[:2])
+    if kind is Kind.DOING and lacks_object_article(words, phrases):
+        # "cleaning schedule" and "operating crane"
+        return [[the, *words], [your, *words], [words[0], the, *words[1:]]]
+    inside = lacks_inside(words, phrases)
+    starts = (the, your) if inside else ()
+    return [[*words[:inside], start, *words[inside:]] for start in starts]
+
+
 def _thing(asked: Asked, words: Sequence[Word], kind: Kind, row: Mapping[str, str]) -> Reading:
     phrases = asked.phrases
     frame = row[kind]
     if kind is Kind.THAT:
         return sentence(asked, words[1:], frame)
-    if kind is Kind.DOING and lacks_object_article(words, phrases):
-        # "cleaning schedule" and "operating crane"
-        the, your = (Word(start, changed=True) for start in phrases.article_choices[:2])
-        tries = [[the, *words], [your, *words], [words[0], the, *words[1:]]]
-        return ask("article", [sentence(asked, each, frame) for each in tries], words[-1].core)
+    tries = _lacking(words, kind, phrases)
+    if tries:
+        found = [sentence(asked, each, frame) for each in tries]
+        return ask("article", found, words[-1].core)
     if kind is not Kind.THING:
         return sentence(asked, words, frame)
     if takes_the(words, phrases):
@@ -183,6 +200,8 @@ def _own(asked: Asked, words: Sequence[Word], kind: Kind) -> Reading:
         felt = Word(words[0].text[:1].lower() + words[0].text[1:])
         words = [Word(writer, changed=True), felt, *words[1:]]
     reading = sentence(asked, first_capital(words), "whole")
+    if denies(words, asked.phrases):
+        return ask("statement", [reading])
     # Their own sentence keeps its own mark.
     loud = asked.typed.rstrip().endswith(f"{words[-1].text}!")
     if loud and reading.sentence:

@@ -16,7 +16,9 @@ def _head_at(words: Sequence[Word], phrases: Phrases) -> int:
     lists = phrases.words
     for index, word in enumerate(words[:-1]):
         following = words[index + 1].core
-        stops = following in lists["prepositions"] or following in lists["joins"]
+        stops = (
+            following in lists["prepositions"] | lists["subjects"] or following in lists["joins"]
+        )
         # "safety meetings every Monday"
         again = following in lists["articles"] | lists["adverbs"]
         again = again or _is_span(words, index + 1, phrases)
@@ -40,7 +42,7 @@ def needs_article(words: Sequence[Word], phrases: Phrases) -> bool:
     at = _head_at(words, phrases)
     head = words[at]
     single = not is_plural(head.core, phrases) and head.text == head.text.lower()
-    if single and _is_measure(words, phrases):
+    if (single and _is_measure(words, phrases)) or _is_from_to(words, phrases):
         return True
     if _is_begun(words[0].core, phrases) or _is_when(words, phrases):
         return False
@@ -51,6 +53,14 @@ def needs_article(words: Sequence[Word], phrases: Phrases) -> bool:
         return True
     lacks = may_need_article(words, phrases) or _is_one_of_many(words, at, phrases)
     return single and lacks and not _is_certain(words[: at + 1], phrases)
+
+
+def _is_from_to(words: Sequence[Word], phrases: Phrases) -> bool:
+    """Tell "paper to tablet switch" from "access to water"."""
+    lists = phrases.words
+    to = len(words) > 3 and words[1].core in lists["to"]  # noqa: PLR2004
+    named = to and not is_plural(words[-1].core, phrases) and not _is_begun(words[2].core, phrases)
+    return named and words[-1].core in lists["needs_article"]
 
 
 def _is_begun(first: str, phrases: Phrases) -> bool:

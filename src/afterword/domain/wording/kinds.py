@@ -12,12 +12,13 @@ from afterword.domain.wording.clauses import (
     is_own_how,
     is_subject_clause,
     lacks_ending,
+    one_lacks_ending,
     says_how,
     tells_how,
 )
 from afterword.domain.wording.phrases import Phrases
 from afterword.domain.wording.risk import Risk, sentence_risk
-from afterword.domain.wording.starts import begins_badly, starts_again
+from afterword.domain.wording.starts import begins_badly, ends_in_letters, starts_again
 from afterword.domain.wording.verbs import Form
 from afterword.domain.wording.walk import acts_unknown
 from afterword.domain.wording.words import (
@@ -72,6 +73,7 @@ def _by_first_word(words: Sequence[Word], phrases: Phrases) -> Kind | None:
         second = words[1].core if words[1:] else ""
         # "had a look at the booth", "was shown the tools"
         unsaid = first in lists["unsaid_past"] and second not in lists["subjects"]
+        unsaid = unsaid or (first.endswith("n't") and not is_subject_word(second, phrases))
         return Kind.UNSURE if unsaid else Kind.QUESTION
     contracted = is_finite(first, phrases) and first not in lists["whats"]
     if first in lists["subjects"] or contracted:
@@ -115,7 +117,7 @@ def _asking(words: Sequence[Word], phrases: Phrases) -> Kind:
     behind = words[2:] if phrases.verbs.are(second, Form.BASE) else words[1:]
     acted = words[2:3] and acts_unknown(second, words[2], phrases)
     acted = acted or has_object(words[2:], phrases)
-    if not acted and not has_verb(behind, phrases):
+    if one_lacks_ending(words, phrases) or (not acted and not has_verb(behind, phrases)):
         return Kind.UNSURE
     return Kind.OWN_HOW if second in lists["writer"] or is_own_how(words, phrases) else Kind.HOW
 
@@ -172,6 +174,7 @@ def _thing(words: Sequence[Word], phrases: Phrases) -> Kind:
         or (risk is Risk.NONE and not gerund and says_how(words, phrases))
         or goes_on(words, phrases)
         or (risk is Risk.NONE and lacks_ending(words, phrases))
+        or ends_in_letters(words, phrases)
     ):
         return Kind.UNSURE
     if risk is Risk.SURE and first not in phrases.words["my"] and starts_again(words, phrases):

@@ -62,6 +62,8 @@ def marks_in(asked: Asked) -> list[Mark]:
         if not held and _unknown(match.group(), asked):
             guess = _cased(asked.speller.guess(match.group()), match.group())
             likely = match.group().isalpha() and match.group()[_LONG_ENOUGH:] and guess.islower()
+            # "oncall"
+            likely = likely or guess.replace(" ", "") == match.group()
             sort = Sort.SLIP if likely else Sort.UNKNOWN
             found[match.start()] = Mark(*match.span(), guess, sort)
     return [found[start] for start in sorted(found)]

@@ -58,4 +58,5 @@ def _goes_on(words: Sequence[Word], phrases: Phrases) -> bool:
     lists = phrases.words
     first = words[0].core
     joined = lists["prepositions"] | lists["relative_words"] | lists["conjunctions"] | lists["and"]
-    return first in joined and kind_of(words, phrases) is not Kind.HOW
+    told = kind_of(words, phrases) is Kind.HOW and first not in lists["behind_comma"]
+    return first in joined and not told

@@ -37,9 +37,9 @@ def is_clause_of_thing(walk: Walk, index: int) -> bool:
     while start and not _ends_thing(walk, start - 1):
         start -= 1
     acts = walk.words[index].core in lists["subjects_reader"]
-    if not acts or index - start <= 1 or _is_joined(walk, index):
+    if not acts or index - start <= (1 if start else 0) or _is_joined(walk, index):
         return False
-    begun = walk.words[start].core in lists["articles"] | lists["possessives"]
+    begun = not start or walk.words[start].core in lists["articles"] | lists["possessives"]
     return begun and not any(names_somebody(walk, at) for at in range(start))
 
 
@@ -52,5 +52,7 @@ def _ends_thing(walk: Walk, at: int) -> bool:
     word = walk.words[at]
     lists = walk.phrases.words
     joins = lists["prepositions"] | lists["joins"] | lists["subjects"] | lists["adverbs"]
+    if word.core in lists["of"] and at and walk.words[at - 1].core in lists["sorts"]:
+        return False
     begins = at + 1 < len(walk.words) and walk.words[at + 1].core in lists["articles"]
     return word.text.endswith((",", ";", ":")) or word.core in joins - lists["articles"] or begins

@@ -66,7 +66,8 @@ def _step(walk: Walk, index: int) -> int:
         walk.named_one = walk.named_one or (
             names_somebody(walk, index) and not is_plural(core, walk.phrases)
         )
-        walk.thing = walk.thing or not is_small(core, walk.phrases)
+        known = core in lists["needs_article"]
+        walk.thing = walk.thing or known or not is_small(core, walk.phrases)
         walk.out.append(second_verb_read(walk, index))
     return index + 1
 

@@ -13,6 +13,12 @@ from afterword.domain.wording.phrases import Phrases
 from afterword.domain.wording.readings import Reading
 from afterword.domain.wording.shorthand import shorthand_in
 
+# "a customers card"
+_ONE_OWNER = re.compile(
+    r"(?<![\w'’-])(?:an?|each|every)\s+(?P<owners>(?P<owner>[a-z]+[a-rt-z])s)(?=\s+[a-z])",
+    re.IGNORECASE,
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Restored:
@@ -24,10 +30,10 @@ class Restored:
 
 def with_words_in_full(asked: Asked) -> tuple[Asked, tuple[Restored, ...]]:
     """Return what was typed with its sure short forms written out, and the words that were."""
-    found = sorted(_sure(asked.typed, asked.phrases), reverse=True)
+    found = _sure(asked.typed, asked.phrases)
     typed = asked.typed
     said: list[Restored] = []
-    for start, end, words in found:
+    for start, (end, words) in sorted(found.items(), reverse=True):
         after = typed[end:].split()[:1]
         typed = typed[:start] + words + typed[end:]
         said.append(Restored(words, after[0] if after else ""))
@@ -36,18 +42,24 @@ def with_words_in_full(asked: Asked) -> tuple[Asked, tuple[Restored, ...]]:
     return replace(asked, typed=typed, text=bare(clean(typed))), tuple(said)
 
 
-def _sure(typed: str, phrases: Phrases) -> set[tuple[int, int, str]]:
-    unsure = phrases.words.get("unsure_shorthand", frozenset())
-    found = {
-        (start, end, said)
-        for start, end, said in shorthand_in(typed, phrases)
-        if typed[start:end].lower() not in unsure
-    }
-    whole = phrases.words.get("apostrophes", frozenset())
+def _sure(typed: str, phrases: Phrases) -> dict[int, tuple[int, str]]:
+    """Return by its start where each sure short form ends, and what it is in full."""
+    lists = phrases.words
+    unsure = lists.get("unsure_shorthand", frozenset())
+    found: dict[int, tuple[int, str]] = {}
+    for start, end, said in shorthand_in(typed, phrases):
+        if typed[start:end].lower() not in unsure:
+            # The longest comes first: "w/in" is not "with in".
+            found.setdefault(start, (end, said))
+    for one in _ONE_OWNER.finditer(typed):
+        owner = one.group("owner")
+        if owner.lower() in lists["persons"]:
+            found[one.start("owners")] = (one.end("owners"), f"{owner}'s")
+    whole = lists.get("apostrophes", frozenset())
     left_out = {word.replace("'", "").lower(): word for word in whole}
     for one in _any_of(frozenset(left_out)).finditer(typed):
         said = left_out[one.group().lower()]
-        found.add((*one.span(), said if one.group()[0].islower() else _capital(said)))
+        found[one.start()] = (one.end(), said if one.group()[0].islower() else _capital(said))
     return found
 
 

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from afterword.domain.wording.phrases import Phrases
 from afterword.domain.wording.verbs import Form
-from afterword.domain.wording.words import Word, is_finite, is_subject_word
+from afterword.domain.wording.words import Word, is_finite, is_plural, is_subject_word
 
 _FEWEST_LETTERS = 2
 
@@ -85,6 +85,19 @@ def starts_again(words: Sequence[Word], phrases: Phrases) -> bool:
         and not _says_when(words[at + 1 :], phrases)
         for at, (before, after) in enumerate(pairwise(words))
     )
+
+
+def ends_in_letters(words: Sequence[Word], phrases: Phrases) -> bool:
+    """Tell "stock rotation FIFO", two things side by side, from "learning SQL"."""
+    if not words[1:] or not words[-1].text.isupper() or not words[-1].text.isalpha():
+        return False
+    lists = phrases.words
+    before = words[-2]
+    doing = phrases.verbs.are(before.core, Form.GERUND) and not words[2:]
+    noun = before.core in lists["needs_article"] | lists["stands_alone"]
+    noun = noun or before.core.endswith(tuple(lists["alone_endings"]))
+    noun = noun or is_plural(before.core, phrases)
+    return before.text == before.text.lower() and noun and not doing and len(words[-1].text) > 1
 
 
 def _is_number(word: Word, phrases: Phrases) -> bool:

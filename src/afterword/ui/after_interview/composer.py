@@ -15,15 +15,15 @@ from afterword.domain.letters import Draft, Letter
 from afterword.domain.one_letter import greets_everybody
 from afterword.domain.summaries import Known
 from afterword.domain.wording import thank_you
-from afterword.domain.wording.readings import UNSAID, Reading
+from afterword.domain.wording.readings import Reading
 from afterword.domain.wording.shapes import TOPIC
 from afterword.domain.wording.spelling import NoSpeller, Speller
 from afterword.stories import drafting, filled_page, together, understanding
 from afterword.stories.after_interview import is_ahead
 from afterword.stories.own_parts import has_own_body
-from afterword.stories.own_texts import leaves_topic_out
 from afterword.stories.samples import files_of
 from afterword.ui import field_words, languages
+from afterword.ui.after_interview.own_topics import faulty_role, own_topics
 from afterword.ui.after_interview.ready_bar import Readiness
 from afterword.ui.tasks import run_task
 
@@ -145,7 +145,7 @@ class Composer(QObject):
         readings = understanding.readings(answers, self.known, phrases, speller, before)
         panel = drafting.panel_of(answers, self.known, today, before)
         said = together.said_in(answers, drafts) if drafts else set(readings)
-        readings |= dict.fromkeys(_unsaid(answers, drafts), UNSAID)
+        readings |= own_topics(answers, drafts)
         return Composed(
             drafts,
             {letter: reading for letter, reading in readings.items() if letter in said},
@@ -179,7 +179,7 @@ class Composer(QObject):
         for draft in composed.drafts:
             if draft.errors:
                 row = whose[draft.letter.id][0]
-                found.setdefault(row.letter_id, field_words.in_letter(draft.errors))
+                found.setdefault(row.letter_id, field_words.in_letter(draft))
         return found
 
     def readiness(
@@ -212,6 +212,7 @@ class Composer(QObject):
             sum(asked),
             problem,
             letter,
+            faulty_role(composed.drafts, whose, letter, problem),
             on_board=answers.application_id in self._desk.cards,
             ahead=composed.ahead,
             left_out=len(asked) - sum(asked),
@@ -222,13 +223,6 @@ class Composer(QObject):
             known = card in self._desk.cards
             self._letters = card, self._desk.records(card).letters if known else ()
         return self._letters[1]
-
-
-def _unsaid(answers: Answers, drafts: Sequence[Draft]) -> set[str]:
-    """Return by their own letter's id whose topics a text of one's own leaves out."""
-    whose = together.owners(answers, drafts)
-    rows = (whose[one.letter.id][0] for one in drafts if leaves_topic_out(one))
-    return {met.letter_id for met in rows if met.topic.strip()}
 
 
 def _unprintable(draft: Draft) -> str:

@@ -128,14 +128,10 @@ class LettersSide(QFrame):
         if found:
             self.tabs.setCurrentIndex(ids.index(found))
 
-    def offer_back(self, *, possible: bool) -> None:
-        """Offer to take the last step back, where there is one."""
-        self.back_link.setVisible(possible)
-
-    @property
-    def offers_back(self) -> bool:
-        """Tell whether there is a step to take back."""
-        return not self.back_link.isHidden()
+    def offer_back(self, *, possible: bool, here: bool) -> None:
+        """Offer to take the last step back, where there is one; with a link if it is `here`."""
+        self.offers_back = possible
+        self.back_link.setVisible(here)
 
     def say_again(self, letter: str) -> None:
         """Wish for other words in the whole of `letter`."""
@@ -226,7 +222,7 @@ class LettersSide(QFrame):
             link.setAutoDefault(False)
         self.back_link.setToolTip(QKeySequence(QKeySequence.StandardKey.Undo).toString())
         self.back_link.clicked.connect(self.back_wanted)
-        self.back_link.hide()
+        self.offer_back(possible=False, here=False)
         below = FlowLayout(gap=4)
         for part in (self._hint, self._again, self.back_link):
             below.addWidget(part)

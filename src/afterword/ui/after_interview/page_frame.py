@@ -82,6 +82,7 @@ class PageFrame(DropGround):
         self.bar.other_side_wanted.connect(self.sides.turn_over)
         self.bar.field_wanted.connect(self.sides.ask_for)
         self.bar.letter_wanted.connect(self.sides.lead_to)
+        self.bar.spot_wanted.connect(self.sides.lead_to_spot)
         self.bar.lacking.connect(self.parts.mark_wrong)
         self.sides.turned.connect(self.bar.show_other_side)
         self.sides.turned.connect(self.header.fit)

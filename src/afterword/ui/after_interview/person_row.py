@@ -99,11 +99,10 @@ class PersonRow(QWidget):
 
     def show_reading(self, reading: Reading, problem: str = "") -> None:
         """Show what becomes of the topic, or `problem`, which stops this letter's printing."""
-        own = dict(self._met.edits).get("topic", "")
         before = self.line.words
-        self.line.show_reading(Reading(sentence=own) if own else reading, problem)
-        self.topic.mark(() if own else reading.marks)
-        asks = bool(problem) or (bool(reading.code) and not own)
+        self.line.show_reading(reading, problem)
+        self.topic.mark(reading.marks)
+        asks = bool(problem) or bool(reading.code)
         if asks and self.line.words != before and self.topic.hasFocus():
             announcement = QAccessibleAnnouncementEvent(self.topic, self.line.words)
             QAccessible.updateAccessibility(announcement)

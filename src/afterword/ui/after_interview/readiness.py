@@ -11,7 +11,8 @@ class Readiness:
     to be typed another way.
     `on_board` says that the page is a card's already, `ahead` that the interview is still to
     come: then there is nothing to print yet, only an appointment to keep.
-    `problem` is a sentence about the letter `problem_letter` that can't be printed as it is.
+    `problem` is a sentence about the letter `problem_letter` that can't be printed as it is, and
+    `problem_role` the sentence or part of it where it is to be mended, empty for on the page.
     """
 
     missing: tuple[str, ...] = ()
@@ -20,6 +21,7 @@ class Readiness:
     open_questions: int = 0
     problem: str = ""
     problem_letter: str = ""
+    problem_role: str = ""
     on_board: bool = False
     left_out: int = 0
     ahead: bool = False

@@ -32,6 +32,8 @@ class ReadyBar(QWidget):
     keep_wanted = Signal()
     field_wanted = Signal(str)
     letter_wanted = Signal(str)
+    spot_wanted = Signal(str, str)
+    """A letter's id, and the role of what is to be mended in it."""
     other_side_wanted = Signal()
     lacking = Signal(object)
     """The fields asked for in vain and empty still, as a frozenset of names."""
@@ -184,6 +186,8 @@ class ReadyBar(QWidget):
     def _lead_there(self) -> bool:
         if self._now.missing:
             self.field_wanted.emit(self._now.missing[0])
+        elif self._now.problem_role:
+            self.spot_wanted.emit(self._now.problem_letter, self._now.problem_role)
         elif self._now.problem:
             self.letter_wanted.emit(self._now.problem_letter)
         return bool(self._now.missing or self._now.problem)

@@ -48,6 +48,15 @@ class Sides(QWidget):
         self.show_questions()
         self._parts.people.row_of(letter).name.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def lead_to_spot(self, letter: str, role: str) -> None:
+        """Lead to what has `role` in a letter."""
+        self._letters_first = True
+        self.fit()
+        self._letters.show_letter(letter)
+        if (layout := self.layout()) is not None:
+            layout.activate()
+        self._letters.preview.lead_to(role)
+
     def fit(self) -> None:
         """Show what there is room for."""
         narrow = self.width() < theme.em(self.font()) * BOTH_EMS

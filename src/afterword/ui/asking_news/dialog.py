@@ -193,7 +193,7 @@ class AskingNewsDialog(QDialog):
         draft = self.draft
         if draft.errors:
             self._left_open = True
-            self.foot.tell(field_words.in_letter(draft.errors))
+            self.foot.tell(field_words.in_letter(draft))
             return
         if self.writer.name:
             wanted(draft)

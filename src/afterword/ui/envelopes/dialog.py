@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from afterword.desk.desk import Desk
 from afterword.domain.problems import Problem
 from afterword.paper.envelope import ENVELOPES, render_envelopes
+from afterword.paper.postal import is_nowhere
 from afterword.stories import envelopes
 from afterword.stories.envelopes import Addressed
 from afterword.ui import printing, theme
 from afterword.ui.envelopes.address_part import AddressPart
 from afterword.ui.envelopes.choosing import Choosing
-from afterword.ui.envelopes.findings import is_unknown
 from afterword.ui.envelopes.foot import Foot
 from afterword.ui.envelopes.picture import EnvelopePicture
 from afterword.ui.envelopes.room import size_within
@@ -126,7 +126,7 @@ class EnvelopesDialog(QDialog):
         self.address.show_findings(self._to, refused)
         for number, one in enumerate(self._people):
             here = one.company.id == self._to.company.id
-            unknown = is_unknown(one, self.address.text if here else one.company.address)
+            unknown = is_nowhere(self.address.text if here else one.company.address)
             lacking = self.tr("%(name)s (no address)") % {"name": one.name}
             self.choosing.say(number, lacking if unknown else one.name)
         self.foot.show_count(len(self.choosing.ticked))

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from afterword.paper.postal import LONGEST, Finding, address_findings, postal_lines
+from afterword.paper.postal import LONGEST, Finding, address_findings, is_nowhere, postal_lines
 from afterword.stories.envelopes import Addressed
 from afterword.ui.languages import QT_TRANSLATE_NOOP
 
@@ -29,11 +29,6 @@ _SENTENCES = {
 }
 
 
-def is_unknown(to: Addressed, address: str) -> bool:
-    """Tell whether nobody could deliver to the company at `address`."""
-    return any(one.code == NO_ADDRESS for one in _findings(to, address))
-
-
 def address_sentences(to: Addressed, address: str) -> list[str]:
     """Return what is to be said of an envelope whose company is at `address`."""
     words = {"name": to.name, "company": to.company.name or to.name, "most": LONGEST}
@@ -46,7 +41,7 @@ def address_sentences(to: Addressed, address: str) -> list[str]:
 def sender_sentence(to: Addressed) -> str:
     """Return what is to be said where no address of the writer stands on the envelope."""
     lines = "\n".join(postal_lines(to.letter.sender_block))
-    if all(one.code != NO_ADDRESS for one in address_findings(lines)):
+    if not is_nowhere(lines):
         return ""
     return QCoreApplication.translate(
         "envelopes",
@@ -58,5 +53,5 @@ def sender_sentence(to: Addressed) -> str:
 def _findings(to: Addressed, address: str) -> tuple[Finding, ...]:
     """Return what is found in all lines; only those of the address say where it is delivered."""
     lines = address_findings(to.at(address).inside_address)
-    nowhere = tuple(one for one in address_findings(address) if one.code == NO_ADDRESS)
+    nowhere = (Finding(NO_ADDRESS),) if is_nowhere(address) else ()
     return (*(one for one in lines if one.code != NO_ADDRESS), *nowhere)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from afterword.ui import theme
 from afterword.ui.letter.places import Places
-from afterword.ui.letter.spots import Spot, boxes_of, changed_boxes
+from afterword.ui.letter.spots import Spot, boxes_of, changed_boxes, wrong_boxes
 
 RING = 1.5
 HALF_A_SPACE = 0.45
@@ -27,6 +27,23 @@ class Marks:
         for spot in spots:
             for box in changed_boxes(spot, self._places.layout):
                 self._painter.drawRect(self._places.pixels(box))
+
+    def wrong(self, spots: Iterable[Spot]) -> None:
+        """Show in red what keeps the letter from being printed: its ink, the ground, a line."""
+        modes, late = QPainter.CompositionMode, QColor(theme.LIGHT.late)
+        soft = QColor(theme.LIGHT.late_soft)
+        for box in (box for spot in spots for box in wrong_boxes(spot, self._places.layout)):
+            place = self._places.pixels(box)
+            for mode, colour in (
+                # Black ink takes this colour, and white paper stays.
+                (modes.CompositionMode_Screen, late),
+                (modes.CompositionMode_Multiply, soft),
+            ):
+                self._painter.setCompositionMode(mode)
+                self._painter.fillRect(place, colour)
+            self._painter.setCompositionMode(modes.CompositionMode_SourceOver)
+            self._painter.setPen(QPen(late, RING))
+            self._painter.drawLine(place.bottomLeft(), place.bottomRight())
 
     def hover(self, spot: Spot) -> None:
         """Lay a colour under the spot a click would open."""

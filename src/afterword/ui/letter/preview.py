@@ -12,12 +12,14 @@ from afterword.domain.own_bodies import is_own_role
 from afterword.paper.fonts import parts_of
 from afterword.paper.letter import lay_out_on, render_laid_out
 from afterword.stories.own_parts import as_typed
+from afterword.ui.field_words import under_letter
 from afterword.ui.letter import zoom
 from afterword.ui.letter.grip import Grip
 from afterword.ui.letter.paper_sheet import EDGE, number_words
 from afterword.ui.letter.sentence_editor import SentenceEditor
 from afterword.ui.letter.sheet import Sheet
 from afterword.ui.letter.snippet_menu import Snippet
+from afterword.ui.letter.spots import place_of_role
 from afterword.ui.letter.stand_in import as_signed, printable
 from afterword.ui.letter.unfit import what_is_unfit
 
@@ -82,7 +84,7 @@ class LetterPreview(QScrollArea):
         return frozenset(
             number
             for number, spot in enumerate(self.sheet.spots)
-            if spot.changed and (letter.id, spot.words(letter)) not in self._seen
+            if spot.changed and not spot.wrong and (letter.id, spot.words(letter)) not in self._seen
         )
 
     @property
@@ -101,7 +103,7 @@ class LetterPreview(QScrollArea):
         self._shown, self._draft = (draft, paper), draft
         letter, pictures = as_signed(draft, printable(draft.letter))
         layout = lay_out_on(letter, paper)
-        self.unfit = what_is_unfit(letter, layout)
+        self.unfit = what_is_unfit(letter, layout) or under_letter(draft)
         self.sheet.show_letter(draft, layout, render_laid_out(letter, layout, pictures))
         self.sheet.setAccessibleName(self._title())
         self._count()
@@ -138,6 +140,14 @@ class LetterPreview(QScrollArea):
         typed_there = as_typed(self._draft, one.role, words, one.changed)
         self.editor.open_at(on_screen, typed_there, one.part, edited=edited, own_text=own)
         self.editor.replace_with(typed)
+
+    def lead_to(self, role: str) -> None:
+        """Open the box for what has `role`, and select there what is wrong with it."""
+        place = place_of_role(self.sheet.spots, role)
+        self._reveal(place)
+        self.edit(place)
+        errors = self._draft.errors if self._draft else ()
+        self.editor.select(next((one.words for one in errors if one.role == role), ""))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -156,6 +156,12 @@ class SentenceEditor(QFrame):
             self.box.selectAll()
             self.box.insertPlainText(typed)
 
+    def select(self, words: str) -> None:
+        """Select the first of these `words`, if they stand there: what is typed replaces them."""
+        if words:
+            self.box.moveCursor(QTextCursor.MoveOperation.Start)
+            self.box.find(words)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self._leave()

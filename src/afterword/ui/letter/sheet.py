@@ -124,6 +124,7 @@ class Sheet(QWidget):
         self.behind.paint(painter, event.rect(), begin, places.gap, pages)
         marks = Marks(painter, places)
         marks.tint(self.spots[number] for number in self._tinted)
+        marks.wrong(self.spots)
         if self._hovered != NOWHERE:
             marks.hover(self.spots[self._hovered])
         if (self.hasFocus() or self._waits) and self._current != NOWHERE:

@@ -1,9 +1,10 @@
 """The places of a letter that a writer may change: sentences, and the parts around its body."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from afterword.domain.letters import Draft, Letter
+from afterword.domain.own_edits import marked
 from afterword.paper.fonts import parts_of
 from afterword.paper.layout import Box, Layout
 from afterword.stories.own_parts import OWN_PARTS
@@ -16,7 +17,8 @@ NOWHERE = -1
 class Spot:
     """What is changed in one go: `part` is a field of `Letter`, `start` and `end` places in it.
 
-    An edit is kept under `role`; `changed` as in `domain.letters.Sentence`.
+    An edit is kept under `role`; `changed` as in `domain.letters.Sentence`, and `wrong` likewise:
+    what keeps the letter from being printed.
     """
 
     part: str
@@ -24,6 +26,7 @@ class Spot:
     end: int
     role: str
     changed: tuple[tuple[int, int], ...] = ()
+    wrong: tuple[tuple[int, int], ...] = ()
 
     @property
     def is_sentence(self) -> bool:
@@ -45,7 +48,16 @@ def spots(draft: Draft) -> tuple[Spot, ...]:
             found += [Spot(BODY, it.start, it.end, it.role, it.changed) for it in sentences]
         elif part in OWN_PARTS and text.strip():
             found.append(Spot(part, 0, len(text), part))
-    return tuple(found)
+    return tuple(_faulty(spot, draft) for spot in found) if draft.errors else tuple(found)
+
+
+def _faulty(spot: Spot, draft: Draft) -> Spot:
+    """Return a spot with what is wrong in it: the whole where no words of it can be named."""
+    errors = [error for error in draft.errors if error.role == spot.role]
+    if not errors:
+        return spot
+    words = spot.words(draft.letter)
+    return replace(spot, wrong=marked(words, errors) or ((0, len(words)),))
 
 
 def place_of_role(all: Sequence[Spot], role: str) -> int:
@@ -64,6 +76,12 @@ def boxes_of(spot: Spot, layout: Layout) -> Iterator[Box]:
 def changed_boxes(spot: Spot, layout: Layout) -> Iterator[Box]:
     """Yield where its changed words stand."""
     for start, end in spot.changed:
+        yield from layout.boxes(spot.start + start, spot.start + end, spot.part)
+
+
+def wrong_boxes(spot: Spot, layout: Layout) -> Iterator[Box]:
+    """Yield where stands what is wrong in it."""
+    for start, end in spot.wrong:
         yield from layout.boxes(spot.start + start, spot.start + end, spot.part)
 
 

@@ -12,7 +12,7 @@ class Entry:
 
     `id` is the action's name in the table, or that of the record. One not `enabled` is shown, for
     it says that there is such a thing, but can't be chosen now. What is `near` is offered before
-    anything is typed.
+    anything is typed. `also` are words it is found by that are not shown.
     """
 
     text: str
@@ -21,3 +21,4 @@ class Entry:
     id: str = ""
     enabled: bool = True
     near: bool = False
+    also: str = ""

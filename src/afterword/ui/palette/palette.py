@@ -1,6 +1,7 @@
 """The palette itself: a field and what it finds, over the top of the window."""
 
 from collections.abc import Iterable
+from textwrap import shorten
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -18,6 +19,8 @@ MOST_SHOWN = 100
 ROWS = 9
 WIDTH_EMS = 40
 RECENT = 8
+SAID_MOST = 40
+"""How many characters of what was typed are said again."""
 PAUSE_MS = 350
 """How long a typist rests before what was found is said aloud."""
 
@@ -118,10 +121,9 @@ class Palette(QFrame):
         self._untyped = lately + sorted(others, key=lambda pair: not pair[0].near)
 
     def _text_of(self, entry: Entry) -> Findable:
-        # Keys are no words: "c" would find whatever has Ctrl in it.
-        said = entry.text, "" if entry.kind == "action" else entry.hint
+        said = entry.text, entry.hint
         if said not in self._known:
-            self._known[said] = findable(*said)
+            self._known[said] = searchable(entry)
         return self._known[said]
 
     def _search(self) -> None:
@@ -130,7 +132,11 @@ class Palette(QFrame):
         entries, self._found = best(typed, offered, MOST_SHOWN)
         self.list.show_entries(entries)
         more = self._found - len(entries)
-        nothing = self.tr("Nothing here is called that. Try fewer letters.")
+        nothing = self.tr(
+            "Nothing is found for “%(words)s”. Try fewer letters, a company or a person, or what "
+            "you want to do: “print”, “e-mail”, “follow up”."
+        )
+        nothing %= {"words": shorten(typed, SAID_MOST, placeholder="…")}
         others = self.tr("… and %n more. Type more letters.", "", more)
         self._tell(others if more else "" if entries else nothing)
         self._pause.start()
@@ -208,6 +214,13 @@ class Palette(QFrame):
             return
         if new.window() is self.window():
             self._close()
+
+
+def searchable(entry: Entry) -> Findable:
+    """Return what an entry is found by."""
+    # Keys are no words: "c" would find whatever has Ctrl in it.
+    hint = "" if entry.kind == "action" else entry.hint
+    return findable(entry.text, f"{hint} {entry.also}")
 
 
 def _key(entry: Entry) -> tuple[str, str]:

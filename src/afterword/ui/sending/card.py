@@ -11,7 +11,7 @@ from afterword.domain.letters import EventKind, Letter
 from afterword.domain.problems import Problem
 from afterword.stories import sending
 from afterword.stories.together import called
-from afterword.ui.sending.address import AddressBlock
+from afterword.ui.sending.addresses import Addresses
 from afterword.ui.sending.counted import Counted, Way
 from afterword.ui.sending.folds import FoldPicture
 from afterword.ui.sending.frame import Low, buttons, link, prefer
@@ -45,7 +45,6 @@ class SendingCard(QFrame):
         self._asked: set[str] = set()
         self._letters: list[Letter] = []
         self._next: list[str] = []
-        self._blocks: list[AddressBlock] = []
         self.setProperty("role", "panel")
         self.setAccessibleName(self.tr("Letters to send"))
         self.told = Told()
@@ -55,7 +54,7 @@ class SendingCard(QFrame):
         self.mail = link(self.tr("Send by e-mail instead…"))
         self.envelopes = link(self.tr("Print envelopes…"))
         self.slip = SlipButton(desk, settings)
-        self._addresses = FlowLayout(gap=8, line_gap=8)
+        self.addresses = Addresses(desk)
         self._lay_out()
         self._join()
         self.hide()
@@ -66,7 +65,9 @@ class SendingCard(QFrame):
         self.handed.clicked.connect(lambda: self._gone(EventKind.HANDED_OVER))
         self.later.clicked.connect(self._leave)
         self.mail.clicked.connect(self._by_mail)
-        self.envelopes.clicked.connect(lambda: self.envelopes_wanted.emit(self._card))
+        self.envelopes.clicked.connect(self._print_envelopes)
+        self.addresses.copied.connect(self._copied)
+        self.addresses.asked.failed.connect(self.failed)
         self.slip.failed.connect(self.failed)
         self._desk.changed.connect(self._committed)
 
@@ -81,14 +82,12 @@ class SendingCard(QFrame):
         `paper` is what the picture shows, "letter" or "a4". What was shown or waits to be comes
         after it. The next start asks once more about what is still here then.
         """
-        self._picture.show_paper(paper)
         self.slip.paper = paper
         self._asked.discard(card_id)
         return self._try(lambda: self._turn_to(card_id)) and self._card == card_id
 
     def ask(self, paper: str = "letter") -> bool:
         """Ask once about all letters left from earlier, a card after another; tell if there are."""
-        self._picture.show_paper(paper)
         self.slip.paper = paper
 
         def look() -> None:
@@ -120,7 +119,7 @@ class SendingCard(QFrame):
         # By when comes first: many addresses scroll out of sight, and what is below them too.
         for part in (self.told.when, self.told.sooner, self.whose, self.told.how):
             words.addWidget(part)
-        words.addLayout(self._addresses)
+        words.addWidget(self.addresses)
         # The buttons stay in sight where the rest has to scroll.
         row = FlowLayout(gap=8, line_gap=8)
         for part in (self.posted, self.handed, self.later, self.envelopes, self.mail, self.slip):
@@ -160,6 +159,7 @@ class SendingCard(QFrame):
             return
         names = self._names()
         asked = self._card in self._asked
+        self._picture.show_format(self._letters[0].format, self.slip.paper)
         self.told.say(self._desk, self._card, len(names), len(self._next), asked=asked)
         self.whose.show_people(list(names.items()))
         self._choose()
@@ -177,25 +177,18 @@ class SendingCard(QFrame):
         return [one for one in self._letters if self.whose.chosen in {"", one.id}]
 
     def _choose(self) -> None:
-        """Show the addresses of the letters that are meant."""
-        if [block.letter for block in self._blocks] == self._meant():
-            return
-        for block in self._blocks:
-            self._addresses.removeWidget(block)
-            block.hide()
-            block.deleteLater()
-        self._blocks = [AddressBlock(one) for one in self._meant()]
-        high = max(block.sizeHint().height() for block in self._blocks)
-        for block in self._blocks:
-            block.setMinimumHeight(high)
-            block.copied.connect(self._copied)
-            self._addresses.addWidget(block)
+        """Show the addresses of the letters that are meant, and count them on the buttons."""
+        meant = self._meant()
+        self.addresses.show_letters(self._desk.cards[self._card], meant)
+        self.posted.setText(Counted().posted(len(meant)))
+        self.handed.setText(Counted().handed(len(meant)))
         self.updateGeometry()
 
     def _copied(self, name: str) -> None:
         announce(self, self.tr("The address of %(name)s is copied") % {"name": name})
 
     def _gone(self, way: Way) -> None:
+        self.addresses.asked.keep()
         meant = [one.id for one in self._meant()]
         words = Counted().gone(len(meant), self._desk.cards[self._card].company, way)
         self._sent.add(self._card)
@@ -206,7 +199,12 @@ class SendingCard(QFrame):
         self._leave()
         self.mail_wanted.emit(card)
 
+    def _print_envelopes(self) -> None:
+        self.addresses.asked.keep()
+        self.envelopes_wanted.emit(self._card)
+
     def _leave(self) -> None:
+        self.addresses.asked.keep()
         self._try(self._go_on)
 
     def _go_on(self) -> None:

@@ -47,6 +47,14 @@ class Counted(QObject):
             words = self.tr("%n letters handed in", "", count)
         return words % {"company": company}
 
+    def posted(self, count: int) -> str:
+        """Return what the button says that is for letters that went by post."""
+        return self.tr("Posted", "", count)
+
+    def handed(self, count: int) -> str:
+        """Return what the button says that is for letters that were handed in."""
+        return self.tr("Handed in", "", count)
+
     def more(self, count: int) -> str:
         """Return how many cards are asked about after this one; empty for none."""
         return self.tr("%n more cards after this one", "", count) if count else ""

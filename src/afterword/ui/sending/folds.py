@@ -21,9 +21,9 @@ class FoldPicture(QWidget):
         self._paper = FORMATS["letter"]
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def show_paper(self, paper: str) -> None:
-        """Show a sheet of "letter" or "a4"."""
-        self._paper = FORMATS[paper]
+    def show_format(self, key: str, paper: str) -> None:
+        """Show a sheet of a letter's format with its folds, of "letter" or "a4" for a usual one."""
+        self._paper = FORMATS.get(key, FORMATS[paper])
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -5,8 +5,12 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QWidget
 
 from afterword.ui import theme
+from afterword.ui.widgets.room import room_near
 
-LOWEST_EMS = 9
+LOWEST_EMS = 18
+"""How much is seen at least: down to a first address."""
+SHARE = 0.35
+"""How much of the screen it holds at most where it has to scroll: the board stays in sight."""
 
 
 class Low(QScrollArea):
@@ -30,7 +34,8 @@ class Low(QScrollArea):
         return QSize(self._inside.sizeHint().width(), self._inside.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        low = min(self.sizeHint().height(), theme.em(self.font()) * LOWEST_EMS)
+        most = round(room_near(self).height() * SHARE)
+        low = min(self.sizeHint().height(), theme.em(self.font()) * LOWEST_EMS, most)
         return QSize(self._inside.minimumSizeHint().width(), low)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -47,10 +52,10 @@ class OneStep(QPushButton):
 
 
 def buttons() -> tuple[QPushButton, QPushButton, QPushButton]:
-    """Return "Posted", "Handed in" and "Later"."""
-    posted = OneStep(QCoreApplication.translate("sending", "Posted"))
+    """Return "Posted" and "Handed in", whose words count letters, and "Later"."""
+    posted = OneStep()
     posted.setProperty("role", "primary")
-    handed = OneStep(QCoreApplication.translate("sending", "Handed in"))
+    handed = OneStep()
     handed.setProperty("role", "plain")
     later = OneStep(QCoreApplication.translate("sending", "Later"))
     later.setProperty("role", "plain")

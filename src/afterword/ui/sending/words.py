@@ -7,29 +7,28 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from afterword.stories.sending import LONGEST_POST, SHORTEST_POST, Timing
 
 
-def how_words(*, saved: bool, sign: bool) -> str:
+def how_words(*, saved: bool, sign: bool, windowed: bool) -> str:
     """Return what is done with the sheet before it goes into its envelope.
 
-    Not every letter is to `sign` by hand: some are printed with a picture of the signature.
+    Not every letter is to `sign` by hand: some are printed with a picture of the signature. What
+    is `windowed` has its address where the envelope's window is.
     """
-    if saved and not sign:
-        return QCoreApplication.translate(
-            "sending",
-            "Print from the saved file. Fold at the two small marks. Write on the envelope:",
+    first = ""
+    if saved and sign:
+        first = QCoreApplication.translate(
+            "sending", "Print from the saved file, then sign above your name."
         )
-    if not sign:
-        return QCoreApplication.translate(
-            "sending", "Fold at the two small marks. Write on the envelope:"
+    elif saved:
+        first = QCoreApplication.translate("sending", "Print from the saved file.")
+    elif sign:
+        first = QCoreApplication.translate("sending", "Sign above your name.")
+    fold = QCoreApplication.translate("sending", "Fold at the two small marks.")
+    last = QCoreApplication.translate("sending", "Write on the envelope:")
+    if windowed:
+        last = QCoreApplication.translate(
+            "sending", "Use a window envelope, so that the address shows in it."
         )
-    if saved:
-        return QCoreApplication.translate(
-            "sending",
-            "Print from the saved file, then sign above your name. Fold at the two small marks. "
-            "Write on the envelope:",
-        )
-    return QCoreApplication.translate(
-        "sending", "Sign above your name. Fold at the two small marks. Write on the envelope:"
-    )
+    return " ".join(part for part in (first, fold, last) if part)
 
 
 def post_words(timing: Timing, today: date) -> str:

@@ -22,7 +22,7 @@ STOPS: dict[Stop, str] = {
         "waiting-letters", "The picture of your signature is not on this computer any more."
     ),
     Stop.OWN_TEXT: QT_TRANSLATE_NOOP(
-        "waiting-letters", "Something in your own text can't be filled in. %(own_text)s"
+        "waiting-letters", "Something in the letter can't be filled in. %(own_text)s"
     ),
 }
 ASKS = QT_TRANSLATE_NOOP(
@@ -39,7 +39,7 @@ ON_CARD = frozenset({Stop.COMPANY, Stop.POSITION, Stop.CHARACTERS})
 def reason(letter: Waiting) -> str:
     """Return what stops a letter, or is left out of it, in sentences; empty for nothing."""
     texts = [STOPS[stop] for stop in letter.stops] or ([ASKS] if letter.asks else [])
-    own_text = field_words.in_letter(letter.draft.errors)
+    own_text = field_words.in_letter(letter.draft)
     said = {"characters": letter.characters, "own_text": own_text}
     return " ".join(_words(text) % said for text in texts)
 

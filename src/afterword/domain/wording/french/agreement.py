@@ -11,9 +11,26 @@ from afterword.domain.wording.french.line import Line, Mend
 from afterword.domain.wording.french.nouns import gender, is_thing, many, several_of
 from afterword.domain.wording.french.senses import is_participle, may_be_finite
 
-_SEVERAL = frozenset("les des ces mes tes ses nos vos leurs quelques plusieurs aux".split())
-_HIS = {"le": "la", "un": "une", "ce": "cette", "du": "de la", "au": "à la", "mon": "ma"}
-_HIS |= {"ton": "ta", "son": "sa", "cet": "cette"}
+_SEVERAL = frozenset(
+    [
+        "les",
+        "des",
+        "ces",
+        "mes",
+        "tes",
+        "ses",
+        "nos",
+        "vos",
+        "leurs",
+        "quelques",
+        "plusieurs",
+        "aux",
+    ]
+)
+_HIS = {
+    "le": "la", "un": "une", "ce": "cette", "du": "de la", "au": "à la", "mon": "ma",
+    "ton": "ta", "son": "sa", "cet": "cette",
+}  # fmt: skip
 _HERS = {"la": "le", "une": "un", "cette": "ce", "ma": "mon", "ta": "ton", "sa": "son"}
 _ONE = frozenset({*_HIS, *_HERS, "l'", "votre", "notre", "chaque"})
 # Endings of adjectives: of one that is masculine, and of one that is feminine.
@@ -147,7 +164,7 @@ def _said_by(first: str) -> str:
 def _shape(stem: str, line: Line) -> str:
     """Return "m" or "f" for an adjective that shows its gender, "both", or nothing for no one."""
     phrases = line.asked.phrases
-    if stem.endswith("é") or stem.endswith("ée"):
+    if stem.endswith(("é", "ée")):
         return ("m" if stem.endswith("é") else "f") if is_participle(stem, phrases) else ""
     if may_be_finite(stem, phrases) or len(stem) < len("oral"):
         return ""

@@ -5,11 +5,13 @@ from collections.abc import Callable, Iterator
 from afterword.domain.wording.french.line import Line, Mend
 from afterword.domain.wording.french.nouns import gender, is_thing, many
 
-_LOSES = frozenset("que je me te se ne jusque lorsque puisque parce_que".split())
-_LETTERS = frozenset("l d j m n s t c qu".split())
+_LOSES = frozenset(
+    ["que", "je", "me", "te", "se", "ne", "jusque", "lorsque", "puisque", "parce_que"]
+)
+_LETTERS = frozenset(["l", "d", "j", "m", "n", "s", "t", "c", "qu"])
 _VOWELS = frozenset("aeiouyàâéèêëîïôùûœh")
 # "tant pis", "de mal en pis", "les pis de la vache"
-_WORSE = frozenset("tant en au de du le les des un".split())
+_WORSE = frozenset(["tant", "en", "au", "de", "du", "le", "les", "des", "un"])
 _HERS = {"ma": "mon", "ta": "ton", "sa": "son"}
 _INTO = {("de", "le"): "du", ("de", "les"): "des", ("à", "le"): "au", ("à", "les"): "aux"}
 

@@ -6,22 +6,21 @@ from itertools import pairwise
 
 from afterword.domain.wording.asking import Asked, ask
 from afterword.domain.wording.beginnings import ASKED, MOST_WORDS, ideas, is_too_wide
-from afterword.domain.wording.cleaning import sentences_typed
+from afterword.domain.wording.french.doubts import doubtful_capital, is_spoken, without_fillers
 from afterword.domain.wording.french.finishing import finish, sentence
 from afterword.domain.wording.french.kinds import kind_of
+from afterword.domain.wording.french.parting import one_of_several
 from afterword.domain.wording.french.senses import is_infinitive, is_small
 from afterword.domain.wording.french.tokens import split, with_first
 from afterword.domain.wording.kinds import Kind
 from afterword.domain.wording.naming import names_in
 from afterword.domain.wording.openings import opening_of, thing_asked
-from afterword.domain.wording.readings import Choice, Reading
-from afterword.domain.wording.several import Ways, kept_together
+from afterword.domain.wording.readings import Reading
+from afterword.domain.wording.several import Ways
 from afterword.domain.wording.words import Word
 
-_BETWEEN = re.compile(r"\s*[,;•·]\s*|\s+[-–—/+]\s+")
+_ABOUT_TOO = re.compile(r" (?P<and>et(?: aussi)?|puis) sur (?P<article>(?:les?|la) |l['’])?")
 _YES = re.compile(r"^(?:oui|non)\s*,\s*", re.IGNORECASE)
-_ITEM_WORDS = 5
-_THINGS = frozenset({Kind.THING, Kind.DOING, Kind.EITHER})
 
 
 def composed(asked: Asked) -> Reading:
@@ -29,8 +28,14 @@ def composed(asked: Asked) -> Reading:
     text, left = _said_to_reader(asked)
     if left:
         return ask("reader-named", about=asked.person)
-    asked = replace(asked, text=text)
-    return _one_of_several(asked) or compose(asked, text)
+    asked = replace(asked, text=_quoted(without_fillers(text)))
+    ways = Ways(compose, asked_words, _own)
+    return one_of_several(asked, ways) or compose(asked, asked.text)
+
+
+def _quoted(text: str) -> str:
+    """Return `text` with the quotation marks of French around what has any."""
+    return re.sub(r"[\"“]\s*([^\"“”]+?)\s*[\"”]", r"« \1 »", text)
 
 
 def _said_to_reader(asked: Asked) -> tuple[str, bool]:
@@ -51,7 +56,14 @@ def _said_to_reader(asked: Asked) -> tuple[str, bool]:
 
 
 def compose(asked: Asked, text: str) -> Reading:
-    """Return the reading of one sentence or fragment."""
+    """Return the reading of one sentence or fragment; a question for what is only spoken."""
+    reading = _composed(asked, text)
+    if not is_spoken(text, asked.phrases):
+        return reading
+    return ask("unsure", about=asked.person) if reading.sentence or reading.choices else reading
+
+
+def _composed(asked: Asked, text: str) -> Reading:
     opening = opening_of(text, asked.lead, asked.phrases)
     kindly = _kindly(asked, text)
     if kindly and not opening.typed:
@@ -62,13 +74,23 @@ def compose(asked: Asked, text: str) -> Reading:
         return ask("too-long")
     if opening.lead == ASKED:
         return _asked(asked, opening.rest)
-    words = _without_adverb(split(opening.rest), opening.typed, asked)
+    rest = _ABOUT_TOO.sub(_of_too, opening.rest) if opening.typed else opening.rest
+    words = _without_adverb(split(rest), opening.typed, asked)
     # Who is named at all told it: "elle m’a parlé de ses débuts".
     told = opening.typed and opening.typed.split()[0].lower() not in asked.phrases.words["both"]
     asked = replace(asked, me=opening.me if told else "")
-    if not opening.typed and _capital_unsure(words, asked):
-        return _capital(asked, words, opening.lead)
+    first = not opening.typed and _capital_unsure(words, asked)
+    large = 0 if first else doubtful_capital(words, asked)
+    if large is not None:
+        return _capital(asked, words, opening.lead, large)
     return _with_samples(asked, finish(asked, words, opening.lead), words)
+
+
+def _of_too(found: re.Match[str]) -> str:
+    """Return "et des enjeux" for the "et sur les enjeux" behind "échangé sur"."""
+    article = (found["article"] or "").strip()
+    of = {"le": "du ", "les": "des "}.get(article.lower(), f"de {found['article'] or ''}")
+    return f" {found['and']} {of}"
 
 
 def _kindly(asked: Asked, text: str) -> Reading | None:
@@ -132,13 +154,15 @@ def _capital_unsure(words: list[Word], asked: Asked) -> bool:
     return plain and not small and not known and asked.speller.knows(first.core)
 
 
-def _capital(asked: Asked, words: list[Word], lead: str) -> Reading:
-    small = with_first(words, capital=False)
-    small[0] = replace(small[0], changed=True)
-    reading = finish(asked, small, lead)
+def _capital(asked: Asked, words: list[Word], lead: str, at: int) -> Reading:
+    """Ask whether the capital of the word `at` is that of a name."""
+    first = words[at]
+    [small] = with_first([first], capital=False)
+    lower = [*words[:at], replace(small, changed=True), *words[at + 1 :]]
+    reading = finish(asked, lower, lead)
     tries = [reading, finish(asked, words, lead)]
     if any(each.sentence for each in tries) or reading.choices:
-        return ask("capital", tries, words[0].text)
+        return ask("capital", tries, first.text)
     return reading
 
 
@@ -150,41 +174,6 @@ def _with_samples(asked: Asked, reading: Reading, words: list[Word]) -> Reading:
     if own and reading.sentence and not reading.code:
         return replace(reading, code="send-along", about=asked.person)
     return reading
-
-
-def _one_of_several(asked: Asked) -> Reading | None:
-    """Return the reading of a list or of several sentences; None for a single topic."""
-    sentences = sentences_typed(asked.typed)
-    if len(sentences) > 1:
-        return kept_together(asked, sentences, Ways(compose, asked_words, _own))
-    opening = opening_of(asked.text, asked.lead, asked.phrases)
-    items = _items(opening.rest, asked)
-    if not items:
-        return None
-    reading = compose(asked, opening.typed + items[0])
-    chips = tuple(Choice("instead", text=item, topic=opening.typed + item) for item in items[1:])
-    return replace(reading, code="list", about=items[0], choices=(*reading.choices, *chips))
-
-
-def _items(text: str, asked: Asked) -> list[str]:
-    """Return the things of a list; none where `text` is not surely one."""
-    parts = _BETWEEN.split(text)
-    if not parts[1:] or re.search(r"[\"“”«»]", asked.typed):
-        return []
-    joins = "|".join(sorted(asked.phrases.words["list_and"]))
-    *firsts, last = parts
-    items = [*firsts, *re.split(rf"\s+(?:{joins})\s+", last)]
-    items = [re.sub(rf"^(?:{joins})\s+", "", item).strip() for item in items]
-    items = [item for item in items if item]
-    sure = all(_is_item(item, asked) for item in items)
-    return items if items[1:] and sure else []
-
-
-def _is_item(item: str, asked: Asked) -> bool:
-    words = split(item)
-    if words[0].core in {"du", "de", "d'", "des"} and words[1:]:
-        words = words[1:]
-    return 0 < len(words) <= _ITEM_WORDS + 1 and kind_of(words, asked.phrases) in _THINGS
 
 
 def _own(asked: Asked, text: str) -> Reading:

@@ -9,13 +9,21 @@ from afterword.domain.wording.french.line import Line, Mend
 from afterword.domain.wording.french.verb_slips import disagreeing_verbs
 
 _SHORTEST = 3
+_OF = frozenset({"de", "d'", "du", "des"})
 # Letters of a short form in small letters: "cv", "covid".
 _LONGEST_SHORT = 5
 
 
 def slips_in(line: Line) -> list[Mend]:
     """Return the slips of a line, of one word none twice; the surest first."""
-    found = [*joined_words(line), *_unknown(line), *disagreeing(line), *disagreeing_verbs(line)]
+    found = [
+        *joined_words(line),
+        *_each(line),
+        *_unknown(line),
+        *_quality(line),
+        *disagreeing(line),
+        *disagreeing_verbs(line),
+    ]
     kept: list[Mend] = []
     for mend in found:
         if all(mend.last < one.first or one.last < mend.first for one in kept):
@@ -28,7 +36,7 @@ def named_small(core: str, asked: Asked) -> str:
     for name in asked.phrases.words["names_typed_small"]:
         if name.lower() == core:
             return name
-    if len(core) < _SHORTEST - 1 or asked.speller.knows(core):
+    if len(core) < _SHORTEST or asked.speller.knows(core):
         return ""
     if len(core) > _SHORTEST and asked.speller.knows(core.capitalize()):
         return core.capitalize()
@@ -44,5 +52,25 @@ def _unknown(line: Line) -> Iterator[Mend]:
         if not line.is_plain(at) or len(core) < _SHORTEST or line.knows(core):
             continue
         known = line.is_small(at) or core in phrases.words["stands_alone"]
+        known = known or any(core in tongue.words for tongue in phrases.tongues)
         if not known and core not in phrases.verbs.forms and not line.knows(word):
             yield Mend(at, at, line.asked.speller.guess(core), sure=False)
+
+
+def _each(line: Line) -> Iterator[Mend]:
+    """Yield "par semaine" for "2 jours semaine"."""
+    for at in range(2, len(line.cores)):
+        counted = line.core(at - 2).isdigit() or line.among(at - 2, "numbers")
+        often = line.core(at - 1) in {"jours", "heures", "fois", "h", "soirs", "quarts", "nuits"}
+        if counted and often and line.core(at) in {"semaine", "jour", "mois", "année", "nuit"}:
+            yield Mend(at, at, f"par {line.core(at)}", sure=True)
+
+
+def _quality(line: Line) -> Iterator[Mend]:
+    """Yield "importance" for "l’important de la ponctualité"."""
+    for at in range(1, len(line.cores)):
+        core = line.core(at)
+        said = f"{core[:-1]}ce" if core.endswith(("ant", "ent")) else ""
+        led = line.core(at - 1) in {"l'", "la", "votre"} and line.core(at + 1) in _OF
+        if said and led and line.among(at, "adjectives") and line.knows(said):
+            yield Mend(at, at, said, sure=False)

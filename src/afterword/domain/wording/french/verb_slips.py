@@ -8,8 +8,8 @@ from afterword.domain.wording.french.senses import is_infinitive, is_participle,
 
 _POLITE = ("ez", "tes", "ommes")
 _ANYBODY = frozenset({"on", "ça", "cela"})
-_BEGUN = frozenset("comment pourquoi combien où que quand si dont".split())
-_SEVERAL = frozenset("les des mes vos ces nos ses leurs".split())
+_BEGUN = frozenset(["comment", "pourquoi", "combien", "où", "que", "quand", "si", "dont"])
+_SEVERAL = frozenset(["les", "des", "mes", "vos", "ces", "nos", "ses", "leurs"])
 
 
 def disagreeing_verbs(line: Line) -> Iterator[Mend]:
