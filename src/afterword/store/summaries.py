@@ -4,6 +4,8 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
+from itertools import groupby
+from operator import itemgetter
 from sqlite3 import Connection
 from typing import Any
 
@@ -33,12 +35,14 @@ _MEETINGS = """SELECT m.interview_id, m.person_id, p.name, p.job_title, m.role
     FROM meeting m JOIN person p ON p.id = m.person_id
     WHERE TRUE {some} ORDER BY m.place, m.row"""
 # What asks for news is read apart: it is little, and belongs to a card instead of its people.
-_THANKS = """SELECT l.interview_id, l.person_id, l.also, l.id, e.kind, e.at
-    FROM letter l JOIN letter_event e ON e.letter_id = l.id
-    WHERE l.kind != 'status-enquiry' {some} ORDER BY e.at, e.row"""
+# CROSS says where to begin. From the events, each letter would be looked up once for each of its
+# events, and all events sorted at once instead of a letter's few. A draft says nothing here.
+_THANKS = """SELECT l.id, l.interview_id, l.person_id, l.also, e.kind, e.at
+    FROM letter l CROSS JOIN letter_event e ON e.letter_id = l.id
+    WHERE l.kind != 'status-enquiry' AND e.kind != 'drafted' {some} ORDER BY l.row, e.at, e.row"""
 _NEWS = """SELECT l.application_id, l.id, e.kind, e.at
-    FROM letter l JOIN letter_event e ON e.letter_id = l.id
-    WHERE l.kind = 'status-enquiry' {some} ORDER BY e.at, e.row"""
+    FROM letter l CROSS JOIN letter_event e ON e.letter_id = l.id
+    WHERE l.kind = 'status-enquiry' {some} ORDER BY l.row, e.at, e.row"""
 _PROMISES = """SELECT i.application_id, max(p.due)
     FROM promise p JOIN interview i ON i.id = p.interview_id
     WHERE i.cancelled = 0 AND p.due IS NOT NULL {some} GROUP BY i.application_id"""
@@ -53,6 +57,7 @@ _Sent = tuple[str, str]
 _State = tuple[tuple[str, ...], tuple[_Sent, ...]]
 _NOT_SENT: _Sent = ("", "")
 _NO_LETTER: _State = ((), ())
+_POSTED, _TAKEN_BACK = str(EventKind.POSTED), str(EventKind.TAKEN_BACK)
 
 
 def read_first_summaries(connection: Connection, stage_ids: Iterable[str]) -> list[CardSummary]:
@@ -88,8 +93,8 @@ def read_summaries(connection: Connection, ids: Sequence[str] | None = None) -> 
         met = people.get(interview_id, {})
         thanked = _to_thank(kind, met, agency=bool(agency))
         states = [letters.get((interview_id, person), _NO_LETTER) for person in thanked]
-        unthanked = [on_paper for on_paper, sent in states if not sent]
-        went = [one for _, sent in states for one in sent]
+        unthanked = [on_paper for on_paper, gone in states if not gone]
+        posted, sent = _last([one for _, gone in states for one in gone])
         due = promised.get(card)
         asked = news[card].values() if card in news else ()
         summaries.append(
@@ -109,8 +114,8 @@ def read_summaries(connection: Connection, ids: Sequence[str] | None = None) -> 
                 letters=len({letter for on_paper in unthanked for letter in on_paper}),
                 asked=tuple(sorted(at for _, at in asked if at)),
                 news_on_paper=sum(paper and not at for paper, at in asked),
-                thanks_posted=_last(went, posted=True),
-                thanks_sent=_last(went, posted=False),
+                thanks_posted=posted,
+                thanks_sent=sent,
             )
         )
     return summaries
@@ -171,29 +176,34 @@ def _letters(connection: Connection, cards: Sequence[str] | None) -> dict[tuple[
 
     What was taken back is the sending, or the printing where nothing was sent.
     """
-    states: dict[tuple[str, str], dict[str, tuple[bool, _Sent]]] = defaultdict(dict)
+    states: dict[tuple[str, str], _State] = {}
     rows = _rows(connection, _THANKS, "l.application_id", cards)
-    for interview_id, person_id, also, letter_id, kind, at in rows:
+    for letter_id, group in groupby(rows, itemgetter(0)):
+        events = list(group)
+        _, interview_id, person_id, also, _, _ = events[0]
+        on_paper, sent = False, _NOT_SENT
+        for _, _, _, _, kind, at in events:
+            if kind in SENT:
+                sent = (kind, at)
+            elif kind in ON_PAPER:
+                on_paper = True
+            elif kind == _TAKEN_BACK:
+                on_paper, sent = on_paper and sent is not _NOT_SENT, _NOT_SENT
+        here = (letter_id,) if on_paper else ()
+        went = () if sent is _NOT_SENT else (sent,)
         for person in (person_id, *also.split()) if also else (person_id,):
-            letters = states[interview_id, person]
-            on_paper, sent = letters.get(letter_id, (False, _NOT_SENT))
-            if kind == EventKind.TAKEN_BACK:
-                on_paper, sent = on_paper and sent != _NOT_SENT, _NOT_SENT
-            sent = (kind, at) if kind in SENT else sent
-            letters[letter_id] = (on_paper or kind in ON_PAPER, sent)
-    return {
-        guest: (
-            tuple(letter for letter, (paper, _) in seen.items() if paper),
-            tuple(sent for _, sent in seen.values() if sent != _NOT_SENT),
-        )
-        for guest, seen in states.items()
-    }
+            before = states.get((interview_id, person), _NO_LETTER)
+            states[interview_id, person] = (before[0] + here, before[1] + went)
+    return states
 
 
-def _last(went: Iterable[_Sent], *, posted: bool) -> datetime | None:
-    """Return when the last of them went by post, else by any other way; None for none."""
-    at = max((at for kind, at in went if (kind == EventKind.POSTED) is posted), default="")
-    return _instant(at) if at else None
+def _last(went: Sequence[_Sent]) -> tuple[datetime | None, datetime | None]:
+    """Return when the last of them went by post, and when by any other way; None for none."""
+    if not went:
+        return None, None
+    posted = max((at for kind, at in went if kind == _POSTED), default="")
+    other = max((at for kind, at in went if kind != _POSTED), default="")
+    return _instant(posted) if posted else None, _instant(other) if other else None
 
 
 def _news(connection: Connection, cards: Sequence[str] | None) -> dict[str, dict[str, _News]]:
