@@ -129,3 +129,15 @@ def test_what_a_window_always_shows_is_what_the_post_asks_for(format: Format) ->
     assert area.top == pytest.approx(max(it[1] for it in corners) + CLEAR)
     assert area.right == pytest.approx(min(it[2] for it in corners) - CLEAR)
     assert area.bottom == pytest.approx(min(it[3] for it in corners) - CLEAR)
+
+
+@pytest.mark.parametrize("key", ["us-9", "us-10"])
+@pytest.mark.parametrize("town", ["Longueuil", "Sherbrooke", "Trois-Rivières"])
+def test_a_date_with_its_town_is_in_the_type_of_the_letter(key: str, town: str) -> None:
+    date = f"{town}, le 28 septembre 2026"
+    layout = lay_out(letter(date_line=date), FORMATS[key])
+    [line] = [line for line in layout.lines if line.part == "date_line"]
+    assert line.text == date
+    assert line.size == next(line.size for line in layout.lines if line.part == "body")
+    for push in EXTREMES:
+        assert ink(line)[3] < shown(key, *push)[1] or ink(line)[0] > shown(key, *push)[2]

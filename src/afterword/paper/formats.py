@@ -109,7 +109,10 @@ def _din(key: str, top: float, body: float, folds: tuple[float, float]) -> Forma
 
 _EUROPE = replace(_A4, left=25.0, right=20.0)
 _BESIDE = Zone(("date_line", "delivery"), 140, DATE - 11 / MM, 50.5, 38, steps=SMALL_STEPS)
-"""The date of a US sheet stands to the right of what any window shows."""
+"""To the right of what any window shows of a US sheet."""
+_DATED = Zone(("date_line",), 125, DATE - 11 / MM, 65.5, 9, steps=SMALL_STEPS)
+"""Over what a single window shows there is room for a date with its town, in the usual type."""
+_SENT = Zone(("delivery",), 140, DATE + 6, 50.5, 28, steps=SMALL_STEPS)
 
 _ALL = (
     _LETTER,
@@ -117,7 +120,12 @@ _ALL = (
     _semi(_LETTER),
     replace(
         _windowed(
-            _LETTER, "us-9", _address(25.4, 60.3, 98.4, 19.0), _sender(25.4, 25.4, 105, 26), _BESIDE
+            _LETTER,
+            "us-9",
+            _address(25.4, 60.3, 98.4, 19.0),
+            _sender(25.4, 25.4, 97, 26),
+            _DATED,
+            _SENT,
         ),
         folds=(95.25, 187.3),
         body=87.3,
@@ -142,8 +150,9 @@ _ALL = (
             _LETTER,
             "us-10",
             _address(25.4, 66.7, 82.5, 19.4),
-            _sender(25.4, 25.4, 105, 33),
-            _BESIDE,
+            _sender(25.4, 25.4, 97, 33),
+            _DATED,
+            _SENT,
         ),
         folds=(102.0, 190.7),
         body=93.0,

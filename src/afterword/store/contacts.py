@@ -13,8 +13,8 @@ from afterword.store.rounds import instant
 from afterword.store.some import rows_of
 
 _NEWS = """SELECT l.application_id, l.id, e.kind, e.at
-    FROM letter l JOIN letter_event e ON e.letter_id = l.id
-    WHERE l.kind = 'status-enquiry' {some} ORDER BY e.at, e.row"""
+    FROM letter l CROSS JOIN letter_event e ON e.letter_id = l.id
+    WHERE l.kind = 'status-enquiry' {some} ORDER BY l.row, e.at, e.row"""
 _CALLS = """SELECT application_id, at, outcome, until FROM phone_call
     WHERE TRUE {some} ORDER BY at, row"""
 _REPLIES = """SELECT application_id, at, kind FROM reply

@@ -4,6 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import groupby
+from operator import itemgetter
 from sqlite3 import Connection
 
 from afterword.domain.applications import InterviewKind, MeetingRole
@@ -21,15 +23,19 @@ _MEETINGS = """SELECT m.interview_id, m.person_id, p.name, p.job_title, m.role
     FROM meeting m JOIN person p ON p.id = m.person_id
     WHERE TRUE {some} ORDER BY m.place, m.row"""
 # What asks for news is read apart: it is little, and belongs to a card instead of its people.
-_THANKS = """SELECT l.interview_id, l.person_id, l.also, l.id, e.kind, e.at
-    FROM letter l JOIN letter_event e ON e.letter_id = l.id
-    WHERE l.kind != 'status-enquiry' {some} ORDER BY e.at, e.row"""
+# CROSS says where to begin. From the events, each letter would be looked up once for each of its
+# events, and all events sorted at once instead of a letter's few. A draft says nothing here.
+_THANKS = """SELECT l.id, l.interview_id, l.person_id, l.also, e.kind, e.at
+    FROM letter l CROSS JOIN letter_event e ON e.letter_id = l.id
+    WHERE l.kind != 'status-enquiry' AND e.kind != 'drafted' {some} ORDER BY l.row, e.at, e.row"""
 
 _Sent = tuple[str, str]
 """How a letter has gone and when, as they are kept; empty for one that has not."""
-_Letters = dict[str, tuple[bool, _Sent]]
-"""Whether each letter is on paper, and how it has gone, by its id."""
+_Letters = tuple[tuple[str, ...], tuple[_Sent, ...]]
+"""The letters on paper by their ids, and how those that went have gone."""
 _NOT_SENT: _Sent = ("", "")
+_NO_LETTER: _Letters = ((), ())
+_POSTED, _TAKEN_BACK = str(EventKind.POSTED), str(EventKind.TAKEN_BACK)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,16 +104,13 @@ def _round(start: Moment, interview_id: str, met: tuple[str, ...], read: _Read) 
     on_paper: set[str] = set()
     letters: set[str] = set()
     for person in met:
-        here = read.letters.get((interview_id, person), {})
-        if any(sent != _NOT_SENT for _, sent in here.values()):
-            continue
-        if read.asides.left_out(Task.THANK, interview_id, person):
+        printed, gone = read.letters.get((interview_id, person), _NO_LETTER)
+        if gone or read.asides.left_out(Task.THANK, interview_id, person):
             continue
         unthanked.append(person)
-        printed = {letter for letter, (paper, _) in here.items() if paper}
         if printed:
             on_paper.add(person)
-            letters |= printed
+            letters.update(printed)
     if not unthanked:
         return Round(start, met)
     return Round(start, met, tuple(unthanked), frozenset(on_paper), frozenset(letters))
@@ -140,16 +143,24 @@ def _letters(
 
     What was taken back is the sending, or the printing where nothing was sent.
     """
-    states: dict[tuple[str, str], _Letters] = defaultdict(dict)
+    states: dict[tuple[str, str], _Letters] = {}
     rows = rows_of(connection, _THANKS, "l.application_id", cards)
-    for interview_id, person_id, also, letter_id, kind, at in rows:
+    for letter_id, group in groupby(rows, itemgetter(0)):
+        events = list(group)
+        _, interview_id, person_id, also, _, _ = events[0]
+        on_paper, sent = False, _NOT_SENT
+        for *_, kind, at in events:
+            if kind in SENT:
+                sent = (kind, at)
+            elif kind in ON_PAPER:
+                on_paper = True
+            elif kind == _TAKEN_BACK:
+                on_paper, sent = on_paper and sent is not _NOT_SENT, _NOT_SENT
+        here = (letter_id,) if on_paper else ()
+        went = () if sent is _NOT_SENT else (sent,)
         for person in (person_id, *also.split()) if also else (person_id,):
-            letters = states[interview_id, person]
-            on_paper, sent = letters.get(letter_id, (False, _NOT_SENT))
-            if kind == EventKind.TAKEN_BACK:
-                on_paper, sent = on_paper and sent != _NOT_SENT, _NOT_SENT
-            sent = (kind, at) if kind in SENT else sent
-            letters[letter_id] = (on_paper or kind in ON_PAPER, sent)
+            before = states.get((interview_id, person), _NO_LETTER)
+            states[interview_id, person] = (before[0] + here, before[1] + went)
     return states
 
 
@@ -157,9 +168,9 @@ def _gone(
     guests: Iterable[tuple[str, str]], read: _Read
 ) -> tuple[datetime | None, datetime | None]:
     """Return when the last thanks went by post, and when by any other way; None for none."""
-    went = [sent for one in guests for _, sent in read.letters.get(one, {}).values() if sent[0]]
-    posted = max((at for way, at in went if way == EventKind.POSTED), default="")
-    quicker = max((at for way, at in went if way != EventKind.POSTED), default="")
+    went = [sent for one in guests for sent in read.letters.get(one, _NO_LETTER)[1]]
+    posted = max((at for way, at in went if way == _POSTED), default="")
+    quicker = max((at for way, at in went if way != _POSTED), default="")
     return instant(posted), instant(quicker)
 
 
