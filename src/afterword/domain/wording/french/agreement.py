@@ -173,7 +173,9 @@ def _shape(stem: str, line: Line) -> str:
             return "m"
         if stem.endswith(hers) and line.knows(_turned(stem)):
             return "f"
-    return "both" if stem.endswith(_ALIKE) else ""
+    lists = phrases.words
+    both = stem in lists["adjectives"] and f"{stem}s" in lists["adjectives"]
+    return "both" if both or stem.endswith(_ALIKE) else ""
 
 
 def _turned(stem: str) -> str:

@@ -38,7 +38,31 @@ def stands_alone(words: Sequence[Word], phrases: Phrases) -> bool:
         return True
     if head in phrases.words["mass"] and _describes(words[at + 1 :], phrases):
         return True
+    if _is_activity(head, phrases) and _goes_with(words[at + 1 :], phrases):
+        return True
     return is_plural(head, phrases) or two in phrases.words["stands_alone"]
+
+
+def _is_activity(head: str, phrases: Phrases) -> bool:
+    lists = phrases.words
+    ending = head.endswith(tuple(lists["activity_endings"])) and head not in lists["counted"]
+    return ending or head in lists["stands_alone"] | lists["mass"]
+
+
+def _goes_with(words: Sequence[Word], phrases: Phrases) -> bool:
+    """Tell what may follow "de soudure": "TIG", "adapté", "sur l’inox"; no "de la pièce"."""
+    lists = phrases.words
+    definite = {"du", "des"}
+    for at, word in enumerate(words):
+        following = words[at + 1].core if words[at + 1 :] else ""
+        if word.core in lists["prepositions"] - {"d'", "de"} - definite:
+            return True
+        whose = word.core in definite or (word.core in {"de", "d'"} and following in {"la", "l'"})
+        said = word.core in lists["praise"] | lists["describing"] | lists["and"]
+        known = word.core in {"de", "d'"} or is_adjective(word.core, phrases) or is_name(word)
+        if whose or said or not known:
+            return bool(at) and words[at - 1].core in {"de", "d'"} and not following
+    return bool(words)
 
 
 def _describes(words: Sequence[Word], phrases: Phrases) -> bool:
@@ -48,6 +72,8 @@ def _describes(words: Sequence[Word], phrases: Phrases) -> bool:
     closed = lists["articles"] | lists["possessives"] | lists["numbers"]
     led = False
     for word in words:
+        if word.core in lists["praise"] | lists["describing"]:
+            return False
         small = is_small(word.core, phrases)
         closing = word.core in closed or (small and word.core not in kinds)
         if (closing and word.core not in kinds) or word.text[:1].isdigit():
@@ -97,7 +123,9 @@ def with_of_again(words: Sequence[Word], phrases: Phrases) -> list[Word]:
     of = {"de", "d'", "du", "des"}
     out: list[Word] = []
     for at, word in enumerate(words):
-        if word.core in lists["prepositions"] - of or word.core in lists["clauses"]:
+        # "à" and "en" would be said again themselves: "en alternance et du projet".
+        leads = lists["prepositions"] - of - {"à", "au", "aux", "en"}
+        if word.core in leads or word.core in lists["clauses"]:
             return [*out, *words[at:]]
         before = words[at - 1] if at else word
         joins = at > 0 and (before.core in lists["and"] or before.text.endswith(","))

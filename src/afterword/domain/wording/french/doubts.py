@@ -10,10 +10,11 @@ from afterword.domain.wording.phrases import Phrases
 from afterword.domain.wording.words import Word
 
 _SPOKEN = re.compile(
-    r"(?<![\w'])(?:(?:comment|pourquoi|où|quand|combien) qu(?:e |')|(?:la|votre) (?:façon|manière) "
-    r"qu(?:e |')|raisons? pourquoi|à cause qu|c'est quoi|ce qu(?:e |')\w+ (?:a|ai|ont|avez) besoin"
+    r"(?<![\w'-])(?:(?:comment|pourquoi|où|quand|combien) qu(?:e |')"
+    r"|(?:la|votre) (?:façon|manière) qu(?:e |')|raisons? pourquoi|à cause qu|c'est quoi|ce qu(?:e |')\w+ (?:a|ai|ont|avez) besoin"
     r"|si (?:j'|vous |on |elle |tu )aur|s'ils? aur|(?<!le )(?<!du )(?<!au )(?<!qui )fait qu"
-    r"|(?:euh|heu+|hum|bah|ben|ts[ée]|tsais|faque|genre|ou quelque chose|en tout cas|mettons"
+    r"|(?:euh|heu+|hum|bah|ben|ts[ée]|tsais|faque|genre|wow|woah|ouf|oups|omg|yé|demandé pour"
+    r"|ou quelque chose|en tout cas|mettons"
     r"|\w+ moi les?)(?![\w'-]))"
 )
 # "un genre musical", "ce genre de clients"
@@ -27,7 +28,8 @@ _LEADS_IN = re.compile(
 _SPLICED = re.compile(r", (?:je|j'|tu|ils?|elles?|on|c'|ça|vous|nous) ?\w")
 _WHO = frozenset({"je", "j'", "il", "elle", "ils", "elles", "on", "ça"})
 _FILLERS = re.compile(
-    r"^(?:(?:bon|ben|bin|bah|euh|heu|alors|donc|faque|fait que?|eh bien|pis|genre|bref|ok)[ ,']+)+"
+    r"^(?:(?:bon|ben|bin|bah|euh|heu|alors|donc|faque|fait que?|eh bien|pis|genre|bref|ok"
+    r"|du coup|en gros|en fait|sinon|honnêtement|franchement|disons)[ ,']+)+"
     r"(?=(?:on|il|elle|ils|elles|nous|vous|j'|je|comment|la|le|les|l'|votre|vos|du|de|d')(?:\b|\s))",
     re.IGNORECASE,
 )

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from afterword.domain.wording.french.line import Line, Mend
 from afterword.domain.wording.french.nouns import gender, is_thing, many
+from afterword.domain.wording.french.senses import may_be_finite
 
 _LOSES = frozenset(
     ["que", "je", "me", "te", "se", "ne", "jusque", "lorsque", "puisque", "parce_que"]
@@ -12,6 +13,10 @@ _LETTERS = frozenset(["l", "d", "j", "m", "n", "s", "t", "c", "qu"])
 _VOWELS = frozenset("aeiouyàâéèêëîïôùûœh")
 # "tant pis", "de mal en pis", "les pis de la vache"
 _WORSE = frozenset(["tant", "en", "au", "de", "du", "le", "les", "des", "un"])
+_ACTING = frozenset(["je", "j'", "c'", "il", "elle", "on", "vous", "ils", "elles", "qui", "ça"])
+_OBJECTS = frozenset(["m'", "me", "te", "t'", "se", "s'", "y", "en", "lui", "l'"])
+_DENIES = frozenset(["ne", "n'"])
+_WHOLE = {"j'": "je", "c'": "ce"}
 _HERS = {"ma": "mon", "ta": "ton", "sa": "son"}
 _INTO = {("de", "le"): "du", ("de", "les"): "des", ("à", "le"): "au", ("à", "les"): "aux"}
 
@@ -82,6 +87,25 @@ def _and(line: Line, at: int) -> Mend | None:
     return Mend(at, at, "et" if at else "", sure=bool(at))
 
 
+def _denied(line: Line, at: int) -> Mend | None:
+    """Write "je n’ai pas" for "j’ai pas" and "qui ne parle pas" for "qui parle pas"."""
+    if line.core(at + 1) not in {"pas", "jamais"} or not line.joins(at):
+        return None
+    if not may_be_finite(line.core(at), line.asked.phrases) or line.core(at + 2) == "mal":
+        return None
+    first = at
+    while line.core(first - 1) in _OBJECTS and line.core(first - 2) not in {"", "et"}:
+        first -= 1
+    who = line.core(first - 1)
+    if who not in _ACTING or not _DENIES.isdisjoint(line.cores):
+        return None
+    typed = line.asked.typed[line.found[first].start() : line.found[at].end()]
+    said = f"n'{typed}" if line.core(first)[0] in _VOWELS - {"h"} else f"ne {typed}"
+    if who in {"j'", "c'"}:
+        return Mend(first - 1, at, f"{_WHOLE[who]} {said}", sure=True)
+    return Mend(first, at, said, sure=True)
+
+
 def _whole(line: Line, at: int) -> Mend | None:
     """Write "tous les jours" for "tout les jours" and "toute la" for "tout la"."""
     core, after = line.core(at), line.core(at + 1)
@@ -110,5 +134,6 @@ _RULES: tuple[Callable[[Line, int], Mend | None], ...] = (
     _contracted,
     _before_vowel,
     _and,
+    _denied,
     _whole,
 )

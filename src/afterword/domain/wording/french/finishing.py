@@ -99,7 +99,10 @@ def _asked_back(asked: Asked, words: Sequence[Word], kind: Kind, row: Mapping[st
     if kind is Kind.STATEMENT:
         return _statement(asked, words, row)
     if kind is Kind.THAT:
-        return ask("statement", [sentence(asked, words[1:], "said")])
+        said = sentence(asked, words[1:], "said")
+        # What begins with "que je" may be what the writer said.
+        own = not asked.phrases.words["writer_first"].isdisjoint(word.core for word in words[1:3])
+        return ask("statement", [said]) if own or said.code else said
     if kind is Kind.EITHER and "thing" in row and is_bare(words, asked.phrases):
         return _lacking(asked, words, row["thing"])
     if kind is Kind.EITHER and "thing" in row:

@@ -6,10 +6,11 @@ from afterword.domain.wording.french.senses import (
     is_finite,
     is_infinitive,
     is_participle,
+    is_verb_like,
     may_be_finite,
     may_head,
 )
-from afterword.domain.wording.french.things import Built, built_as
+from afterword.domain.wording.french.things import Built, built_as, core_of
 from afterword.domain.wording.french.tokens import joined
 from afterword.domain.wording.kinds import Kind
 from afterword.domain.wording.phrases import Phrases
@@ -95,7 +96,8 @@ def _is_inverted(words: Sequence[Word]) -> bool:
     """Tell "formez-vous", "est-ce que" and "c'est quoi": a question, whatever stands before."""
     if words[2:] and (words[0].core, words[2].core) == ("c'", "quoi"):
         return True
-    return any(word.core.endswith((*_INVERTED, *_INVERTED_MORE)) for word in words)
+    endings = (*_INVERTED, *_INVERTED_MORE)
+    return any(word.core.endswith(endings) and word.core != "rendez-vous" for word in words)
 
 
 def _asking(words: Sequence[Word], phrases: Phrases) -> Kind:
@@ -112,7 +114,8 @@ def _asking(words: Sequence[Word], phrases: Phrases) -> Kind:
     infinitive = is_infinitive(rest[0].core, phrases) or (
         rest[0].core.endswith(_INFINITIVE) and len(rest[0].core) > _FEWEST
     )
-    if not verbs and not (infinitive and words[0].core in {"comment", "où"}):
+    subject = rest[0].core in {"on", "vous"} and is_verb_like(core_of(rest, 1), phrases)
+    if not verbs and not subject and not (infinitive and words[0].core in {"comment", "où"}):
         return Kind.UNSURE
     clauses = sum(word.core in lists["clauses"] for word in rest)
     joins = sum(word.core in lists["and"] or word.text.endswith(",") for word in rest)

@@ -6,8 +6,21 @@ from afterword.domain.wording.verbs import Form
 
 # Singular words may end so too: "le bois", "un avis", "le verglas"; only these show several.
 _SEVERAL = ("es", "rs", "ns", "ts", "ls", "gs", "ps", "ds", "fs", "cs", "ms", "eaux", "aux", "és")
-_FEMININE = ("tion", "sion", "xion", "ette", "logie", "ence", "ance", "erie", "ité")
-_MASCULINE = ("ement", "isme", "age", "oir")
+_FEMININE = (
+    "tion",
+    "sion",
+    "xion",
+    "ette",
+    "logie",
+    "ence",
+    "ance",
+    "erie",
+    "ité",
+    "esse",
+    "aison",
+    "ure",
+)
+_MASCULINE = ("ement", "isme", "age", "oir", "eau", "ier", "at", "et", "ail", "eil")
 _SHORTEST = 3
 
 

@@ -6,6 +6,7 @@ from afterword.domain.wording.words import Word
 
 _SHORTEST = 4
 # How a verb behind a noun can end: "vend", "planifie", "finit", "vont", "va", "vainc".
+_LIKE = ("ent", "ez", "e", "t", "d")
 _ENDINGS = ("e", "t", "d", "a", "c")
 
 
@@ -28,6 +29,12 @@ def is_finite(core: str, phrases: Phrases) -> bool:
 def may_be_finite(core: str, phrases: Phrases) -> bool:
     """Tell whether a word can be the verb of a sentence."""
     return core in phrases.words["finite"] or phrases.verbs.are(core, Form.THIRD)
+
+
+def is_verb_like(core: str, phrases: Phrases) -> bool:
+    """Tell whether a word where only a verb can stand ends like one: "mordent", "dégivre"."""
+    named = is_small(core, phrases) or core in phrases.words["nouns"]
+    return len(core) >= _SHORTEST and core.isalpha() and core.endswith(_LIKE) and not named
 
 
 def is_participle(core: str, phrases: Phrases) -> bool:

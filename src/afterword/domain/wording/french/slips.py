@@ -1,5 +1,6 @@
 """Slips of a French line besides accents: words no dictionary has, and words that don't agree."""
 
+import re
 from collections.abc import Iterator
 
 from afterword.domain.wording.asking import Asked
@@ -9,6 +10,7 @@ from afterword.domain.wording.french.line import Line, Mend
 from afterword.domain.wording.french.verb_slips import disagreeing_verbs
 
 _SHORTEST = 3
+_PARTED = re.compile(r"[,;\n]")
 _OF = frozenset({"de", "d'", "du", "des"})
 # Letters of a short form in small letters: "cv", "covid".
 _LONGEST_SHORT = 5
@@ -28,7 +30,18 @@ def slips_in(line: Line) -> list[Mend]:
     for mend in found:
         if all(mend.last < one.first or one.last < mend.first for one in kept):
             kept.append(mend)
-    return kept
+    unread = _unread(line)
+    return [mend for mend in kept if mend.sure or mend.first < unread]
+
+
+def _unread(line: Line) -> int:
+    """Return where what is not used begins: the second thing of a list is a chip, read later."""
+    goes_on = ("clauses", "and", "prepositions", "adverbs", "asks", "subjects")
+    own = ("writer", "thanks", "felt", "subjects")
+    for at in range(1, len(line.cores)):
+        if _PARTED.search(line.between(at - 1)) and not line.among(0, *own):
+            return len(line.cores) if line.among(at, *goes_on) else at
+    return len(line.cores)
 
 
 def named_small(core: str, asked: Asked) -> str:
@@ -52,9 +65,22 @@ def _unknown(line: Line) -> Iterator[Mend]:
         if not line.is_plain(at) or len(core) < _SHORTEST or line.knows(core):
             continue
         known = line.is_small(at) or core in phrases.words["stands_alone"]
+        known = known or _is_built(core, line)
         known = known or any(core in tongue.words for tongue in phrases.tongues)
         if not known and core not in phrases.verbs.forms and not line.knows(word):
             yield Mend(at, at, line.asked.speller.guess(core), sure=False)
+
+
+def _is_built(core: str, line: Line) -> bool:
+    """Tell a word that is built as others are: "équithérapie", "biodéchets", "tempérage"."""
+    lists = line.asked.phrases.words
+    stem = core.removesuffix("s")
+    if stem.endswith(tuple(lists["building_ends"])):
+        return True
+    if stem.endswith("age") and line.knows(f"{stem[:-3]}er"):
+        return True
+    begun = (core.removeprefix(one) for one in lists["building_starts"])
+    return any(rest != core and len(rest) > _SHORTEST and line.knows(rest) for rest in begun)
 
 
 def _each(line: Line) -> Iterator[Mend]:

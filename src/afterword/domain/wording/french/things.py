@@ -15,12 +15,18 @@ from afterword.domain.wording.french.senses import (
     is_name,
     is_participle,
     is_small,
+    is_verb_like,
     may_be_finite,
     may_head,
 )
 from afterword.domain.wording.phrases import Phrases
 from afterword.domain.wording.verbs import Form
 from afterword.domain.wording.words import Word
+
+
+def core_of(words: Sequence[Word], at: int) -> str:
+    """Return the word at a place alone, or nothing behind the last."""
+    return words[at].core if at < len(words) else ""
 
 
 class Built(StrEnum):
@@ -239,6 +245,8 @@ class _Reader:
             raise _Stop(Built.EITHER)
         infinitives = any(is_infinitive(word.core, self.phrases) for word in rest)
         how = rest[0].core in self.lists["asks"] and infinitives
-        if not verbs and not how:
+        # Right behind "qui" stands a verb, whether it is known or not.
+        acts = core_of(rest, 0) == "qui" and is_verb_like(core_of(rest, 1), self.phrases)
+        if not verbs and not how and not acts:
             raise _Stop(Built.UNSURE)
         self.place = _Place.BEHIND

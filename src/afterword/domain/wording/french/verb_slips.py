@@ -17,9 +17,10 @@ def disagreeing_verbs(line: Line) -> Iterator[Mend]:
     for at in range(1, len(line.cores)):
         if not line.joins(at - 1) or not line.is_plain(at):
             continue
-        fix = _behind_you(line, at) or _behind_anybody(line, at) or _behind_who(line, at)
-        if fix is not None:
-            yield Mend(at, at, fix, sure=False)
+        fixes = (rule(line, at) for rule in (_behind_you, _behind_anybody, _behind_who))
+        for fix in fixes:
+            if fix is not None:
+                yield Mend(at, at, fix, sure=False)
 
 
 def _is_verb(line: Line, at: int) -> bool:

@@ -43,6 +43,8 @@ class Walk:
 def agree(walk: Walk, at: int, *, several: bool) -> int:
     """Take the verb behind "vous" into its form; doubt what can't be read as one."""
     lists = walk.phrases.words
+    # "j’ai apprécié qu’elle explique"
+    wished = walk.core(at - 2) in {"que", "qu'"} and walk.core(at - 3) in lists["liked"]
     reflexive = False
     while walk.core(at) in lists["between"] | lists["adverbs"] | lists["reflexives"]:
         word = walk.words[at]
@@ -59,13 +61,22 @@ def agree(walk: Walk, at: int, *, several: bool) -> int:
         walk.doubt = walk.doubt or core
         walk.out.append(word)
         return at + 1
-    walk.out.append(word.said(form))
+    walk.out.append(word.said(_wished(form) if wished else form))
     # "ils sont arrivés": whether one person or several, only the writer knows.
     agreeing = form == "êtes" and is_participle(walk.core(at + 1), walk.phrases)
     if several and (agreeing or (reflexive and form == "êtes")):
         walk.doubt = walk.doubt or core
     _doubt_second_verb(walk, at + 1)
     return at + 1
+
+
+def _wished(form: str) -> str:
+    """Return the subjunctive of a form behind "vous": "expliquiez", "soyez"."""
+    made = {"avez": "ayez", "êtes": "soyez", "faites": "fassiez", "dites": "disiez"}
+    made |= {"pouvez": "puissiez", "savez": "sachiez"}
+    if form in made or form in made.values() or not form.endswith("ez"):
+        return made.get(form, form)
+    return form if form.endswith("iez") else f"{form[:-2]}iez"
 
 
 def _doubt_second_verb(walk: Walk, at: int) -> None:
