@@ -15,6 +15,7 @@ from afterword.desk.desk import Desk
 from afterword.stories import example_board
 from afterword.ui import theme
 from afterword.ui.instance import Instance
+from afterword.ui.widgets import speaking
 from tests.store.boards import desk_at
 from tests.ui import office
 from tests.ui.windows import Instances, Windows
@@ -67,6 +68,7 @@ def queue(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What a screen reader is told, in order: "focus: …" and "said: …"."""
     told: list[str] = []
+    speaking._last[0] = ("", 0.0)  # what the test before had said is no echo
     real = QAccessible.updateAccessibility
 
     def listen(event: QAccessibleEvent) -> None:
