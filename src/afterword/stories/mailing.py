@@ -29,6 +29,7 @@ from afterword.stories import sending
 from afterword.stories.after_interview import letter_changes
 from afterword.stories.own_parts import is_left_open
 from afterword.stories.printing import kept_drafts
+from afterword.stories.reached import only_to
 from afterword.stories.superseding import given_way
 from afterword.stories.together import called
 
@@ -40,7 +41,8 @@ class Mail:
     """One letter as an e-mail. `attached` are (file name, where its bytes lie) of what goes along.
 
     `name` is who it is to; `address` is empty as long as nobody typed it. One that greets several
-    has the addresses known of them, parted by commas.
+    has the addresses known of them, parted by commas; `people` are those, and `reached` who of
+    them gets it where not all do.
     """
 
     draft: Draft
@@ -49,6 +51,18 @@ class Mail:
     subject: str
     text: str
     attached: tuple[tuple[str, Path], ...] = ()
+    people: tuple[Person, ...] = ()
+    reached: tuple[Person, ...] = ()
+
+    @property
+    def gets_it(self) -> str:
+        """Return the names of whom it really goes to."""
+        return ", ".join(one.called for one in self.reached) or self.name
+
+    @property
+    def left_out(self) -> tuple[Person, ...]:
+        """Return who is greeted by it and does not get it."""
+        return tuple(one for one in self.people if self.reached and one not in self.reached)
 
 
 def mails(desk: Desk, card: str, drafts: Sequence[Draft] = ()) -> list[Mail]:
@@ -140,16 +154,20 @@ def sent(
 
     `pages` as in `after_interview.letter_changes`: the page whose words the e-mail has.
     A letter that is kept already stays as it is: it may have been rewritten since `mail` was made.
+    Whoever is greeted by it but not reached is still to be thanked.
     Raises Problem as `desk.commit` does, also for a card that is there no more.
     """
     if desk.record("application", card) is None:
         raise Problem("changed-meanwhile")
     records = desk.records(card)
     kept = [Draft(one, ()) for one in records.letters if one.id == mail.draft.letter.id]
-    made, now = kept or [mail.draft], desk.now()
-    changes = given_way(records, [mail.draft.letter], EventKind.EMAILED, now)
-    changes += letter_changes(made, EventKind.EMAILED, now, records.letters, pages=pages)
-    desk.commit(text, changes + sending.moved_on(desk, records, [mail.draft.letter]))
+    (made,), now = kept or [mail.draft], desk.now()
+    letter = only_to(made.letter, mail.reached)
+    pages = {letter.id: pages.get(made.letter.id, "")}
+    changes = given_way(records, [letter], EventKind.EMAILED, now)
+    one = replace(made, letter=letter)
+    changes += letter_changes([one], EventKind.EMAILED, now, records.letters, pages=pages)
+    desk.commit(text, changes + sending.moved_on(desk, records, [letter]))
 
 
 @cache
@@ -202,6 +220,7 @@ def _mail(one: Draft, records: CardRecords) -> Mail:
         subject(records.application.position, letter.language, letter.kind),
         mail_text(letter),
         _attached(one, records),
+        tuple(people) if several else (),
     )
 
 

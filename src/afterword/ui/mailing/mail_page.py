@@ -10,6 +10,7 @@ from afterword.exchange.drafts import plain_address, plain_addresses
 from afterword.stories.mailing import Mail
 from afterword.ui import theme
 from afterword.ui.mailing.parts import Parts, button
+from afterword.ui.mailing.reached_part import ReachedPart
 from afterword.ui.widgets.fields import Field, one_line, plain_label
 from afterword.ui.widgets.speaking import announce
 
@@ -38,7 +39,8 @@ class MailPage(QWidget):
         to = self.tr("To")
         self.address = Field(to, self.tr("name@company.ca"), ADDRESS_LENGTH)
         self.address.editingFinished.connect(self.address_left)
-        self.address.textEdited.connect(lambda: self._say_of_address(""))
+        self.address.textEdited.connect(self._follow_address)
+        self.reached = ReachedPart()
         self.asking = plain_label("")
         self.asking.setProperty("role", "")
         self.subject = Field(self.tr("Subject"), "", SUBJECT_LENGTH)
@@ -65,6 +67,7 @@ class MailPage(QWidget):
             )
         ]
         parts.add_below(self.asking)
+        parts.add_below(self.reached)
         self.copies += [
             parts.add(
                 self.tr("Subject"),
@@ -92,7 +95,9 @@ class MailPage(QWidget):
     def show_mail(self, mail: Mail) -> None:
         """Show a mail, and put the keyboard where something is still to be typed."""
         self._mail = mail
-        people = len(mail.draft.letter.thanked_ids) if greets_everybody(mail.draft.letter) else 1
+        people = max(1, len(mail.people))
+        self.reached.show_people(mail.people, mail.reached)
+        self.reached.show_addresses(plain_addresses(mail.address))
         self.address.setMaxLength(ADDRESS_LENGTH * people)
         self.address.setText(mail.address)
         self._say_of_address("")
@@ -116,7 +121,8 @@ class MailPage(QWidget):
         if self._mail is None:
             raise ValueError
         address, subject = one_line(self.address).strip(), one_line(self.subject)
-        return replace(self._mail, address=address, subject=subject)
+        reached = self.reached.reached
+        return replace(self._mail, address=address, subject=subject, reached=reached)
 
     def is_right(self) -> bool:
         """Tell whether what is typed is an address, or several for a letter to all."""
@@ -128,9 +134,11 @@ class MailPage(QWidget):
 
     def has_address(self) -> bool:
         """Tell whether there is an address; else ask for it where it is typed."""
-        if self.is_right():
+        if self.is_right() and not self.reached.is_open:
             return True
-        if one_line(self.address).strip():
+        if self.is_right():
+            words = self.tr("Tick who gets it.")
+        elif one_line(self.address).strip():
             words = self.tr("This is not an e-mail address yet. It looks like name@company.ca.")
         elif self._is_to_all():
             words = self.tr("Write all their addresses here, with a comma between them.")
@@ -141,6 +149,10 @@ class MailPage(QWidget):
         self.address.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self.address, words)
         return False
+
+    def _follow_address(self) -> None:
+        self._say_of_address("")
+        self.reached.show_addresses(plain_addresses(one_line(self.address)))
 
     def _say_of_address(self, words: str) -> None:
         self.asking.setText(words)

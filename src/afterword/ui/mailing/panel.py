@@ -168,13 +168,13 @@ class MailingPanel(QWidget):
             return
         mail = self.page.mail()
         self._keep_address()
-        words = self.tr("Letter to %(name)s e-mailed") % {"name": mail.name}
+        words = self.tr("Letter to %(name)s e-mailed") % {"name": mail.gets_it}
         # What is recorded names how it looked: that is on the disk before.
         looks = keep_each(self._desk.path, [self._pages(mail)])
         if self._try(lambda: mailing.sent(self._desk, self._card, mail, words, looks.hashes)):
             if looks.problem is not None:
                 self.failed.emit(looks.problem)
-            self._sent[mail.draft.letter.id] = (mail.name, mail.address)
+            self._sent[mail.draft.letter.id] = (mail.gets_it, mail.address)
             self._next()
 
     def _pages(self, mail: Mail) -> Pages:
@@ -203,7 +203,9 @@ class MailingPanel(QWidget):
         # Who asked for news thanked nobody by it.
         gone = [one.draft.letter for one in self._mails if one.draft.letter.id in self._sent]
         waits = any(one.thanks for one in gone) and mailing.waits(self._desk, self._card)
-        self.summary.show_names(list(self._sent.values()), names, waits=waits)
+        sent = (one for one in self._mails if one.draft.letter.id in self._sent)
+        due = [person.called for one in sent for person in one.left_out]
+        self.summary.show_names(list(self._sent.values()), names, due, waits=waits)
         self._letter.hide()
         self.summary.show()
         wide = min(theme.em(self.font()) * SUMMARY_EMS, self.width())

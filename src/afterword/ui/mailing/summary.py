@@ -79,9 +79,14 @@ class Summary(QWidget):
                 line.draw()
 
     def show_names(
-        self, sent: Sequence[tuple[str, str]], left: Sequence[str], *, waits: bool
+        self,
+        sent: Sequence[tuple[str, str]],
+        left: Sequence[str],
+        due: Sequence[str] = (),
+        *,
+        waits: bool,
     ) -> None:
-        """Name who was written to as (name, address) and who was not.
+        """Name who was written to as (name, address) and who was not, or is `due` still.
 
         `waits` says that nothing is left to do for the card but wait.
         """
@@ -90,8 +95,10 @@ class Summary(QWidget):
             line.hide()
             line.deleteLater()
         to, not_sent = self.tr("%(name)s, %(address)s"), self.tr("%(name)s: not sent yet")
+        still = self.tr("%(name)s: still to be thanked")
         gone = [_Line(to % {"name": one, "address": address}, gone=True) for one, address in sent]
-        self._lines = gone + [_Line(not_sent % {"name": one}, gone=False) for one in left]
+        self._lines = [*gone, *(_Line(still % {"name": one}, gone=False) for one in due)]
+        self._lines += [_Line(not_sent % {"name": one}, gone=False) for one in left]
         for line in self._lines:
             self._people.addWidget(line)
         none = self.tr("No letter was marked as sent")
