@@ -156,3 +156,14 @@ def test_it_covers_no_button_even_where_little_room_is_left(qtbot: QtBot, window
     toast.say("Moved")
     places = [QRect(button.pos(), button.size()) for button in buttons]
     assert not any(place.intersects(toast.geometry()) for place in places)
+
+
+def test_it_stands_above_a_button_and_not_beside_it(qtbot: QtBot, window: QWidget) -> None:
+    buttons = shown(qtbot, window, 700)
+    for button in buttons[1:]:
+        button.hide()
+    buttons[0].setMaximumWidth(80)
+    QApplication.processEvents()
+    toast = Toast(window)
+    toast.say("Moved")
+    assert stands_well(toast, window, buttons[:1])

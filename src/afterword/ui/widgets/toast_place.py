@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QAbstractScrollArea,
     QAbstractSpinBox,
     QApplication,
     QComboBox,
@@ -42,7 +43,7 @@ def place_over(over: QWidget, toast: QWidget) -> QPoint:
     """Return where `toast`, of the size it has, stands over `over`."""
     room, size, gap = over.rect(), toast.size(), em(over.font())
     left = max(0, (room.width() - size.width()) // 2)
-    bottom = max(0, room.height() - size.height() - gap)
+    bottom = max(0, min(_floor(over, toast), room.height() - gap) - size.height())
     low = max(0, room.height() - room.height() // LOW - size.height())
     aside = sorted(
         {*range(gap, max(gap, room.width() - size.width() - gap) + 1, gap)},
@@ -60,6 +61,33 @@ def place_over(over: QWidget, toast: QWidget) -> QPoint:
                 # To cover words at the bottom is better than to stand in the middle of the rest.
                 break
     return QPoint(left, bottom)
+
+
+def _floor(over: QWidget, toast: QWidget) -> int:
+    """Return where the last row of buttons begins, beside which words would be taken for its own.
+
+    Without such a row it is the bottom; buttons that are scrolled with others are none.
+    """
+    height = over.height()
+    tops = [
+        (top, top + button.height())
+        for button in over.findChildren(QAbstractButton)
+        if button.isVisible() and not _belongs(button, over, toast) and not _scrolls(button, over)
+        for top in [button.mapTo(over, QPoint()).y()]
+        if top > height - height // LOW
+    ]
+    lowest = max((end for _, end in tops), default=height)
+    row = [top for top, end in tops if end > lowest - em(over.font())]
+    return min(row, default=height + em(over.font()) // 2) - em(over.font()) // 2
+
+
+def _scrolls(widget: QWidget, over: QWidget) -> bool:
+    around = widget.parentWidget()
+    while around is not None and around is not over:
+        if isinstance(around, QAbstractScrollArea):
+            return True
+        around = around.parentWidget()
+    return False
 
 
 def _rects(over: QWidget, toast: QWidget, kinds: Kinds, air: int) -> Iterator[QRect]:
