@@ -10,7 +10,7 @@ from afterword.domain.changes import added
 from afterword.domain.problems import Problem
 from afterword.domain.samples import SampleKind, WorkSample
 from afterword.machine.files import write_safely
-from afterword.store import blobs
+from afterword.store import backup, beside, blobs
 from tests.store.boards import desk_at
 from tests.stories.pages import NOW
 
@@ -77,7 +77,7 @@ def test_what_is_chosen_again_counts_as_new(tmp_path: Path) -> None:
         file = blobs.blob_path(folder, blobs.keep_blob(folder, DATA, write_safely))
         os.utime(file, (OLD, OLD))
         blobs.keep_blob(folder, DATA, write_safely)
-        assert blobs.forget_unused(path) == []
+        assert beside.forget_unused(path) == []
 
 
 def test_only_what_nothing_names_is_forgotten(tmp_path: Path) -> None:
@@ -97,7 +97,33 @@ def test_only_what_nothing_names_is_forgotten(tmp_path: Path) -> None:
         desk.keep("unfinished-page", f'{{"sha256": "{typed}"}}')
         for digest in (named, undone, typed, unused):
             os.utime(blobs.blob_path(folder, digest), (OLD, OLD))
-        assert blobs.forget_unused(path) == [blobs.blob_path(folder, unused)]
+        assert beside.forget_unused(path) == [blobs.blob_path(folder, unused)]
     kept = {file.stem for file in folder.iterdir()}
     assert kept == {named, undone, typed, fresh}
-    assert blobs.forget_unused(tmp_path / "other.db") == []
+    assert beside.forget_unused(tmp_path / "other.db") == []
+
+
+def test_what_a_copy_names_stays_until_no_copy_does(tmp_path: Path) -> None:
+    path = tmp_path / "afterword.db"
+    folder = blobs.blob_folder(path)
+    with desk_at(path, lambda: NOW) as desk:
+        digest = blobs.keep_blob(folder, DATA, write_safely)
+        file = blobs.blob_path(folder, digest)
+        desk.commit("Keep", [added(sample(digest))])
+        copy = backup.back_up(path, NOW)
+    path.unlink()
+    with desk_at(path, lambda: NOW):
+        os.utime(file, (OLD, OLD))
+        assert beside.forget_unused(path) == []
+        assert beside.missing(path) == beside.Missing()
+        copy.unlink()
+        os.utime(file, (OLD, OLD))
+        assert beside.forget_unused(path) == [file]
+    assert not file.exists()
+
+
+def test_what_is_not_beside_a_board_any_more_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "afterword.db"
+    with desk_at(path, lambda: NOW) as desk:
+        desk.commit("Keep", [added(sample("a" * 64))])
+        assert beside.missing(path) == beside.Missing(samples=("my diploma",))

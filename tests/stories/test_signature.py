@@ -12,7 +12,8 @@ from afterword.domain.letters import Draft, EventKind
 from afterword.domain.problems import Problem
 from afterword.domain.wording.spelling import NoSpeller
 from afterword.resources import phrases
-from afterword.store.blobs import PNG, blob_folder, blob_path, forget_unused
+from afterword.store.beside import forget_unused
+from afterword.store.blobs import PNG, blob_folder, blob_path
 from afterword.stories import letters, settings, signing
 from afterword.stories.after_interview import all_changes
 from afterword.stories.drafting import drafts
@@ -133,6 +134,6 @@ def test_a_picture_is_kept_as_long_as_anything_names_it(
     digest = signed_with(desk, photographs[0])
     unused = make_picture(photographs[1], desk.path)
     desk.commit("By hand", settings.set_signature_picture(desk, ""))
-    monkeypatch.setattr("afterword.store.blobs.UNUSED_FOR", -1)
+    monkeypatch.setattr("afterword.store.beside.UNUSED_FOR", -1)
     assert [file.stem for file in forget_unused(desk.path)] == [unused]
     assert signing.picture(desk.path, digest).startswith(b"\x89PNG")

@@ -8,6 +8,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from afterword.domain.changes import added
+from afterword.domain.samples import SampleKind, WorkSample
 from afterword.store.backup import back_up
 from afterword.ui.startup import open_or_explain
 from tests.store.boards import NOON, all_added, card, desk_at
@@ -113,3 +115,16 @@ def test_a_sound_file_opens_without_a_word(qtbot: QtBot, path: Path) -> None:
     assert opened is not None
     opened.connection.close()
     assert not reader.read
+
+
+def test_files_that_are_not_beside_the_copy_any_more_are_named(qtbot: QtBot, path: Path) -> None:
+    diploma = WorkSample("s", "my diploma", SampleKind.PDF, "d.pdf", "a" * 64, 1, 1, "")
+    with desk_at(path) as desk:
+        desk.commit("Add", [*all_added(card("acme")), added(diploma)])
+        back_up(path, NOON)
+    path.write_bytes(b"\0" * 10_000)
+    reader = Reader(USE, "OK")
+    opened = open_or_explain(path)
+    assert opened is not None
+    opened.connection.close()
+    assert "not on this computer any more: “my diploma”. " in reader.read[1]

@@ -1,16 +1,14 @@
 """Bytes kept as files under their SHA-256, in a folder beside the database.
 
 A row names its bytes by that hash. What is kept is never changed: undoing the row leaves the
-file, and only `forget_unused` removes one.
+file, and only `beside.forget_unused` removes one.
 """
 
 import hashlib
 import os
 import re
-import sqlite3
-import time
 from collections.abc import Callable, Iterator
-from contextlib import closing, suppress
+from contextlib import suppress
 from pathlib import Path
 
 from afterword.domain.problems import Problem
@@ -18,8 +16,6 @@ from afterword.store.errors import as_problems
 from afterword.store.places import DOCUMENT
 
 PDF, PNG = ".pdf", ".png"
-UNUSED_FOR = 7 * 24 * 60 * 60
-"""Seconds a file that no row names is left alone: a page may still be open with it."""
 
 _NAME = re.compile(r"(?P<hash>[0-9a-f]{64})\.(pdf|png)")
 
@@ -74,37 +70,7 @@ def read_blob(file: Path) -> bytes:
     return data
 
 
-def forget_unused(path: Path) -> list[Path]:
-    """Remove the files that nothing in the database at `path` names any more; return them.
-
-    A hash in the history or on an unfinished page is named too: both can be brought back. Opens
-    a connection of its own that only reads, so it may run in any thread. Raises Problem.
-    """
-    old = [file for file in _files(blob_folder(path)) if _age(file) > UNUSED_FOR]
-    if not old:
-        return []
-    with as_problems(path), closing(sqlite3.connect(path, isolation_level=None)) as connection:
-        connection.execute("PRAGMA query_only = ON")
-        gone = [file for file in old if not _is_named(connection, file.stem)]
-        for file in gone:
-            file.unlink(missing_ok=True)
-        return gone
-
-
-def _files(folder: Path) -> Iterator[Path]:
+def files_in(folder: Path) -> Iterator[Path]:
+    """Yield what is kept in a folder, by name."""
     with suppress(FileNotFoundError):
         yield from (file for file in sorted(folder.iterdir()) if _NAME.fullmatch(file.name))
-
-
-def _age(file: Path) -> float:
-    return time.time() - file.stat().st_mtime
-
-
-def _is_named(connection: sqlite3.Connection, digest: str) -> bool:
-    asked = """SELECT EXISTS (SELECT 1 FROM sample WHERE sha256 = ?1)
-        OR EXISTS (SELECT 1 FROM letter_event WHERE pages = ?1)
-        OR EXISTS (SELECT 1 FROM letter WHERE signature_picture = ?1)
-        OR EXISTS (SELECT 1 FROM sender WHERE signature_picture = ?1)
-        OR EXISTS (SELECT 1 FROM history WHERE instr(changes, ?1))
-        OR EXISTS (SELECT 1 FROM kept WHERE instr(text, ?1))"""
-    return bool(connection.execute(asked, [digest]).fetchone()[0])

@@ -5,7 +5,8 @@ from pathlib import Path
 
 from afterword.domain.problems import Problem
 from afterword.machine import lent_copies
-from afterword.store import backup, blobs, recovery
+from afterword.store import backup, beside, recovery
+from afterword.store.beside import Missing
 
 RECOVERABLE = frozenset({"file-empty", "file-damaged", "file-not-ours"})
 """Problems of the file itself; for others a copy would only meet the same full or closed disk."""
@@ -21,7 +22,7 @@ def look_after(path: Path, now: datetime) -> None:
     lent_copies.forget_left()
     recovery.check(path)
     backup.back_up_daily(path, now.astimezone(UTC))
-    blobs.forget_unused(path)
+    beside.forget_unused(path)
 
 
 def way_back(problem: Problem, path: Path) -> Path | None:
@@ -32,3 +33,8 @@ def way_back(problem: Problem, path: Path) -> Path | None:
 def go_back(path: Path, copy: Path) -> None:
     """Put `copy` in the place of `path`; the file there is kept under another name."""
     recovery.restore(path, copy)
+
+
+def missing(path: Path) -> Missing:
+    """Return which files a board that was put back names, and has not beside it. Raises Problem."""
+    return beside.missing(path)
