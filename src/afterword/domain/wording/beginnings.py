@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from afterword.domain.wording.asking import Asked, ask
-from afterword.domain.wording.fillers import without_how_much
+from afterword.domain.wording.fillers import without_fillers, without_how_much
 from afterword.domain.wording.finishing import finish, sentence
 from afterword.domain.wording.kinds import Kind, kind_of
 from afterword.domain.wording.openings import Opening, opening_of, thing_asked
@@ -41,7 +41,8 @@ def _is_own(reading: Reading, opening: Opening, asked: Asked) -> bool:
 
 
 def _read(asked: Asked, opening: Opening) -> Reading:
-    words = split(without_how_much(opening.rest, asked.phrases))
+    rest = without_fillers(opening.rest, asked.phrases)
+    words = split(without_how_much(rest, asked.phrases))
     asked = replace(asked, me=opening.me)
     if not opening.typed and _capital_unsure(words, asked):
         return _capital(asked, words, opening.lead)
@@ -143,12 +144,15 @@ def _is_common(words: list[Word], asked: Asked) -> bool:
     first = words[0].core
     if first in lists["maybe_names"] or first in lists["products"] | lists["product_beside"]:
         return False
+    if first.split("-")[0] in function_words(asked.phrases) and "-" in first:
+        # "On-the-job training"
+        return True
     if not first.isalpha() or not words[0].text.isalpha():
         return False
     # "Bread and Butter" may be a name.
     if any(word.text.istitle() and asked.speller.knows(word.core) for word in words[1:]):
         return False
-    names = ("common_first", "needs_article", "stands_alone", "persons", "describing")
+    names = ("common_first", "needs_article", "stands_alone", "persons", "describing", "nouns")
     plain = any({first, first.removesuffix("s")} & lists[name] for name in names)
     ends = first.endswith(tuple(lists["common_endings"])) and bool(words[1:])
     return plain or ends or asked.phrases.verbs.are(first, Form.GERUND)

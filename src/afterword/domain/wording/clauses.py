@@ -100,6 +100,24 @@ def _lacks_ending_behind_one(words: Sequence[Word], phrases: Phrases) -> bool:
     )
 
 
+def people_verb_lacks_ending(words: Sequence[Word], phrases: Phrases) -> bool:
+    """Tell "the kitchen make 400 meals" and "a new driver pass the test", typed without an s."""
+    lists = phrases.words
+    begins = (lists["articles"] | lists["possessives"]) - lists["joins"] - lists["several_of"]
+    for at, word in enumerate(words[:-2]):
+        acted = words[at - 1].core if at else ""
+        before = {one.core for one in words[max(at - 4, 0) : at]}
+        helped = before & (lists["lets"] | lists["modals"] | lists["do_forms"])
+        if word.core not in begins or helped or acted in lists["prepositions"]:
+            continue
+        for place in (at + 2, at + 3):
+            noun, verb = words[place - 1].core, words[place : place + 1]
+            plain = not (is_small(noun, phrases) or is_plural(noun, phrases))
+            if verb and plain and verb[0].core in lists["done_by_people"] and words[place + 1 :]:
+                return noun not in lists["collective"] and "-" not in noun
+    return False
+
+
 def one_lacks_ending(words: Sequence[Word], phrases: Phrases) -> bool:
     """Tell "how a caseworker prioritize", whose only verb lacks its ending."""
     lists, verbs = phrases.words, phrases.verbs

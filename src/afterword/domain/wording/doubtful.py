@@ -27,6 +27,9 @@ def denies(words: Sequence[Word], phrases: Phrases) -> bool:
         for word, after in pairwise(words)
     ):
         return True
+    # "I ask about the uniform and she said …"
+    if words[1:] and words[1].core in lists["tells"]:
+        return True
     return any(
         (word.core.endswith("n't") or word.core in lists["denies"])
         and after.core not in lists["denies_nothing"]

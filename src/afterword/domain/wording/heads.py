@@ -78,6 +78,9 @@ def lacks_object_article(words: Sequence[Word], phrases: Phrases) -> bool:
     """Tell "closing shift" and "operating crane" from "driving a van" and "booking travel"."""
     at = _head_at(words, phrases)
     small = phrases.words["prepositions"] | phrases.words["adverbs"]
+    if words[2:] and words[2].core in phrases.words["to"] and words[-1].core == words[1].core:
+        # "going door to door"
+        return False
     open_words = not _is_begun(words[1].core, phrases) and words[1].core not in small
     owned = _is_certain(words[: at + 1], phrases) or words[1].text != words[1].text.lower()
     return at > 0 and open_words and not owned and surely_needs_article(words, phrases)

@@ -13,6 +13,7 @@ from afterword.domain.wording.clauses import (
     is_subject_clause,
     lacks_ending,
     one_lacks_ending,
+    people_verb_lacks_ending,
     says_how,
     tells_how,
 )
@@ -53,7 +54,7 @@ def kind_of(words: Sequence[Word], phrases: Phrases) -> Kind:
     text = joined(words)
     if any(pattern.match(text) for pattern in phrases.own_sentences):
         return Kind.OWN
-    if has_bare_verb(words, phrases):
+    if has_bare_verb(words, phrases) or people_verb_lacks_ending(words, phrases):
         return Kind.UNSURE
     return _by_first_word(words, phrases) or _thing(words, phrases)
 
@@ -100,6 +101,9 @@ def _by_first_sense(words: Sequence[Word], phrases: Phrases) -> Kind | None:
 
 def _asking(words: Sequence[Word], phrases: Phrases) -> Kind:
     lists = phrases.words
+    if any(word.core in lists["stuck"] for word in words[2:]) and words[-1].core in lists["me"]:
+        # "what she said stuck with me"
+        return Kind.OWN
     second = words[1].core if len(words) > 1 else ""
     # "how long is the training", "what time is lunch"
     steps = 3 if second in lists["how_much"] else 2
@@ -175,6 +179,7 @@ def _thing(words: Sequence[Word], phrases: Phrases) -> Kind:
         or goes_on(words, phrases)
         or (risk is Risk.NONE and lacks_ending(words, phrases))
         or ends_in_letters(words, phrases)
+        or any(word.core in phrases.words["much_else"] for word in words[1:])
     ):
         return Kind.UNSURE
     if risk is Risk.SURE and first not in phrases.words["my"] and starts_again(words, phrases):

@@ -10,11 +10,12 @@ from afterword.domain.wording.phrases import Phrases
 from afterword.domain.wording.words import Word, is_subject_word, split
 
 # "1,200 cows" is no list.
-BETWEEN = re.compile(r"\s*(?:(?<!\d),|,(?!\d)|[;•·])\s*|\s+[-–—/+]\s+")
+BETWEEN = re.compile(r"\s*(?:(?<!\d),|,(?!\d)|[;•·])\s*|\s+[-–—/+]\s+|(?<=[^\W\d]):\s+")
 _THINGS = frozenset({Kind.THING, Kind.DOING})
 _REMARKED = frozenset({Kind.STATEMENT, Kind.EITHER, Kind.OWN, Kind.HOW, Kind.OWN_HOW, Kind.UNSURE})
 # With a single comma, "their record, zero accidents in 400 days" is one thing.
 _A_LIST = 3
+_SHORT = 4
 
 
 def mixed_items(text: str, asked: Asked) -> list[str]:
@@ -32,7 +33,8 @@ def mixed_items(text: str, asked: Asked) -> list[str]:
     if _goes_on(split(rest[0]), asked.phrases):
         return []
     kinds = {kind_of(split(part), asked.phrases) for part in rest}
-    comma = len(parts) < _A_LIST and kinds <= _THINGS and "," in text
+    longer = len(split(rest[0])) > _SHORT
+    comma = len(parts) < _A_LIST and kinds <= _THINGS and "," in text and longer
     pieces = any(part.split()[0] in lists["pieces"] for part in rest)
     return [] if comma or pieces else [parts[0], *rest]
 

@@ -1,7 +1,7 @@
 """Who or what a word names, so that "they" and "he" behind it may mean that."""
 
 from afterword.domain.wording.walk import Walk, is_small
-from afterword.domain.wording.words import is_person, is_plural
+from afterword.domain.wording.words import is_agent, is_person, is_plural
 
 
 def names_several(walk: Walk, index: int) -> bool:
@@ -15,9 +15,25 @@ def names_somebody(walk: Walk, index: int) -> bool:
     word = walk.words[index]
     if is_small(word.core, walk.phrases) or _is_counted(walk, index):
         return False
+    # "from Ukraine"
+    before = walk.words[index - 1].core if index else ""
+    if before in walk.phrases.words["before_places"] and word.text[:1].isupper():
+        return False
     # "how customers order" has a verb next that would also pass for a name in the plural.
     plural_verb = index and is_plural(word.core, walk.phrases) and walk.out[-1].core in {"you", "i"}
     return is_person(word, walk.phrases) and not plural_verb
+
+
+def names_people(walk: Walk, index: int) -> bool:
+    """Tell "riders" and "Linh" from "orders", which "they" of "how they sort them" can't be."""
+    word = walk.words[index]
+    core = word.core.removesuffix("'s")
+    one = core.removesuffix("s")
+    lists = walk.phrases.words
+    people = lists["persons"] | lists["kin"] | lists["owners"]
+    several = is_plural(core, walk.phrases)
+    known = not several or bool({core, one} & people) or is_agent(one, walk.phrases)
+    return known and names_somebody(walk, index)
 
 
 def _is_counted(walk: Walk, index: int) -> bool:
@@ -40,7 +56,7 @@ def is_clause_of_thing(walk: Walk, index: int) -> bool:
     if not acts or index - start <= (1 if start else 0) or _is_joined(walk, index):
         return False
     begun = not start or walk.words[start].core in lists["articles"] | lists["possessives"]
-    return begun and not any(names_somebody(walk, at) for at in range(start))
+    return begun and not any(names_people(walk, at) for at in range(start))
 
 
 def _is_joined(walk: Walk, index: int) -> bool:

@@ -7,7 +7,12 @@ else was named before them in the same words. Where somebody was, it is asked.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from afterword.domain.wording.named import is_clause_of_thing, names_several, names_somebody
+from afterword.domain.wording.named import (
+    is_clause_of_thing,
+    names_people,
+    names_several,
+    names_somebody,
+)
 from afterword.domain.wording.phrases import Phrases
 from afterword.domain.wording.verbs import Form
 from afterword.domain.wording.walk import (
@@ -52,7 +57,9 @@ def _step(walk: Walk, index: int) -> int:
     word = walk.words[index]
     core = word.core
     lists = walk.phrases.words
-    if core in lists["writer"]:
+    if _is_quoted(walk, index):
+        walk.out.append(word)
+    elif core in lists["writer"]:
         walk.acting = Actor.WRITER
         walk.out.append(word.said(walk.phrases.reader[core]))
     elif core in lists["somebody"] or _is_one_who_is(walk, index):
@@ -62,6 +69,7 @@ def _step(walk: Walk, index: int) -> int:
     else:
         _notice(walk, core)
         walk.named = walk.named or names_somebody(walk, index)
+        walk.people = walk.people or names_people(walk, index)
         walk.several = walk.several or names_several(walk, index)
         walk.named_one = walk.named_one or (
             names_somebody(walk, index) and not is_plural(core, walk.phrases)
@@ -70,6 +78,13 @@ def _step(walk: Walk, index: int) -> int:
         walk.thing = walk.thing or known or not is_small(core, walk.phrases)
         walk.out.append(second_verb_read(walk, index))
     return index + 1
+
+
+def _is_quoted(walk: Walk, index: int) -> bool:
+    """Tell the "your" of “know your client”: who speaks there means nobody here."""
+    before = " ".join(word.text for word in walk.words[:index])
+    opened = before.count('"') % 2 or before.count("“") > before.count("”")
+    return bool(opened) or walk.words[index].text.startswith(('"', "“"))
 
 
 def _notice(walk: Walk, core: str) -> None:
@@ -89,7 +104,8 @@ def _notice(walk: Walk, core: str) -> None:
 def _is_unclear(walk: Walk, index: int) -> bool:
     core = walk.words[index].core
     lists = walk.phrases.words
-    ours = core in lists["unclear"] and _next(walk, index) not in lists["ours_together"]
+    together = lists["two_did"] if core in lists["we"] else lists["ours_together"]
+    ours = core in lists["unclear"] and _next(walk, index) not in together
     # "it was nice to see your shop" means nothing by "it".
     nothing = not index and core in lists["it"] and _next(walk, index) in lists["be_forms"]
     # "what it's like to work there"
@@ -170,8 +186,19 @@ def _may_be_others(walk: Walk, index: int) -> bool:
     done_to = walk.acting in {Actor.UNSAID, Actor.SOMEBODY} and _is_object(walk, index)
     # "the report cards she writes": she is none of the cards.
     named = walk.named if core in lists["several"] else walk.named_one
+    named = named and (walk.people or not _does_work(walk, index))
     named = named and not is_clause_of_thing(walk, index)
     return named or mixed or unsaid or done_to
+
+
+def _does_work(walk: Walk, index: int) -> bool:
+    """Tell "orders and how they track them" from "machines and how they work"."""
+    lists = walk.phrases.words
+    asked = index and walk.words[index - 1].core in lists["asks"] - lists["behind_comma"]
+    acts = [word.core for word in walk.words[index + 1 : index + 3]]
+    acts = [core for core in acts if core not in lists["adverbs"]][:1]
+    plain = {walk.phrases.verbs.bases.get(core, core) for core in acts}
+    return bool(asked and plain & lists["doing_for_firm"])
 
 
 def _is_object(walk: Walk, index: int) -> bool:

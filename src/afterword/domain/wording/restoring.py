@@ -55,6 +55,8 @@ def _sure(typed: str, phrases: Phrases) -> dict[int, tuple[int, str]]:
         owner = one.group("owner")
         if owner.lower() in lists["persons"]:
             found[one.start("owners")] = (one.end("owners"), f"{owner}'s")
+    for one in _any_before(lists.get("its_so", frozenset())).finditer(typed):
+        found[one.start()] = (one.end(), "it's" if one.group()[0].islower() else "It's")
     whole = lists.get("apostrophes", frozenset())
     left_out = {word.replace("'", "").lower(): word for word in whole}
     for one in _any_of(frozenset(left_out)).finditer(typed):
@@ -65,6 +67,13 @@ def _sure(typed: str, phrases: Phrases) -> dict[int, tuple[int, str]]:
 
 def _capital(said: str) -> str:
     return said[:1].upper() + said[1:]
+
+
+@lru_cache(maxsize=8)
+def _any_before(words: frozenset[str]) -> re.Pattern[str]:
+    """Return the pattern of the "its" that is "it is": "its like art"."""
+    any_of = "|".join(sorted(words)) or r"(?!)"
+    return re.compile(rf"(?<![\w'’-])its(?=\s+(?:{any_of})(?![\w'’-]))", re.IGNORECASE)
 
 
 @lru_cache(maxsize=8)

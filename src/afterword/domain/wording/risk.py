@@ -77,6 +77,9 @@ def _has_verbs_form(words: Sequence[Word], index: int, phrases: Phrases) -> bool
         ):
             return True
         quiet = {"", *phrases.words["and"], *phrases.words["quiet"]}
+        placed = following in phrases.words["prepositions"] and core in phrases.words["placed"]
+        if placed:
+            return False
         again = following in phrases.words["each"] and _says_how_often(words[index + 2 :], phrases)
         return not _is_noun(core, phrases) or not (again or following in quiet)
     if verbs.are(core, Form.PAST):
@@ -178,7 +181,8 @@ def _surely(words: Sequence[Word], index: int, phrases: Phrases) -> bool:
     """Tell whether a possible verb stands where a thing's name would make no sense."""
     core = words[index].core
     before = words[index - 1]
-    if _is_name(before, phrases) or before.core in phrases.words["indefinite"]:
+    # "Heat pumps": the first word's capital names nobody.
+    if (index > 1 and _is_name(before, phrases)) or before.core in phrases.words["indefinite"]:
         return True
     if phrases.verbs.are(core, Form.SIMPLE_PAST) or core in phrases.words["acts"]:
         return True

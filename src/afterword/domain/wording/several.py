@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from afterword.domain.wording.asking import Asked
-from afterword.domain.wording.beginnings import ASKED, asked_words, compose
+from afterword.domain.wording.beginnings import ASKED, asked_words, compose, is_too_wide
 from afterword.domain.wording.heads import surely_needs_article
 from afterword.domain.wording.kinds import Kind, kind_of
 from afterword.domain.wording.mixed import BETWEEN, mixed_items
@@ -24,23 +24,49 @@ _QUOTES = re.compile(r"[\"“”«»]")
 def one_of_several(asked: Asked, sentences: list[str]) -> Reading | None:
     """Return the reading of a list or of several sentences; None for a single topic."""
     if len(sentences) > 1:
-        return kept_together(asked, sentences, Ways(compose, asked_words, _own))
+        return kept_together(asked, sentences, Ways(_first, asked_words, _own))
     opening = opening_of(asked.text, asked.lead, asked.phrases)
     steps = _steps(asked.text, asked)
     if steps[1:] and (opening.typed or opening.lead != _ABOUT):
         return kept_together(asked, steps, Ways(compose, asked_words, _own))
     # A comma inside a quotation parts nothing.
-    quoted = _QUOTES.search(asked.typed)
-    items = [] if quoted else list_items(opening.rest, asked) or mixed_items(opening.rest, asked)
+    rest = "" if _QUOTES.search(asked.typed) else _behind_colon(opening.rest, asked)
+    things = list_items(rest, asked)
+    items = things or mixed_items(rest, asked)
     if not items:
         return None
-    chips = tuple(Choice("instead", text=item, topic=opening.typed + item) for item in items[1:])
-    # "forklift" is used as it stands, "the forklift" is one click away; "tour" can't stand so.
     whole = compose(asked, opening.typed + items[0])
-    bare = whole.code == "article" and not surely_needs_article(split(items[0]), asked.phrases)
-    reading = compose(replace(asked, bare_things=True), opening.typed + items[0]) if bare else whole
-    offers = whole.choices if whole.code == "article" else reading.choices
-    return replace(reading, code="list", about=items[0], choices=(*offers, *chips))
+    # "forklift" is used as it stands, "the forklift" is one click away; "tour" can't stand so.
+    lacks = whole.code == "article"
+    bare = lacks and bool(things) and not surely_needs_article(split(items[0]), asked.phrases)
+    if bare:
+        reading = compose(replace(asked, bare_things=True), opening.typed + items[0])
+        return _used(replace(reading, choices=whole.choices), items[0], items[1:], opening.typed)
+    if lacks and opening.lead == _ABOUT:
+        # The next one that needs no word before it is as good a topic.
+        for at, item in enumerate(items[1:], 1):
+            other = compose(asked, opening.typed + item)
+            if other.sentence and kind_of(split(item), asked.phrases) in _THINGS:
+                return _used(other, item, [*items[:at], *items[at + 1 :]], opening.typed)
+    return _used(whole, items[0], items[1:], opening.typed)
+
+
+def _first(asked: Asked, sentence: str) -> Reading:
+    """Return the reading of the first of several sentences, which may be a list itself."""
+    alone = replace(asked, text=sentence, typed=sentence)
+    return one_of_several(alone, [sentence]) or compose(asked, sentence)
+
+
+def _used(reading: Reading, item: str, others: list[str], opening: str) -> Reading:
+    """Return the reading of one of several things, with the others to click."""
+    chips = tuple(Choice("instead", text=other, topic=opening + other) for other in others)
+    return replace(reading, code="list", about=item, choices=(*reading.choices, *chips))
+
+
+def _behind_colon(text: str, asked: Asked) -> str:
+    """Return "the layout, the freezer" for "a bit of everything: the layout, the freezer"."""
+    first, colon, rest = text.partition(": ")
+    return rest if colon and rest and is_too_wide(first, asked) else text
 
 
 def _steps(text: str, asked: Asked) -> list[str]:

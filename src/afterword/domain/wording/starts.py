@@ -76,6 +76,8 @@ def starts_again(words: Sequence[Word], phrases: Phrases) -> bool:
     joins = ("prepositions", "joins", "and", "before_articles", "adverbs", "me_too", "somebody")
     joins = (*joins, "clause_nouns")
     counted = words[0].core.isdigit() or words[0].core in lists["numbers"]
+    if _counts_again(words, phrases):
+        return True
     return any(
         (after.core in begins or (counted and _is_number(after, phrases)))
         and not before.text.endswith((",", ";", ":"))
@@ -98,6 +100,23 @@ def ends_in_letters(words: Sequence[Word], phrases: Phrases) -> bool:
     noun = noun or before.core.endswith(tuple(lists["alone_endings"]))
     noun = noun or is_plural(before.core, phrases)
     return before.text == before.text.lower() and noun and not doing and len(words[-1].text) > 1
+
+
+def _counts_again(words: Sequence[Word], phrases: Phrases) -> bool:
+    """Tell "camp life 2 weeks in" and "by hand 3000 a week" from "grade 3 math" and "2 weeks"."""
+    lists = phrases.words
+    begins = lists["articles"] | lists["possessives"]
+    small = begins | lists["prepositions"] | lists["and"] | lists["adverbs"] | lists["joins"]
+    small |= lists["takes_the"] | lists["describing"] | lists["month_before"] | lists["how_many"]
+    return any(
+        number.core.isdigit()
+        and before.core not in small
+        and not before.text.endswith((",", ";", ":"))
+        and not phrases.verbs.are(before.core, Form.BASE, Form.GERUND, Form.PAST, Form.THIRD)
+        and not is_finite(before.core, phrases)
+        and (after.core.removesuffix("s") in lists["times"] or after.core in begins)
+        for before, number, after in zip(words, words[1:], words[2:], strict=False)
+    )
 
 
 def _is_number(word: Word, phrases: Phrases) -> bool:

@@ -4,6 +4,7 @@ The field is the beginning of a sentence to that person, which the writer finish
 printed on a guess: where no rule is sure, the reading is a question with things to click.
 """
 
+import re
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
@@ -31,7 +32,7 @@ from afterword.domain.wording.tongues import foreign
 
 _UNMARKED = frozenset({"topic-ideas", "topic-too-wide"})
 # Letters of a word that is still taken for a short form.
-_LONGEST_SHORT = 4
+_LONGEST_SHORT = 3
 # What nobody told the writer.
 _NEVER_TOLD = frozenset({"note-mood", "note-praise"})
 _FINAL_COLLEAGUE = "note-colleague"
@@ -102,7 +103,9 @@ def _unprintable(asked: Asked) -> Reading | None:
 
 
 def _other_language(asked: Asked) -> Reading | None:
-    tongue = foreign(asked.text, asked.phrases)
+    # "la traduction, English to French": the first of several is what would be printed.
+    first = re.split(r"[,;]", asked.text)[0]
+    tongue = foreign(asked.text, asked.phrases) or foreign(first, asked.phrases)
     if tongue is None:
         return None
     choices = (Choice("write-in-it", language=tongue.letter),) if tongue.letter else ()

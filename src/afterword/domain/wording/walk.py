@@ -46,6 +46,7 @@ class Walk:
     thing: bool = False
     named: bool = False
     named_one: bool = False
+    people: bool = False
     several: bool = False
     yours: bool = False
     acting: Actor = Actor.NOBODY

@@ -141,6 +141,13 @@ def is_plural(core: str, phrases: Phrases) -> bool:
     return core.endswith("s") and bool(core[2:])
 
 
+def is_agent(core: str, phrases: Phrases) -> bool:
+    """Tell "welder" and "florist" from "floor" and "water", which do nothing."""
+    lists = phrases.words
+    thing = core in lists["needs_article"] | lists["stands_alone"] and core not in lists["persons"]
+    return core.endswith(("er", "or", "ist", "ant", "ian", "ee")) and not thing
+
+
 def is_person(word: Word, phrases: Phrases) -> bool:
     """Tell whether a word may stand for somebody, so that "they" or "she" may mean them."""
     core = word.core.removesuffix("'s")
@@ -149,7 +156,7 @@ def is_person(word: Word, phrases: Phrases) -> bool:
     return (
         core in phrases.words["persons"]
         or is_plural(core, phrases)
-        or core.endswith(("er", "or", "ist", "ant", "ian", "ee"))
+        or is_agent(core, phrases)
         or (_is_capital(word) and core not in function_words(phrases))
     )
 
