@@ -153,7 +153,7 @@ _PATTERNS = (
     (rf"(?:{_PART} )?(?P<next>next) {_WEEK}", rules.week),
     (rf"(?:{_PART} )?{_WEEK} (?P<after>after next)", rules.week),
     (r"within the week", rules.within_the_week),
-    (r"(?:in|within|over|during) the (?:next|coming) week", rules.within_the_week),
+    (r"(?:in|within|over|during) the (?P<next>next|coming) week", rules.within_the_week),
     (r"(?:in|within|over|during) the next month|(?:the )?coming (?:week|month)", rules.vague),
     (rf"week of (?:the )?(?:{_MONTH} )?{_DOM}", rules.week_of_day),
     (rf"week of (?:the )?{_DOM}(?: of)? {_MONTH}", rules.week_of_day),

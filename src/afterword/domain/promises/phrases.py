@@ -126,6 +126,8 @@ def _sentence(text: str, start: int, end: int) -> str:
 def _turned(meaning: Meaning, turn: Turn) -> Meaning:
     """Return what a word around it makes of a stretch of days."""
     if isinstance(meaning, Doubt):
+        if turn is Turn.BEFORE and meaning.why is Why.WHICH_WEEK:
+            return Doubt(meaning.why, tuple(day - timedelta(days=1) for day in meaning.options))
         return _doubted(meaning, turn, meaning.options)
     if turn in _WHYS:
         return _doubted(Doubt(_WHYS[turn]), turn, (meaning.last,))

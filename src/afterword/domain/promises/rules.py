@@ -113,9 +113,10 @@ def week(found: Groups, words: Words, when: When) -> Meaning:
     return week_part(when, 0, part) if found.get("this") else unnamed_week_part(when, part)
 
 
-def within_the_week(_found: Groups, _words: Words, when: When) -> Meaning:
-    """Return that it may be this week or seven days: people mean either."""
-    return Doubt(Why.WHICH_END, (end_of_week(when.said), when.later(7)))
+def within_the_week(found: Groups, _words: Words, when: When) -> Meaning:
+    """Return that it may be a week of the calendar or seven days: people mean either."""
+    friday = end_of_week(when.said, 1 if found.get("next") else 0)
+    return Doubt(Why.WHICH_END, (friday, when.later(7)))
 
 
 def week_of_day(found: Groups, words: Words, when: When) -> Meaning:
