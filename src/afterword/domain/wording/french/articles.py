@@ -34,11 +34,14 @@ def stands_alone(words: Sequence[Word], phrases: Phrases) -> bool:
     head, at = _head(words, phrases)
     two = joined(words[:3]).lower().replace("’", "'")
     alone = phrases.words["stands_alone"] | phrases.words["and"]
-    if (len(words) == at + 1 and head in alone) or all(word.core in alone for word in words):
+    single = len(words) == at + 1
+    if single and (head in alone or (at == 0 and _is_activity(head, phrases))):
+        return True
+    if all(word.core in alone for word in words):
         return True
     if head in phrases.words["mass"] and _describes(words[at + 1 :], phrases):
         return True
-    if _is_activity(head, phrases) and _goes_with(words[at + 1 :], phrases):
+    if at == 0 and _is_activity(head, phrases) and _goes_with(words[at + 1 :], phrases):
         return True
     return is_plural(head, phrases) or two in phrases.words["stands_alone"]
 

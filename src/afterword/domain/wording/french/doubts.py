@@ -11,11 +11,17 @@ from afterword.domain.wording.words import Word
 
 _SPOKEN = re.compile(
     r"(?<![\w'-])(?:(?:comment|pourquoi|où|quand|combien) qu(?:e |')"
-    r"|(?:la|votre) (?:façon|manière) qu(?:e |')|raisons? pourquoi|à cause qu|c'est quoi|ce qu(?:e |')\w+ (?:a|ai|ont|avez) besoin"
+    r"|(?:la|votre) (?:façon|manière) qu(?:e |')|raisons? pourquoi|à cause qu|c'est quoi"
+    r"|ce qu(?:e |')\w+ (?:a|ai|ont|avez) besoin"
     r"|si (?:j'|vous |on |elle |tu )aur|s'ils? aur|(?<!le )(?<!du )(?<!au )(?<!qui )fait qu"
     r"|(?:euh|heu+|hum|bah|ben|ts[ée]|tsais|faque|genre|wow|woah|ouf|oups|omg|yé|demandé pour"
     r"|ou quelque chose|en tout cas|mettons"
     r"|\w+ moi les?)(?![\w'-]))"
+)
+# What says when, or what somebody said, names no topic; "aucun" says what there is none of.
+_NO_TOPIC = re.compile(
+    r"^(?:(?:du |de )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b|aucune? |pas de "
+    r"|ce qu(?:e |')(?:vous|ils?|elles?) \w+ (?:dit|expliqué|mentionné|raconté|montré|répondu))"
 )
 # "un genre musical", "ce genre de clients"
 _KIND = re.compile(r"\b(?:le|un|du|ce|de|des|son|quel|tout|bon|mon|votre|au|par) genre")
@@ -44,7 +50,7 @@ def is_spoken(text: str, phrases: Phrases) -> bool:
     """Tell whether words hold what only speech says, so that no letter can."""
     plain = text.lower().replace("’", "'")
     kind = _KIND.search(plain)
-    spoken = _SPOKEN.search(plain)
+    spoken = _NO_TOPIC.match(plain) or _SPOKEN.search(plain)
     if spoken and not (kind and "genre" in spoken.group()):
         return True
     spliced = _SPLICED.search(plain) and not _LEADS_IN.match(plain)

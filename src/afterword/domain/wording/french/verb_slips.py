@@ -9,6 +9,9 @@ from afterword.domain.wording.french.senses import is_infinitive, is_participle,
 _POLITE = ("ez", "tes", "ommes")
 _ANYBODY = frozenset({"on", "ça", "cela"})
 _BEGUN = frozenset(["comment", "pourquoi", "combien", "où", "que", "quand", "si", "dont"])
+_SINGLE = frozenset(["vient", "tient", "sent", "ment", "convient", "devient", "revient"])
+_THE = frozenset(["le", "la", "un", "une", "votre", "l'"])
+_WHO_AT = 3
 _SEVERAL = frozenset(["les", "des", "mes", "vos", "ces", "nos", "ses", "leurs"])
 
 
@@ -58,13 +61,14 @@ def _behind_anybody(line: Line, at: int) -> str | None:
 def _behind_who(line: Line, at: int) -> str | None:
     """Doubt "les clients qui vient" and "la machine qui coupent"."""
     core, noun = line.core(at), line.core(at - 2)
-    if line.core(at - 1) != "qui" or at < len("les") or line.is_small(at):
-        return None
-    if core not in line.asked.phrases.verbs.bases or line.among(at, "negations"):
+    verb = not line.is_small(at) and not line.among(at, "negations", "adverbs", "between")
+    if line.core(at - 1) != "qui" or at < _WHO_AT or not verb:
         return None
     article = line.core(at - 3)
-    plural = core.endswith(("ent", "ont")) and core not in {"vient", "tient", "sent", "ment"}
-    if article in _SEVERAL and many(noun, line) and not plural:
-        return "" if not core.endswith(("ez", "tes")) else None
-    single = article in {"le", "la", "un", "une", "votre", "l'"} and not many(noun, line)
-    return "" if single and plural and core.endswith("nt") and noun[-1:] not in "sxz" else None
+    plural = core.endswith("nt") and core not in _SINGLE
+    several = noun == "gens" or many(noun, line)
+    if article in _SEVERAL and several:
+        return None if plural or core.endswith(("ez", "tes")) else ""
+    named = core.endswith(("ent", "ont")) and core not in _SINGLE
+    single = article in _THE and not several and noun[-1:] not in "sxz"
+    return "" if single and named and core in line.asked.phrases.verbs.bases else None
