@@ -4,7 +4,15 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtGui import QColor, QFont
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
 
 from afterword.ui import icons, theme
 from afterword.ui.colours import DARK, LIGHT, Colours, with_high_contrast
@@ -116,3 +124,27 @@ def test_shades_of_a_focused_card_differ(qapp: QApplication) -> None:
     for colours in (LIGHT, DARK):
         grounds = [colours.window, colours.column, colours.surface, colours.chosen]
         assert all(one != other for one, other in pairwise(grounds))
+
+
+def test_the_words_of_fields_begin_at_one_edge(qtbot: QtBot, look: None) -> None:
+    ground = QWidget()
+    qtbot.addWidget(ground)
+    column = QVBoxLayout(ground)
+    field, choice = QLineEdit("III"), QComboBox()
+    choice.addItem("III")
+    column.addWidget(field)
+    column.addWidget(choice)
+    ground.resize(300, 120)
+    ground.show()
+    assert _first_ink(choice) == pytest.approx(_first_ink(field), abs=1)
+
+
+def _first_ink(widget: QWidget) -> int:
+    """Return where the first letter of a field begins, in pixels from its side."""
+    image, text = widget.grab().toImage(), QColor(theme.current().text)
+    return next(
+        x
+        for x in range(3, image.width())
+        for y in range(4, image.height() - 4)
+        if abs(image.pixelColor(x, y).lightness() - text.lightness()) < 60
+    )

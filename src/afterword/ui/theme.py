@@ -141,6 +141,8 @@ def style_sheet(colours: Colours, font: QFont) -> str:
         "tiny": max(2, round(unit * 0.25)),
         "tiny_in": max(2, round(unit * 0.25)) - 1,
         "small": round(unit * 0.5),
+        "edge": round(unit * 0.5) + 2,
+        "edge_in": round(unit * 0.5) + 1,
         "medium": round(unit * 0.85),
         "large": round(unit * 1.2),
         "chip": pad,
