@@ -20,6 +20,7 @@ from afterword.desk.memory import Memory, Seen, look
 from afterword.domain.applications import Interview, JobApplication
 from afterword.domain.changes import Change, Record, removed
 from afterword.domain.history import HistoryStep
+from afterword.domain.letters import Letter
 from afterword.domain.people import Sender
 from afterword.domain.preferences import Preferences
 from afterword.domain.stages import Stage
@@ -36,6 +37,7 @@ from afterword.store.reading import (
     read_preferences,
     read_record,
     read_records,
+    read_saying,
 )
 from afterword.store.summaries import read_summaries
 from afterword.store.touching import touched_cards
@@ -74,8 +76,7 @@ class Desk(QObject):
         self._known: Known | None = None
         self._preferences: Preferences | None = None
         self.days = Days(lambda: self.preferences, self.kept, self)
-        self._done: list[Commit] = []
-        self._undone: list[Commit] = []
+        self._done, self._undone = list[Commit](), list[Commit]()
 
     @property
     def path(self) -> Path:
@@ -201,6 +202,11 @@ class Desk(QObject):
         with reading(self._path):
             return read_queued(self._connection)
 
+    def saying(self, words: str) -> tuple[Letter, ...]:
+        """Return the letters among whose own words are exactly these, as one of their edits."""
+        with reading(self._path):
+            return read_saying(self._connection, words)
+
     def known(self) -> Known:
         """Return what can be offered instead of being typed again."""
         if self._known is None:
@@ -229,8 +235,7 @@ class Desk(QObject):
         return Store(self._opened)
 
     def _swapped(self, commit: Commit, direction: Direction) -> Commit:
-        changes = [change.undone() for change in reversed(commit.changes)]
-        return self._write(commit.text, changes, direction)
+        return self._write(commit.text, [it.undone() for it in reversed(commit.changes)], direction)
 
     def _write(self, text: str, changes: Sequence[Change], direction: Direction) -> Commit:
         at = self._clock().astimezone(UTC).isoformat(timespec="seconds")

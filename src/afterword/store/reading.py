@@ -85,6 +85,14 @@ def read_invited(connection: Connection, uid: str) -> tuple[Interview, ...]:
     return read(connection, Interview, "WHERE uid = ? AND uid <> ''", [uid])
 
 
+def read_saying(connection: Connection, words: str) -> tuple[Letter, ...]:
+    """Return the letters among whose own words are exactly these, as one of their edits."""
+    found = read(
+        connection, Letter, "WHERE instr(edits, ?)", [json.dumps(words, ensure_ascii=False)]
+    )
+    return tuple(one for one in found if words in dict(one.edits).values())
+
+
 def read_records(connection: Connection, application_id: str) -> CardRecords:
     """Return everything kept of one card; raises KeyError if there is no such card."""
     cards = read(connection, JobApplication, "WHERE id = ?", [application_id])
