@@ -15,7 +15,15 @@ from afterword.domain.one_letter import EVERYBODY
 from afterword.domain.stages import StageKind
 from afterword.domain.wording.spelling import NoSpeller
 from afterword.resources import phrases
-from afterword.stories import choices, envelopes, history, mailing, sending, waiting_letters
+from afterword.stories import (
+    choices,
+    envelopes,
+    history,
+    mailing,
+    sending,
+    thanked,
+    waiting_letters,
+)
 from afterword.stories.after_interview import all_changes
 from afterword.stories.drafting import drafts
 from afterword.stories.filled_page import answers_for
@@ -92,6 +100,9 @@ def test_whoever_is_added_later_is_owed_a_letter_of_their_own(desk: Desk) -> Non
     assert found is not None
     (nina,) = waiting_letters.Composer(desk.known(), desk).compose([found])
     assert (nina.name, nina.draft.letter.also) == ("Nina Novak", "")
+    records = desk.records(card)
+    due = [one.person_id for one in records.meetings if thanked.is_due(desk, records, one)]
+    assert due == [nina.draft.letter.person_id]
 
 
 @pytest.mark.parametrize("page", [to_all(), to_tom()])

@@ -96,3 +96,26 @@ def test_the_card_says_to_whom_else_the_letter_is(
     assert group is not None
     labels = group.findChildren(QLabel)
     assert any("Sarah Patel and 3 others" in label.text() for label in labels)
+
+
+def test_whoever_is_added_once_it_has_gone_is_the_only_one_still_to_be_thanked(
+    qtbot: QtBot, window: MainWindow, folder: Path
+) -> None:
+    choose(qtbot, window, "Write one letter to everybody")
+    save_in(qtbot, window, folder)
+    press(qtbot, window.features.on_paper.sending, "Posted")
+    (card,) = window.desk.cards
+    window.open_card(card)
+    (box,) = window.features.card.rounds.boxes.values()
+    box.fold.open_body()
+    box.add_field.setText("Nina Novak")
+    box.add_field.flush()
+    assert window.desk.cards[card].unthanked == 1
+    said = [one.fold.button.accessibleName() for one in box.people.values()]
+    assert [words for words in said if "still to thank" in words] == ["Nina Novak · still to thank"]
+    window.features.write_letters(card)
+    page = window.page
+    qtbot.waitUntil(lambda: page.letters.tabs.count() == 1)
+    assert page.letters.tabs.tabText(0) == "Nina Novak"
+    assert "4 people are thanked already." in page.bar.words
+    assert [one.letter.salutation for one in page.drafts()] == ["Dear Nina Novak:"]

@@ -61,7 +61,7 @@ def test_people_are_added_one_after_another(opened: Opened) -> None:
     opened.qtbot.keyClick(field, ENTER)
     people = [one.name for one in opened.kept().people]
     assert people == ["Ada Byron", "Bob Ray", "Cy Dee"]
-    assert opened.button("▸ Cy Dee · team lead").isVisible()
+    assert opened.button("▸ Cy Dee · team lead · still to thank").isVisible()
     opened.desk.undo()
     assert len(opened.round().people) == 2
 

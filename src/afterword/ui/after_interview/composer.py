@@ -11,14 +11,15 @@ from afterword import resources
 from afterword.coach.proofreading import Proofreader, open_speller
 from afterword.desk.desk import Desk
 from afterword.domain.answers import Answers
-from afterword.domain.letters import Draft, Letter
+from afterword.domain.letters import Draft
 from afterword.domain.one_letter import greets_everybody
-from afterword.domain.summaries import Known
+from afterword.domain.summaries import CardRecords, Known
 from afterword.domain.wording import thank_you
 from afterword.domain.wording.readings import Reading
 from afterword.domain.wording.shapes import TOPIC
 from afterword.domain.wording.spelling import NoSpeller, Speller
 from afterword.stories import drafting, filled_page, together, understanding
+from afterword.stories import thanked as thanked_before
 from afterword.stories.after_interview import is_ahead
 from afterword.stories.own_parts import has_own_body
 from afterword.stories.samples import files_of
@@ -35,7 +36,8 @@ class Composed:
     `unprintable` holds the characters no font of ours has, `names` what stands on each tab.
     `ahead` says that the interview is still to come, and so that there are no drafts. `samples`
     holds what becomes of the words about each sample, by its attachment's id; `beginnings` how a
-    sentence about a topic begins in the letters' language, by its lead.
+    sentence about a topic begins in the letters' language, by its lead. `thanked` counts who gets
+    no letter, since one to several has thanked them before.
     """
 
     drafts: tuple[Draft, ...] = ()
@@ -45,6 +47,7 @@ class Composed:
     ahead: bool = False
     samples: dict[str, Reading] = field(default_factory=dict[str, Reading])
     beginnings: Mapping[str, str] = field(default_factory=dict[str, str])
+    thanked: int = 0
 
 
 class Composer(QObject):
@@ -57,7 +60,7 @@ class Composer(QObject):
         self._desk = desk
         self._zone = zone
         self._known: Known | None = None
-        self._letters: tuple[str, tuple[Letter, ...]] = ("", ())
+        self._records: tuple[str, CardRecords | None] = ("", None)
         self._spellers: dict[str, Speller] = {}
         self._warm = False
         desk.changed.connect(self.forget)
@@ -72,7 +75,7 @@ class Composer(QObject):
     def forget(self) -> None:
         """Ask the desk again the next time: something was written."""
         self._known = None
-        self._letters = ("", ())
+        self._records = ("", None)
 
     def is_card(self, card: str) -> bool:
         """Tell whether `card` is kept, on the board or archived."""
@@ -135,12 +138,15 @@ class Composer(QObject):
         if isinstance(speller, Proofreader):
             speller.learn([answers.company, *(met.said for met in answers.people)])
         today = self._desk.today()
-        before = self._letters_of(answers.application_id)
+        records = self._records_of(answers.application_id)
+        before = records.letters if records else ()
         drafts: tuple[Draft, ...] = ()
         ahead = is_ahead(answers.when, self._desk.now())
         if not ahead:
             files = files_of(self._desk.path)
             drafts = drafting.drafts(answers, self.known, phrases, speller, today, before, files)
+        thanked = thanked_before.by_one_letter(records, answers.interview_id)
+        everybody, drafts = len(drafts), thanked_before.still_due(drafts, thanked)
         bad = {draft.letter.id: _unprintable(draft) for draft in drafts}
         readings = understanding.readings(answers, self.known, phrases, speller, before)
         panel = drafting.panel_of(answers, self.known, today, before)
@@ -154,6 +160,7 @@ class Composer(QObject):
             ahead,
             thank_you.samples_read(panel, phrases, speller),
             phrases.beginnings,
+            everybody - len(drafts),
         )
 
     def _names(self, answers: Answers, drafts: Sequence[Draft]) -> dict[str, str]:
@@ -216,13 +223,14 @@ class Composer(QObject):
             on_board=answers.application_id in self._desk.cards,
             ahead=composed.ahead,
             left_out=len(asked) - sum(asked),
+            thanked=composed.thanked,
         )
 
-    def _letters_of(self, card: str) -> tuple[Letter, ...]:
-        if self._letters[0] != card:
+    def _records_of(self, card: str) -> CardRecords | None:
+        if self._records[0] != card:
             known = card in self._desk.cards
-            self._letters = card, self._desk.records(card).letters if known else ()
-        return self._letters[1]
+            self._records = card, self._desk.records(card) if known else None
+        return self._records[1]
 
 
 def _unprintable(draft: Draft) -> str:

@@ -8,7 +8,7 @@ class Readiness:
     """How far the page is: `missing` as in `Answers.missing`, or "guess".
 
     `open_questions` counts topics that still wait for a click, `left_out` those that would have
-    to be typed another way.
+    to be typed another way, `thanked` people who get no letter since one to several thanked them.
     `on_board` says that the page is a card's already, `ahead` that the interview is still to
     come: then there is nothing to print yet, only an appointment to keep.
     `problem` is a sentence about the letter `problem_letter` that can't be printed as it is, and
@@ -25,3 +25,4 @@ class Readiness:
     on_board: bool = False
     left_out: int = 0
     ahead: bool = False
+    thanked: int = 0

@@ -94,6 +94,8 @@ class ReadyBar(QWidget):
         if now.ahead:
             self._ready.setText(self.tr("This interview is still to come."))
             remarks.append(self.tr("Write the letters when you are back from it."))
+        if now.thanked:
+            remarks.append(self.tr("%n people are thanked already.", "", now.thanked))
         if now.open_questions:
             remarks.append(self.tr("%n topics still wait for a click.", "", now.open_questions))
         if self._names:

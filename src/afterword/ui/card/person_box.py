@@ -11,6 +11,7 @@ from afterword.domain.people import Person
 from afterword.stories import card as story
 from afterword.stories.name_offers import person_offer
 from afterword.stories.renaming import rename_person
+from afterword.stories.thanked import is_due
 from afterword.ui.card.asking import AskLine
 from afterword.ui.card.cells import Cell, Pairs, link
 from afterword.ui.card.choice import Choice
@@ -45,6 +46,8 @@ class PersonBox(QWidget):
         person = self._keeper.person(meeting.person_id)
         role = "" if meeting.role is MeetingRole.INTERVIEWER else translated(ROLES[meeting.role])
         parts = [person.called, person.job_title if person.name else "", role]
+        due = is_due(self._keeper.desk, self._keeper.card, meeting)
+        parts.append(self.tr("still to thank") if due else "")
         self.fold.say(" · ".join(filter(None, parts)))
         words = self.tr("Remove %(name)s") % {"name": person.called}
         self.fold.say_remove(words)
