@@ -36,15 +36,21 @@ class OwnWords(QObject):
         self._window = window
         self._desk = desk
         self._seen: Callable[[], Draft | None] = lambda: None
+        self._page: AfterInterviewPage | None = None
         window.installEventFilter(self)
 
     @cached_property
     def dialog(self) -> "OwnTextsDialog":
         """The dialog in which texts are written."""
+        from afterword.ui.following_page import FollowingPage
         from afterword.ui.own_texts.dialog import OwnTextsDialog
 
         made = OwnTextsDialog(self._desk, self._window)
         made.failed.connect(self.failed)
+        if self._page is not None:
+            followed = FollowingPage(self._page, self._desk)
+            made.following.on_page = followed.count
+            made.remade.connect(followed.say)
         return made
 
     def open_up(self) -> None:
@@ -66,6 +72,7 @@ class OwnWords(QObject):
             letter = page.letters.current
             page.letters.wished.emit(partial(choices.without_own_text, letter_id=letter))
 
+        self._page = page
         self._seen = lambda: in_view() if page.isVisible() else None
         menu = self.join_menu(page.letters.menu, in_view)
         menu.chosen.connect(choose)

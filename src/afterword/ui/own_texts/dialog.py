@@ -18,8 +18,10 @@ from afterword.domain.letters import Draft
 from afterword.domain.own_texts import OwnText, OwnTextKind
 from afterword.stories import own_texts as stories
 from afterword.stories.own_examples import example
+from afterword.stories.own_remade import remade
 from afterword.ui import languages, theme
 from afterword.ui.own_texts.empty_part import EmptyPart
+from afterword.ui.own_texts.following import Following
 from afterword.ui.own_texts.keeper import Keeper
 from afterword.ui.own_texts.list_part import ListPart
 from afterword.ui.own_texts.text_part import TextPart
@@ -33,12 +35,15 @@ class OwnTextsDialog(QDialog):
     """Stays beside the window until it is closed. A text is kept when it is left."""
 
     failed = Signal(object)
+    remade = Signal(object, str)
+    """How a text read before, as a frozenset, and how it does now: letters follow it."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._letter: Draft | None = None
         self.keeper = Keeper(self, desk)
+        self.following = Following(self, desk)
         self.setWindowTitle(self.tr("My own texts"))
         self.list_part = ListPart()
         self.text_part = TextPart()
@@ -72,7 +77,10 @@ class OwnTextsDialog(QDialog):
     def flush(self) -> bool:
         """Keep what was typed; tell whether nothing is left to keep."""
         part = self.text_part
-        return self.keeper.flush(part.name.text(), part.text.text)
+        kept = self.keeper.flush(part.name.text(), part.text.text)
+        if kept and self.keeper.shown is not None:
+            self.following.note(self.keeper.shown)
+        return kept
 
     def sizeHint(self) -> QSize:
         room = room_near(self).size() * 0.94
@@ -132,6 +140,33 @@ class OwnTextsDialog(QDialog):
         self._stack.setCurrentWidget(self.text_part if text else self.empty)
         if text:
             self.text_part.show_text(text)
+            self.following.note(text)
+            self._offer()
+
+    def _offer(self) -> None:
+        """Offer that letters follow, as the text reads now."""
+        now = self.text_part.text.text
+        self.text_part.offer_follow(self.following.count(self.keeper.current, now))
+
+    def _remake(self) -> None:
+        """Let letters that have not gone say the text as it reads now; one step of their own."""
+        if not self.flush() or self.keeper.shown is None:
+            return
+        text = self.keeper.shown
+        before = self.following.before(text.id, text.text)
+        unkept = self.following.on_page(before)
+        found = remade(self._desk, before, text.text)
+        if not found.changes and not unkept:
+            self._toast.say(self.tr("Nothing was changed: the text can't be filled in there."))
+            return
+        words = self.tr("%n letters changed with “%(name)s”", "", len(found.changes) + unkept)
+        words %= {"name": text.name}
+        if self.keeper.put(words, list(found.changes)):
+            self.remade.emit(before, text.text)
+            again = self.tr("%n of them are on paper: print them again.", "", found.on_paper)
+            said = f"{words}. {again}" if found.on_paper else words
+            self._toast.say(said, undo=bool(found.changes))
+        self._offer()
 
     def _show_now(self) -> None:
         """Show what is kept now: the text that is open, else the one next to it."""
@@ -155,6 +190,8 @@ class OwnTextsDialog(QDialog):
             touched = typed and shown and not (named and typed.text == shown.text)
             if typed and touched and self.keeper.current == id:
                 part.show_text(typed)
+        if self.isVisible():
+            self._offer()
 
     def _connect(self) -> None:
         self.list_part.chosen.connect(self._choose)
@@ -164,6 +201,8 @@ class OwnTextsDialog(QDialog):
         self.empty.from_letter_wanted.connect(self._keep_letter)
         self.empty.new_wanted.connect(lambda: self._new(OwnTextKind.LETTER))
         self.text_part.renamed.connect(self._rename)
+        self.text_part.text.typed.connect(self._offer)
+        self.text_part.follow_wanted.connect(self._remake)
         self.keeper.failed.connect(self.failed)
         self._toast.undo_wanted.connect(self.keeper.undo)
 

@@ -73,7 +73,7 @@ class Keeper(QObject):
             words = self.tr("Kept my own text “%(name)s”")
         # The change tells everybody first: this is what is shown from then on.
         self._shown = after
-        if changes and not self._put(words % {"name": after.name}, changes):
+        if changes and not self.put(words % {"name": after.name}, changes):
             self._shown = shown
             return False
         return True
@@ -85,7 +85,7 @@ class Keeper(QObject):
             self._new = None
             return ""
         words = self.tr("Deleted my own text “%(name)s”") % {"name": shown.name}
-        return words if self._put(words, stories.deleted(self._kept[shown.id])) else ""
+        return words if self.put(words, stories.deleted(self._kept[shown.id])) else ""
 
     def undo(self) -> None:
         """Take the last step back, whatever it was."""
@@ -101,7 +101,8 @@ class Keeper(QObject):
         except Problem as problem:
             self.failed.emit(problem)
 
-    def _put(self, words: str, changes: list[Change]) -> bool:
+    def put(self, words: str, changes: list[Change]) -> bool:
+        """Write `changes` as one step called `words`; tell whether that could be done."""
         try:
             self._desk.commit(words, changes)
         except Problem as problem:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
@@ -104,6 +105,9 @@ class ListPart(QWidget):
         item = QListWidgetItem(words)
         item.setSizeHint(self._row)
         item.setFlags(Qt.ItemFlag.NoItemFlags)
+        bold = QFont(self.list.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        item.setFont(bold)
         self.list.addItem(item)
 
     def _add(self, text: OwnText, current: str) -> None:

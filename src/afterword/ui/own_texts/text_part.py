@@ -22,6 +22,8 @@ class TextPart(QWidget):
     """`renamed` carries the name as it is typed."""
 
     renamed = Signal(str)
+    follow_wanted = Signal()
+    """Letters that say the text as it was are to say it as it is."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -40,6 +42,9 @@ class TextPart(QWidget):
         self.insert.setMenu(self._menu)
         self.problem = WrappingButton("", "link", "late", 4)
         self.problem.clicked.connect(self._lead_there)
+        self.follow = WrappingButton("", "link", "accent", 4)
+        self.follow.clicked.connect(self.follow_wanted)
+        self.follow.hide()
         self.preview = QPlainTextEdit()
         self.preview.setReadOnly(True)
         self.preview.setTabChangesFocus(True)
@@ -70,6 +75,12 @@ class TextPart(QWidget):
         if self.text.text != text.text:
             self.text.show_text(text.text)
         self._follow()
+
+    def offer_follow(self, letters: int) -> None:
+        """Offer that so many letters follow the text, if there are any and it has no fault."""
+        words = self.tr("Change the %n letters made of it that are not sent yet, too", "", letters)
+        self.follow.say(words)
+        self.follow.setVisible(bool(letters) and not errors(self.text.text))
 
     def _follow(self) -> None:
         """Let the preview and the line about errors follow what is typed."""
@@ -117,6 +128,7 @@ class TextPart(QWidget):
         written.addLayout(top)
         written.addWidget(self.text, 1)
         written.addWidget(self.problem)
+        written.addWidget(self.follow)
         seen = QVBoxLayout()
         seen.setSpacing(2)
         self._caption.setMinimumHeight(self.insert.sizeHint().height())
@@ -134,6 +146,6 @@ class TextPart(QWidget):
         layout.addLayout(captioned(self.tr("Name"), self.name))
         layout.addLayout(sides, 1)
         # As they are seen, from the name down and then across.
-        stops = (self.name, self.insert, self.text, self.problem, self.preview)
+        stops = (self.name, self.insert, self.text, self.problem, self.follow, self.preview)
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
