@@ -90,7 +90,7 @@ def _describes(words: Sequence[Word], phrases: Phrases) -> bool:
 def choices(words: Sequence[Word], phrases: Phrases) -> tuple[str, ...]:
     """Return what may stand before a bare thing, likeliest first; elided where it must be."""
     head, _ = _head(words, phrases)
-    if is_plural(head, phrases):
+    if is_plural(head, phrases) or words[0].core.isdigit():
         return ("les", "vos")
     if is_elided_before(words[0], phrases):
         return ("l’", "votre")
@@ -132,7 +132,7 @@ def with_of_again(words: Sequence[Word], phrases: Phrases) -> list[Word]:
             return [*out, *words[at:]]
         before = words[at - 1] if at else word
         joins = at > 0 and (before.core in lists["and"] or before.text.endswith(","))
-        bare = not out or _is_bare_noun(words[0], phrases)
+        bare = (not out or _is_bare_noun(words[0], phrases)) and not is_name(word)
         if (
             joins
             and word.core not in of

@@ -20,12 +20,13 @@ _SPOKEN = re.compile(
 )
 # What says when, or what somebody said, names no topic; "aucun" says what there is none of.
 _NO_TOPIC = re.compile(
-    r"^(?:(?:du |de )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b|aucune? |pas de "
+    r"^(?:(?:du |de |entre )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b"
+    r"|aucune? |pas de |\d{1,2}\s?h\b"
     r"|ce qu(?:e |')(?:vous|ils?|elles?) \w+ (?:dit|expliqué|mentionné|raconté|montré|répondu))"
 )
 # "un genre musical", "ce genre de clients"
 _KIND = re.compile(r"\b(?:le|un|du|ce|de|des|son|quel|tout|bon|mon|votre|au|par) genre")
-_DENIED = frozenset({"pas", "jamais"})
+_DENIED = frozenset({"pas", "jamais", "rien"})
 _DENIES = frozenset({"ne", "n'"})
 _LEADS_IN = re.compile(
     r"^(?:quand|si|s'|comme|lorsqu|depuis|pour|avec|en |selon|après|avant|oui|non|merci"

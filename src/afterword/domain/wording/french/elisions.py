@@ -96,6 +96,9 @@ def _denied(line: Line, at: int) -> Mend | None:
     first = at
     while line.core(first - 1) in _OBJECTS and line.core(first - 2) not in {"", "et"}:
         first -= 1
+    # "ça vous regarde pas"
+    if line.core(first - 1) in {"vous", "nous"} and line.core(first - 2) in _ACTING:
+        first -= 1
     who = line.core(first - 1)
     if who not in _ACTING or not _DENIES.isdisjoint(line.cores):
         return None

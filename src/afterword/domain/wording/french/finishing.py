@@ -18,6 +18,7 @@ from afterword.domain.wording.french.senses import (
     cannot_act,
     is_adjective,
     is_name,
+    is_plural,
     is_small,
     may_be_finite,
 )
@@ -82,6 +83,12 @@ def _direct(
         small = with_first(words, capital=False)
         return sentence(asked, put_before(article, small, phrases), frame)
     joins = "de {x}" in phrases.sentences[frame][0]
+    second = words[1].core if words[1:] else ""
+    # "2 semaines de formation" may be any two; "42 chambres" are those there.
+    counted = words[0].core.isdigit() and is_plural(second, phrases)
+    counted = counted and second not in phrases.words["times"] | {"heures"}
+    if counted and not of and joins:
+        return _lacking(asked, words, frame)
     alone = of or (joins and stands_alone(words, phrases))
     if is_bare(words, phrases) and not alone:
         return _lacking(asked, words, frame)

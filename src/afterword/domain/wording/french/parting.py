@@ -110,6 +110,8 @@ def _goes_on(first: str, behind: str, asked: Asked) -> bool:
     core = split(behind)[0].core
     small = ("clauses", "and", "prepositions", "adverbs", "asks")
     led = any(core in lists[name] for name in small) and core not in {"comment", "pourquoi"}
+    # "les lettres, enfin!"
+    led = led and len(behind.split()) > 1
     return led or kind_of(split(first), asked.phrases) is Kind.OWN
 
 

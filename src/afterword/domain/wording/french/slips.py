@@ -46,7 +46,11 @@ def _unread(line: Line) -> int:
 
 def named_small(core: str, asked: Asked) -> str:
     """Return the name a word in small letters is of: "Excel", "Gaspésie", "CV"; else nothing."""
-    for name in asked.phrases.words["names_typed_small"]:
+    lists = asked.phrases.words
+    letters = len(core) in {3, 4} and core.isascii() and not set(core) & set("aeiouy")
+    if letters and core not in asked.phrases.shorthand.keys() | lists["no_initials"]:
+        return core.upper()
+    for name in lists["names_typed_small"]:
         if name.lower() == core:
             return name
     if len(core) < _SHORTEST or asked.speller.knows(core):
