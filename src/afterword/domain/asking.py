@@ -8,8 +8,8 @@ be read. Whoever asks to be called on a day is called on that day, however often
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from datetime import date, tzinfo
+from dataclasses import dataclass, replace
+from datetime import date, time, tzinfo
 from enum import StrEnum
 
 from afterword.domain.summaries import CardSummary
@@ -51,9 +51,11 @@ def may_ask(card: CardSummary | None, today: date) -> bool:
 
 def days_asked(card: CardSummary, zone: tzinfo | None) -> list[date]:
     """Return the days in `zone` on which news was asked for since the latest interview."""
-    since = card.interview.day if card.interview else date.max
-    days = (one.astimezone(zone).date() for one in card.asked)
-    return [day for day in days if day >= since]
+    if card.interview is None:
+        return []
+    # Its day where it was held, which may be another one here.
+    since = replace(card.interview, clock=time()).instant()
+    return [one.astimezone(zone).date() for one in card.asked if one >= since]
 
 
 def is_named_since(card: CardSummary, asked: Sequence[date]) -> bool:

@@ -7,7 +7,7 @@ working days a card goes quiet. Nobody who was met is forgotten: an earlier roun
 due beside a later one's, and an offer takes no thanks away.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -22,7 +22,7 @@ from afterword.domain.asking import (
 from afterword.domain.contacts import ReplyKind, Task
 from afterword.domain.moments import Moment
 from afterword.domain.stages import StageKind
-from afterword.domain.summaries import CardSummary
+from afterword.domain.summaries import CardSummary, Round
 from afterword.domain.timing import USUAL, Timing
 
 LATE_AFTER = timedelta(hours=48)
@@ -72,8 +72,9 @@ class Tone(StrEnum):
 class NextAction:
     """What to do: its kind, tone, the day it is about and how many people it is for.
 
-    `contact` says when to ask how things stand and why then, where it is about that. `until` is
-    the day it was put off to; until then nobody is reminded of it.
+    `contact` says when to ask how things stand, and why then, where it is about that. `until` is
+    the day it was put off to; until then nobody is reminded of it. Where it is about thanks, `who`
+    are the ids of the interview and the person of each, and `names` what those are called.
     """
 
     due: Due = Due.NOTHING
@@ -82,6 +83,8 @@ class NextAction:
     people: int = 0
     contact: Contact | None = None
     until: date | None = None
+    who: tuple[tuple[str, str], ...] = ()
+    names: tuple[str, ...] = ()
 
     @property
     def comes(self) -> date | None:
@@ -110,12 +113,17 @@ def plan(
     """
     if kind is StageKind.CLOSED:
         return ()
-    found = [
-        _put_off(one, card, today)
-        for one in _found(card, kind, now, today, timing)
-        if TASKS.get(one.due) not in card.left_out
-    ]
-    return tuple(sorted(found, key=lambda one: one.until is not None))
+    thanks = list(_thanks(card, now, today))
+    asking = _status_contact(card, now, today, timing)
+    coming = card.interview is not None and _is_to_come(card.interview, now, today)
+    others = (
+        [NextAction(Due.INTERVIEW, Tone.PLAIN, card.interview.day)]
+        if coming and card.interview
+        else [_put_off(one, card, today) for one in _others(card, kind, thanks, asking)]
+    )
+    found = (*thanks, *(one for one in others if TASKS.get(one.due) not in card.left_out))
+    late = Due.THANK_LATE if coming else None
+    return tuple(sorted(found, key=lambda one: (one.until or date.min, one.due is late)))
 
 
 def _put_off(action: NextAction, card: CardSummary, today: date) -> NextAction:
@@ -125,18 +133,16 @@ def _put_off(action: NextAction, card: CardSummary, today: date) -> NextAction:
     return replace(action, tone=Tone.PLAIN, until=until)
 
 
-def _found(
-    card: CardSummary, kind: StageKind, now: datetime, today: date, timing: Timing
+def _others(
+    card: CardSummary,
+    kind: StageKind,
+    thanks: Sequence[NextAction],
+    asking: Iterator[NextAction],
 ) -> Iterator[NextAction]:
-    thanks = list(_thanks(card, now, today))
-    coming = card.interview is not None and _is_to_come(card.interview, now, today)
-    if coming and card.interview is not None:
-        interview = NextAction(Due.INTERVIEW, Tone.PLAIN, card.interview.day)
-        pressing = [one for one in thanks if one.due is not Due.THANK_LATE]
-        yield from (*pressing, interview, *(one for one in thanks if one not in pressing))
-        return
-    yield from thanks
-    if card.called_off:
+    """Return what is due beside thanks where no interview is to come."""
+    if card.call_back is not None:
+        yield from asking  # they wait for it, whoever is still to be thanked
+    elif card.called_off:
         yield NextAction(Due.CALLED_OFF)
     elif thanks or kind is StageKind.OFFER:
         return
@@ -148,7 +154,7 @@ def _found(
     elif card.news_on_paper:
         yield NextAction(Due.SEND, Tone.PLAIN, people=card.news_on_paper)
     elif card.replied is None:
-        yield from _status_contact(card, now, today, timing)
+        yield from asking
 
 
 def _is_to_come(interview: Moment, now: datetime, today: date) -> bool:
@@ -157,21 +163,34 @@ def _is_to_come(interview: Moment, now: datetime, today: date) -> bool:
 
 
 def _thanks(card: CardSummary, now: datetime, today: date) -> Iterator[NextAction]:
-    """Return whom to thank, then what to send; timed by the last interview of those due."""
-    waiting = on_paper = 0
-    letters: set[str] = set()
-    latest: Moment | None = None
+    """Return whom to thank, then what to send; each apart for what of it is put off to a day.
+
+    It is timed by the last interview of those it is about.
+    """
+    owed: dict[tuple[Task, date | None], list[tuple[Round, list[str]]]] = {}
     for round, due in card.owed(lambda start: not _is_to_come(start, now, today)):
-        waiting += len(due)
-        on_paper += len(round.on_paper.intersection(due))
-        letters.update(round.letters)
-        latest = latest or (round.start if due else None)
-    if latest is None:
-        return
-    if waiting > on_paper:
-        yield NextAction(_how_late(latest, now, today), Tone.SOON, latest.day, waiting - on_paper)
-    if on_paper:
-        yield NextAction(Due.SEND, Tone.PLAIN, people=len(letters) or on_paper)
+        for task in (Task.THANK, Task.SEND):
+            who = [one for one in due if (one in round.on_paper) is (task is Task.SEND)]
+            until = dict(round.asleep).get(task, today)
+            if who:
+                owed.setdefault((task, until if until > today else None), []).append((round, who))
+    for (task, until), found in sorted(owed.items(), key=lambda one: one[0][0] is Task.SEND):
+        day = found[0][0].start
+        guests = tuple((round.id, one) for round, who in found for one in who)
+        called = {(one.id, id): name for one, _ in found for id, name in one.named.items()}
+        due, tone, people = _how_late(day, now, today), Tone.SOON, len(guests)
+        if task is Task.SEND:
+            letters = {letter for round, _ in found for letter in round.letters}
+            due, tone, people = Due.SEND, Tone.PLAIN, len(letters) or people
+        yield NextAction(
+            due,
+            Tone.PLAIN if until else tone,
+            None if task is Task.SEND else day.day,
+            people,
+            until=until,
+            who=guests,
+            names=tuple(called.get(one, "") for one in guests),
+        )
 
 
 def _how_late(interview: Moment, now: datetime, today: date) -> Due:

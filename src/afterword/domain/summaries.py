@@ -18,8 +18,9 @@ class Round:
     """One interview, as far as thanks go: people and letters by their ids.
 
     `met` are those to be thanked for it, `unthanked` those of them for whom no letter has gone and
-    whom nobody left out; `on_paper` those of the unthanked whose letter is printed or saved, and
-    `letters` those letters.
+    whom nobody left out, and `names` what those are called; `on_paper` those of the unthanked whose
+    letter is printed or saved, and `letters` those letters. `asleep` is what of it was put off, and
+    until when.
     """
 
     start: Moment
@@ -27,6 +28,14 @@ class Round:
     unthanked: tuple[str, ...] = ()
     on_paper: frozenset[str] = frozenset()
     letters: frozenset[str] = frozenset()
+    id: str = ""
+    names: tuple[str, ...] = ()
+    asleep: tuple[tuple[Task, date], ...] = ()
+
+    @property
+    def named(self) -> dict[str, str]:
+        """Return what the unthanked are called, by their ids."""
+        return dict(zip(self.unthanked, self.names, strict=False))
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +52,8 @@ class CardSummary:
     thanked by post, `thanks_sent` by any quicker way, both None while somebody is unthanked.
     `region` is the employer's, as in `Company`. `call_back` is the day they asked to be called on,
     where nothing came after it; `replied` what was heard since that interview. `asleep` are tasks
-    that were put off, and until when; `left_out` those left out for good.
+    that were put off, and until when; `left_out` those left out for good. What is put off of thanks
+    is told by each round.
     """
 
     id: str

@@ -2,14 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from datetime import date, datetime
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, time
 from sqlite3 import Connection
 
 from afterword.domain.contacts import CallOutcome, ReplyKind
 from afterword.domain.letters import ON_PAPER, SENT, EventKind
 from afterword.domain.moments import Moment
-from afterword.store.rounds import instant
+from afterword.store.instants import instant
 from afterword.store.some import rows_of
 
 _NEWS = """SELECT l.application_id, l.id, e.kind, e.at
@@ -21,7 +21,13 @@ _REPLIES = """SELECT application_id, at, kind FROM reply
     WHERE TRUE {some} ORDER BY at, row"""
 
 _REACHED = frozenset(
-    {CallOutcome.SPOKE, CallOutcome.VOICEMAIL, CallOutcome.NO_NEWS, CallOutcome.CALL_BACK}
+    {
+        CallOutcome.SPOKE,
+        CallOutcome.VOICEMAIL,
+        CallOutcome.NO_NEWS,
+        CallOutcome.CALL_BACK,
+        CallOutcome.DECIDED,
+    }
 )
 """The outcomes of a call in which news was asked for."""
 _Call = tuple[datetime, CallOutcome, date | None]
@@ -38,12 +44,21 @@ class Since:
     replies: list[tuple[datetime, ReplyKind]] = field(
         default_factory=list[tuple[datetime, ReplyKind]]
     )
+    touched: datetime | None = None
+    """When anything last happened to a letter that asks for news."""
 
     @property
     def asked(self) -> tuple[datetime, ...]:
         """Return when news was asked for."""
         went = [at for _, at in self.letters.values() if at]
         return tuple(sorted(went + [at for at, outcome, _ in self.calls if outcome in _REACHED]))
+
+    @property
+    def latest(self) -> datetime | None:
+        """Return when anything last happened; that nobody answered a call is nothing."""
+        calls = [at for at, outcome, _ in self.calls if outcome is not CallOutcome.NOBODY]
+        letters = [self.touched] if self.touched else []
+        return max((*letters, *calls, *(at for at, _ in self.replies)), default=None)
 
     @property
     def on_paper(self) -> int:
@@ -57,7 +72,7 @@ class Since:
             return None
         at, outcome, until = calls[-1]
         later = max(self.asked, default=at) > at
-        spent = later or (interview is not None and at < interview.instant())
+        spent = later or (interview is not None and at < _begins(interview))
         return until if outcome is CallOutcome.CALL_BACK and not spent else None
 
     def named(self, interview: Moment | None) -> date | None:
@@ -66,7 +81,7 @@ class Since:
             until
             for at, outcome, until in reversed(self.calls)
             if until and outcome in {CallOutcome.SPOKE, CallOutcome.NO_NEWS}
-            if interview is None or at >= interview.instant()
+            if interview is None or at >= _begins(interview)
         )
         return next(days, None)
 
@@ -75,7 +90,12 @@ class Since:
         if not self.replies:
             return None
         at, kind = self.replies[-1]
-        return kind if interview is None or at >= interview.instant() else None
+        return kind if interview is None or at >= _begins(interview) else None
+
+
+def _begins(interview: Moment) -> datetime:
+    """Return the instant from which it may be over: the first of its day where no time is known."""
+    return replace(interview, clock=interview.clock or time()).instant()
 
 
 def read_since(connection: Connection, cards: Sequence[str] | None) -> dict[str, Since]:
@@ -83,6 +103,8 @@ def read_since(connection: Connection, cards: Sequence[str] | None) -> dict[str,
     found: dict[str, Since] = defaultdict(Since)
     for card, letter, kind, at in rows_of(connection, _NEWS, "l.application_id", cards):
         # What was taken back is as with thanks.
+        if kind != EventKind.DRAFTED and (when := instant(at)) is not None:
+            found[card].touched = max(found[card].touched or when, when)
         letters = found[card].letters
         here, went = letters.get(letter, (False, None))
         if kind == EventKind.TAKEN_BACK:

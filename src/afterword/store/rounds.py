@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from itertools import groupby
 from operator import itemgetter
 from sqlite3 import Connection
@@ -15,6 +15,7 @@ from afterword.domain.moments import Moment
 from afterword.domain.summaries import Round
 from afterword.domain.thanking import to_thank
 from afterword.store.asides import Asides
+from afterword.store.instants import instant
 from afterword.store.some import rows_of
 
 _INTERVIEWS = """SELECT application_id, id, start, kind FROM interview
@@ -91,7 +92,7 @@ def _met(card: str, all: list[tuple[datetime, int, Moment, str, str]], read: _Re
         people = people or tuple(name for name, _ in named.values())
         thanked = _to_thank(kind, named, agency=bool(read.agencies.get(card)))
         if thanked:
-            rounds.append(_round(start, interview_id, thanked, read))
+            rounds.append(_round(start, interview_id, thanked, named, read))
     posted = sent = None
     if rounds and not any(one.unthanked for one in rounds):
         ids = {interview_id for *_, interview_id, _ in all}
@@ -99,7 +100,13 @@ def _met(card: str, all: list[tuple[datetime, int, Moment, str, str]], read: _Re
     return Met(all[0][2], all[0][3], people, tuple(rounds), posted, sent)
 
 
-def _round(start: Moment, interview_id: str, met: tuple[str, ...], read: _Read) -> Round:
+def _round(
+    start: Moment,
+    interview_id: str,
+    met: tuple[str, ...],
+    named: Mapping[str, tuple[str, str]],
+    read: _Read,
+) -> Round:
     unthanked: list[str] = []
     on_paper: set[str] = set()
     letters: set[str] = set()
@@ -112,8 +119,17 @@ def _round(start: Moment, interview_id: str, met: tuple[str, ...], read: _Read) 
             on_paper.add(person)
             letters.update(printed)
     if not unthanked:
-        return Round(start, met)
-    return Round(start, met, tuple(unthanked), frozenset(on_paper), frozenset(letters))
+        return Round(start, met, id=interview_id)
+    return Round(
+        start,
+        met,
+        tuple(unthanked),
+        frozenset(on_paper),
+        frozenset(letters),
+        interview_id,
+        tuple(named[person][0] for person in unthanked),
+        read.asides.of_round(interview_id),
+    )
 
 
 def _to_thank(kind: str, met: Mapping[str, tuple[str, str]], *, agency: bool) -> tuple[str, ...]:
@@ -172,11 +188,3 @@ def _gone(
     posted = max((at for way, at in went if way == _POSTED), default="")
     quicker = max((at for way, at in went if way != _POSTED), default="")
     return instant(posted), instant(quicker)
-
-
-def instant(text: str) -> datetime | None:
-    """Return a kept UTC instant as an aware datetime, None for an empty text."""
-    if not text:
-        return None
-    at = datetime.fromisoformat(text)
-    return at if at.tzinfo is not None else at.replace(tzinfo=UTC)

@@ -83,8 +83,8 @@ def read_summaries(connection: Connection, ids: Sequence[str] | None = None) -> 
                 region or "",
                 came.call_back(interview),
                 came.replied(interview),
-                asides.asleep(card, seen.interview_id),
-                asides.out(card, seen.interview_id),
+                asides.asleep(card, seen.interview_id, came.latest),
+                asides.out(card, seen.interview_id, came.latest),
             )
         )
     return summaries
