@@ -48,8 +48,8 @@ _BEFORE: dict[Turn, tuple[str, ...]] = {
     ),
     Turn.ABOUT: (
         *("about", "around", "approximately", "roughly", "approx", "circa", "maybe", "vers"),
-        *("vers le", "vers la", "environ", "autour de", "autour du", "aux alentours de"),
-        *("aux alentours du", "a peu pres"),
+        *("vers le", "vers la", "environ", "autour de", "autour du", "aux alentours de", "autour"),
+        *("aux alentours du", "aux alentours", "a peu pres"),
     ),
     Turn.AFTER: (
         *("after", "after the", "following", "since"),
@@ -59,14 +59,24 @@ _BEFORE: dict[Turn, tuple[str, ...]] = {
     Turn.OTHER: (
         *("last", "past", "every", "each", "previous", "except", "not on", "il y a", "chaque"),
         *("tous les", "toutes les", "sauf", "hors", "half", "half of", "half a", "moitie de"),
+        *("this time", "same time", "un", "on a", "second"),
         *("starts", "start", "begins", "begin", "started", "commence", "debute", "commencer"),
     ),
     Turn.OPEN: (
         *("from", "starting", "as of", "until", "till", "til", "through", "thru", "as early as"),
         *("as soon as", "at least", "at the earliest", "earliest", "minimum", "not before"),
         *("more than", "over a", "beginning", "beyond", "des", "au plus tot", "pas avant"),
-        *("a partir de", "a partir du", "a compter de", "a compter du", "jusqu a", "jusqu au"),
-        *("pas avant le", "au moins", "plus de", "au minimum"),
+        *(
+            "a partir",
+            "a compter",
+            "a partir de",
+            "a partir du",
+            "a compter de",
+            "a compter du",
+            "jusqu a",
+            "jusqu au",
+        ),
+        *("pas avant le", "au moins", "plus de", "plus que", "au minimum"),
     ),
     Turn.OR: ("or", "ou", "to", "between", "entre", "either", "soit", "ou bien"),
     Turn.PART: (
@@ -161,7 +171,7 @@ HEDGES = re.compile(rf" (?:{'|'.join(_HEDGES)})(?= )")
 _NOT = (
     *("not", "no", "t", "cannot", "cant", "wont", "dont", "didnt", "doesnt", "isnt", "havent"),
     *("never", "neither", "nor", "unlikely", "doubt", "pas", "ne", "n", "jamais", "non", "aucun"),
-    *("aucune", "ni", "instead"),
+    *("aucune", "ni", "instead", "nothing", "none", "nobody", "rien", "personne"),
 )
 NEGATED = re.compile(rf" (?:{'|'.join(_NOT)}) ")
 CONDITION = re.compile(r" (?:if|si|s) ")
@@ -174,13 +184,20 @@ EVENT_BUT_SOONEST = re.compile(r" (?:des que|as soon as|aussitot que) (?:possibl
 VAGUE = re.compile(
     r" (?:soon|shortly|asap|as soon as possible|later|eventually|in due course|promptly|bientot|"
     r"sous peu|prochainement|(?:des|aussitot) que possible|plus tard|rapidement|vite|incessamment|"
+    r"in due time|tantot|dans pas long|"
     r"in a (?:bit|while)|a while|a few|some time|quelque temps|un certain temps|any time) "
 )
 AFTERWARDS = re.compile(r" (?:after|apres|following|suivante?) ")
+RIGHT_AFTER = re.compile(r" (?:after|apres) ")
+# A day of something else: of a meeting, of the first day at work.
+ELSEWHERE = re.compile(
+    r" (?:meetings?|meets?|away|off|out of office|start|starts|starting|begins?|reunions?|"
+    r"rencontrent|absente?|commencer?|debuter?|entree en poste) "
+)
 # Whatever of these is left over when a day has been read might turn it.
 TIMELY = re.compile(
     r" (?:days?|weeks?|months?|years?|quarters?|spring|summer|winter|seasons?|semesters?|"
-    r"weekends?|fortnights?|tomorrow|yesterday|jours?|semaines?|mois|annees?|trimestres?|hier|"
+    r"weekends?|fortnights?|hundred|tomorrow|yesterday|jours?|semaines?|mois|annees?|trimestres?|hier|"
     r"sessions?|printemps|automne|hiver|lendemain|surlendemain|half|moitie|quinzaine|huitaine|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:lun|mar|mercre|jeu|vendre|same)dis?|"
     r"dimanches?|january|february|april|june|july|august|september|october|november|december|"
@@ -188,7 +205,11 @@ TIMELY = re.compile(
     r"holidays?|vacations?|easter|thanksgiving|ouvrables?|ouvres?|paques|scolaire|financiere|"
     r"then|puis|ensuite|afterwards?|\?) "
 )
-NUMBER = re.compile(r"\d{1,2}(?:[-/.]\d{1,2})?$")
+NUMBER = re.compile(
+    r"(?:\d{1,2}(?:[-/.]\d{1,2})?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|"
+    r"(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozen|hundreds?|deux|trois|quatre|cinq|sept|huit|"
+    r"neuf|dix|quinze|vingts?|(?:tr|quar|cinqu|soix)ante|trente|cents?)$"
+)
 # "By the board meeting" names a day, if no date; "by email" does not.
 DEADLINE = re.compile(
     r" (?:by(?! (?:e|email|phone|mail|letter|text|video|zoom|the way) )|before|until|"

@@ -77,6 +77,14 @@ def day_alone(found: Groups, words: Words, when: When) -> Meaning:
     return Doubt(Why.NO_SUCH_DAY)
 
 
+def day_in_month(found: Groups, words: Words, when: When) -> Meaning:
+    """Return "the 15th of the month", "le 15 du mois prochain"."""
+    number = _day_number(found["dom"], words)
+    if found.get("next"):
+        return _one(when, day_of(*month_after(when.said, 1), number), has_year=True)
+    return day_alone(found, words, when)
+
+
 def _weekday(found: Groups, words: Words) -> int | None:
     return words.weekdays.get(found.get("day", ""))
 

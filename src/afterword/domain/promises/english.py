@@ -1,21 +1,27 @@
 """English words for days, and the patterns in which they name one."""
 
 from afterword.domain.promises import rules
-from afterword.domain.promises.dates import day_alone, in_digits, month_and_day
+from afterword.domain.promises.dates import day_alone, day_in_month, in_digits, month_and_day
 from afterword.domain.promises.kinds import (
     DIGITS,
     Part,
+    Rule,
     Tongue,
     Words,
     any_of,
     numbered,
-    pattern,
 )
 
 _NUMBERS = numbered(
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
     "sixteen seventeen eighteen nineteen twenty"
 )
+_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "ninety": 90}
+_HIGHER = _TENS | {
+    f"{ten} {one}": tens + ones
+    for ten, tens in _TENS.items()
+    for one, ones in list(_NUMBERS.items())[:9]
+}
 _ORDINALS = numbered(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
     "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty_first "
@@ -30,7 +36,7 @@ _SHORT_DAYS = {"tue": 1, "tues": 1, "wed": 2, "thu": 3, "thur": 3, "thurs": 3, "
 _RISKY_DAYS = {"mon": 0, "sat": 5, "sun": 6}
 
 WORDS = Words(
-    numbers=_NUMBERS | {"thirty": 30, "couple": 2},
+    numbers=_NUMBERS | _HIGHER | {"couple": 2},
     units={
         form: unit
         for unit in ("day", "week", "month", "hour")
@@ -104,7 +110,7 @@ _MOVABLE = (
     "chinese new year|christmas (?:week|holidays?|season|party|time|vacation)|cyber monday"
 )
 
-_PATTERNS = (
+_PATTERNS: tuple[Rule, ...] = (
     (
         r"(?P<one>today|tonight)|(?:this|later this) (?:morning|afternoon|evening)",
         rules.some_days_on,
@@ -164,6 +170,7 @@ _PATTERNS = (
     (rf"{_PART} {_MONTH}{_YEAR}", rules.month),
     (rf"(?:{_VERBS})(?P<month>may|march){_YEAR}", rules.month),
     (rf"next {_MONTH}", rules.vague),
+    (r"(?:second|next) (?:to )?last \w+(?: of(?: the)? \w+)?", rules.vague),
     (rf"{_PART} month", rules.month),
     (rf"(?:{_PART} )?(?P<this>this) month", rules.month),
     (rf"(?:{_PART} )?(?P<next>next) month", rules.month),
@@ -180,6 +187,7 @@ _PATTERNS = (
     (rf"(?:{_DAY} )?(?:the )?{_MONTH}(?: the)? {_DOM}{_YEAR}", month_and_day),
     (rf"(?:{_DAY} )?(?:the )?{_DOM}(?: of)? {_MONTH}{_YEAR}", month_and_day),
     (rf"{_DAY}(?: the)? {_DOM}", day_alone),
+    (rf"the {_DOM} of (?:the|this|(?P<next>next)) month", day_in_month),
     (rf"(?:the |(?<=\sby\s)|(?<=\son\s))(?P<dom>{_ORDINAL}){_STOP}", day_alone),
     (rf"(?:{_DAY} )?(?P<digits>{DIGITS})", in_digits),
     (rf"(?:{_BEHIND})(?P<digits>\d{{1,2}}[-.]\d{{1,2}})", in_digits),
@@ -189,4 +197,4 @@ _PATTERNS = (
     (r"end of (?:the |this )?year|years? (?:s )?end|eoy", rules.end_of_year),
 )
 
-ENGLISH = Tongue(WORDS, tuple((pattern(parts), rule) for parts, rule in _PATTERNS))
+ENGLISH = Tongue(WORDS, _PATTERNS)

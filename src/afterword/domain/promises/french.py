@@ -1,15 +1,15 @@
 """French words for days, of Québec and of France, and the patterns in which they name one."""
 
 from afterword.domain.promises import rules
-from afterword.domain.promises.dates import day_alone, in_digits, month_and_day
+from afterword.domain.promises.dates import day_alone, day_in_month, in_digits, month_and_day
 from afterword.domain.promises.kinds import (
     DIGITS,
     Part,
+    Rule,
     Tongue,
     Words,
     any_of,
     numbered,
-    pattern,
 )
 
 _COUNTED = numbered(
@@ -17,6 +17,7 @@ _COUNTED = numbered(
     "dix_sept dix_huit dix_neuf vingt vingt_et_un vingt_deux vingt_trois vingt_quatre vingt_cinq "
     "vingt_six vingt_sept vingt_huit vingt_neuf trente trente_et_un"
 )
+_HIGHER = {"quarante": 40, "quarante cinq": 45, "cinquante": 50, "soixante": 60, "trente cinq": 35}
 _ABOUT = {"huitaine": 8, "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20}
 _MONTHS = numbered(
     "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre"
@@ -24,7 +25,7 @@ _MONTHS = numbered(
 _DAYS = numbered("lundi mardi mercredi jeudi vendredi samedi dimanche", 0)
 
 WORDS = Words(
-    numbers=_COUNTED | {"une": 1} | _ABOUT,
+    numbers=_COUNTED | _HIGHER | {"une": 1} | _ABOUT,
     units={
         "jour": "day",
         "jours": "day",
@@ -65,7 +66,7 @@ WORDS = Words(
     },
 )
 
-_N = rf"\d{{1,3}}|{any_of([*_COUNTED, 'une'])}"
+_N = rf"\d{{1,3}}|{any_of([*_COUNTED, *_HIGHER, 'une'])}"
 _UNIT = rf"(?P<unit>{any_of(WORDS.units)})"
 _UNITS = "jours|semaines|mois|heures"
 _WORKING = r"(?: (?P<working>ouvrables?|ouvres?))?(?: calendaires?)?"
@@ -92,7 +93,7 @@ _MOVABLE = (
     "long (?:weekend|week end)|longue fin de semaine|rentree|temps de noel|party de noel"
 )
 
-_PATTERNS = (
+_PATTERNS: tuple[Rule, ...] = (
     (r"(?P<one>aujourd hui)|ce soir|ce matin|cet apres midi", rules.some_days_on),
     (r"(?P<one>demain|apres demain)", rules.some_days_on),
     (r"(?:d )?aujourd hui en (?P<one>huit|quinze)", rules.some_days_on),
@@ -132,7 +133,7 @@ _PATTERNS = (
     (rf"(?:{_PART} (?:de )?)?(?P<this>cette) semaine", rules.week),
     (rf"(?:{_PART} de la )?semaine (?P<next>prochaine)", rules.week),
     (r"(?P<part>debut|mi|milieu|courant) (?:de )?semaine (?P<next>prochaine)", rules.week),
-    (r"dans la semaine", rules.within_the_week),
+    (r"dans la semaine(?!\s(?:du|de|prochaine)\s)", rules.within_the_week),
     (rf"semaine du (?P<dom>\d{{1,2}})(?: {_MONTH})?", rules.week_of_day),
     (rf"(?:avant|d ici) (?:le |ce )?{_WEEKEND}", rules.before_weekend),
     (r"avant (?:la |cette )?fin (?:de )?semaine", rules.before_weekend),
@@ -147,7 +148,9 @@ _PATTERNS = (
     (rf"{_PLACE} {_DAY} (?:{_MONTH}|du mois(?: (?P<next>prochain))?)", rules.place_in_month),
     (rf"(?:{_DAY} )?(?:le )?{_DOM} {_MONTH}{_YEAR}", month_and_day),
     (rf"{_DAY}(?: le)? {_DOM}", day_alone),
-    (rf"le (?P<dom>\d{{1,2}}(?: er)?|premier){_STOP}", day_alone),
+    (rf"(?<=\s(?:le|du|au)\s)(?P<dom>\d{{1,2}}(?: er)?|premier){_STOP}", day_alone),
+    (rf"(?:le |au )?{_DOM} du mois(?: (?P<next>prochain))?", day_in_month),
+    (r"avant derniere? \w+(?: (?:de|d|du) \w+)?", rules.vague),
     (rf"(?:{_DAY} )?(?:le )?(?P<digits>{DIGITS})", in_digits),
     (rf"(?:{_BEHIND})(?P<digits>\d{{1,2}}[-.]\d{{1,2}})", in_digits),
     (_FEAST, rules.feast),
@@ -155,4 +158,4 @@ _PATTERNS = (
     (r"fin (?:de l |d |de cette )annee", rules.end_of_year),
 )
 
-FRENCH = Tongue(WORDS, tuple((pattern(parts), rule) for parts, rule in _PATTERNS))
+FRENCH = Tongue(WORDS, _PATTERNS)

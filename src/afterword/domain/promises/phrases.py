@@ -12,7 +12,7 @@ from afterword.domain.promises.around import (
     TAILS,
     Turn,
 )
-from afterword.domain.promises.kinds import Doubt, Meaning, Tongue, When, Why
+from afterword.domain.promises.kinds import Doubt, Meaning, Tongue, When, Why, pattern
 from afterword.domain.promises.tokens import Line
 
 _WHYS = {
@@ -68,8 +68,8 @@ def without_phrases(line: Line, phrases: list[Phrase]) -> str:
 
 def _cores(text: str, tongues: tuple[Tongue, ...], when: When) -> Iterator[_Core]:
     for tongue in tongues:
-        for pattern, rule in tongue.rules:
-            for found in pattern.finditer(text):
+        for parts, rule in tongue.rules:
+            for found in pattern(parts).finditer(text):
                 if found.end() > found.start():
                     meaning = rule(found.groupdict(""), tongue.words, when)
                     yield _Core(found.start(), found.end(), meaning)
@@ -85,7 +85,10 @@ def _with_words_around(line: Line, core: _Core, limits: list[int]) -> Phrase:
         meaning = _turned(meaning, turn)
     if NEGATED.search(sentence) and not CONDITION.search(sentence):
         meaning = _turned(meaning, Turn.OPEN)
-    around = (text[limits[0] : start].split()[-1:], text[end : limits[1]].split()[:1])
+    around = (
+        text[limits[0] : start].replace(",", " ").split()[-1:],
+        text[end : limits[1]].replace(",", " ").split()[:1],
+    )
     beside = any(NUMBER.match(word) for words in around for word in words)
     return Phrase(start, end, meaning, line.place(start, end), beside)
 

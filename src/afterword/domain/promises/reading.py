@@ -26,7 +26,8 @@ the days it may be, so that one click settles it. Where there is only a custom, 
   from country to country, are asked. A holiday stays the day promised: the working days after it
   are counted by `followups`.
 * "Not before", "after", "until", "from", a second day, "when she is back", and anything about
-  time that is left over: asked. A "not" in the same sentence as well, but for "if you don't hear".
+  time that is left over: asked. So is a day that seems to be that of a meeting, or the first at
+  work. A "not" in the same sentence as well, but for "if you don't hear".
 """
 
 import re
@@ -39,9 +40,11 @@ from afterword.domain.promises.around import (
     CLOCK,
     CLOSING,
     DEADLINE,
+    ELSEWHERE,
     EVENT_BUT_SOONEST,
     EVENTS,
     HEDGES,
+    RIGHT_AFTER,
     TIMELY,
     VAGUE,
 )
@@ -105,8 +108,10 @@ def _without(line: Line, kind: re.Pattern[str]) -> tuple[Line, tuple[int, int] |
 
 def _left_over(rest: str, phrases: list[Phrase]) -> Why | None:
     """Return why what was not read stands in the way of what was."""
-    if EVENTS.search(EVENT_BUT_SOONEST.sub(" ", rest)):
+    if EVENTS.search(EVENT_BUT_SOONEST.sub(" ", rest)) or RIGHT_AFTER.search(rest):
         return Why.EVENT
+    if ELSEWHERE.search(rest):
+        return Why.NOT_BY
     if TIMELY.search(rest) or any(phrase.beside_number for phrase in phrases):
         return Why.UNREAD
     return None

@@ -43,7 +43,7 @@ def _asked(phrases: list[Phrase], when: When, left_over: Why | None) -> Unsure:
         meaning = phrase.meaning
         options += meaning.options if isinstance(meaning, Doubt) else (meaning.last,)
     doubts = [one.meaning.why for one in phrases if isinstance(one.meaning, Doubt)]
-    if left_over:
+    if left_over and (left_over is not Why.NOT_BY or len(phrases) == 1):
         why = left_over
     else:
         others = doubts if len(phrases) == 1 else [one for one in doubts if one in _NEVER_A_DAY]
