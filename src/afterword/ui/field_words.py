@@ -57,8 +57,8 @@ IN_PARTS = {
 
 NOTHING_LEFT = QT_TRANSLATE_NOOP(
     "field-words",
-    "Of your own text nothing is left here, for nothing is known of what it says. "
-    "This is the suggested letter.",
+    "Your own text would be empty in this letter, because nothing is typed that you talked about. "
+    "So this is the suggested letter.",
 )
 FIRST_WORDS = 4
 """Words of a sentence that tell which one it is."""

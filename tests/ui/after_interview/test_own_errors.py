@@ -88,7 +88,7 @@ def test_a_text_of_which_nothing_is_left_is_not_given_up_in_silence(
     _own(written, "{topic}")
     assert written.drafts()[1].letter.body == suggested
     under = written.letters.preview.unfit
-    assert under.startswith("Of your own text nothing is left here")
+    assert under.startswith("Your own text would be empty in this letter")
     qtbot.keyClicks(row.topic, "your new scanners")
     written.refresh()
     assert "new scanners" in written.drafts()[1].letter.body

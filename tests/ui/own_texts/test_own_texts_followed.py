@@ -50,6 +50,7 @@ def test_letters_of_a_page_follow_and_go_back(qtbot: QtBot, window: MainWindow) 
     qtbot.mouseClick(dialog.text_part.follow, Qt.MouseButton.LeftButton)
     assert letters(window.page)[:2] == [f"Hello. {BEFORE}"] * 2
     assert dialog.text_part.follow.isHidden()
+    assert dialog.focusWidget() is dialog.text_part.text
     assert dialog._toast.text == "2 letters changed with “Trial”"
     window.page.undo()
     assert letters(window.page) == before
@@ -78,6 +79,8 @@ def test_it_is_not_offered_with_a_fault_in_the_text_nor_for_a_text_nobody_used(
     qtbot: QtBot, window: MainWindow
 ) -> None:
     dialog = _change(qtbot, window)
+    qtbot.keyClicks(dialog.text_part.text, "I {topic} ")
+    assert dialog.text_part.follow.isHidden()
     qtbot.keyClicks(dialog.text_part.text, "{compny} ")
     assert dialog.text_part.follow.isHidden()
     dialog.keeper.undo()

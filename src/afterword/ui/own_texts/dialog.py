@@ -152,6 +152,8 @@ class OwnTextsDialog(QDialog):
         """Let letters that have not gone say the text as it reads now; one step of their own."""
         if not self.flush() or self.keeper.shown is None:
             return
+        # The link is gone by then: whoever typed goes on typing.
+        self.text_part.text.setFocus(Qt.FocusReason.OtherFocusReason)
         text = self.keeper.shown
         before = self.following.before(text.id, text.text)
         unkept = self.following.on_page(before)

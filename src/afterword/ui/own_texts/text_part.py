@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from afterword.domain.fields import Field as LetterField
-from afterword.domain.fields import FieldError, errors, word_for
+from afterword.domain.fields import FieldError, Wrong, errors, word_for
 from afterword.domain.letters import Draft
 from afterword.domain.own_texts import OwnText, OwnTextKind
 from afterword.stories import own_texts as stories
@@ -80,7 +80,8 @@ class TextPart(QWidget):
         """Offer that so many letters follow the text, if there are any and it has no fault."""
         words = self.tr("Change the %n letters made of it that are not sent yet, too", "", letters)
         self.follow.say(words)
-        self.follow.setVisible(bool(letters) and not errors(self.text.text))
+        faulty = any(one.wrong is not Wrong.NO_VALUE for one in self._errors)
+        self.follow.setVisible(bool(letters) and not faulty)
 
     def _follow(self) -> None:
         """Let the preview and the line about errors follow what is typed."""
