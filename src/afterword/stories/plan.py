@@ -1,0 +1,160 @@
+"""All that is due over all cards, what each is about, and putting it off or leaving it out.
+
+It is derived each time it is asked for; kept is only what the person decided. `text` names a step
+for Undo.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, timedelta
+from enum import IntEnum
+
+from afterword.desk.desk import Desk
+from afterword.domain import followups
+from afterword.domain.changes import Change, added, removed
+from afterword.domain.contacts import SetAside, Task
+from afterword.domain.finding import fold
+from afterword.domain.followups import TASKS, Due, NextAction
+from afterword.domain.ids import new_id
+from afterword.domain.stages import StageKind
+from afterword.domain.summaries import CardRecords, CardSummary
+
+WEEK = timedelta(days=7)
+_THANKS = (Task.THANK, Task.SEND)
+
+
+class When(IntEnum):
+    """Where something due stands on the page, in that order; `WEEK` are the next seven days."""
+
+    LATE = 0
+    TODAY = 1
+    WEEK = 2
+    LATER = 3
+    ASLEEP = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """Something due on a card, by its id: `names` whom it is about, `day` the day it falls on."""
+
+    card: str
+    action: NextAction
+    names: tuple[str, ...]
+    when: When
+    day: date
+
+
+def items(desk: Desk) -> tuple[Item, ...]:
+    """Return all that is due or to come over all cards, in the order of the page.
+
+    That is late, today, the next days, later, put off; in each by day, as pressing as on the card,
+    and by company.
+    """
+    today = desk.today()
+    found = [
+        ((when, day, place, fold(face.company), face.id), face, action)
+        for face, actions in _plans(desk, desk.cards.values())
+        for place, action in enumerate(actions)
+        for when, day in [_when(action, today)]
+    ]
+    found.sort(key=lambda one: one[0])
+    return tuple(
+        Item(face.id, action, action.names or face.people, when, day)
+        for (when, day, *_), face, action in found
+    )
+
+
+def of_card(desk: Desk, card: str) -> tuple[NextAction, ...]:
+    """Return all that is due or to come on a card, the most pressing first; none if it is gone."""
+    face = desk.cards.get(card)
+    return next((actions for _, actions in _plans(desk, [face])), ()) if face else ()
+
+
+def put_off(desk: Desk, card: str, task: Task, until: date, text: str) -> None:
+    """Remind nobody of a task of a card before the day `until`, a holiday too.
+
+    Thanks, and letters that thank, are put off for each interview they are due for. Raises Problem
+    as `desk.commit` does, KeyError where the card is gone.
+    """
+    records = desk.records(card)
+    rounds = {interview for interview, _ in _guests(desk, card, task)}
+    changes: list[Change] = []
+    for interview in sorted(rounds) or [_latest(records)]:
+        old = [one for one in _kept(records, task) if one.interview_id == interview]
+        changes += [removed(one) for one in old if not one.person_id]
+        changes.append(added(SetAside(new_id(), card, task, _now(desk), interview, until=until)))
+    desk.commit(text, changes)
+
+
+def leave_out(desk: Desk, card: str, task: Task, text: str, person_id: str = "") -> None:
+    """Never remind of a task of a card again, without giving a reason.
+
+    Thanks, and letters that thank, are left out for each person they are due to, so that whoever is
+    added later is thanked; for one of them where `person_id` names them. Raises Problem as
+    `desk.commit` does, KeyError where the card is gone.
+    """
+    records, at = desk.records(card), _now(desk)
+    guests = _guests(desk, card, task)
+    if guests:
+        desk.commit(
+            text,
+            [
+                added(SetAside(new_id(), card, Task.THANK, at, interview, person))
+                for interview, person in guests
+                if person_id in {"", person}
+            ],
+        )
+    elif not person_id:
+        desk.commit(text, [added(SetAside(new_id(), card, task, at, _latest(records)))])
+
+
+def bring_back(desk: Desk, card: str, task: Task, text: str) -> None:
+    """Let a task of a card be due again that was put off or left out, for whomever it was.
+
+    Raises Problem as `desk.commit` does, KeyError where the card is gone.
+    """
+    # Letters that thank are left out as the thanks they are.
+    tasks = _THANKS if task in _THANKS else (task,)
+    desk.commit(text, [removed(one) for one in _kept(desk.records(card), *tasks)])
+
+
+def _plans(
+    desk: Desk, faces: Iterable[CardSummary]
+) -> Iterator[tuple[CardSummary, tuple[NextAction, ...]]]:
+    kinds = {stage.id: stage.kind for stage in desk.stages}
+    now, today, days = desk.now(), desk.today(), desk.days
+    for face in faces:
+        kind = kinds.get(face.stage_id, StageKind.CLOSED)
+        yield face, followups.plan(face, kind, now, today, days.timing(face.region))
+
+
+def _when(action: NextAction, today: date) -> tuple[When, date]:
+    """Return where something due stands, and the day it falls on."""
+    if action.until is not None:
+        return When.ASLEEP, action.until
+    comes = action.comes or (action.day if action.due is Due.ANSWER else None)
+    if comes is not None and comes > today:
+        return (When.WEEK if comes <= today + WEEK else When.LATER), comes
+    if action.due is Due.CALL and action.day is not None and action.day < today:
+        return When.LATE, action.day
+    return When.TODAY, today
+
+
+def _guests(desk: Desk, card: str, task: Task) -> list[tuple[str, str]]:
+    """Return (interview id, person id) of whom thanks are due to, where `task` is about thanks."""
+    found = (one for one in of_card(desk, card) if TASKS.get(one.due) is task)
+    return [guest for one in found for guest in one.who]
+
+
+def _kept(records: CardRecords, *tasks: Task) -> list[SetAside]:
+    return [one for one in records.aside if one.task in tasks]
+
+
+def _latest(records: CardRecords) -> str:
+    """Return the id of the latest interview that was not cancelled, empty for none."""
+    held = [one.id for one in records.interviews if not one.cancelled]
+    return held[-1] if held else ""
+
+
+def _now(desk: Desk) -> str:
+    return desk.now().astimezone(UTC).isoformat(timespec="seconds")
