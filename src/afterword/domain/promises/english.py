@@ -102,7 +102,7 @@ _YEAR = r"(?: (?P<year>20\d\d))?"
 _WEEK = r"(?:work |working |business )?week"
 _WEEKEND = "(?:weekend|week end)"
 _FEAST = rf"(?P<feast>{any_of(WORDS.feasts)})"
-_STOP = r"(?=\s(?:[.,]|$|or|and|at|by|with|if|latest)(?:\s|$))"
+_STOP = r"(?=\s(?:[.,]|$|or|and|at|by|with|if|latest|i|they|she|he|we|you|to)(?:\s|$))"
 _MOVABLE = (
     "(?:public |statutory |bank |civic )?holidays?|long (?:weekend|week end)|labou?r day|"
     "victoria day|thanksgiving|easter(?: monday| sunday)?|good friday|black friday|family day|"
@@ -186,6 +186,7 @@ _PATTERNS: tuple[Rule, ...] = (
     ),
     (rf"(?:{_DAY} )?(?:the )?{_MONTH}(?: the)? {_DOM}{_YEAR}", month_and_day),
     (rf"(?:{_DAY} )?(?:the )?{_DOM}(?: of)? {_MONTH}{_YEAR}", month_and_day),
+    (rf"{_MONTH} {_DOM}{_YEAR} {_DAY}", month_and_day),
     (rf"{_DAY}(?: the)? {_DOM}", day_alone),
     (rf"the {_DOM} of (?:the|this|(?P<next>next)) month", day_in_month),
     (rf"(?:the |(?<=\sby\s)|(?<=\son\s))(?P<dom>{_ORDINAL}){_STOP}", day_alone),

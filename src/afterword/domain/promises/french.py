@@ -69,7 +69,7 @@ WORDS = Words(
 _N = rf"\d{{1,3}}|{any_of([*_COUNTED, *_HIGHER, 'une'])}"
 _UNIT = rf"(?P<unit>{any_of(WORDS.units)})"
 _UNITS = "jours|semaines|mois|heures"
-_WORKING = r"(?: (?P<working>ouvrables?|ouvres?))?(?: calendaires?)?"
+_WORKING = r"(?: (?P<working>ouvrables?|ouvrees?|ouvres?))?(?: calendaires?)?"
 _SINCE = r"(?: (?:a partir|a compter) (?:d aujourd hui|de maintenant))?"
 _BEHIND = "|".join(rf"(?<=\s{word}\s)" for word in ("le", "ici", "avant", "ce"))
 _SHORT = "lun|mar|mer|jeu|ven|sam|dim"
@@ -85,7 +85,7 @@ _PART = r"(?P<part>debut|mi|milieu|courant|fin)"
 _YEAR = r"(?: (?P<year>20\d\d))?"
 _WEEKEND = "(?:weekend|week end)"
 _FEAST = rf"(?P<feast>{any_of(WORDS.feasts)})"
-_STOP = r"(?=\s(?:[.,]|$|ou|et|a|au|avec|si|avant)(?:\s|$))"
+_STOP = r"(?=\s(?:[.,]|$|ou|et|a|au|avec|si|avant|je|on|il|ils|elle|elles|pour)(?:\s|$))"
 _MOVABLE = (
     "(?:(?:temps|conges?|vacances|periode|retour) des )?fetes|vacances(?: de noel)?|"
     "conges?(?: de noel| ferie)?|jours? feries?|paques|vendredi saint|lundi de paques|toussaint|"

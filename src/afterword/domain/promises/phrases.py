@@ -81,9 +81,11 @@ def _with_words_around(line: Line, core: _Core, limits: list[int]) -> Phrase:
     end, more = _behind(text, core.end, limits[1])
     sentence = _sentence(text, start, end)
     meaning = core.meaning
+    negated = bool(NEGATED.search(sentence)) and not CONDITION.search(sentence)
     for turn in [*turns, *more]:
-        meaning = _turned(meaning, turn)
-    if NEGATED.search(sentence) and not CONDITION.search(sentence):
+        # "Not … before the 10th" is about the 10th, no day before it.
+        meaning = _turned(meaning, Turn.OPEN if negated and turn is Turn.BEFORE else turn)
+    if negated:
         meaning = _turned(meaning, Turn.OPEN)
     around = (
         text[limits[0] : start].replace(",", " ").split()[-1:],
