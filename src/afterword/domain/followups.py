@@ -26,6 +26,8 @@ from afterword.domain.summaries import CardSummary, Round
 from afterword.domain.timing import USUAL, Timing
 
 LATE_AFTER = timedelta(hours=48)
+_ANY_ZONE = timedelta(days=2)
+"""Further apart than that, one day is after another wherever each of them is."""
 
 
 class Due(StrEnum):
@@ -159,6 +161,8 @@ def _others(
 
 def _is_to_come(interview: Moment, now: datetime, today: date) -> bool:
     """Tell whether it lies ahead; one of today without a time may be over already."""
+    if abs(interview.day - today) > _ANY_ZONE:
+        return interview.day > today  # of ten thousand cards, nearly all
     return interview.instant() > now and (interview.clock is not None or interview.day > today)
 
 
@@ -167,17 +171,19 @@ def _thanks(card: CardSummary, now: datetime, today: date) -> Iterator[NextActio
 
     It is timed by the last interview of those it is about.
     """
-    owed: dict[tuple[Task, date | None], list[tuple[Round, list[str]]]] = {}
+    owed: dict[tuple[Task, date | None], list[tuple[Round, tuple[str, ...]]]] = {}
     for round, due in card.owed(lambda start: not _is_to_come(start, now, today)):
-        for task in (Task.THANK, Task.SEND):
-            who = [one for one in due if (one in round.on_paper) is (task is Task.SEND)]
-            until = dict(round.asleep).get(task, today)
+        here = tuple(one for one in due if one in round.on_paper) if round.on_paper else ()
+        waiting = tuple(one for one in due if one not in here) if here else due
+        for task, who in ((Task.THANK, waiting), (Task.SEND, here)):
             if who:
-                owed.setdefault((task, until if until > today else None), []).append((round, who))
+                until = dict(round.asleep).get(task) if round.asleep else None
+                awake = until is None or until <= today
+                owed.setdefault((task, None if awake else until), []).append((round, who))
     for (task, until), found in sorted(owed.items(), key=lambda one: one[0][0] is Task.SEND):
         day = found[0][0].start
         guests = tuple((round.id, one) for round, who in found for one in who)
-        called = {(one.id, id): name for one, _ in found for id, name in one.named.items()}
+        names = tuple(name for round, who in found for name in round.called(who))
         due, tone, people = _how_late(day, now, today), Tone.SOON, len(guests)
         if task is Task.SEND:
             letters = {letter for round, _ in found for letter in round.letters}
@@ -189,13 +195,15 @@ def _thanks(card: CardSummary, now: datetime, today: date) -> Iterator[NextActio
             people,
             until=until,
             who=guests,
-            names=tuple(called.get(one, "") for one in guests),
+            names=names,
         )
 
 
 def _how_late(interview: Moment, now: datetime, today: date) -> Due:
     if interview.day >= today:
         return Due.THANK_TONIGHT
+    if today - interview.day > LATE_AFTER + _ANY_ZONE:
+        return Due.THANK_LATE
     return Due.THANK_TOMORROW if now - interview.instant() <= LATE_AFTER else Due.THANK_LATE
 
 

@@ -32,10 +32,12 @@ class Round:
     names: tuple[str, ...] = ()
     asleep: tuple[tuple[Task, date], ...] = ()
 
-    @property
-    def named(self) -> dict[str, str]:
-        """Return what the unthanked are called, by their ids."""
-        return dict(zip(self.unthanked, self.names, strict=False))
+    def called(self, who: tuple[str, ...]) -> tuple[str, ...]:
+        """Return what those of the unthanked are called, by their ids."""
+        if who == self.unthanked:
+            return self.names
+        named = dict(zip(self.unthanked, self.names, strict=False))
+        return tuple(named.get(one, "") for one in who)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +101,8 @@ class CardSummary:
         for round in self.rounds:
             if not counts(round.start):
                 continue
-            yield round, tuple(one for one in round.unthanked if one not in seen)
+            due = round.unthanked
+            yield round, tuple(one for one in due if one not in seen) if seen else due
             seen.update(round.met)
 
 
