@@ -134,7 +134,12 @@ def _capital_unsure(words: list[Word], asked: Asked) -> bool:
     # "Skills Canada": the second word is nothing but a name.
     second = words[1].text if words[1:] else ""
     named = named or (second[:1].isupper() and not asked.speller.knows(second.lower()))
-    named = named or first.core in lists["products"] | lists["proper"] | lists["given_names"]
+    # "X-ray"
+    named = (
+        named
+        or first.text[1:2] == "-"
+        or first.core in lists["products"] | lists["proper"] | lists["given_names"]
+    )
     return first.core not in finite and not named and asked.speller.knows(first.core)
 
 
@@ -155,7 +160,8 @@ def _is_common(words: list[Word], asked: Asked) -> bool:
     names = ("common_first", "needs_article", "stands_alone", "persons", "describing", "nouns")
     plain = any({first, first.removesuffix("s")} & lists[name] for name in names)
     ends = first.endswith(tuple(lists["common_endings"])) and bool(words[1:])
-    return plain or ends or asked.phrases.verbs.are(first, Form.GERUND)
+    kind = first.removesuffix("s").endswith(tuple(lists["alone_endings"]))
+    return plain or ends or kind or asked.phrases.verbs.are(first, Form.GERUND)
 
 
 def _capital(asked: Asked, words: list[Word], lead: str) -> Reading:

@@ -121,18 +121,20 @@ def people_verb_lacks_ending(words: Sequence[Word], phrases: Phrases) -> bool:
 def one_lacks_ending(words: Sequence[Word], phrases: Phrases) -> bool:
     """Tell "how a caseworker prioritize", whose only verb lacks its ending."""
     lists, verbs = phrases.words, phrases.verbs
-    begun = words[2:] and words[1].core in lists["one_of_them"]
+    begins = (lists["articles"] | lists["possessives"]) - lists["joins"] - lists["several_of"]
+    begun = words[2:] and words[1].core in begins
     clause = words[2:] if begun else ()
     acted = (Form.THIRD, Form.PAST)
+    if any(word.core in lists["and"] | lists["to"] for word in clause[:3]):
+        return False
     if any(is_finite(word.core, phrases) or verbs.are(word.core, *acted) for word in clause):
         return False
-    return any(
-        verbs.are(word.core, Form.BASE)
-        and not verbs.are(word.core, Form.GERUND)
-        and not is_small(clause[at].core, phrases)
-        and not is_plural(clause[at].core, phrases)
-        for at, word in enumerate(clause[1:])
-    )
+    acts = [at for at, word in enumerate(clause) if at and verbs.are(word.core, Form.BASE)]
+    if not acts:
+        return False
+    subject = clause[acts[0] - 1].core
+    one = not is_small(subject, phrases) and not is_plural(subject, phrases)
+    return one and subject not in lists["collective"]
 
 
 def lacks_ending(words: Sequence[Word], phrases: Phrases) -> bool:

@@ -16,7 +16,17 @@ def without_fillers(text: str, phrases: Phrases) -> str:
     before, behind = (_any_of(lists.get(name, frozenset())) for name in ("says_um", "and_stuff"))
     if not before or not behind:
         return text
-    shorter = re.sub(rf"^(?:(?:{before})(?:,\s*|\s+))+(?=\w)", "", text, flags=re.IGNORECASE)
+    well = _any_of(lists.get("says_well", frozenset()))
+    small = _any_of(
+        lists["articles"]
+        | lists["possessives"]
+        | lists["subjects"]
+        | lists["asks"]
+        | lists["adverbs"]
+    )
+    well = rf"(?:{well})(?:,\s*|\s+(?=(?:{small})\b))"
+    um = rf"^(?:{well}|(?:{before})(?:,\s*|\s+))+(?=\w)"
+    shorter = re.sub(um, "", text, flags=re.IGNORECASE)
     shorter = re.sub(rf"(?:,?\s+(?:{behind}))+[.\s]*$", "", shorter, flags=re.IGNORECASE)
     return shorter or text
 

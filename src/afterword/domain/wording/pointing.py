@@ -194,7 +194,7 @@ def _may_be_others(walk: Walk, index: int) -> bool:
 def _does_work(walk: Walk, index: int) -> bool:
     """Tell "orders and how they track them" from "machines and how they work"."""
     lists = walk.phrases.words
-    asked = index and walk.words[index - 1].core in lists["asks"] - lists["behind_comma"]
+    asked = index and walk.words[index - 1].core in lists["asks"]
     acts = [word.core for word in walk.words[index + 1 : index + 3]]
     acts = [core for core in acts if core not in lists["adverbs"]][:1]
     plain = {walk.phrases.verbs.bases.get(core, core) for core in acts}

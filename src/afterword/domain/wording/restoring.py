@@ -73,7 +73,13 @@ def _capital(said: str) -> str:
 def _any_before(words: frozenset[str]) -> re.Pattern[str]:
     """Return the pattern of the "its" that is "it is": "its like art"."""
     any_of = "|".join(sorted(words)) or r"(?!)"
-    return re.compile(rf"(?<![\w'’-])its(?=\s+(?:{any_of})(?![\w'’-]))", re.IGNORECASE)
+    because = r"(?<=while )|(?<=because )|(?<=since )|(?<=when )|(?<=if )"
+    is_so = r"\s+(?:open|closed|busy|free|hot|cold|quiet|safe|ready|full|empty|slow|wet|dry)\b"
+    end = r"(?=\W*$|,|\s+(?:and|but|or|so|in|at|on|outside|inside))"
+    return re.compile(
+        rf"(?<![\w'’-])its(?=\s+(?:{any_of})(?![\w'’-]))|(?:{because})its(?={is_so}{end})",
+        re.IGNORECASE,
+    )
 
 
 @lru_cache(maxsize=8)

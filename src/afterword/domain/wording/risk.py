@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from afterword.domain.wording.phrases import Phrases
 from afterword.domain.wording.verbs import Form
-from afterword.domain.wording.words import Word, function_words, is_finite, is_plural
+from afterword.domain.wording.words import Word, function_words, is_agent, is_finite, is_plural
 
 _NOUN_NOUN_VERB = 2
 
@@ -77,8 +77,7 @@ def _has_verbs_form(words: Sequence[Word], index: int, phrases: Phrases) -> bool
         ):
             return True
         quiet = {"", *phrases.words["and"], *phrases.words["quiet"]}
-        placed = following in phrases.words["prepositions"] and core in phrases.words["placed"]
-        if placed:
+        if following in phrases.words["prepositions"] and _is_placed(core, before, phrases):
             return False
         again = following in phrases.words["each"] and _says_how_often(words[index + 2 :], phrases)
         return not _is_noun(core, phrases) or not (again or following in quiet)
@@ -86,6 +85,13 @@ def _has_verbs_form(words: Sequence[Word], index: int, phrases: Phrases) -> bool
         return core not in phrases.words["adjectives"] or _begins_object(following, phrases)
     base = verbs.are(core, Form.BASE) and (following or not _is_noun(f"{core}s", phrases))
     return bool(base) and (is_plural(before, phrases) or before in phrases.words["adverbs"])
+
+
+def _is_placed(core: str, before: str, phrases: Phrases) -> bool:
+    """Tell "heat pumps in old houses" from "the bus stops in front" and "the cook plans for"."""
+    lists = phrases.words
+    acting = before in lists["persons"] or is_agent(before, phrases)
+    return core in lists["nouns"] and core not in lists["acts_at_places"] and not acting
 
 
 def _is_numbered(words: Sequence[Word], at: int, phrases: Phrases) -> bool:

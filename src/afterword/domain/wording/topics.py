@@ -146,10 +146,20 @@ def _confused(asked: Asked) -> Reading | None:
     if not any(mark.sort is marks.Sort.CONFUSED for mark in found):
         return None
     kept = _read(asked, after=_confused)
+    doubtful = [mark for mark in found if mark.sort is marks.Sort.CONFUSED]
+    if kept.code == "list" and not _says_any(kept.sentence, doubtful, asked):
+        # What is doubtful stands in what is not used.
+        return None
     # Of words full of slips that make no sentence yet, none is offered to be kept.
     if not kept.sentence and len(found) > 1:
         return ask("spelling")
     return instead(kept, "spelling", label="keep")
+
+
+def _says_any(sentence: str, found: Sequence[marks.Mark], asked: Asked) -> bool:
+    said = {word.strip(".,;:!").lower() for word in sentence.split()}
+    words = " ".join(asked.typed[one.start : one.end] for one in found).lower().split()
+    return not sentence or not said.isdisjoint(words)
 
 
 def _slips(asked: Asked) -> Reading | None:

@@ -86,7 +86,8 @@ def first_capital(words: Sequence[Word]) -> list[Word]:
 def named(word: Word, phrases: Phrases) -> Word:
     """Return "Friday" for "friday": names that are never anything else get their capital."""
     bare = word.text.strip(_MARKS)
-    if word.core in phrases.words["initialisms"] and bare == bare.lower():
+    several = word.core[3:] and word.core.removesuffix("s") in phrases.words["initialisms"]
+    if (several or word.core in phrases.words["initialisms"]) and bare == bare.lower():
         few = (
             bare[:-1].upper() + "s"
             if bare.endswith("s") and bare[:-1] in phrases.words["initialisms"]
