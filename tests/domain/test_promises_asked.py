@@ -118,6 +118,8 @@ def test_what_people_mean_in_two_ways_is_asked(words: str, why: Why, language: s
         ("fin de semaine prochaine", ["2026-12-04", "2026-12-06"]),
         ("Friday, December 5", ["2026-11-27", "2026-12-05"]),
         ("not before Friday", ["2026-11-27"]),
+        ("we won't decide before Friday", ["2026-11-27"]),
+        ("the posting closes December 11", ["2026-12-11"]),
         ("after Friday", []),
         ("soon", []),
     ],

@@ -63,6 +63,8 @@ EXACT = [
     ("2026-12-04", "2026-12-04"),
     ("13/12/2026", "2026-12-13"),
     ("by January 5", "2027-01-05"),
+    ("Dec 4, Friday", "2026-12-04"),
+    ("by the 10th, no later", "2026-12-10"),
     ("no later than January 15, 2027", "2027-01-15"),
     ("end of the month", "2026-11-30"),
     ("by the end of January", "2027-01-31"),

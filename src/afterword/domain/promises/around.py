@@ -88,6 +88,7 @@ _BEFORE: dict[Turn, tuple[str, ...]] = {
 _BEHIND: dict[Turn, tuple[str, ...]] = {
     Turn.PLAIN: (
         *("at the latest", "at latest", "latest", "at the very latest", "or sooner", "or earlier"),
+        *("no later", "not later", "not after", "pas plus tard"),
         *("or before", "at most", "max", "maximum", "tops", "au plus tard", "au plus", "gros max"),
         *("ou avant", "au maximum", "sinon avant", "if not sooner", "if not before", "sometime"),
     ),
@@ -164,6 +165,7 @@ _HEDGES = (
         "tentatively",
         "ideally",
     ),
+    *("might", "could be", "may be"),
     *("peut etre", "probablement", "normalement", "sans doute", "idealement", "en principe"),
     *("if all goes well", "si tout va bien", "j espere", "aims? to", "hopes? to", "expects? to"),
 )
@@ -184,7 +186,7 @@ EVENT_BUT_SOONEST = re.compile(r" (?:des que|as soon as|aussitot que) (?:possibl
 VAGUE = re.compile(
     r" (?:soon|shortly|asap|as soon as possible|later|eventually|in due course|promptly|bientot|"
     r"sous peu|prochainement|(?:des|aussitot) que possible|plus tard|rapidement|vite|incessamment|"
-    r"in due time|tantot|dans pas long|"
+    r"in due time|right away|immediately|brefs delais|tantot|dans pas long|"
     r"in a (?:bit|while)|a while|a few|some time|quelque temps|un certain temps|any time) "
 )
 AFTERWARDS = re.compile(r" (?:after|apres|following|suivante?) ")
@@ -192,7 +194,7 @@ RIGHT_AFTER = re.compile(r" (?:after|apres) ")
 # A day of something else: of a meeting, of the first day at work.
 ELSEWHERE = re.compile(
     r" (?:meetings?|meets?|away|off|out of office|start|starts|starting|begins?|reunions?|"
-    r"rencontrent|absente?|commencer?|debuter?|entree en poste) "
+    r"deadline|closes?|closing|date limite|se termine|rencontrent|absente?|commencer?|debuter?|entree en poste) "
 )
 # Whatever of these is left over when a day has been read might turn it.
 TIMELY = re.compile(
