@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from afterword.desk.desk import Desk
+from afterword.domain.answers import AnswerSaid, PersonMet
 from afterword.domain.changes import edited
 from afterword.domain.letters import EventKind
 from afterword.ui.sending.address import AddressBlock
@@ -86,3 +87,17 @@ def test_an_address_known_since_stands_on_the_envelope(
     know_address(desk)
     assert card.addresses.asked.isHidden()
     qtbot.waitUntil(lambda: f"Linh Nguyen\nLakeside Logistics\n{STREET}" in blocks(card))
+
+
+def test_many_letters_leave_a_first_address_in_sight(
+    qtbot: QtBot, card: SendingCard, desk: Desk
+) -> None:
+    people = tuple(PersonMet(f"Person {letter}, Trainer") for letter in "ABCDEFGH")
+    id = letters_of(desk, answer=AnswerSaid.THIS_WEEK, people=people)
+    with qtbot.waitExposed(card):
+        card.resize(1004, 220)
+        card.show_for(id)
+    qtbot.waitUntil(lambda: card.height() < card.sizeHint().height())
+    first = card.findChildren(AddressBlock)[0].words
+    assert first.visibleRegion().boundingRect().height() >= first.sizeHint().height()
+    assert card.addresses.asked.field.visibleRegion().boundingRect().height() > 0
