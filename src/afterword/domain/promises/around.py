@@ -186,7 +186,8 @@ EVENT_BUT_SOONEST = re.compile(r" (?:des que|as soon as|aussitot que) (?:possibl
 VAGUE = re.compile(
     r" (?:soon|shortly|asap|as soon as possible|later|eventually|in due course|promptly|bientot|"
     r"sous peu|prochainement|(?:des|aussitot) que possible|plus tard|rapidement|vite|incessamment|"
-    r"in due time|right away|immediately|brefs delais|tantot|dans pas long|"
+    r"in due time|right away|immediately|brefs delais|"
+    r"tantot|dans pas long|"
     r"in a (?:bit|while)|a while|a few|some time|quelque temps|un certain temps|any time) "
 )
 AFTERWARDS = re.compile(r" (?:after|apres|following|suivante?) ")
