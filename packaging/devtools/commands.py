@@ -103,7 +103,8 @@ def _spread(cores: int) -> list[str]:
         return []
     # In the order of their names: else long files of one test come last, and alone.
     whole = ["--dist", "loadfile", "--no-loadscope-reorder"]
-    return ["-n", str(min(cores, _MOST_AT_ONCE)), *whole]
+    # A test that brings Python itself down is named, and the run is over.
+    return ["-n", str(min(cores, _MOST_AT_ONCE)), *whole, "--max-worker-restart", "0"]
 
 
 def faults(arguments: list[str]) -> int:

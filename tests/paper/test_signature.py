@@ -156,9 +156,12 @@ def other_than(data: bytes) -> dict[str, bytes]:
     }
 
 
-@pytest.mark.parametrize("wrong", sorted(other_than(USUAL)))
+OTHERS = other_than(USUAL)
+
+
+@pytest.mark.parametrize("wrong", sorted(OTHERS))
 def test_a_picture_that_is_gone_or_no_such_picture_is_never_left_out_in_silence(wrong: str) -> None:
-    for there in ({}, {named(USUAL): other_than(USUAL)[wrong]}):
+    for there in ({}, {named(USUAL): OTHERS[wrong]}):
         with pytest.raises(Problem, match="signature-gone") as raised:
             render(signed(USUAL), LETTER, pictures=there)
         assert raised.value.values == {"name": "Sarah Patel"}

@@ -92,8 +92,9 @@ def test_another_process_gives_the_same_bytes_however_it_is_set_up(
 
 
 def test_they_are_written_into_a_folder_when_one_is_named(
-    made: list[specimens.Specimen], tmp_path: Path
+    made: list[specimens.Specimen], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(specimens, "specimens", lambda: made)
     folder = tmp_path / "new" / "folder"
     said = specimens.work([], {"folder": str(folder)})["letters"]
     assert [one["name"] for one in said] == [one.name for one in made]

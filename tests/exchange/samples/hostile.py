@@ -2,6 +2,7 @@
 
 import zlib
 from collections.abc import Mapping, Sequence
+from functools import cache
 
 DAMAGED = frozenset({"sample-damaged", "sample-pages-lost"})
 TOO_MUCH = frozenset(
@@ -48,13 +49,13 @@ def one_page(
     return pdf([CATALOG % catalog, PAGES, PAGE % page, contents, *more], trailer)
 
 
+@cache
 def bomb(times: int) -> bytes:
     """Return 200 MB of spaces packed `times` times over."""
-    packer = zlib.compressobj(9)
-    data = b"".join(packer.compress(b" " * (1 << 20)) for _ in range(200)) + packer.flush()
-    for _ in range(times - 1):
-        data = zlib.compress(data, 9)
-    return data
+    if times > 1:
+        return zlib.compress(bomb(times - 1), 9)
+    packer = zlib.compressobj(9, strategy=zlib.Z_RLE)
+    return b"".join(packer.compress(b" " * (1 << 20)) for _ in range(200)) + packer.flush()
 
 
 def _object_stream(flood: bytes) -> bytes:

@@ -1,4 +1,4 @@
-"""Three hundred letters at once: the window has its turn again and again."""
+"""A hundred and fifty letters at once: the window has its turn again and again."""
 
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
@@ -16,12 +16,12 @@ from afterword.ui.waiting_letters.letter_list import AT_ONCE
 from tests.store.boards import all_added, card
 from tests.ui.windows import Windows, action, opened, press
 
-CARDS, EACH = 60, 5
+CARDS, EACH = 30, 5
 LONG_MS = 60_000
 
 
 def many(windows: Windows) -> MainWindow:
-    """Open a window with sixty cards, five people each."""
+    """Open a window with thirty cards, five people each."""
     window = windows.open()
     people = ("Ada Byron", "Bo Chen", "Cy Dean", "Di Evans", "Ed Frost")
     cards = (card(f"c{n:03}", rank=f"B{n:03}V", people=people) for n in range(CARDS))
