@@ -195,7 +195,8 @@ RIGHT_AFTER = re.compile(r" (?:after|apres) ")
 # A day of something else: of a meeting, of the first day at work.
 ELSEWHERE = re.compile(
     r" (?:meetings?|meets?|away|off|out of office|start|starts|starting|begins?|reunions?|"
-    r"deadline|closes?|closing|date limite|se termine|rencontrent|absente?|commencer?|debuter?|entree en poste) "
+    r"deadline|closes?|closing|date limite|se termine|rencontrent|absente?|commencer?|debuter?|"
+    r"entree en poste) "
 )
 # Whatever of these is left over when a day has been read might turn it.
 TIMELY = re.compile(
