@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import (
     QApplication,
@@ -16,6 +17,9 @@ from pytestqt.qtbot import QtBot
 
 from afterword.ui import icons, theme
 from afterword.ui.colours import DARK, LIGHT, Colours, with_high_contrast
+from afterword.ui.widgets.links import link_button
+from afterword.ui.widgets.topic_line import PADDING
+from afterword.ui.widgets.wrapping_button import WrappingButton
 
 SCHEMES = pytest.mark.parametrize(
     "colours", [LIGHT, DARK, with_high_contrast(LIGHT), with_high_contrast(DARK)]
@@ -139,12 +143,23 @@ def test_the_words_of_fields_begin_at_one_edge(qtbot: QtBot, look: None) -> None
     assert _first_ink(choice) == pytest.approx(_first_ink(field), abs=1)
 
 
-def _first_ink(widget: QWidget) -> int:
-    """Return where the first letter of a field begins, in pixels from its side."""
-    image, text = widget.grab().toImage(), QColor(theme.current().text)
+def test_links_begin_where_words_do_but_for_their_ring(qtbot: QtBot, look: None) -> None:
+    ground, accent = QWidget(), theme.current().accent
+    qtbot.addWidget(ground)
+    column = QVBoxLayout(ground)
+    for link in (link_button("III"), WrappingButton("III", "link", "accent", PADDING)):
+        column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
+    ground.show()
+    for link in ground.findChildren(QPushButton):
+        assert 2 < _first_ink(link, accent) <= 4
+
+
+def _first_ink(widget: QWidget, colour: str = "") -> int:
+    """Return where the first letter begins, in pixels from the widget's side."""
+    image, text = widget.grab().toImage(), QColor(colour or theme.current().text)
     return next(
         x
-        for x in range(3, image.width())
+        for x in range(2, image.width())
         for y in range(4, image.height() - 4)
         if abs(image.pixelColor(x, y).lightness() - text.lightness()) < 60
     )

@@ -16,7 +16,7 @@ from afterword.ui.widgets.flow import FlowLayout
 from afterword.ui.widgets.sentence_label import SentenceLabel
 from afterword.ui.widgets.wrapping_button import WrappingButton
 
-PADDING = 5
+PADDING = 3
 
 
 class TogetherLine(QWidget):

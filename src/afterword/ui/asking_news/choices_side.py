@@ -13,7 +13,7 @@ from afterword.ui.widgets.speaking import announce
 from afterword.ui.widgets.wrapping_button import WrappingButton
 
 WIDE_EMS = 19
-LINK_PADDING = 5
+LINK_PADDING = 3
 NAME_CHARACTERS = 18
 """How much of a name is sure to be seen in the list before it opens."""
 

@@ -14,7 +14,7 @@ TWO_EMS = 23
 PARTS = 3
 """Rows of the grid a cell has: caption, field, what is below."""
 GAP = 3
-LINK_PADDING = 5
+LINK_PADDING = 3
 
 
 class Cell:

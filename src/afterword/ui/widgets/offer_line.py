@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from afterword.stories.name_offers import NameOffer
+from afterword.ui.widgets.topic_line import PADDING
 from afterword.ui.widgets.wrapping_button import WrappingButton
 
 
@@ -33,7 +34,7 @@ class OfferLine(QWidget):
             self.button.deleteLater()
             self.button = None
         if offer is not None:
-            self.button = WrappingButton(self._question(offer), "link", "accent", 5)
+            self.button = WrappingButton(self._question(offer), "link", "accent", PADDING)
             self.button.clicked.connect(self._take)
             self._row.insertWidget(0, self.button)
         self.setVisible(offer is not None)

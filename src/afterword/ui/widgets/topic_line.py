@@ -11,7 +11,7 @@ from afterword.ui.widgets.flow import FlowLayout
 from afterword.ui.widgets.sentence_label import SentenceLabel
 from afterword.ui.widgets.wrapping_button import SMALLEST, WrappingButton
 
-PADDING = 5
+PADDING = 3
 """Pixels beside the words of a link, and beside those it stands among."""
 
 
