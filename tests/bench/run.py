@@ -9,10 +9,9 @@ import os
 import platform
 import sys
 from collections.abc import Mapping, Sequence
-from datetime import date
+from dataclasses import replace
 from pathlib import Path
 
-from afterword.domain.letters import Letter, LetterKind
 from afterword.paper.formats import FORMATS
 from afterword.paper.letter import render
 from tests.bench import board, filling, frames, letters, many, preview, start
@@ -23,25 +22,8 @@ GOAL = Path(__file__).parents[2] / "build" / "bench.json"
 def letter(number: int) -> bytes:
     """Render a letter unlike the one before."""
     body = f"Thank you for showing me bay {number} of the warehouse on November 20.\n\n" * 3
-    return render(
-        Letter(
-            id=str(number),
-            application_id="",
-            interview_id="",
-            person_id="",
-            kind=LetterKind.THANK_YOU,
-            language="en_CA",
-            written=date(2026, 11, 22),
-            sender_block="Amina Haddad\n41 Birch Crescent\nHamilton ON  L8P 2T4",
-            date_line="November 22, 2026",
-            inside_address="Sarah Patel\nWarehouse Manager\nLakeside Logistics",
-            salutation="Dear Sarah Patel:",
-            body=body.strip(),
-            close="Sincerely,",
-            signature="Amina Haddad",
-        ),
-        FORMATS["letter"],
-    )
+    written = replace(preview.letter_to_sarah(), id=str(number), body=body.strip())
+    return render(written, FORMATS["letter"])
 
 
 def main(words: Sequence[str] = ()) -> int:

@@ -18,6 +18,7 @@ from afterword.ui.instance import Instance
 from afterword.ui.widgets import speaking
 from tests.store.boards import desk_at
 from tests.ui import office
+from tests.ui.pseudo import PseudoTranslator
 from tests.ui.windows import Instances, Windows
 
 SUNDAY_AT_SIX = datetime(2026, 11, 22, 18, tzinfo=ZoneInfo("America/Toronto"))
@@ -40,6 +41,15 @@ def look(qapp: QApplication) -> Iterator[None]:
     theme.apply(qapp, "light")
     yield
     QLocale.setDefault(before)
+
+
+@pytest.fixture
+def foreign(qapp: QApplication, look: None) -> Iterator[None]:
+    """Everything made from now on speaks the language of nobody's."""
+    translator = PseudoTranslator(qapp)
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """The whole window in a language of nobody's: every word translated, none cut off."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -18,18 +17,9 @@ from afterword.ui.main_window import MainWindow
 from afterword.ui.messages import PROBLEMS, problem_sentence
 from tests.stories.pages import TODAY, panel
 from tests.ui.after_interview.hands import type_here
-from tests.ui.pseudo import PseudoTranslator, plain_words, pseudo
+from tests.ui.pseudo import plain_words, pseudo
 from tests.ui.seen import cut_off, own_words, texts
 from tests.ui.windows import SIZE, Windows, action, opened
-
-
-@pytest.fixture
-def foreign(qapp: QApplication, look: None) -> Iterator[None]:
-    """Everything made from now on speaks the language of nobody's."""
-    translator = PseudoTranslator(qapp)
-    qapp.installTranslator(translator)
-    yield
-    qapp.removeTranslator(translator)
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from afterword.ui import theme
 from afterword.ui.card.panel import CardPanel
 from afterword.ui.widgets.wrapping_button import WrappingButton
 from tests.ui.card.hands import Opened, focused
-from tests.ui.pseudo import PseudoTranslator, plain_words, pseudo
+from tests.ui.pseudo import plain_words, pseudo
 from tests.ui.seen import _dates, cut_off, texts
 
 TAB = Qt.Key.Key_Tab
@@ -38,14 +38,6 @@ def unfolded(qtbot: QtBot, desk: Desk, width: int = 420) -> CardPanel:
     panel.history.fold.open_body()
     QApplication.processEvents()
     return panel
-
-
-@pytest.fixture
-def foreign(qapp: QApplication, look: None) -> Iterator[None]:
-    translator = PseudoTranslator(qapp)
-    qapp.installTranslator(translator)
-    yield
-    qapp.removeTranslator(translator)
 
 
 @pytest.fixture

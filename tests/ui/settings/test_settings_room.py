@@ -12,19 +12,11 @@ from afterword.desk.desk import Desk
 from afterword.ui import languages, theme
 from afterword.ui.main_window import MainWindow
 from afterword.ui.settings.dialog import SettingsDialog
-from tests.ui.pseudo import PseudoTranslator, plain_words
+from tests.ui.pseudo import plain_words
 from tests.ui.seen import cut_off, texts
 from tests.ui.windows import Windows, action
 
 SMALL = QSize(1024, 560)
-
-
-@pytest.fixture
-def foreign(qapp: QApplication, look: None) -> Iterator[None]:
-    translator = PseudoTranslator(qapp)
-    qapp.installTranslator(translator)
-    yield
-    qapp.removeTranslator(translator)
 
 
 @pytest.fixture(params=[1, 2])
