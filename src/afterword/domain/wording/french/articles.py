@@ -122,7 +122,7 @@ def with_of_again(words: Sequence[Word], phrases: Phrases) -> list[Word]:
     Only where nothing but "de" stands before: "entre vous et les clients" has its own word.
     """
     lists = phrases.words
-    begins = lists["articles"] | lists["possessives"] | lists["numbers"]
+    begins = lists["articles"] | lists["possessives"] | lists["numbers"] | lists["those"]
     of = {"de", "d'", "du", "des"}
     out: list[Word] = []
     for at, word in enumerate(words):

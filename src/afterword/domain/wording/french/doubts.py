@@ -78,8 +78,11 @@ def _runs_on(words: Sequence[Word], phrases: Phrases) -> bool:
     """Tell "vous adorez votre travail ça paraît": a second sentence behind a first one."""
     for at in range(1, len(words) - 1):
         before, core, after = words[at - 1], words[at].core, words[at + 1].core
+        all_of_them = core == "tout" and after == "le"
+        if all_of_them and words[at + 3 :] and words[at + 2].core == "monde":
+            after = words[at + 3].core
         you = core == "vous" and after.endswith(("ez", "tes"))
-        if not (core in _WHO or you) or not may_be_finite(after, phrases):
+        if not (core in _WHO or you or all_of_them) or not may_be_finite(after, phrases):
             continue
         lists = phrases.words
         led = is_small(before.core, phrases) or before.core in lists["adverbs"]

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from afterword.domain.wording.french.built import Built
 from afterword.domain.wording.french.senses import (
     is_finite,
     is_infinitive,
@@ -10,8 +11,8 @@ from afterword.domain.wording.french.senses import (
     may_be_finite,
     may_head,
 )
-from afterword.domain.wording.french.things import Built, built_as, core_of
-from afterword.domain.wording.french.tokens import joined
+from afterword.domain.wording.french.things import built_as
+from afterword.domain.wording.french.tokens import core_of, joined
 from afterword.domain.wording.kinds import Kind
 from afterword.domain.wording.phrases import Phrases
 from afterword.domain.wording.words import Word

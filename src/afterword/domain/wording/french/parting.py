@@ -16,7 +16,7 @@ _BETWEEN = re.compile(r"\s*[,;•·]\s*|\s+[-–—/+]\s+")
 _BREAK = re.compile(r"\s*[,;]\s+|\s*:\s+|\s+[-–—]\s+")
 _HOW = re.compile(
     r",?\s+(?:et|puis|mais)\s+(?:aussi\s+)?(?:de\s+)?"
-    r"(?=(?:comment|pourquoi|combien|où|ce qu)\b|ce qu')"
+    r"(?=(?:comment|pourquoi|combien|où|ce qu|quel(?:le)?s?|(?:la|le|les)quel(?:le)?s?)\b|ce qu')"
 )
 _TOLD = re.compile(r"\s*[,;]\s+(?:et\s+|mais\s+)?|\s+(?:et|puis|mais)\s+")
 _ITEM_WORDS = 5

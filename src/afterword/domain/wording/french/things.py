@@ -7,6 +7,7 @@ verb. A word that fits nowhere makes the whole a question: "le four chauffe mal"
 from collections.abc import Sequence
 from enum import StrEnum
 
+from afterword.domain.wording.french.built import Built
 from afterword.domain.wording.french.senses import (
     cannot_act,
     is_adjective,
@@ -19,24 +20,10 @@ from afterword.domain.wording.french.senses import (
     may_be_finite,
     may_head,
 )
+from afterword.domain.wording.french.tokens import core_of
 from afterword.domain.wording.phrases import Phrases
 from afterword.domain.wording.verbs import Form
 from afterword.domain.wording.words import Word
-
-
-def core_of(words: Sequence[Word], at: int) -> str:
-    """Return the word at a place alone, or nothing behind the last."""
-    return words[at].core if at < len(words) else ""
-
-
-class Built(StrEnum):
-    """What words turn out to be."""
-
-    THING = "thing"
-    DOING = "doing"  # "former les nouveaux employés"
-    STATEMENT = "statement"
-    EITHER = "either"  # a thing or a statement
-    UNSURE = "unsure"
 
 
 class _Place(StrEnum):
@@ -114,7 +101,12 @@ class _Reader:
             return at + 1
         if self._leads(core):
             return at + 1
-        if at and is_infinitive(core, self.phrases) and before in self.lists["before_infinitives"]:
+        whole = is_infinitive(core, self.phrases)
+        if core in self.lists["adverbs"] and is_infinitive(following, self.phrases):
+            # "de bien nettoyer les outils"
+            return at + 1
+        leads = self.words[at - 2].core if at > 1 and before in self.lists["adverbs"] else before
+        if at and whole and leads in self.lists["before_infinitives"]:
             self.place = _Place.DOING
             self.behind_noun = True
             return at + 1
@@ -188,6 +180,7 @@ class _Reader:
         if following is None:
             raise _Stop(Built.UNSURE)
         adjective = is_adjective(following.core, self.phrases) or is_name(following)
+        adjective = adjective and not is_small(following.core, self.phrases)
         joins = self.words[at].core in self.lists["and"]
         infinitive = joins and self.place is _Place.DOING
         if infinitive and is_infinitive(following.core, self.phrases):

@@ -31,6 +31,11 @@ def split(text: str) -> list[Word]:
     return words
 
 
+def core_of(words: Sequence[Word], at: int) -> str:
+    """Return the word at a place alone, or nothing behind the last."""
+    return words[at].core if at < len(words) else ""
+
+
 def joined(words: Iterable[Word]) -> str:
     """Return the words as text."""
     return framed_words(words)[0]
