@@ -9,13 +9,13 @@ from zoneinfo import ZoneInfo
 from afterword.desk.desk import Desk
 from afterword.domain.asking import contact_day, days_asked
 from afterword.domain.changes import added, edited
-from afterword.domain.followups import Due, next_action
+from afterword.domain.followups import Due
 from afterword.domain.ids import new_id
 from afterword.domain.letters import SENT, Draft, EventKind, Letter, is_sent
 from afterword.domain.people import Sender
 from afterword.domain.problems import Problem
 from afterword.domain.summaries import CardRecords
-from afterword.stories import enquiries
+from afterword.stories import enquiries, plan
 from afterword.stories.after_interview import letter_changes
 from afterword.stories.enquiries import Wanted
 from afterword.stories.sending import papers
@@ -109,14 +109,11 @@ def advice(desk: Desk, records: CardRecords, zone: str) -> Advice:
 
 
 def due(desk: Desk) -> list[str]:
-    """Return the ids of the cards whose next action is to ask, as they stand on the board."""
-    kinds = {stage.id: stage.kind for stage in desk.stages}
-    now, today, days = desk.now(), desk.today(), desk.days
+    """Return the ids of the cards on which it is time to ask, as they stand on the board."""
     return [
-        face.id
-        for face in desk.cards.values()
-        if next_action(face, kinds[face.stage_id], now, today, days.timing(face.region)).due
-        is Due.CALL
+        card
+        for card, actions in plan.of_all(desk)
+        if any(one.due is Due.CALL and one.until is None for one in actions)
     ]
 
 

@@ -64,6 +64,11 @@ def items(desk: Desk) -> tuple[Item, ...]:
     )
 
 
+def of_all(desk: Desk) -> Iterator[tuple[str, tuple[NextAction, ...]]]:
+    """Return each card on the board by its id with all that is due or to come on it."""
+    return ((face.id, actions) for face, actions in _plans(desk, desk.cards.values()))
+
+
 def of_card(desk: Desk, card: str) -> tuple[NextAction, ...]:
     """Return all that is due or to come on a card, the most pressing first; none if it is gone."""
     face = desk.cards.get(card)

@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from afterword.desk.desk import Desk
 from afterword.domain.asking import MOST_CONTACTS, contact_day, days_asked
+from afterword.domain.contacts import Task
 from afterword.domain.letters import SENT, EventKind, Letter, is_sent
 from afterword.domain.summaries import CardRecords, CardSummary
 from afterword.paper.formats import FORMATS
@@ -70,9 +71,11 @@ def _contact(desk: Desk, face: CardSummary) -> date | None:
     timing, zone = desk.days.timing(face.region), desk.now().tzinfo
     asked = days_asked(face, zone)
     day = contact_day(face, zone, timing, asked)
-    if day is None or (len(asked) >= MOST_CONTACTS and face.call_back is None):
+    enough = len(asked) >= MOST_CONTACTS and face.call_back is None
+    if day is None or enough or face.replied or Task.ASK in face.left_out:
         return None
-    return max(day, timing.first_from(desk.today()))
+    until = dict(face.asleep).get(Task.ASK, day)
+    return max(day, until, timing.first_from(desk.today()))
 
 
 def _gone(records: CardRecords, here: list[Letter], now: datetime) -> tuple[Gone, ...]:

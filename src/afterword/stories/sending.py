@@ -7,7 +7,9 @@ from datetime import UTC, date, datetime, timedelta
 
 from afterword.desk.desk import Desk
 from afterword.domain import ranks
+from afterword.domain.applications import Interview
 from afterword.domain.changes import Change, added, edited
+from afterword.domain.contacts import Task
 from afterword.domain.ids import new_id
 from afterword.domain.letters import ON_PAPER, EventKind, Letter, LetterEvent, is_sent
 from afterword.domain.stages import StageKind
@@ -28,8 +30,10 @@ _MOST_CARDS = 10
 """How many cards are asked about at one start: each is read whole, and each is a question."""
 
 SHORTEST_POST = 3
-LONGEST_POST = 7
-"""Working days a posted letter takes within Canada and the United States, at best and at worst."""
+"""Working days a posted letter takes within Canada and the United States at best.
+
+How many it takes at worst is `Preferences.posting_days`.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +41,15 @@ class Timing:
     """By which day to post, when it arrives at best and at worst, and when an answer is due.
 
     `too_late` says that the answer is due before a letter could be there, `may_be_late` that it
-    is due before it is sure to be there.
+    is due before it is sure to be there. The post takes `few` to `many` working days.
     """
 
     post_by: date
     earliest: date
     latest: date
     answer: date | None = None
+    few: int = SHORTEST_POST
+    many: int = 7
 
     @property
     def too_late(self) -> bool:
@@ -123,14 +129,16 @@ def timing(desk: Desk, card: str) -> Timing:
     writer's working days; the post itself works from Monday to Friday.
     """
     face, today = desk.cards[card], desk.today()
-    by = face.interview.day + timedelta(days=1) if face.interview else today
+    # Another interview may be booked: what is sent now is for the one before it.
+    held = [round.start for round, due in face.owed() if due and round.start.day <= today]
+    met = held[0] if held else face.interview
     own = desk.days.timing()
-    by = own.first_from(max(by, today))
-    earliest, latest = (
-        add_working_days(by, days, own.holidays) for days in (SHORTEST_POST, LONGEST_POST)
-    )
+    by = own.first_from(max(met.day + timedelta(days=1) if met else today, today))
+    most = own.posting_days
+    few = min(SHORTEST_POST, max(1, most - 1))
+    earliest, latest = (add_working_days(by, days, own.holidays) for days in (few, most))
     answer = face.promised if face.promised and face.promised >= today else None
-    return Timing(by, earliest, latest, answer)
+    return Timing(by, earliest, latest, answer, few, most)
 
 
 def sent(
@@ -177,24 +185,36 @@ def moved_on(desk: Desk, records: CardRecords, going: Iterable[Letter]) -> list[
 def owed(records: CardRecords) -> set[tuple[str, str]]:
     """Return (interview id, person id) of whoever is to be thanked and has no letter sent.
 
-    As the board counts them: people of the latest interview in which anybody was met.
+    As the board counts them: whoever was met more than once is thanked for the last time only, and
+    nobody who was left out.
     """
-    peopled = {one.interview_id for one in records.meetings}
-    rounds = [one for one in records.interviews if not one.cancelled and one.id in peopled]
-    if not rounds:
-        return set()
-    latest = max(rounds, key=lambda one: one.start.instant())
-    met = [one for one in records.meetings if one.interview_id == latest.id]
+    out = {
+        (one.interview_id, one.person_id)
+        for one in records.aside
+        if one.task is Task.THANK and one.until is None
+    }
+    seen: set[str] = set()
+    found: set[tuple[str, str]] = set()
+    for held in reversed([one for one in records.interviews if not one.cancelled]):
+        due, met = _owed_for(records, held)
+        found |= {(held.id, one) for one in due - seen}
+        seen |= met
+    return {one for one in found if not {one, (one[0], "")} & out}
+
+
+def _owed_for(records: CardRecords, held: Interview) -> tuple[set[str], set[str]]:
+    """Return the ids of whom a letter for one interview is due to, and of whom to thank for it."""
+    met = [one for one in records.meetings if one.interview_id == held.id]
     agency = bool(records.application.agency_id)
-    due = to_thank(latest.kind, [one.role for one in met], agency=agency)
+    due = to_thank(held.kind, [one.role for one in met], agency=agency)
+    wanted = {one.person_id for one, due_to in zip(met, due, strict=True) if due_to}
     gone = {
         person
         for one in records.letters
-        if one.interview_id == latest.id and is_sent(_kinds(records, one.id))
+        if one.interview_id == held.id and is_sent(_kinds(records, one.id))
         for person in one.thanked_ids
     }
-    wanted = {one.person_id for one, due_to in zip(met, due, strict=True) if due_to}
-    return {(latest.id, person) for person in wanted - gone}
+    return wanted - gone, wanted
 
 
 def are_taken_back(changes: Iterable[Change]) -> bool:

@@ -7,31 +7,29 @@ more and may run in another thread.
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import islice
 
 from afterword import resources
 from afterword.coach.proofreading import LazySpeller
 from afterword.desk.desk import Desk
 from afterword.domain.answers import Answers
 from afterword.domain.finding import fold
-from afterword.domain.followups import Due, NextAction, next_action
+from afterword.domain.followups import THANKS, NextAction
 from afterword.domain.letters import Draft, Letter
-from afterword.domain.stages import StageKind
 from afterword.domain.summaries import Known
 from afterword.domain.wording.readings import Reading
 from afterword.domain.wording.shapes import TOPIC
 from afterword.domain.wording.spelling import Speller
 from afterword.store.blobs import blob_folder
-from afterword.stories import drafting, understanding
+from afterword.stories import drafting, plan, understanding
 from afterword.stories.after_interview import is_ahead
 from afterword.stories.filled_page import answers_for
 from afterword.stories.own_texts import leaves_topic_out
-from afterword.stories.sending import owed, papers
+from afterword.stories.sending import papers
 from afterword.stories.unfinished_page import ASIDE, KEY, all_from_json, from_json, has_words
 
 Progress = Callable[[int], object]
 Cancelled = Callable[[], bool]
-
-_THANKS = frozenset({Due.THANK_TONIGHT, Due.THANK_TOMORROW, Due.THANK_LATE})
 
 
 class Stop(StrEnum):
@@ -77,15 +75,11 @@ class Waiting:
 
 def due_cards(desk: Desk) -> list[tuple[str, NextAction]]:
     """Return the cards that say "to thank", by company, each with what is due."""
-    kinds = {stage.id: stage.kind for stage in desk.stages}
-    now, today, days = desk.now(), desk.today(), desk.days
     found: list[tuple[str, NextAction]] = []
-    for face in sorted(desk.cards.values(), key=lambda one: (fold(one.company), one.id)):
-        kind = kinds.get(face.stage_id, StageKind.CLOSED)
-        action = next_action(face, kind, now, today, days.timing(face.region))
-        if action.due in _THANKS:
-            found.append((face.id, action))
-    return found
+    for card, actions in plan.of_all(desk):
+        thanks = (one for one in actions if one.due in THANKS and one.until is None)
+        found += [(card, one) for one in islice(thanks, 1)]
+    return sorted(found, key=lambda one: (fold(desk.cards[one[0]].company), one[0]))
 
 
 def read_page(desk: Desk, card: str, zone: str, language: str) -> Page | None:
@@ -98,8 +92,8 @@ def read_page(desk: Desk, card: str, zone: str, language: str) -> Page | None:
         records = desk.records(card)
     except KeyError:
         return None
-    on_paper = {(one.interview_id, person) for one in papers(records) for person in one.thanked_ids}
-    wanted = owed(records) - on_paper
+    actions = plan.of_card(desk, card)
+    wanted = {guest for one in actions if one.due in THANKS for guest in one.who}
     if not wanted:
         return None
     rounds = tuple(one for one in records.interviews if one.id in {id for id, _ in wanted})

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from afterword.stories.sending import LONGEST_POST, SHORTEST_POST, Timing
+from afterword.stories.sending import Timing
 
 
 def how_words(*, saved: bool, sign: bool, windowed: bool) -> str:
@@ -33,7 +33,7 @@ def how_words(*, saved: bool, sign: bool, windowed: bool) -> str:
 
 def post_words(timing: Timing, today: date) -> str:
     """Return by which day the letters are to be posted, and how long they take."""
-    days = {"few": SHORTEST_POST, "many": LONGEST_POST}
+    days = {"few": timing.few, "many": timing.many}
     if timing.post_by == today:
         words = QCoreApplication.translate(
             "sending", "To be posted today. A letter takes %(few)s to %(many)s working days."
