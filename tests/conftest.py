@@ -7,6 +7,7 @@ import random
 import re
 import uuid
 from collections.abc import Callable, Iterator
+from itertools import groupby
 from pathlib import Path
 
 import pytest
@@ -44,6 +45,12 @@ def pytest_configure(config: pytest.Config) -> None:
     settings.load_profile("long" if config.getoption("--long") else "short")
     if not config.getoption("--long"):
         ids.uuid4 = _drawn_id
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Give a test's cases one order: all cores must have the same, and some come from a set."""
+    tests = groupby(items, lambda item: item.nodeid.partition("[")[0])
+    items[:] = [one for _, cases in tests for one in sorted(cases, key=lambda item: item.nodeid)]
 
 
 @pytest.fixture(autouse=True)

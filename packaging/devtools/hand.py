@@ -41,6 +41,7 @@ def until(holds: Callable[[], object], seconds: float = _SECONDS, *, must: bool 
                 raise TimeoutError(holds)
             return False
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        time.sleep(0.005)  # the screen and its window manager want the core, too
     return True
 
 
