@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from afterword.domain.wording.asking import Asked
 from afterword.domain.wording.french.agreement import disagreeing
@@ -50,15 +51,20 @@ def named_small(core: str, asked: Asked) -> str:
     letters = len(core) in {3, 4} and core.isascii() and not set(core) & set("aeiouy")
     if letters and core not in asked.phrases.shorthand.keys() | lists["no_initials"]:
         return core.upper()
-    for name in lists["names_typed_small"]:
-        if name.lower() == core:
-            return name
+    named = _by_small(lists["names_typed_small"]).get(core)
+    if named:
+        return named
     if len(core) < _SHORTEST or asked.speller.knows(core):
         return ""
     if len(core) > _SHORTEST and asked.speller.knows(core.capitalize()):
         return core.capitalize()
     short = len(core) <= _LONGEST_SHORT and asked.speller.knows(core.upper())
     return core.upper() if short else ""
+
+
+@lru_cache(maxsize=8)
+def _by_small(names: frozenset[str]) -> dict[str, str]:
+    return {name.lower(): name for name in names}
 
 
 def _unknown(line: Line) -> Iterator[Mend]:
