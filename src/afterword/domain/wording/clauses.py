@@ -118,6 +118,20 @@ def people_verb_lacks_ending(words: Sequence[Word], phrases: Phrases) -> bool:
     return False
 
 
+def several_have_ending(words: Sequence[Word], phrases: Phrases) -> bool:
+    """Tell "the costumes gets washed", whose verb has the ending of one."""
+    lists, bases = phrases.words, phrases.verbs.bases
+    begins = (lists["articles"] | lists["possessives"]) - lists["joins"]
+    return any(
+        (before.core in begins or before.core.endswith(("'s", "s'")))
+        and (at < 1 or words[at - 1].core not in lists["prepositions"])
+        and is_plural(several.core, phrases)
+        and several.core.endswith("s")
+        and bases.get(verb.core, "") in lists["done_by_people"]
+        for at, (before, several, verb) in enumerate(zip(words, words[1:], words[2:], strict=False))
+    )
+
+
 def one_lacks_ending(words: Sequence[Word], phrases: Phrases) -> bool:
     """Tell "how a caseworker prioritize", whose only verb lacks its ending."""
     lists, verbs = phrases.words, phrases.verbs
@@ -127,7 +141,13 @@ def one_lacks_ending(words: Sequence[Word], phrases: Phrases) -> bool:
     acted = (Form.THIRD, Form.PAST)
     if any(word.core in lists["and"] | lists["to"] for word in clause[:3]):
         return False
-    if any(is_finite(word.core, phrases) or verbs.are(word.core, *acted) for word in clause):
+    # In "a clerk sort the files" the files act on nothing.
+    acting = (
+        word
+        for before, word in pairwise(words[1:])
+        if before.core not in begins or word.core not in lists["nouns"]
+    )
+    if any(is_finite(one.core, phrases) or verbs.are(one.core, *acted) for one in acting):
         return False
     acts = [at for at, word in enumerate(clause) if at and verbs.are(word.core, Form.BASE)]
     if not acts:

@@ -46,6 +46,9 @@ def needs_article(words: Sequence[Word], phrases: Phrases) -> bool:
         return True
     if _is_begun(words[0].core, phrases) or _is_when(words, phrases):
         return False
+    if words[0].core.endswith("ing") and words[1:] and words[1].core.isdigit():
+        # "filleting 60 lb of haddock"
+        return False
     other = words[at + 2 :] if words[at + 1 :] and words[at + 1].core in lists["and"] else ()
     doing = other and phrases.verbs.are(other[0].core, Form.GERUND) and len(other) > 1
     asks = other and other[0].core in lists["asks"]
@@ -105,7 +108,12 @@ def _is_certain(words: Sequence[Word], phrases: Phrases) -> bool:
     # "24/7 service" and "route 7", but "2nd shift" and "309A licence" lack their word.
     counted = words[0].core[:1].isdigit() and not surely_needs_article(words, phrases)
     numbered = counted or any(character.isdigit() for character in words[-1].core)
-    return numbered or any(_is_owner(word, phrases) for word in words)
+    # "Mother's Day rush" belongs to no mother.
+    owners = zip(words, [*words[1:], None], strict=True)
+    return numbered or any(
+        _is_owner(word, phrases) and not (after and after.core in phrases.words["feasts"])
+        for word, after in owners
+    )
 
 
 def _is_owner(word: Word, phrases: Phrases) -> bool:
@@ -139,6 +147,8 @@ def _is_one_of_many(words: Sequence[Word], at: int, phrases: Phrases) -> bool:
     """Tell "importance of …" and "patient who …": what follows makes the noun a certain one."""
     lists = phrases.words
     following = words[at + 1].core if at + 1 < len(words) else ""
+    if following in lists["of"] and words[at].core in lists["translating"]:
+        return False
     return (
         following in lists["of"] or following in lists["relative_words"]
     ) and not phrases.verbs.are(words[at].core, Form.GERUND)

@@ -15,6 +15,7 @@ from afterword.domain.wording.clauses import (
     one_lacks_ending,
     people_verb_lacks_ending,
     says_how,
+    several_have_ending,
     tells_how,
 )
 from afterword.domain.wording.phrases import Phrases
@@ -54,7 +55,8 @@ def kind_of(words: Sequence[Word], phrases: Phrases) -> Kind:
     text = joined(words)
     if any(pattern.match(text) for pattern in phrases.own_sentences):
         return Kind.OWN
-    if has_bare_verb(words, phrases) or people_verb_lacks_ending(words, phrases):
+    slips = (has_bare_verb, people_verb_lacks_ending, several_have_ending)
+    if any(slip(words, phrases) for slip in slips):
         return Kind.UNSURE
     return _by_first_word(words, phrases) or _thing(words, phrases)
 

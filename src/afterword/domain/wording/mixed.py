@@ -59,6 +59,12 @@ def _goes_on(words: Sequence[Word], phrases: Phrases) -> bool:
     """Tell "which are free" and "with a view", which belong to what they stand behind."""
     lists = phrases.words
     first = words[0].core
-    joined = lists["prepositions"] | lists["relative_words"] | lists["conjunctions"] | lists["and"]
+    # "per diems"
+    joined = (
+        lists["prepositions"] - lists["no_place"]
+        | lists["relative_words"]
+        | lists["conjunctions"]
+        | lists["and"]
+    )
     told = kind_of(words, phrases) is Kind.HOW and first not in lists["behind_comma"]
     return first in joined and not told

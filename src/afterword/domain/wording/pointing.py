@@ -152,7 +152,9 @@ def _somebody(walk: Walk, index: int) -> int:
     others = walk.named and (walk.yours or done)
     blocked = _is_object(walk, index) and walk.acting in {Actor.YOU, Actor.READER}
     if others or blocked:
-        walk.leave(word, doubtful=walk.meaning in ASKING and not others)
+        # "batteries and how they store them": nobody stores themselves.
+        things = walk.several and core in lists["their_objects"]
+        walk.leave(word, doubtful=walk.meaning in ASKING and not (others or things))
         return index + 1
     # "residents and how the staff calms them"
     theirs = walk.several and core in lists["their_objects"] and walk.acting is not Actor.NOBODY

@@ -77,7 +77,9 @@ def _has_verbs_form(words: Sequence[Word], index: int, phrases: Phrases) -> bool
         ):
             return True
         quiet = {"", *phrases.words["and"], *phrases.words["quiet"]}
-        if following in phrases.words["prepositions"] and _is_placed(core, before, phrases):
+        placed = following in phrases.words["prepositions"] and _is_placed(core, before, phrases)
+        # "the flaky tests they got"
+        if placed or (following in phrases.words["subjects"] and _is_noun(core, phrases)):
             return False
         again = following in phrases.words["each"] and _says_how_often(words[index + 2 :], phrases)
         return not _is_noun(core, phrases) or not (again or following in quiet)

@@ -24,7 +24,10 @@ _QUOTES = re.compile(r"[\"“”«»]")
 def one_of_several(asked: Asked, sentences: list[str]) -> Reading | None:
     """Return the reading of a list or of several sentences; None for a single topic."""
     if len(sentences) > 1:
-        return kept_together(asked, sentences, Ways(_first, asked_words, _own))
+        reading = kept_together(asked, sentences, Ways(_first, asked_words, _own))
+        asks_word = not reading.sentence and reading.code == "list" and asked.lead == _ABOUT
+        best = _next_best(asked, sentences, "") if asks_word else None
+        return best or reading
     opening = opening_of(asked.text, asked.lead, asked.phrases)
     steps = _steps(asked.text, asked)
     if steps[1:] and (opening.typed or opening.lead != _ABOUT):
@@ -42,13 +45,24 @@ def one_of_several(asked: Asked, sentences: list[str]) -> Reading | None:
     if bare:
         reading = compose(replace(asked, bare_things=True), opening.typed + items[0])
         return _used(replace(reading, choices=whole.choices), items[0], items[1:], opening.typed)
-    if lacks and opening.lead == _ABOUT:
-        # The next one that needs no word before it is as good a topic.
-        for at, item in enumerate(items[1:], 1):
-            other = compose(asked, opening.typed + item)
-            if other.sentence and kind_of(split(item), asked.phrases) in _THINGS:
-                return _used(other, item, [*items[:at], *items[at + 1 :]], opening.typed)
-    return _used(whole, items[0], items[1:], opening.typed)
+    unsure = (lacks or whole.code == "capital") and opening.lead == _ABOUT
+    best = _next_best(asked, items, opening.typed) if unsure else None
+    return best or _used(whole, items[0], items[1:], opening.typed)
+
+
+def _next_best(asked: Asked, items: list[str], opening: str) -> Reading | None:
+    """Return the reading of the next thing that needs no word before it: as good a topic."""
+    if kind_of(split(items[0]), asked.phrases) not in _THINGS:
+        return None
+    for at, item in enumerate(items[1:], 1):
+        other = compose(asked, opening + item)
+        if (
+            not item[:1].isdigit()
+            and other.sentence
+            and kind_of(split(item), asked.phrases) in _THINGS
+        ):
+            return _used(other, item, [*items[:at], *items[at + 1 :]], opening)
+    return None
 
 
 def _first(asked: Asked, sentence: str) -> Reading:
