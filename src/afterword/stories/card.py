@@ -111,16 +111,19 @@ def remove_round(records: CardRecords, interview: Interview) -> list[Change]:
     meetings = [one for one in records.meetings if one.interview_id == interview.id]
     letters = [one for one in records.letters if one.interview_id == interview.id]
     promises = [one for one in records.promises if one.interview_id == interview.id]
+    aside = [one for one in records.aside if one.interview_id == interview.id]
     found = [edited(letter, replace(letter, interview_id="")) for letter in letters]
     for meeting in meetings:
-        found += remove_person(records, meeting)
-    return [*found, *(removed(one) for one in promises), removed(interview)]
+        found += remove_person(replace(records, aside=()), meeting)
+    return [*found, *(removed(one) for one in (*promises, *aside)), removed(interview)]
 
 
 def remove_person(records: CardRecords, meeting: Meeting) -> list[Change]:
     """Return what takes a person out of an interview; who they are stays known."""
     passed_on = [one for one in records.attachments if one.meeting_id == meeting.id]
-    return [*(removed(one) for one in passed_on), removed(meeting)]
+    guest = (meeting.interview_id, meeting.person_id)
+    aside = [one for one in records.aside if (one.interview_id, one.person_id) == guest]
+    return [*(removed(one) for one in (*passed_on, *aside)), removed(meeting)]
 
 
 def set_start(interview: Interview, start: Moment) -> list[Change]:

@@ -168,6 +168,9 @@ def _kept(desk: Desk) -> list[CardRecords]:
 
 def _belonging(kept: CardRecords) -> tuple[Record, ...]:
     return (
+        *kept.aside,
+        *kept.replies,
+        *kept.calls,
         *kept.events,
         *kept.letters,
         *kept.promises,
