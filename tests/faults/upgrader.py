@@ -8,8 +8,8 @@ from afterword.store.opening import open_database
 
 NEXT = Step(
     (
-        "CREATE TABLE new (row INTEGER PRIMARY KEY, id TEXT UNIQUE, name, address, web)",
-        "INSERT INTO new SELECT row, id, name, address, 'none' FROM company",
+        "CREATE TABLE new (row INTEGER PRIMARY KEY, id TEXT UNIQUE, name, address, region, web)",
+        "INSERT INTO new SELECT row, id, name, address, region, 'none' FROM company",
         "DROP TABLE company",
         "ALTER TABLE new RENAME TO company",
         "ALTER TABLE application ADD COLUMN snoozed TEXT",
