@@ -102,6 +102,14 @@ def _found(nodes: Iterable[ast.AST], habit: Callable[[ast.AST], bool]) -> Iterat
     return (getattr(node, "lineno", 0) for node in nodes if habit(node))
 
 
+@pytest.fixture(scope="module", autouse=True)
+def _forgotten() -> Iterator[None]:
+    """Keep the trees for these tests only: each collection of garbage looks through all of them."""
+    yield
+    _nodes.cache_clear()
+    _trees.cache_clear()
+
+
 @pytest.mark.parametrize("habit", HABITS)
 def test_no_file_has_the_habit(habit: str) -> None:
     wrong = HABITS[habit]
