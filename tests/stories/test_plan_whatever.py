@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from afterword.desk.desk import Desk
@@ -22,6 +22,8 @@ from tests.store.boards import desk_at
 from tests.stories.deeds import DEEDS, Deeds
 
 HERE = ZoneInfo("America/Toronto")
+TRIALS = max(30, settings().max_examples - 100)
+"""With --long as many as there are of everything."""
 BEGIN = datetime(2026, 10, 30, 18, tzinfo=HERE)  # clocks change on the first of November
 
 steps = st.lists(
@@ -105,7 +107,7 @@ def check(desk: Desk, card: str) -> None:
     assert all(names)
 
 
-@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=TRIALS)
 @given(steps)
 def test_nobody_met_is_ever_forgotten(
     board: tuple[Desk, Clock], happened: list[tuple[str, int, int]]
