@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from afterword.domain.wording.asking import Asked, ask
-from afterword.domain.wording.fillers import without_fillers, without_how_much
+from afterword.domain.wording.fillers import any_of, without_fillers, without_how_much
 from afterword.domain.wording.finishing import finish, sentence
 from afterword.domain.wording.kinds import Kind, kind_of
 from afterword.domain.wording.openings import Opening, opening_of, thing_asked
@@ -67,7 +67,7 @@ def is_too_wide(text: str, asked: Asked) -> bool:
     """Tell whether `text` names nothing in particular."""
     lists = asked.phrases.words
     plain = text.strip(" .?!,").replace("’", "'").lower()
-    ends = "|".join(re.escape(words) for words in sorted(lists.get("adds_nothing", ()), key=len))
+    ends = any_of(lists.get("adds_nothing", frozenset()))
     shorter = re.sub(rf"(?:[ ,]+(?:{ends}))+$", "", plain) if ends else plain
     return plain in lists["too_wide"] or shorter in lists["too_wide"] or _has_none(plain, asked)
 
@@ -76,7 +76,7 @@ def _has_none(plain: str, asked: Asked) -> bool:
     """Tell "nothing really it was very short" from "nothing is wasted in the kitchen"."""
     lists = asked.phrases.words
     named = ("nothing_said", "adds_nothing", "says_why_not")
-    none, fillers, goes_on = ("|".join(map(re.escape, lists.get(name, ()))) for name in named)
+    none, fillers, goes_on = (any_of(lists.get(name, frozenset())) for name in named)
     behind = rf"(?:[ ,]+(?:{fillers}))*(?:[,;.:–—-]+ | (?:{goes_on})(?![\w'])|$)"
     return bool(none) and re.match(rf"(?:{none}){behind}", plain) is not None
 

@@ -13,11 +13,11 @@ _THINGS = frozenset({Kind.THING, Kind.DOING})
 def without_fillers(text: str, phrases: Phrases) -> str:
     """Return `text` without "um" before it and "and stuff" behind it; never an empty text."""
     lists = phrases.words
-    before, behind = (_any_of(lists.get(name, frozenset())) for name in ("says_um", "and_stuff"))
+    before, behind = (any_of(lists.get(name, frozenset())) for name in ("says_um", "and_stuff"))
     if not before or not behind:
         return text
-    well = _any_of(lists.get("says_well", frozenset()))
-    small = _any_of(
+    well = any_of(lists.get("says_well", frozenset()))
+    small = any_of(
         lists["articles"]
         | lists["possessives"]
         | lists["subjects"]
@@ -33,7 +33,7 @@ def without_fillers(text: str, phrases: Phrases) -> str:
 
 def without_how_much(rest: str, phrases: Phrases) -> str:
     """Return "small talk about hockey" for "small talk about hockey mostly"; a clause keeps it."""
-    ends = _any_of(phrases.words.get("how_much_said", frozenset()))
+    ends = any_of(phrases.words.get("how_much_said", frozenset()))
     shorter = re.sub(rf",?\s+(?:{ends})$", "", rest, flags=re.IGNORECASE) if ends else rest
     if shorter == rest or not shorter:
         return rest
@@ -43,5 +43,6 @@ def without_how_much(rest: str, phrases: Phrases) -> str:
 
 
 @lru_cache(maxsize=64)
-def _any_of(words: frozenset[str]) -> str:
+def any_of(words: frozenset[str]) -> str:
+    """Return the pattern of any of `words`, the longest first; empty for none."""
     return "|".join(re.escape(one) for one in sorted(words, key=len, reverse=True))

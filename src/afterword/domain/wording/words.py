@@ -145,8 +145,10 @@ def is_plural(core: str, phrases: Phrases) -> bool:
 def is_agent(core: str, phrases: Phrases) -> bool:
     """Tell "welder" and "florist" from "floor" and "water", which do nothing."""
     lists = phrases.words
-    thing = core in lists["needs_article"] | lists["stands_alone"] and core not in lists["persons"]
-    return core.endswith(("er", "or", "ist", "ant", "ian", "ee")) and not thing
+    if not core.endswith(("er", "or", "ist", "ant", "ian", "ee")):
+        return False
+    thing = core in lists["needs_article"] or core in lists["stands_alone"]
+    return core in lists["persons"] or not thing
 
 
 def is_person(word: Word, phrases: Phrases) -> bool:
