@@ -1,0 +1,105 @@
+"""What a row says: what to do and for whom, where, when, and why then."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTime
+
+from afterword.domain.followups import THANKS, Due
+from afterword.domain.summaries import CardSummary
+from afterword.stories.plan import Item, When
+from afterword.ui.languages import QT_TRANSLATE_NOOP
+from afterword.ui.today.days import near_words, whole_words
+
+MOST_NAMES = 3
+
+_ABOUT: dict[Due, tuple[str, str]] = {
+    Due.INTERVIEW: (
+        QT_TRANSLATE_NOOP("today", "Interview at %(company)s"),
+        QT_TRANSLATE_NOOP("today", "Interview"),
+    ),
+    Due.TELL: (
+        QT_TRANSLATE_NOOP("today", "How did it go at %(company)s?"),
+        QT_TRANSLATE_NOOP("today", "How did it go?"),
+    ),
+    Due.BOOK: (
+        QT_TRANSLATE_NOOP("today", "When is the next interview at %(company)s?"),
+        QT_TRANSLATE_NOOP("today", "When is the next interview?"),
+    ),
+    Due.ANSWER: (
+        QT_TRANSLATE_NOOP("today", "%(company)s should answer"),
+        QT_TRANSLATE_NOOP("today", "They should answer"),
+    ),
+    Due.QUIET: (
+        QT_TRANSLATE_NOOP("today", "No answer from %(company)s"),
+        QT_TRANSLATE_NOOP("today", "No answer"),
+    ),
+}
+_ASK = (
+    QT_TRANSLATE_NOOP("today", "Ask %(company)s how things stand"),
+    QT_TRANSLATE_NOOP("today", "Ask how things stand"),
+)
+"""With a company's name, and without."""
+
+
+class TodayWords(QObject):
+    """The words of rows; `card` is always the face of the item's card, `today` the day it is."""
+
+    def what(self, item: Item, card: CardSummary) -> str:
+        """Return what to do: "Thank Sarah Patel and Tom Berg"."""
+        if item.action.due in THANKS:
+            return self._thank(item)
+        if item.action.due is Due.SEND:
+            return self._send(item)
+        texts = _ABOUT.get(item.action.due, _ASK)
+        text = texts[0] if card.company else texts[1]
+        return QCoreApplication.translate("today", text) % {"company": card.company}
+
+    def where(self, item: Item, card: CardSummary) -> str:
+        """Return the company, the position and who was met, as far as `what` names none of them."""
+        if item.action.due in THANKS or item.action.due is Due.SEND:
+            return " · ".join(filter(None, (card.company, card.position)))
+        people = ", ".join(filter(None, item.names[:MOST_NAMES]))
+        return " · ".join(filter(None, (card.position, people)))
+
+    def when(self, item: Item, card: CardSummary, today: date) -> str:
+        """Return the day, empty where the title above says it all."""
+        day = near_words(item.day, today)
+        if item.action.due is Due.INTERVIEW:
+            return self._interview(item, card, today)
+        if item.when is When.ASLEEP:
+            text = self.tr("Put off until %(day)s.")
+        elif item.when is When.LATE:
+            text = self.tr("Since %(day)s.")
+        elif item.day <= today:
+            return ""
+        elif (item.day - today).days == 1:
+            text = self.tr("Tomorrow.")
+        else:
+            text = self.tr("On %(day)s.")
+        return text % {"day": day}
+
+    def _interview(self, item: Item, card: CardSummary, today: date) -> str:
+        days = {0: self.tr("Today"), 1: self.tr("Tomorrow")}
+        day = days.get((item.day - today).days, whole_words(item.day))
+        at = card.interview.clock if card.interview is not None else None
+        if at is None:
+            return day
+        clock = QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
+        return self.tr("%(day)s, %(time)s") % {"day": day, "time": clock}
+
+    def _thank(self, item: Item) -> str:
+        named = [name for name in item.names if name]
+        if not named:
+            return self.tr("Thank %n people", "", item.action.people)
+        more = item.action.people - min(len(named), MOST_NAMES)
+        if more > 0:
+            names = ", ".join(named[:MOST_NAMES])
+            return self.tr("Thank %(names)s and %n more", "", more) % {"names": names}
+        return self.tr("Thank %(names)s") % {"names": QLocale().createSeparatedList(named)}
+
+    def _send(self, item: Item) -> str:
+        if not item.action.who:
+            return self.tr("Send the letter that asks for news")
+        if item.action.people == 1 and len(item.names) == 1 and item.names[0]:
+            return self.tr("Send the letter to %(name)s") % {"name": item.names[0]}
+        return self.tr("Send %n letters", "", item.action.people)
