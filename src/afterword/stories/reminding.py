@@ -1,0 +1,124 @@
+"""What waits to be reminded of over all cards, and the book of what was, kept beside the board."""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, time, timedelta
+
+from afterword.desk.desk import Desk
+from afterword.domain.applications import Interview
+from afterword.domain.asking import Because
+from afterword.domain.followups import THANKS, Due, NextAction
+from afterword.domain.summaries import CardSummary
+from afterword.stories import due_now, example_board, plan
+from afterword.stories.due_now import Book, Counts, Notice, Occasion, Waiting, What
+
+KEY = "reminded"
+"""Under which the book is kept."""
+
+HELD_FOR = timedelta(hours=1)
+"""How long an interview is taken to last where its end is not known."""
+AFTERWARDS = timedelta(hours=1)
+"""From its end to the reminder: time to get home."""
+EVENING = time(18)
+"""When an interview without a time is over, as far as anybody can know."""
+CALL_AT = time(10)
+"""When a day's call is reminded of: offices are open, and it is not yet noon."""
+
+
+def check(desk: Desk, *, asked: bool = False) -> tuple[Notice, ...]:
+    """Return what is to be shown now, once: it is kept as reminded.
+
+    `asked` as in `due_now.due`. Raises Problem where that can't be kept; then nothing is to be
+    shown.
+    """
+    book, now = _book(desk), desk.now()
+    preferences = desk.preferences
+    if not preferences.reminders or (not asked and due_now.is_quiet(now, preferences)):
+        return ()  # nothing to look through all cards for, in most minutes of a night
+    notices, after = due_now.due(now, book, preferences, waiting(desk), asked=asked)
+    if after != book:
+        desk.keep(KEY, due_now.to_text(after))
+    return notices
+
+
+def put_off(desk: Desk, notice: Notice) -> None:
+    """Show a notification again in an hour, while it still waits; raises Problem.
+
+    Not a digest: the next morning has its own.
+    """
+    if notice.what is not What.DIGEST:
+        desk.keep(KEY, due_now.to_text(_book(desk).put_off(notice.key, desk.now())))
+
+
+def waiting(desk: Desk) -> Waiting:
+    """Return all that waits now; of the example cards nobody is reminded."""
+    occasions: list[Occasion] = []
+    rest = Counts()
+    for card, actions in plan.of_all(desk):
+        if card.startswith(example_board.PREFIX):
+            continue
+        for action in actions:
+            own = _occasion(desk, desk.cards[card], action)
+            if own is not None:
+                occasions.append(own)
+            elif action.until is None:
+                rest = rest.plus(_counted(action))
+    return Waiting(tuple(occasions), rest)
+
+
+def _book(desk: Desk) -> Book:
+    return due_now.from_text(desk.kept(KEY))
+
+
+def _counted(action: NextAction) -> Counts:
+    if action.due in THANKS:
+        return Counts(thanks=action.people)
+    if action.due is Due.SEND:
+        return Counts(letters=action.people)
+    return Counts(calls=int(action.due is Due.CALL), tells=int(action.due is Due.TELL))
+
+
+def _occasion(desk: Desk, face: CardSummary, action: NextAction) -> Occasion | None:
+    """Return what of it has an hour of its own today, None where the morning tells of it."""
+    if action.until is not None:
+        return None
+    company = face.company or face.position
+    if action.due is Due.CALL:
+        contact, today = action.contact, desk.today()
+        if contact is None or contact.because is not Because.CALL_BACK or contact.day != today:
+            return None
+        key = f"{What.CALL}:{face.id}:{today.isoformat()}"
+        return Occasion(What.CALL, face.id, key, None, CALL_AT, company, face.people)
+    held = next(_held_today(desk, face, action), None)
+    if held is None:
+        return None
+    what = What.TELL if action.due is Due.TELL else What.THANK
+    # The same for both: whoever is named meanwhile is no second interview.
+    key = f"evening:{held.id}:{held.start.day.isoformat()}"
+    names = action.names or face.people
+    return Occasion(what, face.id, key, _evening(held, desk.now()), time(), company, names)
+
+
+def _held_today(desk: Desk, face: CardSummary, action: NextAction) -> Iterator[Interview]:
+    """Return the interviews held today that it is about, the latest first."""
+    today = desk.today()
+    told = action.due is Due.TELL and face.interview is not None and face.interview.day >= today
+    if action.due is not Due.THANK_TONIGHT and not told:
+        return
+    rounds = {interview for interview, _ in action.who}
+    for one in reversed(desk.records(face.id).interviews):
+        if not one.cancelled and one.start.day >= today and (told or one.id in rounds):
+            yield one
+
+
+def _evening(held: Interview, now: datetime) -> datetime:
+    """Return the instant, in UTC, at which the evening after an interview begins."""
+    if held.start.clock is None:
+        return _on_wall(held.start.day, EVENING, now)
+    start = held.start.instant()
+    end = held.end.instant() if held.end is not None and held.end.clock is not None else start
+    return (end if end > start else start + HELD_FOR) + AFTERWARDS
+
+
+def _on_wall(day: date, clock: time, now: datetime) -> datetime:
+    """Return when it is `clock` on `day` where the person sits."""
+    return datetime.combine(day, clock, now.tzinfo).astimezone(UTC)
