@@ -9,7 +9,7 @@ from datetime import UTC, datetime, time, timedelta
 from typing import TypeVar
 
 from afterword.desk.desk import Desk
-from afterword.domain.applications import Interview, InterviewKind, MeetingRole
+from afterword.domain.applications import Interview, InterviewKind, Meeting, MeetingRole
 from afterword.domain.changes import Change, added, edited
 from afterword.domain.contacts import CallOutcome, PhoneCall, Reply, ReplyKind, Task
 from afterword.domain.ids import new_id
@@ -28,14 +28,19 @@ T = TypeVar("T")
 
 
 class Deeds:
-    """One card with an interview that is over; `now` is the clock, which only goes on."""
+    """One card with two interviews that are over. `now` is the clock, which only goes on."""
 
     def __init__(self, desk: Desk, name: str, now: Callable[[timedelta], datetime]) -> None:
         self.desk, self.name, self._now = desk, name, now
         self._steps = 0
         self._undone = 0
         desk.commit("Add", all_added(card(name, people=("Ada", "Bo"))))
-        desk.commit("Agency", [added(Company(f"{name}-agency", "Agency"))])
+        first, today = self.records.interviews[0], desk.today()
+        earlier = replace(first.start, day=today - timedelta(days=2))
+        second = Interview(f"{name}-two", name, Moment(today, None, ZONES[1]))
+        again = Meeting(f"{name}-again", second.id, f"{name}-person-1")
+        more = all_added([Company(f"{name}-agency", "Agency"), second, again])
+        desk.commit("More", [edited(first, replace(first, start=earlier)), *more])
 
     @property
     def records(self) -> CardRecords:
@@ -182,7 +187,11 @@ class Deeds:
         return LetterEvent(new_id(), letter_id, kind, self._at())
 
 
-DEEDS = tuple(name for name in vars(Deeds) if not name.startswith("_") and name != "records")
+_OFTEN = ("write", "happen", "add_person", "leave_out", "leave_out")
+DEEDS = (
+    *_OFTEN,
+    *(name for name in vars(Deeds) if not name.startswith("_") and name != "records"),
+)
 
 
 def _pick(some: Sequence[T], number: int) -> T | None:

@@ -22,12 +22,14 @@ from tests.store.boards import desk_at
 from tests.stories.deeds import DEEDS, Deeds
 
 HERE = ZoneInfo("America/Toronto")
-TRIALS = max(30, settings().max_examples - 100)
-"""With --long as many as there are of everything."""
+TRIALS = 30 if settings().max_examples <= 100 else 800
+"""More with --long; each is a board written, undone and read some twenty times."""
 BEGIN = datetime(2026, 10, 30, 18, tzinfo=HERE)  # clocks change on the first of November
 
 steps = st.lists(
-    st.tuples(st.sampled_from(DEEDS), st.integers(0, 7), st.integers(0, 7)), max_size=24
+    st.tuples(st.sampled_from(DEEDS), st.integers(0, 7), st.integers(0, 7)),
+    min_size=12,
+    max_size=30,
 )
 
 
