@@ -3,9 +3,10 @@
 from datetime import date, time
 
 import pytest
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 
-from afterword.domain.followups import Due, NextAction, Tone
+from afterword.domain.followups import THANKS, Due, NextAction, Tone
 from afterword.domain.moments import Moment
 from afterword.domain.stages import Stage, StageKind, default_stages
 from afterword.domain.summaries import CardSummary
@@ -26,6 +27,8 @@ def words(due: Due, day: date | None = None, people: int = 0, clock: time | None
     [
         (Due.NOTHING, None, 0, ""),
         (Due.TELL, None, 0, "How did it go?"),
+        (Due.BOOK, None, 0, "Next interview: when?"),
+        (Due.QUIET, date(2026, 11, 18), 0, "No answer"),
         (Due.THANK_TONIGHT, SUNDAY, 3, "3 to thank: tonight"),
         (Due.THANK_TOMORROW, SUNDAY, 3, "3 to thank: by tomorrow"),
         (Due.THANK_LATE, date(2026, 11, 18), 2, "2 to thank: still worth it"),
@@ -64,3 +67,11 @@ def test_every_action_has_an_icon_and_every_stage_a_name(qapp: QApplication) -> 
     names = [stage_name(stage) for stage in default_stages()]
     assert len(set(names)) == len(StageKind)
     assert stage_name(Stage("id", StageKind.CALL, "V", "Ring them")) == "Ring them"
+
+
+def test_no_rare_chip_makes_every_column_wider(qapp: QApplication, look: None) -> None:
+    metrics = QFontMetrics(qapp.font())
+    usual = [words(due, people=8) for due in THANKS]
+    rare = [words(due, SUNDAY) for due in (Due.BOOK, Due.QUIET, Due.CALLED_OFF, Due.TELL)]
+    widest = max(map(metrics.horizontalAdvance, usual))
+    assert max(map(metrics.horizontalAdvance, rare)) <= widest

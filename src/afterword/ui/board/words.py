@@ -56,7 +56,7 @@ _PUT_OFF = QT_TRANSLATE_NOOP("board", "Put off until %(day)s")
 
 _COUNTED: dict[Due, str] = {
     Due.TELL: QT_TRANSLATE_NOOP("board", "How did it go?"),
-    Due.BOOK: QT_TRANSLATE_NOOP("board", "When is the next interview?"),
+    Due.BOOK: QT_TRANSLATE_NOOP("board", "Next interview: when?"),
     Due.QUIET: QT_TRANSLATE_NOOP("board", "No answer"),
     Due.CALLED_OFF: QT_TRANSLATE_NOOP("board", "Called off"),
     Due.THANK_TONIGHT: QT_TRANSLATE_NOOP("board", "%n to thank: tonight"),
