@@ -1,0 +1,192 @@
+"""The sheet for a call that asks how things stand: whom to ask for, and polite words for it.
+
+Four moves and thanks, in the order of the practice: who I am, which position and when we met; still
+interested; is there news of the timing; is there anything you need. It never asks whether
+something arrived. Two contacts are enough: from then on the sheet says so, and forbids nothing.
+"""
+
+from datetime import date
+
+from afterword.domain.applications import InterviewKind
+from afterword.domain.asking import MOST_CONTACTS
+from afterword.domain.calling import Calling, CallSheet, CallWords, Script, Speaker, Variant
+from afterword.domain.family_names import family_name
+from afterword.domain.people import Person
+from afterword.domain.roles import Role, role_of
+from afterword.domain.saying import figures, number_in
+from afterword.domain.voicemail import voicemail
+from afterword.domain.wording.courtesy import titled
+from afterword.domain.wording.dating import written_date
+from afterword.domain.wording.french.typography import as_printed
+from afterword.domain.wording.phrases import Phrases
+from afterword.domain.wording.positions import position_words
+
+_NOBODY = Person("", "")
+
+
+def call_sheet(calling: Calling, phrases: Phrases, words: CallWords) -> CallSheet:
+    """Return the sheet for a call, always the same one for the same call and language."""
+    person, labels = calling.person or _NOBODY, words.sheet
+    values = _values(calling, phrases, words)
+    speaker = Speaker(phrases, words, values)
+    company = " ".join(calling.home.name.split())
+    title = labels["title" if company else "title_unknown"].format(company=company)
+    nobody = labels["ask_for_unknown"].format(**values)
+    interview = calling.interview
+    return CallSheet(
+        language=phrases.language,
+        title=as_printed(title, phrases),
+        person_id=person.id,
+        ask_for=" ".join(person.called.split()) or as_printed(nobody, phrases),
+        job_title=" ".join(person.job_title.split()) if person.name.strip() else "",
+        at=labels["at"].format(company=company) if company else "",
+        spoken=person.spoken,
+        phone=" ".join(person.phone.split()),
+        position=" ".join(calling.application.position.split()),
+        when=_weekday(interview.start.day, calling, phrases, words) if interview else "",
+        people=tuple(" ".join(one.split()) for one in calling.met if one.strip()),
+        scripts=_scripts(calling, speaker),
+        moves=words.moves,
+        advice=as_printed(_advice(calling, phrases, words), phrases),
+        avoid=words.avoid,
+        lacking=tuple(labels[name] for name in _lacking(person, values)),
+        labels=labels,
+        outcomes=words.outcomes,
+        outcomes_with_day=words.outcomes_with_day,
+    )
+
+
+def _lacking(person: Person, values: dict[str, str]) -> list[str]:
+    found = {
+        "no_phone": person.phone.strip(),
+        "no_own_name": values["sender"],
+        "no_own_phone": values["number"],
+    }
+    return [name for name, there in found.items() if not there]
+
+
+def _values(calling: Calling, phrases: Phrases, words: CallWords) -> dict[str, str]:
+    person = calling.person or _NOBODY
+    title, name = titled(person, phrases)
+    named = {
+        "day": calling.interview.start.day if calling.interview else None,
+        "promised": calling.promised,
+        "last": max(calling.asked, default=None),
+    }
+    days = {name: _day(day, calling.today, phrases) for name, day in named.items()}
+    inside = {f"{name}_inside": _inside(day, calling.today, phrases) for name, day in named.items()}
+    job = " ".join(person.job_title.split())
+    is_title = bool(job) and role_of(job) is Role.TITLE
+    somebody = phrases.letter["somebody"].format(role=job) if is_title else ""
+    return {
+        **days,
+        **inside,
+        "position": position_words(calling.application.position, phrases),
+        "position_unknown": phrases.letter["position_unknown"],
+        "interview": phrases.letter.get("interview", ""),
+        "sender": " ".join(calling.sender.name.split()),
+        "number": figures(number_in(calling.sender.contact), words.sheet),
+        "title": title,
+        "called": f"{title} {family_name(name) or name}" if title else name,
+        "person": " ".join(part for part in (title, name) if part) or somebody,
+    }
+
+
+def _scripts(calling: Calling, speaker: Speaker) -> dict[Variant, Script]:
+    values = speaker.values
+    titles = "hello_titled" if values["title"] else "hello_untitled"
+    hello = titles if values["called"] else "hello"
+    about = (_met(calling),)
+    if calling.call_back is not None:
+        about = ("back", *about)
+    myself = "self" if values["sender"] else ""
+    again = "again" if calling.asked and calling.call_back is None else ""
+    live = Script(
+        (
+            speaker.say(hello, myself, *about, again, "minute"),
+            speaker.say("interest"),
+            speaker.say(_timing(calling)),
+            speaker.say("need"),
+        ),
+        speaker.say("thanks"),
+    )
+    ask = "gate_ask" if values["person"] else "gate_ask_unknown"
+    gate = Script(
+        (
+            speaker.say("hello", myself, ask),
+            speaker.say(
+                "back" if calling.call_back else "",
+                "gate_about" if calling.interview else "gate_about_applied",
+            ),
+            speaker.say("gate_timing"),
+            speaker.say("gate_need" if values["number"] else "gate_need_unknown"),
+        ),
+        speaker.say("gate_thanks"),
+    )
+    mail = voicemail(speaker, hello, about)
+    return {Variant.LIVE: live, Variant.VOICEMAIL: mail, Variant.GATEKEEPER: gate}
+
+
+def _met(calling: Calling) -> str:
+    """Return which sentence says what the call is about."""
+    if calling.interview is None:
+        return "applied"
+    if not calling.was_there or calling.interview.kind is InterviewKind.ONE_WAY_VIDEO:
+        return "unmet"
+    return "spoke" if calling.interview.kind is InterviewKind.PHONE else "met"
+
+
+def _timing(calling: Calling) -> str:
+    promised, last = calling.promised, max(calling.asked, default=None)
+    passed = promised is not None and promised < calling.today
+    if passed and promised is not None and (last is None or promised > last):
+        return "timing_promised"
+    return "timing_again" if calling.asked and calling.call_back is None else "timing"
+
+
+def _advice(calling: Calling, phrases: Phrases, words: CallWords) -> str:
+    """Return when calling is good, in a few kind words; nothing where nobody was met yet."""
+    today, asked, best = calling.today, calling.asked, calling.best
+    if calling.interview is None:
+        return ""
+    early = best is not None and today < best
+    if calling.call_back is not None:
+        name = "back"
+    elif len(asked) >= MOST_CONTACTS:
+        name = "enough"
+    elif asked:
+        name = "early_again" if early else "again"
+    elif early and calling.unread:
+        name = "early_unread"
+    elif early:
+        # A day before the interview was named for another answer.
+        named = calling.promised
+        name = "early_promised" if named and named >= calling.interview.start.day else "early"
+    else:
+        name = "now"
+    return words.advice[name].format(
+        best=_inside(best, today, phrases),
+        named=_inside(calling.promised, today, phrases),
+        first=_inside(asked[-2] if asked[1:] else None, today, phrases),
+        last=_day(asked[-1] if asked else None, today, phrases),
+        back=_day(calling.call_back, today, phrases),
+    )
+
+
+def _day(day: date | None, today: date, phrases: Phrases) -> str:
+    """Return a day at the end of a sentence, with its year where that is another one."""
+    if day is None:
+        return ""
+    return written_date(day, "day" if day.year == today.year else "day_far", phrases)
+
+
+def _inside(day: date | None, today: date, phrases: Phrases) -> str:
+    if day is None:
+        return ""
+    return written_date(day, "day" if day.year == today.year else "day_far_inside", phrases)
+
+
+def _weekday(day: date, calling: Calling, phrases: Phrases, words: CallWords) -> str:
+    weekday = words.weekdays[day.weekday()]
+    said = _day(day, calling.today, phrases)
+    return words.sheet["date"].format(weekday=weekday, day=said)
