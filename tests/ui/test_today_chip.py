@@ -20,7 +20,17 @@ def chip_of(qtbot: QtBot, desk: Desk) -> TodayChip:
 
 
 def test_it_counts_people_letters_and_calls(qtbot: QtBot, desk: Desk) -> None:
-    assert chip_of(qtbot, desk).text() == ("Today: 4 people to thank, 1 letters to send, 1 calls")
+    chip = chip_of(qtbot, desk)
+    assert chip.text() == "Today: 4 people to thank, 1 letters to send, 1 calls …"
+    whole = "4 people to thank, 1 letters to send, 1 calls, 1 answers late"
+    assert chip.accessibleName() == f"Today: {whole}"
+    assert chip.toolTip().startswith(whole)
+
+
+def test_a_click_asks_for_all_that_is_due(qtbot: QtBot, desk: Desk) -> None:
+    chip = chip_of(qtbot, desk)
+    with qtbot.waitSignal(chip.today_wanted):
+        qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
 
 
 def test_clicks_go_from_one_card_that_is_due_to_the_next(qtbot: QtBot, desk: Desk) -> None:
@@ -28,8 +38,8 @@ def test_clicks_go_from_one_card_that_is_due_to_the_next(qtbot: QtBot, desk: Des
     chip.card_wanted.connect(led.append)
     for _ in range(5):
         qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
-    assert len(set(led)) == 4
-    assert led[0] == led[4]
+    assert len(set(led)) == 5
+    assert set(led) <= set(desk.cards)
 
 
 def test_it_follows_what_happens_and_goes_when_nothing_is_due(qtbot: QtBot, desk: Desk) -> None:

@@ -1,31 +1,55 @@
-"""The warm chip above the board: how much is due today, and one click to the first of it."""
+"""The warm chip above the board: how much is due today, and one click to all of it."""
 
+from collections import Counter
 from collections.abc import Iterable
+from enum import IntEnum
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from afterword.desk.desk import Commit, Desk
-from afterword.domain.followups import THANKS, Due, NextAction, plan
+from afterword.domain.followups import THANKS, Due, plan
 
 PAUSE_MS = 120
 MINUTE_MS = 60_000
+MOST = 3
+"""How many sorts of what is due are named where all can see it."""
+
+
+class Sort(IntEnum):
+    """What is counted together, in the order in which it is said."""
+
+    THANK = 0
+    SEND = 1
+    CALL = 2
+    LATE = 3
+    """An answer that was promised for a day that has passed."""
+    TELL = 4
+
+
+_SORTS: dict[Due, Sort] = {
+    **dict.fromkeys(THANKS, Sort.THANK),
+    Due.SEND: Sort.SEND,
+    Due.CALL: Sort.CALL,
+    Due.PROMISE_PASSED: Sort.LATE,
+    Due.TELL: Sort.TELL,
+}
 
 
 class TodayChip(QPushButton):
-    """Counts the people to thank, letters to send and calls due over all cards.
+    """Counts the people to thank, letters to send, calls and late answers over all cards.
 
     What each card asks for is kept, so a change costs only the cards it touches.
     """
 
+    today_wanted = Signal()
     card_wanted = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "strip")
-        self.setToolTip(self.tr("Go to the next card that is due"))
         self._desk = desk
-        self._due: dict[str, tuple[int, int, int]] = {}
+        self._due: dict[str, Counter[Sort]] = {}
         self._next = 0
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -58,7 +82,7 @@ class TodayChip(QPushButton):
         self._pause.start()
 
     def _weigh(self, cards: Iterable[str]) -> None:
-        """Keep (people to thank, letters to send, calls) of each card that asks for any."""
+        """Keep how much of each sort is due on each card that asks for anything."""
         kinds = {stage.id: stage.kind for stage in self._desk.stages}
         now, today, days = self._desk.now(), self._desk.today(), self._desk.days
         for id in cards:
@@ -67,31 +91,37 @@ class TodayChip(QPushButton):
             if card is None:
                 continue
             found = plan(card, kinds[card.stage_id], now, today, days.timing(card.region))
-            counts = [_count(one) for one in found if one.until is None]
-            people, sent, calls = (sum(one[place] for one in counts) for place in range(3))
-            if people or sent or calls:
-                self._due[id] = (people, sent, calls)
+            counts = Counter[Sort]()
+            for one in found:
+                if one.until is None and one.due in _SORTS:
+                    counts[_SORTS[one.due]] += one.people or 1
+            if counts:
+                self._due[id] = counts
 
     def _say(self) -> None:
-        people, sent, calls = (sum(counts[n] for counts in self._due.values()) for n in range(3))
-        parts = [
-            self.tr("%n people to thank", "", people) if people else "",
-            self.tr("%n letters to send", "", sent) if sent else "",
-            self.tr("%n calls", "", calls) if calls else "",
-        ]
-        what = ", ".join(part for part in parts if part)
-        self.setText(self.tr("Today: %(what)s") % {"what": what})
-        self.setVisible(bool(what))
+        counts = sum(self._due.values(), Counter[Sort]())
+        parts = [self._words(sort, counts[sort]) for sort in Sort if counts[sort]]
+        whole, short = ", ".join(parts), ", ".join(parts[:MOST])
+        # What has no room here is in the tip: the filter stands beside it.
+        short = short if len(parts) <= MOST else f"{short} …"
+        self.setText(self.tr("Today: %(what)s") % {"what": short})
+        self.setAccessibleName(self.tr("Today: %(what)s") % {"what": whole})
+        tip = self.tr("See what is due, for whom and why")
+        self.setToolTip(tip if short == whole else f"{whole}\n{tip}")
+        self.setVisible(bool(parts))
+
+    def _words(self, sort: Sort, count: int) -> str:
+        return {
+            Sort.THANK: self.tr("%n people to thank", "", count),
+            Sort.SEND: self.tr("%n letters to send", "", count),
+            Sort.CALL: self.tr("%n calls", "", count),
+            Sort.LATE: self.tr("%n answers late", "", count),
+            Sort.TELL: self.tr("%n interviews to write down", "", count),
+        }[sort]
 
     def _go(self) -> None:
+        self.today_wanted.emit()
         cards = list(self._due)
         if cards:
             self.card_wanted.emit(cards[self._next % len(cards)])
             self._next += 1
-
-
-def _count(action: NextAction) -> tuple[int, int, int]:
-    """Return (people to thank, letters to send, calls) of something due."""
-    if action.due in THANKS:
-        return (action.people, 0, 0)
-    return (0, action.people, 0) if action.due is Due.SEND else (0, 0, int(action.due is Due.CALL))
