@@ -14,7 +14,7 @@ from devtools.places import BUILD, MISSING, ROOT, SetupError, has_display, priva
 from devtools.screen import virtual_screen
 
 _WINDOW = ("qt", "window", "printing")
-_ALL = ("qt", "window", "printing", "screen", "listening", "paper", "deb", "print")
+_ALL = ("qt", "window", "printing", "screen", "listening", "paper", "deb", "print", "reminders")
 _TEST_SECONDS = 30 * 60
 _MOST_AT_ONCE = 4
 _TEST_SAYS = """run all tests

@@ -58,6 +58,8 @@ _DATA = re.compile(r"^afterword/data/(screenshots/.*|.*\.ts|.*\.md)$")
 # A graphics card in software, for programs that paint with OpenGL; this one doesn't.
 _SOFTWARE_GL = re.compile(r"(?:^|/)opengl32sw\.dll$")
 _TZDATA = re.compile(r"^tzdata/")
+# What a package says of itself, and zones of another's own beside those of the system.
+_ABOUT = re.compile(r"^(?:dateutil/|holidays-[^/]+\.dist-info/)")
 # A format of pictures that is not taken, and colour management.
 _PICTURES = re.compile(r"(?:^|/)(?:PIL/_(?:avif|imagingcms|imagingtk)\.|lib(?:avif|lcms2)-)")
 
@@ -99,7 +101,7 @@ class Rules:
             # Links lie beside each library's true place. On Linux, ours are found without them,
             # and a stick formatted for Windows can't hold any.
             return self.platform != "linux" and self._wants_of_qt(source.replace("\\", "/"))
-        if _DATA.match(place) or _PICTURES.search(place) or _SOFTWARE_GL.search(place):
+        if any(one.search(place) for one in (_DATA, _ABOUT, _PICTURES, _SOFTWARE_GL)):
             return False
         if _TZDATA.match(place):
             # Every Linux has its own; Windows has none.

@@ -22,6 +22,7 @@ _LICENCES = {
     "charset-normalizer": "MIT",
     "chunspell": "MIT AND (MPL-1.1 OR GPL-2.0-only OR LGPL-2.1-only)",
     "peewee": "MIT",
+    "python-dateutil": "BSD-3-Clause AND Apache-2.0",
     "reportlab": "BSD-3-Clause",
     "rl-accel": "BSD-3-Clause",
     "uharfbuzz": "Apache-2.0 AND MIT-Modern-Variant",

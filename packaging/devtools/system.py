@@ -63,6 +63,13 @@ PRINT = {
     "cups-ipp-utils": "ippeveprinter",
     "dbus": "dbus-daemon",
 }
+# A service that shows notifications, and a clock of one's own, for reminders.
+REMINDERS = {
+    "dunst": "dunst",
+    "dbus": "dbus-daemon",
+    "xvfb": "Xvfb",
+    "faketime": "faketime",
+}
 # What the Debian package is made with, and what looks at its parts.
 DEB = {
     "appstream": "appstreamcli",
@@ -97,6 +104,7 @@ GROUPS: Mapping[str, Mapping[str, str]] = {
     "listening": LISTENING,
     "paper": PAPER,
     "print": PRINT,
+    "reminders": REMINDERS,
     "bundle": BUNDLE,
     "deb": DEB,
     "lintian": LINTIAN,
