@@ -137,8 +137,9 @@ class Deeds:
     def put_off(self, a: int, b: int) -> None:
         """Put any task off."""
         task, until = list(Task)[a % len(Task)], self.desk.today() + timedelta(days=b)
+        before = self.records.aside
         plan.put_off(self.desk, self.name, task, until, "Snooze")
-        self._count(True)
+        self._count(self.records.aside != before)
 
     def leave_out(self, a: int, b: int) -> None:
         """Leave a task out, for one of those it is about or for all."""

@@ -131,6 +131,8 @@ def test_one_person_is_left_out_and_who_joins_later_is_not(desk: Desk) -> None:
     assert sending.owed(desk.records("acme")) == {("acme-round", "acme-person-1")}
     plan.leave_out(desk, "acme", Task.THANK, "Leave out")
     assert [due for due, _ in dues(desk)] == [Due.ANSWER]
+    plan.leave_out(desk, "acme", Task.THANK, "There is nobody left")
+    assert desk.undo_text == "Leave out"
     joined = [Person("cy", "acme-company", "Cy"), Meeting("cy-met", "acme-round", "cy")]
     desk.commit("Join", [added(record) for record in joined])
     assert [one.names for one in plan.of_card(desk, "acme")] == [("Cy",)]

@@ -84,7 +84,7 @@ def put_off(desk: Desk, card: str, task: Task, until: date, text: str) -> None:
     records = desk.records(card)
     rounds = {interview for interview, _ in _guests(desk, card, task)}
     changes: list[Change] = []
-    for interview in sorted(rounds) or [_latest(records)]:
+    for interview in sorted(rounds) or _about(desk, records, task):
         old = [one for one in _kept(records, task) if one.interview_id == interview]
         changes += [removed(one) for one in old if not one.person_id]
         changes.append(added(SetAside(new_id(), card, task, _now(desk), interview, until=until)))
@@ -110,7 +110,8 @@ def leave_out(desk: Desk, card: str, task: Task, text: str, person_id: str = "")
             ],
         )
     elif not person_id:
-        desk.commit(text, [added(SetAside(new_id(), card, task, at, _latest(records)))])
+        rounds = _about(desk, records, task)
+        desk.commit(text, [added(SetAside(new_id(), card, task, at, one)) for one in rounds])
 
 
 def bring_back(desk: Desk, card: str, task: Task, text: str) -> None:
@@ -155,10 +156,16 @@ def _kept(records: CardRecords, *tasks: Task) -> list[SetAside]:
     return [one for one in records.aside if one.task in tasks]
 
 
-def _latest(records: CardRecords) -> str:
-    """Return the id of the latest interview that was not cancelled, empty for none."""
+def _about(desk: Desk, records: CardRecords, task: Task) -> list[str]:
+    """Return the id of the latest interview that was not cancelled, empty where there is none.
+
+    Nothing where `task` is not about it: thanks are for somebody, and a letter is there or not.
+    """
+    face = desk.cards.get(records.application.id)
+    if task is Task.THANK or (task is Task.SEND and not (face and face.news_on_paper)):
+        return []
     held = [one.id for one in records.interviews if not one.cancelled]
-    return held[-1] if held else ""
+    return held[-1:] or [""]
 
 
 def _now(desk: Desk) -> str:
