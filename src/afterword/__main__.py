@@ -27,6 +27,10 @@ def _start(arguments: list[str]) -> int:
         from afterword.worker import main as work
 
         return work(" ".join(arguments[1:]))
+    if arguments == ["--notices"]:
+        from afterword.machine.notifications import main as notify
+
+        return notify()
     from afterword.cli import main as open_window
 
     return open_window(arguments)
