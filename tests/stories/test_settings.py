@@ -63,3 +63,23 @@ def test_the_line_under_the_name_stands_in_the_next_letter(desk: Desk) -> None:
     desk.commit("You", settings.set_sender(desk, "Amina Haddad", "", "Certified welder"))
     made = drafts(panel(), desk.known(), phrases("en_CA"), NoSpeller(), TODAY)
     assert {draft.letter.signature for draft in made} == {"Amina Haddad\nCertified welder"}
+
+
+def test_days_to_wait_are_chosen_in_reason_and_put_back(desk: Desk) -> None:
+    desk.commit("Wait", settings.set_preferences(desk, after_promise=4, region="CA-QC"))
+    assert desk.days.timing().after_promise == 4
+    with pytest.raises(ValueError, match="quiet_after"):
+        settings.set_preferences(desk, quiet_after=0)
+    desk.commit("Usual", settings.set_usual_days(desk))
+    assert (desk.preferences.after_promise, desk.preferences.region) == (2, "CA-QC")
+    assert settings.set_usual_days(desk) == []
+
+
+def test_where_the_computer_stands_counts_until_a_region_is_chosen(desk: Desk) -> None:
+    desk.days.stand_in("CA-ON")
+    assert desk.days.usual == "CA-ON"
+    desk.days.learn({"CA-ON": {TODAY: "Family Day"}, "FR": {}}, desk.keep)
+    assert TODAY in desk.days.timing().holidays
+    desk.commit("Region", settings.set_preferences(desk, region="FR"))
+    assert desk.days.usual == "FR"
+    assert TODAY not in desk.days.timing().holidays

@@ -30,10 +30,28 @@ class Days(QObject):
     ) -> None:
         """`read` returns what is kept under a key, empty for nothing."""
         super().__init__(parent)
+        self._here = ""
         self._preferences = preferences
         self._read = read
         self._chosen = Preferences()
         self._timings: dict[str, Timing] = {}
+
+    @property
+    def here(self) -> str:
+        """Return the region that counts as long as none was chosen; empty for none."""
+        return self._here
+
+    def stand_in(self, region: str) -> None:
+        """Let a region that was guessed count as long as none was chosen; it is kept nowhere."""
+        if region != self._here:
+            self._here = region
+            self._timings.clear()
+            self.changed.emit()
+
+    @property
+    def usual(self) -> str:
+        """Return the region that counts for an employer of whom nothing else is known."""
+        return self._preferences().region or self._here
 
     def timing(self, region: str = "") -> Timing:
         """Return what counts for an employer in `region`, in the usual one where it is empty."""
@@ -43,7 +61,7 @@ class Days(QObject):
             self._timings.clear()
         found = self._timings.get(region)
         if found is None:
-            holidays = self.holidays(region or chosen.region)
+            holidays = self.holidays(region or self.usual)
             found = self._timings[region] = timing_of(chosen, holidays)
         return found
 

@@ -8,7 +8,7 @@ from afterword.desk.desk import Desk
 
 def wanted(desk: Desk) -> tuple[frozenset[str], tuple[int, int, int]]:
     """Return the regions of the employers on the board with the usual one, and three years."""
-    regions = {face.region for face in desk.cards.values()} | {desk.preferences.region}
+    regions = {face.region for face in desk.cards.values()} | {desk.days.usual}
     this = desk.today().year
     return frozenset(regions - {""}), (this - 1, this, this + 1)
 

@@ -1,6 +1,6 @@
 """What a person decides once: who writes, in which language, and which days count."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 
 from afterword.desk.desk import Desk
@@ -49,6 +49,31 @@ def set_working_days(desk: Desk, days: Collection[int]) -> list[Change]:
         raise ValueError(days)
     said = "".join(str(day) for day in sorted(set(days)))
     return _put(desk, replace(desk.preferences, working_days=said), Preferences())
+
+
+LIMITS: Mapping[str, tuple[int, int]] = {
+    "after_promise": (0, 20),
+    "after_interview": (1, 40),
+    "between_contacts": (1, 40),
+    "quiet_after": (1, 60),
+    "posting_days": (1, 30),
+}
+"""The least and the most working days that can be chosen for each of these `Preferences`."""
+
+
+def set_preferences(desk: Desk, **news: object) -> list[Change]:
+    """Return what makes these `Preferences` so; raises ValueError for days beyond `LIMITS`."""
+    for name, days in news.items():
+        least, most = LIMITS.get(name, (0, 0))
+        if name in LIMITS and (not isinstance(days, int) or not least <= days <= most):
+            raise ValueError(name)
+    return _put(desk, replace(desk.preferences, **news), Preferences())
+
+
+def set_usual_days(desk: Desk) -> list[Change]:
+    """Return what makes all days of `LIMITS` be counted as is usual again."""
+    usual = Preferences()
+    return set_preferences(desk, **{name: getattr(usual, name) for name in LIMITS})
 
 
 def _put(desk: Desk, record: Record, usual: Record) -> list[Change]:

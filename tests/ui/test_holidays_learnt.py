@@ -1,0 +1,99 @@
+"""The holidays a board needs are learnt by themselves, once, and named in the window's language."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from afterword.desk.desk import Desk
+from afterword.domain.people import Company
+from afterword.stories import public_holidays, settings
+from afterword.ui import holidays_learnt
+from afterword.ui.holidays_learnt import HolidaysLearnt
+from afterword.ui.tasks import wait_for_tasks
+from tests.store.boards import all_added, card, desk_at
+
+FAMILY_DAY = date(2026, 2, 16)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "afterword.db"
+
+
+@pytest.fixture
+def desk(path: Path) -> Iterator[Desk]:
+    with desk_at(path) as desk:
+        yield desk
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture(autouse=True)
+def toronto(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(holidays_learnt, "guessed", lambda *_: "CA-ON")
+
+
+def test_the_days_of_where_one_is_are_learnt_and_kept(
+    qtbot: QtBot, desk: Desk, window: QWidget, path: Path
+) -> None:
+    learnt = HolidaysLearnt(window, desk)
+    assert learnt.parent() is window
+    with qtbot.waitSignal(desk.days.changed):
+        desk.load_rest()
+    assert desk.days.timing().holidays[FAMILY_DAY] == "Family Day"
+    with desk_at(path) as again:
+        assert FAMILY_DAY in again.days.holidays("CA-ON")
+        assert again.preferences.region == ""
+
+
+def test_a_region_chosen_later_is_learnt_then(qtbot: QtBot, desk: Desk, window: QWidget) -> None:
+    HolidaysLearnt(window, desk)
+    with qtbot.waitSignal(desk.days.changed):
+        desk.load_rest()
+    with qtbot.waitSignal(desk.days.changed):
+        company, *others = card("acme")
+        assert isinstance(company, Company)
+        desk.commit("Add", all_added([replace(company, region="CA-QC"), *others]))
+    assert date(2026, 6, 24) in desk.days.timing("CA-QC").holidays
+    with qtbot.waitSignal(desk.days.changed):
+        desk.commit("Region", settings.set_preferences(desk, region="FR"))
+    assert date(2026, 7, 14) in desk.days.timing().holidays
+
+
+def test_nothing_is_sought_twice(
+    qtbot: QtBot, desk: Desk, window: QWidget, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sought = list[tuple[str, ...]]()
+
+    def find(regions: list[str], _years: object, _language: str) -> dict[str, dict[date, str]]:
+        sought.append(tuple(regions))
+        return {region: {} for region in regions}
+
+    monkeypatch.setattr(public_holidays, "find", find)
+    learnt = HolidaysLearnt(window, desk)
+    with qtbot.waitSignal(desk.days.changed):
+        learnt.learn()
+    learnt.learn()
+    desk.commit("Days", settings.set_working_days(desk, [1, 2]))
+    assert sought == [("CA-ON",)]
+
+
+def test_a_window_that_closes_waits_for_nothing(path: Path, window: QWidget) -> None:
+    with desk_at(path) as desk:
+        HolidaysLearnt(window, desk).learn()
+        window.show()
+        window.close()
+        assert wait_for_tasks()
+    QApplication.processEvents()
+    with desk_at(path) as again:
+        assert again.days.holidays("CA-ON") == {}
