@@ -10,7 +10,7 @@ import pytest
 from afterword.desk.desk import Desk
 from afterword.domain.applications import Interview
 from afterword.domain.changes import Record, added, edited
-from afterword.domain.contacts import CallOutcome, PhoneCall, Reply, ReplyKind
+from afterword.domain.contacts import CallOutcome, PhoneCall, Reply, ReplyKind, Task
 from afterword.domain.followups import Due, NextAction
 from afterword.domain.letters import EventKind, LetterEvent, LetterKind
 from afterword.domain.moments import Moment
@@ -183,6 +183,8 @@ def test_another_interview_begins_anew(desk: Desk, clock: Clock) -> None:
     record(desk, Reply("reply", "acme", at("12-09").isoformat(), R.ANOTHER_INTERVIEW))
     record(desk, Interview("two", "acme", Moment(date(2026, 12, 14), time(9), "America/Toronto")))
     assert first(desk, clock, "12-10").due is Due.INTERVIEW
+    assert first(desk, clock, "12-22").due is Due.TELL
+    plan.leave_out(desk, "acme", Task.TELL, "Nobody knows whom")
     assert first(desk, clock, "12-22").due is Due.CALL_LATER
     assert first(desk, clock, "12-23").due is Due.CALL
 

@@ -22,7 +22,7 @@ from tests.store.boards import desk_at
 from tests.stories.deeds import DEEDS, Deeds
 
 HERE = ZoneInfo("America/Toronto")
-TRIALS = 30 if settings().max_examples <= 100 else 800
+TRIALS = 30 if settings().max_examples <= 100 else 600
 """More with --long; each is a board written, undone and read some twenty times."""
 BEGIN = datetime(2026, 10, 30, 18, tzinfo=HERE)  # clocks change on the first of November
 

@@ -9,10 +9,11 @@ import pytest
 from afterword.desk.desk import Desk
 from afterword.domain.applications import Interview
 from afterword.domain.changes import added, edited
+from afterword.domain.contacts import Task
 from afterword.domain.letters import EventKind
 from afterword.domain.moments import Moment
 from afterword.domain.problems import Problem
-from afterword.stories import letters_together, waiting_letters
+from afterword.stories import letters_together, plan, waiting_letters
 from afterword.stories.waiting_letters import Stop
 from tests.store.boards import NOON, START, desk_at
 from tests.stories.waiting import NOBODY, due, fill, pages, ready, waiting, without_position
@@ -164,3 +165,17 @@ def test_files_called_off_or_refused_leave_none(desk: Desk, tmp_path: Path) -> N
     assert not list(goal.iterdir())
     assert letters_together.write(paths, those, "letter")
     assert len(list(goal.iterdir())) == 3
+
+
+def test_the_page_is_of_the_interview_that_thanks_are_due_for(desk: Desk) -> None:
+    coming = Interview("acme-second", "acme", Moment(START.day.replace(day=28)))
+    desk.commit("Second", [added(coming)])
+    (due_for,) = plan.to_write(desk, desk.records("acme")).interviews
+    assert due_for.id == "acme-round"
+    plan.leave_out(desk, "acme", Task.THANK, "Leave out")
+    assert len(plan.to_write(desk, desk.records("acme")).interviews) == 2
+
+
+def test_letters_put_off_wait_for_nobody_until_their_day(desk: Desk) -> None:
+    plan.put_off(desk, "acme", Task.THANK, START.day.replace(day=28), "Snooze")
+    assert [card for card, _ in due(desk)] == ["birch", "cedar"]

@@ -124,7 +124,8 @@ def plan(
         else [_put_off(one, card, today) for one in _others(card, kind, thanks, asking)]
     )
     found = (*thanks, *(one for one in others if TASKS.get(one.due) not in card.left_out))
-    late = Due.THANK_LATE if coming else None
+    sooner = coming or any(one.due is Due.TELL for one in found)
+    late = Due.THANK_LATE if sooner else None
     return tuple(sorted(found, key=lambda one: (one.until or date.min, one.due is late)))
 
 
@@ -142,21 +143,29 @@ def _others(
     asking: Iterator[NextAction],
 ) -> Iterator[NextAction]:
     """Return what is due beside thanks where no interview is to come."""
+    untold = _is_untold(card, kind)
+    if untold:
+        yield NextAction(Due.TELL, Tone.SOON)
     if card.call_back is not None:
         yield from asking  # they wait for it, whoever is still to be thanked
     elif card.called_off:
         yield NextAction(Due.CALLED_OFF)
-    elif thanks or kind is StageKind.OFFER:
-        return
     elif card.replied is ReplyKind.ANOTHER_INTERVIEW:
         yield NextAction(Due.BOOK)
-    elif kind is StageKind.BOOKED:
-        if card.interview:
-            yield NextAction(Due.TELL, Tone.SOON)
+    elif thanks or untold or kind is StageKind.OFFER:
+        return
     elif card.news_on_paper:
         yield NextAction(Due.SEND, Tone.PLAIN, people=card.news_on_paper)
     elif card.replied is None:
         yield from asking
+
+
+def _is_untold(card: CardSummary, kind: StageKind) -> bool:
+    """Tell whether nobody is named yet for its latest interview; of the only one it may be so."""
+    if card.interview is None or kind is StageKind.OFFER or Task.TELL in card.left_out:
+        return False
+    named = any(one.start == card.interview for one in card.rounds)
+    return not named and (kind is StageKind.BOOKED or bool(card.rounds))
 
 
 def _is_to_come(interview: Moment, now: datetime, today: date) -> bool:

@@ -5,7 +5,7 @@ for Undo.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, timedelta
 from enum import IntEnum
 
@@ -14,7 +14,7 @@ from afterword.domain import followups
 from afterword.domain.changes import Change, added, removed
 from afterword.domain.contacts import SetAside, Task
 from afterword.domain.finding import fold
-from afterword.domain.followups import TASKS, Due, NextAction
+from afterword.domain.followups import TASKS, THANKS, Due, NextAction
 from afterword.domain.ids import new_id
 from afterword.domain.stages import StageKind
 from afterword.domain.summaries import CardRecords, CardSummary
@@ -73,6 +73,20 @@ def of_card(desk: Desk, card: str) -> tuple[NextAction, ...]:
     """Return all that is due or to come on a card, the most pressing first; none if it is gone."""
     face = desk.cards.get(card)
     return next((actions for _, actions in _plans(desk, [face])), ()) if face else ()
+
+
+def to_write(desk: Desk, records: CardRecords) -> CardRecords:
+    """Return the records of a card with no interview but the one that thanks are due for.
+
+    All of them where none are due, or where it is not told yet whom the latest was with.
+    """
+    actions = of_card(desk, records.application.id)
+    thanks = [one for one in actions if one.due in THANKS and one.until is None]
+    due = {interview for one in thanks for interview, _ in one.who}
+    rounds = [one for one in records.interviews if one.id in due]
+    if not rounds or any(one.due is Due.TELL and one.until is None for one in actions):
+        return records
+    return replace(records, interviews=(rounds[-1],))
 
 
 def put_off(desk: Desk, card: str, task: Task, until: date, text: str) -> None:

@@ -18,7 +18,7 @@ from afterword.domain.wording import thank_you
 from afterword.domain.wording.readings import Reading
 from afterword.domain.wording.shapes import TOPIC
 from afterword.domain.wording.spelling import NoSpeller, Speller
-from afterword.stories import drafting, filled_page, together, understanding
+from afterword.stories import drafting, filled_page, plan, together, understanding
 from afterword.stories import thanked as thanked_before
 from afterword.stories.after_interview import is_ahead
 from afterword.stories.own_parts import has_own_body
@@ -101,6 +101,7 @@ class Composer(QObject):
         """Return the page of a card, with `again` for another interview; raise KeyError."""
         desk, known, zone = self._desk, self.known, self._zone
         records, today, usual = desk.records(card), desk.today(), desk.preferences
+        records = records if again else plan.to_write(desk, records)
         return filled_page.answers_for(
             records, known, today, zone, self.language, usual, again=again
         )
