@@ -53,6 +53,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("palette", QT_TRANSLATE_NOOP("actions", "&Go to…"), ("Ctrl+K",)),
     ActionSpec("filter", QT_TRANSLATE_NOOP("actions", "&Filter cards"), ("Ctrl+F",)),
     ActionSpec("board", QT_TRANSLATE_NOOP("actions", "&Board"), ("Ctrl+B",)),
+    ActionSpec("today", QT_TRANSLATE_NOOP("actions", "&Today"), ("Ctrl+T",)),
+    ActionSpec("calendar", QT_TRANSLATE_NOOP("actions", "Open in my &calendar…")),
+    ActionSpec("save-calendar", QT_TRANSLATE_NOOP("actions", "Save for my ca&lendar…")),
     ActionSpec("example", QT_TRANSLATE_NOOP("actions", "See an &example board")),
     ActionSpec("no-example", QT_TRANSLATE_NOOP("actions", "&Remove the example cards")),
     ActionSpec("light", QT_TRANSLATE_NOOP("actions", "&Light"), group="theme"),
@@ -85,6 +88,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         QT_TRANSLATE_NOOP("actions", "&View"),
         (
             "board",
+            "today",
             "palette",
             SEPARATOR,
             "system",
@@ -111,6 +115,10 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             SEPARATOR,
             "own-texts",
         ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("actions", "Follow-&up"),
+        ("calendar", "save-calendar"),
     ),
     (QT_TRANSLATE_NOOP("actions", "&Help"), ("shortcuts", "about")),
 )

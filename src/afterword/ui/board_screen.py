@@ -31,6 +31,7 @@ class BoardScreen(DropGround):
 
     interview_wanted = Signal()
     example_unwanted = Signal()
+    today_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +42,7 @@ class BoardScreen(DropGround):
         # With its parent from the first: what shows itself without one is a window for a moment.
         self._today = TodayChip(desk, self)
         self._today.card_wanted.connect(self.show_card)
+        self._today.today_wanted.connect(self.today_wanted)
         self._example = QPushButton(self.tr("Remove the example cards"))
         self._example.setProperty("role", "link")
         self._example.clicked.connect(self.example_unwanted)

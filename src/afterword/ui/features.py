@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Signal
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from afterword.desk.desk import Desk
 from afterword.domain.invites import Invite
@@ -19,6 +19,7 @@ from afterword.ui.on_paper import OnPaper
 
 if TYPE_CHECKING:
     from afterword.ui.card.panel import CardPanel
+    from afterword.ui.follow_up import FollowUp
     from afterword.ui.invitations import Invitations
     from afterword.ui.letters_together import LettersTogether
     from afterword.ui.mailing.panel import MailingPanel
@@ -93,21 +94,21 @@ class Features(QObject):
         self.page_made.emit(made.page)
         return made
 
+    def is_page(self, shown: QWidget | None) -> bool:
+        """Tell whether what is shown is the page "After your interview"."""
+        return "writing" in self.__dict__ and shown is self.writing.page
+
     @cached_property
+    def follow_up(self) -> "FollowUp":
+        """The card beside the board, and all that is about following up."""
+        from afterword.ui.follow_up import FollowUp
+
+        return FollowUp(self._window, self._desk, self._settings, self)
+
+    @property
     def card(self) -> "CardPanel":
         """The panel of one card, opened beside the board."""
-        from afterword.ui.card.panel import CardPanel
-
-        made = CardPanel(self._desk, screen.local_zone())
-        made.closed.connect(self.card_closed)
-        made.letters_wanted.connect(self.write_letters)
-        made.mail_wanted.connect(self.mail)
-        made.letter_wanted.connect(lambda: self.write_letters(self.card.card))
-        made.news_wanted.connect(self.ask_for_news)
-        made.sample_wanted.connect(self._send_work)
-        made.interview_wanted.connect(self.write_of_another)
-        made.failed.connect(self.failed)
-        return made
+        return self.follow_up.card
 
     @cached_property
     def on_paper(self) -> OnPaper:
@@ -200,8 +201,9 @@ class Features(QObject):
         """Show the letter that asks for news of a card: one that is named, else one to write."""
         self.writing.ask_for_news(card, letter)
 
-    def _send_work(self, meeting: str) -> None:
-        self.write_letters(self.card.card)
+    def send_work(self, card: str, meeting: str) -> None:
+        """Show the page of a card where work is attached for somebody met, by the meeting's id."""
+        self.write_letters(card)
         self.writing.send_work(meeting)
 
     def write_of_another(self, card: str) -> None:
@@ -211,7 +213,7 @@ class Features(QObject):
 
     def flush(self) -> None:
         """Keep what was typed and not left yet; for closing the window."""
-        for name in {"card", "mailing", "settings", "together"} & self.__dict__.keys():
+        for name in {"follow_up", "mailing", "settings", "together"} & self.__dict__.keys():
             self.__dict__[name].flush()
 
     def open_invitation(self, path: Path) -> None:

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from afterword.desk.desk import Commit, Desk
 from afterword.domain.problems import Problem
-from afterword.stories import example_board
 from afterword.stories.unfinished_page import KEY as UNFINISHED
 from afterword.ui import actions, going, screen
 from afterword.ui.beside import Beside
 from afterword.ui.board_screen import BoardScreen
+from afterword.ui.examples import Examples
 from afterword.ui.features import Features
 from afterword.ui.messages import problem_sentence
 from afterword.ui.tasks import run_task
@@ -48,6 +48,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
         self.toast = Toast(self)
         self.features = Features(self, desk, settings)
+        self._examples = Examples(desk, self)
         self._actions = actions.build(self, self._handlers())
         self._actions[screen.theme(settings)].setChecked(True)
         self._connect()
@@ -72,7 +73,10 @@ class MainWindow(QMainWindow):
 
     def show_page(self) -> None:
         """Show the page "After your interview" as it stands."""
-        self._stack.setCurrentWidget(self.page)
+        self._show(self.page)
+
+    def _show(self, page: QWidget) -> None:
+        self._stack.setCurrentWidget(page)
         self._follow()
 
     def open_card(self, card: str, person: str = "") -> None:
@@ -96,7 +100,9 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         board = self.board_screen.board
         self.board_screen.interview_wanted.connect(self._new_interview)
-        self.board_screen.example_unwanted.connect(self._remove_example)
+        self.board_screen.example_unwanted.connect(self._examples.remove)
+        self._examples.shown.connect(self.show_board)
+        self._examples.failed.connect(self.say)
         board.opened.connect(self.open_card)
         board.interview_wanted.connect(self.features.write_of_another)
         board.news_wanted.connect(self.features.ask_for_news)
@@ -115,14 +121,18 @@ class MainWindow(QMainWindow):
         features.board_wanted.connect(self.show_board)
         features.page_wanted.connect(self.show_page)
         features.card_closed.connect(self._close_card)
-        features.example_wanted.connect(self._show_example)
+        features.example_wanted.connect(self._examples.show)
         features.letters_made.connect(self._letters_made)
         features.told.connect(self.statusBar().showMessage)
+        features.follow_up.card_wanted.connect(self.open_card)
+        features.follow_up.page_shown.connect(self._show)
+        self.board_screen.today_wanted.connect(features.follow_up.show_today)
         features.failed.connect(self.say)
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         return {
             **self.features.handlers(),
+            **self.features.follow_up.handlers(self._meant),
             "interview": self._new_interview,
             "new-card": self._new_card,
             "quit": self.close,
@@ -134,21 +144,20 @@ class MainWindow(QMainWindow):
             "envelopes": lambda: self.features.envelopes(self._meant()),
             "by-hand": lambda: self.features.envelopes(self._meant(), by_hand=True),
             "sent": lambda: self.features.on_paper.ask_after(self._meant()),
-            "example": self._show_example,
-            "no-example": self._remove_example,
+            **self._examples.handlers(),
             "shortcuts": self._show_shortcuts,
             **{name: partial(self._use_theme, name) for name in screen.THEMES},
         }
 
     def _follow(self) -> None:
         """Let the actions say what they would do now."""
-        on_page = self._stack.currentWidget() is not self._beside
-        example = bool(example_board.shown(self.desk))
+        on_board = self._stack.currentWidget() is self._beside
+        on_page = self.features.is_page(self._stack.currentWidget())
+        example = self._examples.offer(self._actions)
         actions.name_steps(self._actions, self.desk.undo_text, self.desk.redo_text)
-        for name in ("pdf", "mail", "print", "board"):
+        for name in ("pdf", "mail", "print"):
             self._actions[name].setEnabled(on_page)
-        self._actions["example"].setEnabled(not example)
-        self._actions["no-example"].setEnabled(example)
+        self._actions["board"].setEnabled(not on_board)
         self.board_screen.show_example(shown=example)
         if on_page:
             self.page.header.back.setVisible(bool(self.desk.cards))
@@ -214,15 +223,6 @@ class MainWindow(QMainWindow):
             step()
         except Problem as problem:
             self.say(problem)
-
-    def _show_example(self) -> None:
-        words = self.tr("Example cards added")
-        self._try(lambda: example_board.show(self.desk, words, screen.local_zone()))
-        self.show_board()
-
-    def _remove_example(self) -> None:
-        words = self.tr("Example cards removed")
-        self._try(lambda: example_board.remove(self.desk, words))
 
     def _show_shortcuts(self) -> None:
         from afterword.ui.shortcuts import sheet

@@ -36,6 +36,15 @@ SOUGHT: dict[str, str] = {
         "sought", "address addresses post posted mailed mailing stamp label street postal code"
     ),
     "by-hand": QT_TRANSLATE_NOOP("sought", "handwritten handwriting card pen copy out crib"),
+    "today": QT_TRANSLATE_NOOP(
+        "sought", "due to do todo tasks list late overdue plan week month calendar next reminders"
+    ),
+    "calendar": QT_TRANSLATE_NOOP(
+        "sought", "ics outlook google calendar export add reminder appointment dates follow up"
+    ),
+    "save-calendar": QT_TRANSLATE_NOOP(
+        "sought", "ics export calendar file outlook google download follow up"
+    ),
     "own-texts": QT_TRANSLATE_NOOP(
         "sought", "templates template snippets phrases sentences wording own words reuse"
     ),

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QWi
 from afterword.ui import theme
 from afterword.ui.widgets.room import room_near
 
-LOWEST_EMS = 18
+LOWEST_EMS = 17
 """How much is seen at least: down to a first address."""
 SHARE = 0.35
 """How much of the screen it holds at most where it has to scroll: the board stays in sight."""

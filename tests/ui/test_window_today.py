@@ -1,0 +1,39 @@
+"""From the strip over the board to the page of all that is due, to one card's letters, and back."""
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from tests.ui.windows import Windows, action, button
+
+
+def test_the_strip_leads_to_all_that_is_due_and_that_to_the_letters(
+    qtbot: QtBot, windows: Windows
+) -> None:
+    window = windows.open()
+    action(window, "example").trigger()
+    strip = next(
+        one
+        for one in window.board_screen.findChildren(type(button(window, "I had an interview")))
+        if one.text().startswith("Today")
+    )
+    qtbot.mouseClick(strip, Qt.MouseButton.LeftButton)
+    today = window.features.follow_up.today
+    assert today.isVisible()
+    assert not window.board_screen.isVisible()
+    assert not action(window, "print").isEnabled()
+    qtbot.keyClick(today, Qt.Key.Key_Escape)
+    assert window.board_screen.isVisible()
+    action(window, "today").trigger()
+    assert today.isVisible()
+    today.write_wanted.emit("example-1")
+    assert window.page.isVisible()
+    assert window.page.answers().application_id == "example-1"
+
+
+def test_a_card_opens_from_the_page_beside_the_board(windows: Windows) -> None:
+    window = windows.open()
+    action(window, "example").trigger()
+    action(window, "today").trigger()
+    window.features.follow_up.today.card_wanted.emit("example-4")
+    assert window.features.card.isVisible()
+    assert window.features.card.card == "example-4"
