@@ -1,0 +1,1 @@
+"""The timeline of a job application: drawn, walked with the arrows, and copied as words."""
