@@ -7,10 +7,11 @@ from functools import cache
 from afterword import resources
 from afterword.desk.desk import Desk
 from afterword.domain.applications import Interview
+from afterword.domain.asking import MOST_CONTACTS, contact, days_asked
 from afterword.domain.calling import Calling, CallSheet, CallWords, read_call_words
 from afterword.domain.changes import added, edited, removed
 from afterword.domain.contacts import CallOutcome, PhoneCall, Task
-from afterword.domain.followups import TASKS, NextAction
+from afterword.domain.followups import TASKS, Due, NextAction
 from afterword.domain.ids import new_id
 from afterword.domain.people import Person
 from afterword.domain.problems import Problem
@@ -148,8 +149,20 @@ def keep_notes(desk: Desk, card: str, text: str) -> None:
 
 
 def next_contact(desk: Desk, card: str) -> NextAction | None:
-    """Return when to ask again, None where there is nothing more to ask for."""
-    return next((one for one in plan.of_card(desk, card) if TASKS.get(one.due) is Task.ASK), None)
+    """Return when to ask again, None where there is nothing more to ask for.
+
+    What is not due yet because somebody is still to be thanked is told all the same.
+    """
+    due = next((one for one in plan.of_card(desk, card) if TASKS.get(one.due) is Task.ASK), None)
+    face = desk.cards.get(card)
+    if due is not None or face is None or face.replied or Task.ASK in face.left_out:
+        return due
+    zone = desk.now().tzinfo
+    asked = days_asked(face, zone)
+    found = contact(face, zone, desk.days.timing(face.region), asked)
+    if found is None or (len(asked) >= MOST_CONTACTS and face.call_back is None):
+        return None
+    return NextAction(Due.CALL_LATER, day=found.day, contact=found)
 
 
 def _latest(records: CardRecords, today: date) -> Interview | None:

@@ -1,0 +1,128 @@
+"""Where everything stands: the sheet at the left, what is done while calling beside it."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from afterword import resources
+from afterword.ui import theme
+from afterword.ui.calling.outcomes import Outcomes
+from afterword.ui.calling.sheet_view import SheetView
+from afterword.ui.calling.timer import CallTimer
+from afterword.ui.languages import OF_LETTERS
+from afterword.ui.widgets.choice_box import ChoiceBox
+from afterword.ui.widgets.fields import captioned, plain_label
+from afterword.ui.widgets.lines_field import LinesField
+from afterword.ui.widgets.speaking import announce
+
+SIDE_EMS = 34
+NOTES_LENGTH = 5_000
+NOTES_LINES, NOTES_MOST = 5, 9
+
+
+class CallFrame(QWidget):
+    """Fills a dialog with what belongs to a call; knows no card."""
+
+    def __init__(self, dialog: QDialog) -> None:
+        super().__init__(dialog)
+        self.view = SheetView()
+        self.timer = CallTimer()
+        self.write = _button(self.tr("Ask in writing instead"))
+        self.notes = LinesField(self.tr("Notes"), NOTES_LENGTH, NOTES_LINES, NOTES_MOST)
+        self.outcomes = Outcomes()
+        options = [(key, OF_LETTERS.get(key, key)) for key in resources.letter_languages()]
+        self.language = ChoiceBox(self.tr("Language of the call"), options)
+        self.told = plain_label("")
+        self.close_button = _button(self.tr("Close"), "link")
+        self.save_button = _button(self.tr("Save as PDF…"))
+        self.print_button = _button(self.tr("Print…"))
+        self._lay_out(dialog)
+
+    def begin(self, notes: str, language: str) -> None:
+        """Begin with a call: what was noted before, the time at nought."""
+        self.notes.show_text(notes)
+        self.language.choose(language)
+        self.timer.reset()
+        self.told.setText("")
+
+    def say(self, words: str) -> None:
+        """Say what became of the paper, aloud too."""
+        self.told.setText(words)
+        announce(self, words)
+
+    def _lay_out(self, dialog: QDialog) -> None:
+        unit = theme.em(self.font())
+        middle = QHBoxLayout()
+        middle.setSpacing(unit)
+        side = _scrolled(self._side(unit), unit)
+        side.setMaximumWidth(unit * SIDE_EMS)
+        middle.addWidget(_scrolled(self.view, unit), 5)
+        middle.addWidget(side, 3)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addWidget(self.language)
+        foot.addWidget(self.told, 1)
+        for button in (self.close_button, self.save_button, self.print_button):
+            foot.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(unit // 2)
+        column.addLayout(middle, 1)
+        column.addLayout(foot)
+        layout = QVBoxLayout(dialog)
+        layout.setContentsMargins(unit, unit, unit, unit * 2 // 3)
+        layout.addWidget(self)
+
+    def _side(self, unit: int) -> QWidget:
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(unit * 2 // 3)
+        column.addWidget(self.timer)
+        column.addWidget(self.write)
+        column.addLayout(captioned(self.tr("Notes while you talk"), self.notes))
+        column.addWidget(self.outcomes)
+        column.addStretch(1)
+        return side
+
+
+class _Area(QScrollArea):
+    """As wide as what is in it needs to be."""
+
+    def minimumSizeHint(self) -> QSize:
+        inside, bar = self.widget(), self.verticalScrollBar().sizeHint().width()
+        width = inside.minimumSizeHint().width() + bar if inside else 0
+        return QSize(width, super().minimumSizeHint().height())
+
+
+def _scrolled(inside: QWidget, unit: int) -> QFrame:
+    """Return a panel in which what has no room scrolls, never sideways."""
+    area = _Area()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inside)
+    # Qt fills what it is given, and the panel's own ground would be hidden.
+    area.viewport().setAutoFillBackground(False)
+    inside.setAutoFillBackground(False)
+    panel = QFrame()
+    panel.setProperty("role", "panel")
+    column = QVBoxLayout(panel)
+    column.setContentsMargins(unit, unit * 2 // 3, unit // 2, unit * 2 // 3)
+    column.addWidget(area)
+    return panel
+
+
+def _button(words: str, role: str = "plain") -> QPushButton:
+    made = QPushButton(words)
+    made.setProperty("role", role)
+    made.setAutoDefault(False)
+    return made
