@@ -5,7 +5,7 @@ thread of its own. What counts are the days the law of a country and its provinc
 free for everybody, and the days they are observed on where they fall on a weekend.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date
 
 from holidays import HolidayBase, country_holidays
@@ -26,20 +26,19 @@ def public_holidays(region: str, years: Iterable[int], language: str) -> dict[da
     wanted = sorted(set(years))
     if not country or not wanted:
         return {}
-    known = _known(country, part, wanted)
+    known = _known(country, part)
     if known is None:
         return {}
     spoken = _spoken(language, known)
-    if spoken:
-        known = country_holidays(country, known.subdiv, years=wanted, language=spoken)
-    names = sorted(known.items())
+    found = country_holidays(country, known.subdiv, years=wanted, language=spoken)
+    names = sorted(found.items())
     return {day: name.replace(_PARTED, ", ") for day, name in names if day.year in wanted}
 
 
-def _known(country: str, part: str, years: Sequence[int]) -> HolidayBase | None:
+def _known(country: str, part: str) -> HolidayBase | None:
     for subdivision in (part or None, None):
         try:
-            return country_holidays(country, subdivision, years=years)
+            return country_holidays(country, subdivision)
         except NotImplementedError:
             continue
     return None
