@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from afterword.ui import theme
 from afterword.ui.widgets.fields import plain_label
@@ -106,3 +106,16 @@ class Pairs(QWidget):
 def link(words: str) -> WrappingButton:
     """Return a link whose words wrap: they may be somebody's name, and type may be large."""
     return WrappingButton(words, "link", "accent", LINK_PADDING)
+
+
+def scroll_area(inside: QWidget) -> QScrollArea:
+    """Return what lets `inside` scroll up and down, on the ground of whatever is around it."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inside)
+    area.viewport().setAutoFillBackground(False)
+    inside.setAutoFillBackground(False)
+    return area

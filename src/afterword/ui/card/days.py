@@ -15,6 +15,8 @@ _CLOCK = re.compile(
 )
 _HALF_DAY = 12
 _YEAR = 4
+DAYS_BY_NAME = 6
+"""How many days away a day is still called by its weekday."""
 _SHORTEST = 3
 """Letters of a month's name that tell it from the others."""
 
@@ -74,6 +76,14 @@ def short_day(day: date, today: date) -> str:
     pattern = QCoreApplication.translate("card", "d MMMM", "a date in words")
     if day.year != today.year:
         pattern = QCoreApplication.translate("card", "d MMMM yyyy", "a date in words")
+    return QLocale().toString(_qt(day), pattern)
+
+
+def near_day(day: date, today: date) -> str:
+    """Return a day inside a sentence: "Friday" where it is near, else "5 December"."""
+    if abs((day - today).days) > DAYS_BY_NAME:
+        return short_day(day, today)
+    pattern = QCoreApplication.translate("card", "dddd", "a near day in a sentence")
     return QLocale().toString(_qt(day), pattern)
 
 

@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from afterword.domain.applications import InterviewKind, MeetingRole
+from afterword.domain.contacts import CallOutcome
 from afterword.domain.letters import EventKind, LetterKind
 from afterword.domain.moments import Moment
 from afterword.domain.stages import StageKind
@@ -35,6 +36,17 @@ _WHOLE: dict[tuple[str, str], str] = {
     ("letter", "removed"): QT_TRANSLATE_NOOP("card", "Letter to %(about)s removed"),
     ("letter-event", "added"): QT_TRANSLATE_NOOP("card", "Letter to %(about)s: %(value)s"),
     ("letter-event", "removed"): QT_TRANSLATE_NOOP("card", "Letter to %(about)s: not %(value)s"),
+    ("phone-call", "added"): QT_TRANSLATE_NOOP("card", "Called %(about)s: %(value)s"),
+    ("phone-call", "removed"): QT_TRANSLATE_NOOP("card", "Call taken out: %(value)s"),
+}
+_CALL_ALONE = QT_TRANSLATE_NOOP("card", "Called: %(value)s")
+_CALLS: dict[str, str] = {
+    CallOutcome.SPOKE.value: QT_TRANSLATE_NOOP("card", "spoke with them"),
+    CallOutcome.VOICEMAIL.value: QT_TRANSLATE_NOOP("card", "left a message"),
+    CallOutcome.CALL_BACK.value: QT_TRANSLATE_NOOP("card", "they asked for another call"),
+    CallOutcome.DECIDED.value: QT_TRANSLATE_NOOP("card", "they have decided"),
+    CallOutcome.NO_NEWS.value: QT_TRANSLATE_NOOP("card", "no news yet"),
+    CallOutcome.NOBODY.value: QT_TRANSLATE_NOOP("card", "nobody answered"),
 }
 _ASKING: dict[str, str] = {
     "added": QT_TRANSLATE_NOOP("card", "Letter asking for news to %(about)s"),
@@ -66,6 +78,10 @@ _FIELDS: dict[tuple[str, str], str] = {
     ("person", "company_id"): QT_TRANSLATE_NOOP("card", "Company"),
     ("promise", "words"): QT_TRANSLATE_NOOP("card", "What they said about an answer"),
     ("promise", "due"): QT_TRANSLATE_NOOP("card", "An answer by"),
+    ("person", "spoken"): QT_TRANSLATE_NOOP("card", "How to say the name"),
+    ("phone-call", "outcome"): QT_TRANSLATE_NOOP("card", "How the call ended"),
+    ("phone-call", "notes"): QT_TRANSLATE_NOOP("card", "Notes of the call"),
+    ("phone-call", "until"): QT_TRANSLATE_NOOP("card", "The day they named"),
     ("letter", "body"): QT_TRANSLATE_NOOP("card", "Text of the letter"),
 }
 _STAGES: dict[str, str] = {
@@ -129,6 +145,9 @@ def _whole(told: Difference, today: date) -> str:
     if told.kind == "letter" and kind == LetterKind.STATUS_ENQUIRY.value:
         words = _ASKING[told.field]
     value = translated(SHORT[EventKind(kind)]) if told.kind == "letter-event" else ""
+    if told.kind == "phone-call":
+        value = translated(_CALLS[kind])
+        words = words if about or told.field == "removed" else _CALL_ALONE
     return translated(words) % {"about": _short(about), "value": value}
 
 
@@ -165,6 +184,8 @@ _SAID: dict[tuple[str, str], Callable[[str], str]] = {
     ("interview", "start"): _start,
     ("interview", "kind"): lambda text: translated(KINDS[InterviewKind(text)]),
     ("meeting", "role"): lambda text: translated(ROLES[MeetingRole(text)]),
+    ("phone-call", "outcome"): lambda text: translated(_CALLS[text]),
+    ("phone-call", "until"): lambda text: day_text(date.fromisoformat(text)),
     ("promise", "words"): answer_words,
     ("promise", "due"): lambda text: day_text(date.fromisoformat(text)),
 }

@@ -63,6 +63,16 @@ class Keeper(QObject):
             return False
         return True
 
+    def step(self, *, forward: bool) -> None:
+        """Take the last step back, or do it again."""
+        try:
+            if forward:
+                self.desk.redo()
+            else:
+                self.desk.undo()
+        except Problem as problem:
+            self.failed.emit(problem)
+
     def elsewhere(self) -> set[str]:
         """Return the ids of those companies and people of the card that other cards have too."""
         card = self.card

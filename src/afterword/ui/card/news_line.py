@@ -1,27 +1,29 @@
 """A line at the top of an opened card when it is time to ask, or to send what asks in writing."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
-from afterword.domain.asking import MOST_CONTACTS, may_ask
+from afterword.domain.followups import Due
 from afterword.domain.letters import Letter
 from afterword.domain.stages import StageKind
-from afterword.stories import asking_news, enquiries
+from afterword.stories import asking_news, enquiries, plan
 from afterword.stories.sending import is_printed
 from afterword.ui.card.keeper import Keeper
 from afterword.ui.widgets.fields import plain_label
+from afterword.ui.widgets.flow import FlowLayout
 
 ENDED = frozenset({StageKind.OFFER, StageKind.CLOSED})
 
 
 class NewsLine(QFrame):
-    """There once everybody is thanked and the day to ask has come, and two times at most.
+    """There once everybody is thanked and the day to ask has come, as the plan has it.
 
     Once a letter that asks is ready, it says what is left to do with it. `wanted` carries the id
-    of that letter, empty for one that is still to be written.
+    of that letter, empty for one that is still to be written; `call_wanted` asks for the telephone.
     """
 
     wanted = Signal(str)
+    call_wanted = Signal()
 
     def __init__(self, keeper: Keeper) -> None:
         super().__init__()
@@ -34,11 +36,18 @@ class NewsLine(QFrame):
         self.button.setProperty("role", "plain")
         self.button.setAutoDefault(False)
         self.button.clicked.connect(lambda: self.wanted.emit(self._letter))
+        self.call_button = QPushButton(self.tr("Call…"))
+        self.call_button.setProperty("role", "plain")
+        self.call_button.setAutoDefault(False)
+        self.call_button.clicked.connect(self.call_wanted)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 8, 10, 8)
         layout.setSpacing(6)
         layout.addWidget(self.words)
-        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
+        ways = FlowLayout(gap=8)
+        ways.addWidget(self.call_button)
+        ways.addWidget(self.button)
+        layout.addLayout(ways)
 
     def show_card(self) -> None:
         """Show the keeper's card."""
@@ -50,6 +59,7 @@ class NewsLine(QFrame):
             self.words.setText(self._left(ready) if ready else self._said())
             write, opens = self.tr("Ask for news in writing…"), self.tr("Open the letter…")
             self.button.setText(opens if ready else write)
+            self.call_button.setVisible(ready is None)
 
     def _is_ended(self) -> bool:
         desk, card = self._keeper.desk, self._keeper.card
@@ -58,12 +68,9 @@ class NewsLine(QFrame):
         return face is None or kinds[face.stage_id] in ENDED
 
     def _is_due(self) -> bool:
-        desk, card = self._keeper.desk, self._keeper.card
-        face, today = desk.cards.get(card.application.id), desk.today()
-        if face is None or face.unthanked or not may_ask(face, today):
-            return False
-        advice = asking_news.advice(desk, card, self._keeper.zone)
-        return len(advice.asked) < MOST_CONTACTS and today >= advice.best
+        """Tell whether it is time to ask, and nobody put that off."""
+        actions = plan.of_card(self._keeper.desk, self._keeper.card.application.id)
+        return any(one.due is Due.CALL and one.until is None for one in actions)
 
     def _left(self, ready: Letter) -> str:
         """Return what is left to do with a letter that is ready."""

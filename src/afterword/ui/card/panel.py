@@ -5,7 +5,6 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
-    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -13,16 +12,19 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from afterword.desk.desk import Commit, Desk
-from afterword.domain.problems import Problem
 from afterword.ui import theme
+from afterword.ui.card.cells import scroll_area
 from afterword.ui.card.folding import Fold
 from afterword.ui.card.head import Head
 from afterword.ui.card.history_group import HistoryGroup
 from afterword.ui.card.job_group import JobGroup
 from afterword.ui.card.keeper import Keeper
 from afterword.ui.card.kept import Kept, KeptField
+from afterword.ui.card.law_line import LawLine
 from afterword.ui.card.letters_group import LettersGroup
 from afterword.ui.card.news_line import NewsLine
+from afterword.ui.card.plan_group import PlanGroup
+from afterword.ui.card.quiet_line import QuietLine
 from afterword.ui.card.round_fields import CALENDAR, recolour
 from afterword.ui.card.rounds_group import RoundsGroup
 from afterword.ui.card.walking import go_on
@@ -34,15 +36,18 @@ WIDE_EMS = 28
 class CardPanel(QFrame):
     """Shows one card and saves each field as it is left. `zone` is the computer's, by IANA name.
 
-    `letters_wanted`, `interview_wanted` and `mail_wanted` carry the card's id, `letter_wanted` a
-    letter's, `sample_wanted` a meeting's; `failed` a Problem. `news_wanted` carries the card's id
-    and that of a letter that asks for news, empty for a new one.
+    `letters_wanted`, `interview_wanted`, `mail_wanted`, `call_wanted` and `heard_wanted` carry the
+    card's id, `letter_wanted` a letter's, `sample_wanted` a meeting's; `failed` a Problem.
+    `news_wanted` carries the card's id and that of a letter that asks for news, empty for a new
+    one.
     """
 
     closed = Signal()
     letters_wanted = Signal(str)
     interview_wanted = Signal(str)
     mail_wanted = Signal(str)
+    call_wanted = Signal(str)
+    heard_wanted = Signal(str)
     letter_wanted = Signal(str)
     news_wanted = Signal(str, str)
     sample_wanted = Signal(str)
@@ -56,11 +61,16 @@ class CardPanel(QFrame):
         self._going = False
         self._keeper = Keeper(desk, zone, self)
         self.head = Head()
+        self.quiet = QuietLine(self._keeper)
         self.news = NewsLine(self._keeper)
+        self.plan = PlanGroup(self._keeper)
         self.job = JobGroup(self._keeper)
         self.rounds = RoundsGroup(self._keeper)
+        self.law = LawLine(self._keeper)
         self.letters = LettersGroup(self._keeper)
         self.history = HistoryGroup(self._keeper)
+        strips = (self.quiet, self.news, self.plan)
+        self._groups = (*strips, self.job, self.rounds, self.law, self.letters, self.history)
         self._lay_out()
         self._connect()
 
@@ -107,18 +117,17 @@ class CardPanel(QFrame):
         self.closed.emit()
 
     def _fields(self) -> tuple[Kept, ...]:
-        return (*self.job.fields, *self.rounds.fields)
+        return (*self.job.fields, *self.rounds.fields, *self.law.fields)
 
     def _forget(self) -> None:
         self._keeper.records = None
-        self.job.forget()
-        self.rounds.forget()
-        self.history.forget()
+        for group in (self.job, self.rounds, self.law, self.history):
+            group.forget()
 
     def _show(self) -> None:
         card = self._keeper.card
         self.head.show_names(card.company.name, card.application.position)
-        for group in (self.news, self.job, self.rounds, self.letters, self.history):
+        for group in self._groups:
             group.show_card()
 
     def _follow(self, commit: Commit) -> None:
@@ -141,6 +150,11 @@ class CardPanel(QFrame):
         self._forget()
         self.closed.emit()
 
+    def _show_plan(self) -> None:
+        if self.card:
+            for group in (self.quiet, self.news, self.plan):
+                group.show_card()
+
     def sizeHint(self) -> QSize:
         return QSize(theme.em(self.font()) * WIDE_EMS, super().sizeHint().height())
 
@@ -162,20 +176,11 @@ class CardPanel(QFrame):
             self.leave()
         elif event.matches(QKeySequence.StandardKey.Undo):
             # No field had anything to take back.
-            self._step(forward=False)
+            self._keeper.step(forward=False)
         elif event.matches(QKeySequence.StandardKey.Redo):
-            self._step(forward=True)
+            self._keeper.step(forward=True)
         else:
             super().keyPressEvent(event)
-
-    def _step(self, *, forward: bool) -> None:
-        try:
-            if forward:
-                self._desk.redo()
-            else:
-                self._desk.undo()
-        except Problem as problem:
-            self.failed.emit(problem)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -189,12 +194,18 @@ class CardPanel(QFrame):
     def _connect(self) -> None:
         self._keeper.failed.connect(self.failed)
         self._desk.changed.connect(self._follow)
+        self._desk.days.changed.connect(self._show_plan)
         self.head.close_wanted.connect(self.leave)
         self.head.letters_wanted.connect(lambda: self._ask(self.letters_wanted))
         self.rounds.interview_wanted.connect(lambda: self._ask(self.interview_wanted))
         self.letters.mail_wanted.connect(lambda: self._ask(self.mail_wanted))
         self.letters.letter_wanted.connect(self.letter_wanted)
         self.news.wanted.connect(self._ask_for_news)
+        self.news.call_wanted.connect(lambda: self._ask(self.call_wanted))
+        self.quiet.rested.connect(self.head.letters_button.setFocus)
+        for group in (self.quiet, self.plan):
+            group.heard_wanted.connect(lambda: self._ask(self.heard_wanted))
+        self.plan.round_added.connect(self.rounds.unfold)
         self.letters.news_wanted.connect(self._ask_for_news)
         self.rounds.sample_wanted.connect(self.sample_wanted)
         app = QApplication.instance()
@@ -222,17 +233,10 @@ class CardPanel(QFrame):
         column = QVBoxLayout(self._inside)
         column.setContentsMargins(16, 4, 16, 16)
         column.setSpacing(18)
-        for group in (self.news, self.job, self.rounds, self.letters, self.history):
+        for group in self._groups:
             column.addWidget(group)
         column.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(self._inside)
-        self._scroll.viewport().setAutoFillBackground(False)
-        self._inside.setAutoFillBackground(False)
+        self._scroll = scroll_area(self._inside)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
         layout.setSpacing(0)

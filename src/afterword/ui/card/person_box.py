@@ -63,6 +63,9 @@ class PersonBox(QWidget):
         self.ask = AskLine(self.name, partial(self._put, "name"))
         self.spelling = OfferLine()
         self.spelling.taken.connect(self.name.replace)
+        self.spoken = KeptField(
+            self.tr("How to say the name"), self._keeping("spoken"), self.tr("bwah-VAIR")
+        )
         self.job_title = KeptField(self.tr("Job title"), self._keeping("job_title"))
         self.courtesy_title = KeptField(
             self.tr("Title, as they use it"),
@@ -79,6 +82,7 @@ class PersonBox(QWidget):
         self.fields = (
             self.name,
             self.ask,
+            self.spoken,
             self.job_title,
             self.courtesy_title,
             self.greeting,
@@ -101,10 +105,11 @@ class PersonBox(QWidget):
         self._attach.clicked.connect(lambda: self.sample_wanted.emit(self._meeting.id))
         self._samples.add(self._attach)
         pairs = Pairs()
-        pairs.add(name, Cell(self.tr("Job title"), self.job_title))
+        pairs.add(name, Cell(self.tr("How to say the name"), self.spoken))
+        pairs.add(Cell(self.tr("Job title"), self.job_title))
         pairs.add(Cell(self.tr("Title, as they use it"), self.courtesy_title))
         self._role = Cell(self.tr("Role"), self.role)
-        pairs.add(self._role)
+        pairs.add(self._role, wide=True)
         pairs.add(Cell(self.tr("How a letter greets them"), self.greeting), wide=True)
         pairs.add(self._email, Cell(self.tr("Phone"), self.phone))
         pairs.add(self._samples, wide=True)
@@ -115,7 +120,7 @@ class PersonBox(QWidget):
         person = self._keeper.person(meeting.person_id)
         self.name.show_kept(person.name)
         self.name.offer([one.name for one in self._keeper.known.people if one.name])
-        for field in ("job_title", "courtesy_title", "greeting", "email", "phone"):
+        for field in ("spoken", "job_title", "courtesy_title", "greeting", "email", "phone"):
             getattr(self, field).show_kept(getattr(person, field))
         self.role.show_kept(meeting.role.value)
         self.topic.show_kept(meeting.topic)

@@ -81,6 +81,12 @@ class RoundsGroup(QWidget):
                     return box.people.get(meeting.id)
         return None
 
+    def unfold(self, interview: str) -> None:
+        """Unfold an interview and give it the keyboard."""
+        box = self.boxes[interview]
+        box.unfold()
+        box.focus()
+
     def forget(self) -> None:
         """Let go of the boxes of a card that is not shown any more."""
         for box in self.boxes.values():
@@ -104,6 +110,4 @@ class RoundsGroup(QWidget):
         keeper = self._keeper
         changes = story.add_round(keeper.card, keeper.desk.today(), keeper.zone)
         if keeper.put("round-added", changes):
-            box = self.boxes[story.added_id(changes, Interview)]
-            box.unfold()
-            box.focus()
+            self.unfold(story.added_id(changes, Interview))

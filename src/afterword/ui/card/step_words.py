@@ -38,6 +38,8 @@ STEPS: dict[str, str] = {
     "person-added": QT_TRANSLATE_NOOP("card", "%(company)s: %(name)s added"),
     "person-removed": QT_TRANSLATE_NOOP("card", "%(company)s: %(name)s removed"),
     "name": QT_TRANSLATE_NOOP("card", "%(company)s: name of %(name)s changed"),
+    "spoken": QT_TRANSLATE_NOOP("card", "%(company)s: how to say the name of %(name)s changed"),
+    "law": QT_TRANSLATE_NOOP("card", "%(company)s: note about the law changed"),
     "courtesy_title": QT_TRANSLATE_NOOP("card", "%(company)s: title of %(name)s changed"),
     "greeting": QT_TRANSLATE_NOOP("card", "%(company)s: greeting of %(name)s changed"),
     "job_title": QT_TRANSLATE_NOOP("card", "%(company)s: job title of %(name)s changed"),

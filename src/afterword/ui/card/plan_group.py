@@ -1,0 +1,166 @@
+"""What comes next on an opened card, all of it, each with its why; and what was heard from them."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+
+from afterword.domain.applications import Interview
+from afterword.domain.contacts import Task
+from afterword.domain.followups import TASKS, Due, NextAction
+from afterword.domain.problems import Problem
+from afterword.stories import card as story
+from afterword.stories import plan, replies
+from afterword.ui.card.days import near_day
+from afterword.ui.card.keeper import Keeper
+from afterword.ui.card.plan_row import PlanRow, Said
+from afterword.ui.card.plan_words import PlanWords
+from afterword.ui.card.reply_words import after_words, company_of
+from afterword.ui.widgets.fields import heading, plain_label
+
+DAY = timedelta(days=1)
+
+
+class PlanGroup(QWidget):
+    """`heard_wanted` asks for the five answers; `round_added` carries the id of an interview."""
+
+    heard_wanted = Signal()
+    round_added = Signal(str)
+
+    def __init__(self, keeper: Keeper) -> None:
+        super().__init__()
+        self._keeper = keeper
+        self._words = PlanWords(self)
+        self._rows: dict[Said, PlanRow] = {}
+        self.answer = plain_label("")
+        self.answer.setProperty("role", "")
+        self._nothing = plain_label(self.tr("Nothing is due."))
+        self.heard_button = QPushButton(self.tr("I heard from them…"))
+        self.heard_button.setProperty("role", "plain")
+        self.heard_button.setAutoDefault(False)
+        self.heard_button.clicked.connect(self.heard_wanted)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(8)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(heading(self.tr("What comes next")))
+        layout.addWidget(self.answer)
+        layout.addWidget(self._nothing)
+        layout.addLayout(self._column)
+        layout.addWidget(self.heard_button, 0, Qt.AlignmentFlag.AlignLeading)
+
+    @property
+    def rows(self) -> list[PlanRow]:
+        """Return the rows shown, in order."""
+        return list(self._rows.values())
+
+    def show_card(self) -> None:
+        """Show the keeper's card."""
+        keeper = self._keeper
+        id = keeper.card.application.id
+        heard = replies.last(keeper.card)
+        face = keeper.desk.cards.get(id)
+        stands = heard is not None and face is not None and face.replied is heard.kind
+        self.answer.setText(after_words(heard.kind, heard.words) if heard and stands else "")
+        self.answer.setVisible(stands)
+        actions = [one for one in plan.of_card(keeper.desk, id) if one.due is not Due.QUIET]
+        wanted = {self._said(one): partial(self._join, one) for one in actions}
+        wanted |= {said: partial(self._join_back, task) for said, task in self._left_out()}
+        self._nothing.setVisible(not wanted and not stands)
+        self._fill(wanted)
+
+    def _fill(self, wanted: dict[Said, Callable[[PlanRow], None]]) -> None:
+        focus = QApplication.focusWidget()
+        had = next((row for row in self.rows if focus and row.isAncestorOf(focus)), None)
+        for said in [one for one in self._rows if one not in wanted]:
+            row = self._rows.pop(said)
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        kept = self._rows
+        self._rows = {}
+        for place, (said, join) in enumerate(wanted.items()):
+            row = kept.get(said)
+            if row is None:
+                row = PlanRow(said)
+                join(row)
+            if self._column.indexOf(row) != place:
+                self._column.insertWidget(place, row)
+            self._rows[said] = row
+        if had is not None and had not in self.rows:
+            self.heard_button.setFocus()
+
+    def _said(self, action: NextAction) -> Said:
+        desk = self._keeper.desk
+        today, face = desk.today(), desk.cards[self._keeper.card.application.id]
+        comes = action.comes
+        first = max(today, comes if comes is not None and action.until is None else today) + DAY
+        return Said(
+            self._words.what(action, face, today),
+            self._words.why(action, face, today),
+            today,
+            first,
+            may_wait=action.due in TASKS,
+            back=action.until is not None,
+            books=action.due is Due.BOOK,
+        )
+
+    def _left_out(self) -> list[tuple[Said, Task]]:
+        """Return what was left out for good and would be due otherwise, with a way back."""
+        keeper = self._keeper
+        desk, today = keeper.desk, keeper.desk.today()
+        face = desk.cards.get(keeper.card.application.id)
+        names = {one.id: one.called for one in keeper.card.people}
+        gone = [one for one in keeper.card.aside if one.until is None]
+        tasks = [*(face.left_out if face else ())]
+        thanks = [one for one in gone if one.task is Task.THANK]
+        if thanks:
+            tasks.append(Task.THANK)
+        called = [names[one.person_id] for one in thanks if one.person_id in names]
+        return [
+            (Said(self._words.left_out(task, called), "", today, today + DAY, back=True), task)
+            for task in dict.fromkeys(tasks)
+        ]
+
+    def _join(self, action: NextAction, row: PlanRow) -> None:
+        task = TASKS.get(action.due)
+        row.booked.connect(self._book)
+        if task is not None:
+            row.put_off.connect(partial(self._put_off, task))
+            row.left_out.connect(partial(self._leave_out, task))
+            row.brought_back.connect(partial(self._bring_back, task))
+
+    def _join_back(self, task: Task, row: PlanRow) -> None:
+        row.brought_back.connect(partial(self._bring_back, task))
+
+    def _book(self, day: date) -> None:
+        keeper = self._keeper
+        changes = story.add_round(keeper.card, day, keeper.zone)
+        if keeper.put("round-added", changes):
+            self.round_added.emit(story.added_id(changes, Interview))
+
+    def _put_off(self, task: Task, day: date) -> None:
+        near = near_day(day, self._keeper.desk.today())
+        text = self.tr("%(company)s: %(task)s put off until %(day)s")
+        self._step(
+            text, task, lambda id, said: plan.put_off(self._keeper.desk, id, task, day, said), near
+        )
+
+    def _leave_out(self, task: Task) -> None:
+        text = self.tr("%(company)s: %(task)s left out")
+        self._step(text, task, lambda id, said: plan.leave_out(self._keeper.desk, id, task, said))
+
+    def _bring_back(self, task: Task) -> None:
+        text = self.tr("%(company)s: %(task)s brought back")
+        self._step(text, task, lambda id, said: plan.bring_back(self._keeper.desk, id, task, said))
+
+    def _step(self, text: str, task: Task, does: Callable[[str, str], None], day: str = "") -> None:
+        card = self._keeper.card
+        values = {"company": company_of(card), "task": self._words.task(task), "day": day}
+        try:
+            does(card.application.id, text % values)
+        except Problem as problem:
+            self._keeper.failed.emit(problem)
