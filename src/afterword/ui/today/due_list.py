@@ -3,21 +3,24 @@
 import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from afterword.domain.summaries import CardSummary
 from afterword.stories.plan import Item
 from afterword.ui import theme
 from afterword.ui.today.row import DueRow
-from afterword.ui.today.says import Said
+from afterword.ui.today.says import Said, Speaker
 from afterword.ui.today.ways import key
 from afterword.ui.widgets.fields import heading
 from afterword.ui.widgets.links import link_button
 
-AT_ONCE = 24
+AT_ONCE = 16
 """Parts made together."""
 NARROW_EMS = 44
 """Below that width, the buttons of a row stand under its words."""
@@ -31,23 +34,29 @@ class Title:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Line:
-    """A row to be: an item and what is said of it."""
+    """A row to be: an item of `card`, and what is said of it today once somebody asks."""
 
     item: Item
-    said: Said
+    card: CardSummary
+    today: date
+    speaker: Speaker
+
+    @cached_property
+    def said(self) -> Said:
+        """Return the words; of hundreds of rows, those out of view need none."""
+        return self.speaker.of(self.item, self.card, self.today)
 
 
 Part = Title | Line
 
 
 class _Held(NamedTuple):
-    """A row by its place, and which of its buttons has the keyboard."""
+    """The row that has the keyboard, and its place among them."""
 
     place: int
     row: DueRow
-    stop: int
 
 
 def _key(part: Part) -> object:
@@ -74,13 +83,13 @@ class DueList(QScrollArea):
         super().__init__()
         self._parts: list[Part] = []
         self._shown: dict[object, QWidget] = {}
-        self._more = link_button("")
-        self._more.clicked.connect(self._make_more)
+        self.more = link_button("")
+        self.more.clicked.connect(self._make_more)
         self._inside = inside = QWidget()
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(0, 0, theme.em() // 2, theme.em() // 2)
         self._column.setSpacing(theme.em() // 2)
-        self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeading)
+        self._column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
         self._column.addStretch(1)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -155,13 +164,14 @@ class DueList(QScrollArea):
                     self._column.removeWidget(widget)
                 order.insert(place, name)
                 self._column.insertWidget(place, widget)
+                widget.show()  # a layout would do so later, and till then count it for nothing
                 moved = True
         self._shown = shown
         if moved:
             self._order_tabs()
         left = len(self._parts) - len(shown)
-        self._more.setVisible(left > 0)
-        self._more.setText(self.tr("Show %n more", "", left))
+        self.more.setVisible(left > 0)
+        self.more.setText(self.tr("Show %n more", "", left))
         return gone
 
     def _make(self, part: Part) -> QWidget:
@@ -175,7 +185,7 @@ class DueList(QScrollArea):
 
     def _order_tabs(self) -> None:
         stops = [stop for row in self.rows for stop in row.stops]
-        for before, after in itertools.pairwise([*stops, self._more]):
+        for before, after in itertools.pairwise([*stops, self.more]):
             QWidget.setTabOrder(before, after)
 
     def _make_more(self) -> None:
@@ -203,11 +213,12 @@ class DueList(QScrollArea):
     # -- what stays ---------------------------------------------------------------------
 
     def _held(self) -> "_Held | None":
-        """Return the row that has the keyboard, and which of its buttons."""
+        """Return the row that has the keyboard, or will have it again."""
+        # Not who has it now: a menu or another window may lie over the page.
+        focused = self.window().focusWidget()
         for place, row in enumerate(self.rows):
-            for number, stop in enumerate(row.stops):
-                if stop.hasFocus():
-                    return _Held(place, row, number)
+            if focused in row.stops:
+                return _Held(place, row)
         return None
 
     def _walk(self, place: int) -> None:

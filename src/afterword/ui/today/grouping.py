@@ -29,7 +29,7 @@ class Grouping(QObject):
     ) -> list[Line]:
         """Return the rows of items whose cards are still there."""
         return [
-            Line(item, self.speaker.of(item, cards[item.card], today))
+            Line(item, cards[item.card], today, self.speaker)
             for item in items
             if item.card in cards
         ]

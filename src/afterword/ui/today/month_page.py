@@ -39,7 +39,7 @@ class MonthPage(QWidget):
         self.said = plain_label("")
         self.earlier, self.later = QToolButton(), QToolButton()
         self.now = link_button(self.tr("Today"))
-        self._names = [QLabel() for _ in range(WEEK)]
+        self.names = [QLabel() for _ in range(WEEK)]
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._lay_out()
         self._connect()
@@ -82,7 +82,7 @@ class MonthPage(QWidget):
         head.addWidget(self.now)
         names = QHBoxLayout()
         names.setSpacing(0)
-        for label in self._names:
+        for label in self.names:
             label.setProperty("role", "muted")
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             names.addWidget(label, 1)
@@ -112,7 +112,7 @@ class MonthPage(QWidget):
 
     def _show_day(self, day: date) -> None:
         locale, first = QLocale(), QLocale().firstDayOfWeek().value
-        for place, label in enumerate(self._names):
+        for place, label in enumerate(self.names):
             number = (first - 1 + place) % WEEK + 1
             label.setText(locale.standaloneDayName(number, QLocale.FormatType.ShortFormat))
             label.setAccessibleName(locale.standaloneDayName(number))

@@ -20,7 +20,7 @@ class Reasons(QObject):
         """Return why then; `late` tells that a day the employer of `card` named has passed."""
         action = item.action
         day = near_words(action.day, today) if action.day is not None else ""
-        if action.contact is not None and action.due is not Due.ANSWER:
+        if action.contact is not None:
             counted = self._counted(action.contact, today)
             if not late or card.promised is None or action.contact.because is Because.PROMISED:
                 return counted

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 from afterword.stories.plan import Item
 from afterword.ui import theme
 from afterword.ui.icons import icon, pixmap
+from afterword.ui.today.buttons import MoreButton, RowButton
 from afterword.ui.today.says import Said
 from afterword.ui.today.ways import ICONS, Way, ways
 from afterword.ui.widgets.fields import plain_label
@@ -44,7 +44,7 @@ class DueRow(QFrame):
         self.what.setFont(bold)
         self.where = plain_label("")
         self.why = plain_label("")
-        self.more = QToolButton()
+        self.more = MoreButton()
         self.more.setProperty("role", "icon")
         self.more.clicked.connect(lambda: self.menu_wanted.emit(self))
         self._lay_out()
@@ -123,7 +123,7 @@ class DueRow(QFrame):
         held = any(button.hasFocus() for button in self.buttons)
         old, self.buttons = self.buttons, []
         for place, way in enumerate(offered):
-            button = QPushButton(self._words(way))
+            button = RowButton(self._words(way))
             button.setProperty("role", "plain")
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, way=way: self._go(way))

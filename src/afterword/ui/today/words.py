@@ -38,7 +38,11 @@ _ASK = (
     QT_TRANSLATE_NOOP("today", "Ask %(company)s how things stand"),
     QT_TRANSLATE_NOOP("today", "Ask how things stand"),
 )
-"""With a company's name, and without."""
+_ASK_IF = (
+    QT_TRANSLATE_NOOP("today", "If no answer comes, ask %(company)s how things stand"),
+    QT_TRANSLATE_NOOP("today", "If no answer comes, ask how things stand"),
+)
+"""Each with a company's name, and without."""
 
 
 class TodayWords(QObject):
@@ -51,6 +55,8 @@ class TodayWords(QObject):
         if item.action.due is Due.SEND:
             return self._send(item)
         texts = _ABOUT.get(item.action.due, _ASK)
+        if item.action.due is Due.ANSWER and item.action.contact is not None:
+            texts = _ASK_IF
         text = texts[0] if card.company else texts[1]
         return QCoreApplication.translate("today", text) % {"company": card.company}
 

@@ -1,0 +1,79 @@
+"""Putting off, leaving out and bringing back: each in two clicks, each taken back by Undo."""
+
+from datetime import date
+
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from afterword.desk.desk import Desk
+from afterword.ui.today.page import TodayPage
+from afterword.ui.widgets.day_popup import DayPopup
+from tests.ui.today.reading import button, days_offered, menu, row, seen, take
+
+
+def test_put_off_until_tomorrow_and_brought_back(page: TodayPage, desk: Desk, qtbot: QtBot) -> None:
+    opened = menu(qtbot, row(page.list, "example-2"))
+    take(opened, "Tomorrow: Monday, 23 November")
+    assert desk.undo_text == "Put off until Monday: Thank Zoé Gagnon"
+    qtbot.waitUntil(lambda: seen(page.list)[-2:] == ["Put off (1)", "Thank Zoé Gagnon"])
+    asleep = page.list.rows[-1]
+    assert asleep.why.text().startswith("Put off until Monday.")
+    button(asleep, "Bring back").click()
+    qtbot.waitUntil(lambda: "Put off (1)" not in seen(page.list))
+    assert "Today (3)" in seen(page.list)
+
+
+def test_each_day_is_offered_once_and_what_comes_later_from_its_own_day(
+    page: TodayPage, qtbot: QtBot
+) -> None:
+    opened = menu(qtbot, row(page.list, "example-2"))
+    assert days_offered(opened) == [
+        "Tomorrow: Monday, 23 November",
+        "In a week: Sunday, 29 November",
+        "A date…",
+    ]
+    opened.close()
+    opened = menu(qtbot, row(page.list, "example-6"))
+    assert days_offered(opened)[0] == "The next working day: Wednesday, 25 November"
+    opened.close()
+
+
+def test_put_off_until_a_day_of_the_calendar(page: TodayPage, desk: Desk, qtbot: QtBot) -> None:
+    opened = menu(qtbot, row(page.list, "example-4"))
+    take(opened, "A date…")
+    popup = QApplication.activePopupWidget()
+    assert isinstance(popup, DayPopup)
+    assert popup.calendar.minimumDate().toPython() == date(2026, 11, 23)
+    popup.close()
+    popup.picked.emit(date(2026, 12, 3))
+    assert desk.undo_text == "Put off until 3 December: Ask Acme Tools how things stand"
+
+
+def test_left_out_is_gone_until_it_is_undone(page: TodayPage, desk: Desk, qtbot: QtBot) -> None:
+    page.activateWindow()
+    maple, zoe = row(page.list, "example-1"), row(page.list, "example-2")
+    maple.more.setFocus()
+    take(menu(qtbot, maple), "Leave it out")
+    qtbot.waitUntil(lambda: "Today (2)" in seen(page.list))
+    assert page.focusWidget() is zoe.buttons[0]
+    desk.undo()
+    qtbot.waitUntil(lambda: "Today (3)" in seen(page.list))
+
+
+def test_what_only_happens_can_not_be_put_off(page: TodayPage, qtbot: QtBot) -> None:
+    opened = menu(qtbot, row(page.list, "example-0"))
+    assert [one.text() for one in opened.actions()] == ["&Open the card"]
+    with qtbot.waitSignal(page.card_wanted) as told:
+        take(opened, "Open the card")
+    assert told.args == ["example-0"]
+
+
+def test_a_card_that_is_gone_meanwhile_changes_nothing(
+    page: TodayPage, desk: Desk, qtbot: QtBot
+) -> None:
+    opened = menu(qtbot, row(page.list, "example-2"))
+    desk.undo()  # the example board was the only step
+    before = desk.undo_text
+    take(opened, "Tomorrow")
+    assert desk.undo_text == before
+    qtbot.waitUntil(page.nothing.isVisible)
