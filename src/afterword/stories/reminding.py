@@ -49,6 +49,25 @@ def put_off(desk: Desk, notice: Notice) -> None:
         desk.keep(KEY, due_now.to_text(_book(desk).put_off(notice.key, desk.now())))
 
 
+def waits(desk: Desk, notice: Notice) -> bool:
+    """Tell whether what a notification is about still waits; a digest does all day."""
+    face = desk.cards.get(notice.card)
+    if notice.what is What.DIGEST or face is None:
+        return notice.what is What.DIGEST
+    found = (_occasion(desk, face, one) for one in plan.of_card(desk, notice.card))
+    return any(one is not None and one.key == notice.key for one in found)
+
+
+def has_call(desk: Desk) -> bool:
+    """Tell whether a day to ask how things stand is set on any card but the examples."""
+    return any(
+        action.contact is not None
+        for card, actions in plan.of_all(desk)
+        if not card.startswith(example_board.PREFIX)
+        for action in actions
+    )
+
+
 def waiting(desk: Desk) -> Waiting:
     """Return all that waits now; of the example cards nobody is reminded."""
     occasions: list[Occasion] = []

@@ -1,0 +1,1 @@
+"""Reminders while the program runs: notifications, the strip that stands for them, the tray."""
