@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from afterword.desk.desk import Desk
-from afterword.domain.applications import Interview
-from afterword.domain.changes import Record, added, edited
+from afterword.domain.applications import Interview, Promise
+from afterword.domain.changes import Record, added, edited, removed
 from afterword.domain.contacts import CallOutcome, PhoneCall, Reply, ReplyKind, Task
 from afterword.domain.followups import Due, NextAction
 from afterword.domain.letters import EventKind, LetterEvent, LetterKind
@@ -199,3 +199,14 @@ def test_a_day_named_at_an_interview_is_moved_by_one_named_in_a_call(
     action = first(desk, clock, "12-15")
     assert (action.due, action.day) == (Due.ANSWER, date(2026, 12, 15))
     assert first(desk, clock, "12-17").due is Due.CALL
+
+
+def test_the_day_named_at_the_later_interview_holds(desk: Desk, clock: Clock) -> None:
+    promise = desk.records("acme").promises[0]
+    desk.commit("Said", [edited(promise, replace(promise, due=date(2026, 12, 30)))])
+    later = Interview("two", "acme", Moment(date(2026, 12, 1), time(9), "America/Toronto"))
+    record(desk, later, Promise("sooner", "two", due=date(2026, 12, 4)))
+    plan.leave_out(desk, "acme", Task.TELL, "Nobody knows whom")
+    assert first(desk, clock, "12-08").due is Due.CALL
+    desk.commit("Unsaid", [removed(one) for one in desk.records("acme").promises[1:]])
+    assert first(desk, clock, "12-08").due is Due.ANSWER

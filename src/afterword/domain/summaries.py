@@ -46,8 +46,8 @@ class CardSummary:
 
     `interview` is the latest one that was not cancelled; `people` are those met in the latest that
     names any, in order. `rounds` are the interviews that name anybody to thank, the latest first.
-    `promised` is the last day an answer was named for, in a call too; a day before that interview
-    is spent, for they did answer: by inviting again. `called_off` says that its only interviews
+    `promised` is the day last named for an answer, in a call too; a day before that interview is
+    spent, for they did answer: by inviting again. `called_off` says that its only interviews
     were cancelled. `asked` are the instants (aware) at which news was asked for by telephone or by
     a letter that has gone, in order; `news_on_paper` counts those letters that are printed or saved
     and have not gone. `thanks_posted` is the last instant (aware) at which one of its people was

@@ -20,9 +20,11 @@ _CARDS = """SELECT a.id, a.stage_id, a.rank, c.name, a.position, a.agency_id, c.
     FROM application a LEFT JOIN company c ON c.id = a.company_id
     WHERE a.archived = 0 {some} ORDER BY a.stage_id, a.rank, a.id"""
 _CALLED_OFF = "SELECT application_id FROM interview WHERE cancelled = 1 {some}"
-_PROMISES = """SELECT i.application_id, max(p.due)
+# What they said last holds, though an earlier time they named a later day.
+_PROMISES = """SELECT card, due FROM (
+    SELECT i.application_id AS card, p.due AS due, max(i.start || p.due)
     FROM promise p JOIN interview i ON i.id = p.interview_id
-    WHERE i.cancelled = 0 AND p.due IS NOT NULL {some} GROUP BY i.application_id"""
+    WHERE i.cancelled = 0 AND p.due IS NOT NULL {some} GROUP BY i.application_id)"""
 _SAMPLES = """SELECT i.application_id, count(DISTINCT a.sample_id)
     FROM attachment a JOIN meeting m ON m.id = a.meeting_id
     JOIN interview i ON i.id = m.interview_id
