@@ -7,6 +7,7 @@ from datetime import date
 from afterword.desk.desk import Desk
 from afterword.domain.applications import Interview, Meeting, Promise
 from afterword.domain.changes import Change, Record, added, edited, type_of_kind
+from afterword.domain.contacts import PhoneCall, Reply, SetAside
 from afterword.domain.history import HistoryStep
 from afterword.domain.letters import Letter, LetterEvent
 from afterword.domain.moments import Moment
@@ -45,9 +46,10 @@ _NAMED_AFTER = ("person_id", "sample_id", "letter_id", "interview_id")
 class Difference:
     """One thing a step changed: a field of a kind of record, before and after, as it was kept.
 
-    `field` is "added" or "removed" for a whole record, whose kind of letter or event is told after
-    or before then; `about` names the person, the company, the
-    sample or the day (ISO 8601) it is about, empty for the card itself.
+    `field` is "added" or "removed" for a whole record; after or before it is told then what kind of
+    letter, event or answer it is, how a call ended, or what was put aside and the day (ISO 8601)
+    until which. `about` names the person, the company, the sample or the day it is about, empty
+    for the card itself.
     """
 
     kind: str
@@ -189,6 +191,8 @@ def _named(record: Record, names: dict[str, str]) -> dict[str, str]:
         name = record.title
     elif isinstance(record, Interview):
         name = record.start.day.isoformat()
+    elif isinstance(record, SetAside):
+        name = names.get(record.person_id, "")
     elif isinstance(record, Letter):
         # One to a company has nobody to be called after, one that greets several has them all.
         ids = record.thanked_ids if greets_everybody(record) else (record.person_id,)
@@ -204,10 +208,9 @@ def _differences(change: Change, names: dict[str, str]) -> list[Difference]:
     about = "" if change.kind == "application" else names.get(change.id, "")
     before, after = change.before, change.after
     if before is None or after is None:
-        record = after or before
-        said = str(record.kind.value) if isinstance(record, Letter | LetterEvent) else ""
-        field = "added" if before is None else "removed"
-        return [Difference(change.kind, field, about, *_either(said, added=before is None))]
+        if before is None:
+            return [Difference(change.kind, "added", about, after=_whole(after))]
+        return [Difference(change.kind, "removed", about, before=_whole(before))]
     hidden = _HIDDEN - ({"place"} if change.kind == "interview" else set())
     return [
         Difference(
@@ -222,8 +225,15 @@ def _differences(change: Change, names: dict[str, str]) -> list[Difference]:
     ]
 
 
-def _either(said: str, *, added: bool) -> tuple[str, str]:
-    return ("", said) if added else (said, "")
+def _whole(record: Record | None) -> str:
+    """Return what tells a whole record from others of its kind, empty for nothing."""
+    if isinstance(record, Letter | LetterEvent | Reply):
+        return record.kind.value
+    if isinstance(record, PhoneCall):
+        return record.outcome.value
+    if isinstance(record, SetAside):
+        return f"{record.task} {record.until or ''}".strip()
+    return ""
 
 
 def _text(value: object, names: dict[str, str]) -> str:

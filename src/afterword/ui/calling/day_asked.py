@@ -93,6 +93,7 @@ class DayAsked(QWidget):
         chip.setAutoDefault(False)
         chip.clicked.connect(partial(self._take, day))
         self._flow.addWidget(chip)
+        chip.show()
 
     def _take(self, day: date) -> None:
         self.field.show_text(day_words(day))

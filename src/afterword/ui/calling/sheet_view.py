@@ -136,6 +136,7 @@ class SheetView(QWidget):
         self._column.replaceWidget(old, new)
         old.hide()
         old.deleteLater()
+        new.show()
         return new
 
     def _chip(self, variant: Variant) -> QPushButton:

@@ -6,12 +6,12 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from afterword.domain.applications import InterviewKind, MeetingRole
-from afterword.domain.contacts import CallOutcome
 from afterword.domain.letters import EventKind, LetterKind
 from afterword.domain.moments import Moment
 from afterword.domain.stages import StageKind
 from afterword.domain.towns import town_of
 from afterword.stories.history import Difference
+from afterword.ui.card.contact_words import aside_words, call_words, reply_words
 from afterword.ui.card.days import clock_text, day_text, long_day
 from afterword.ui.card.letter_words import SHORT
 from afterword.ui.card.round_words import KINDS, ROLES, answer_words, translated
@@ -36,18 +36,12 @@ _WHOLE: dict[tuple[str, str], str] = {
     ("letter", "removed"): QT_TRANSLATE_NOOP("card", "Letter to %(about)s removed"),
     ("letter-event", "added"): QT_TRANSLATE_NOOP("card", "Letter to %(about)s: %(value)s"),
     ("letter-event", "removed"): QT_TRANSLATE_NOOP("card", "Letter to %(about)s: not %(value)s"),
+    ("reply", "added"): QT_TRANSLATE_NOOP("card", "Heard: %(value)s"),
+    ("reply", "removed"): QT_TRANSLATE_NOOP("card", "Not heard any more: %(value)s"),
     ("phone-call", "added"): QT_TRANSLATE_NOOP("card", "Called %(about)s: %(value)s"),
     ("phone-call", "removed"): QT_TRANSLATE_NOOP("card", "Call taken out: %(value)s"),
 }
 _CALL_ALONE = QT_TRANSLATE_NOOP("card", "Called: %(value)s")
-_CALLS: dict[str, str] = {
-    CallOutcome.SPOKE.value: QT_TRANSLATE_NOOP("card", "spoke with them"),
-    CallOutcome.VOICEMAIL.value: QT_TRANSLATE_NOOP("card", "left a message"),
-    CallOutcome.CALL_BACK.value: QT_TRANSLATE_NOOP("card", "they asked for another call"),
-    CallOutcome.DECIDED.value: QT_TRANSLATE_NOOP("card", "they have decided"),
-    CallOutcome.NO_NEWS.value: QT_TRANSLATE_NOOP("card", "no news yet"),
-    CallOutcome.NOBODY.value: QT_TRANSLATE_NOOP("card", "nobody answered"),
-}
 _ASKING: dict[str, str] = {
     "added": QT_TRANSLATE_NOOP("card", "Letter asking for news to %(about)s"),
     "removed": QT_TRANSLATE_NOOP("card", "Letter asking for news to %(about)s removed"),
@@ -59,9 +53,11 @@ _FIELDS: dict[tuple[str, str], str] = {
     ("application", "position"): QT_TRANSLATE_NOOP("card", "Position"),
     ("application", "notes"): QT_TRANSLATE_NOOP("card", "Notes"),
     ("application", "posting"): QT_TRANSLATE_NOOP("card", "Text of the job posting"),
+    ("application", "law_note"): QT_TRANSLATE_NOOP("card", "Note about the law"),
     ("application", "archived"): QT_TRANSLATE_NOOP("card", "Off the board"),
     ("company", "name"): QT_TRANSLATE_NOOP("card", "Company"),
     ("company", "address"): QT_TRANSLATE_NOOP("card", "Address"),
+    ("company", "region"): QT_TRANSLATE_NOOP("card", "Province or state"),
     ("interview", "start"): QT_TRANSLATE_NOOP("card", "Interview"),
     ("interview", "place"): QT_TRANSLATE_NOOP("card", "Place"),
     ("interview", "kind"): QT_TRANSLATE_NOOP("card", "How it was held"),
@@ -70,6 +66,7 @@ _FIELDS: dict[tuple[str, str], str] = {
     ("meeting", "topic"): QT_TRANSLATE_NOOP("card", "What you talked about"),
     ("meeting", "role"): QT_TRANSLATE_NOOP("card", "Role"),
     ("person", "name"): QT_TRANSLATE_NOOP("card", "Name"),
+    ("person", "spoken"): QT_TRANSLATE_NOOP("card", "How to say the name"),
     ("person", "courtesy_title"): QT_TRANSLATE_NOOP("card", "Title"),
     ("person", "greeting"): QT_TRANSLATE_NOOP("card", "Greeting"),
     ("person", "job_title"): QT_TRANSLATE_NOOP("card", "Job title"),
@@ -78,11 +75,13 @@ _FIELDS: dict[tuple[str, str], str] = {
     ("person", "company_id"): QT_TRANSLATE_NOOP("card", "Company"),
     ("promise", "words"): QT_TRANSLATE_NOOP("card", "What they said about an answer"),
     ("promise", "due"): QT_TRANSLATE_NOOP("card", "An answer by"),
-    ("person", "spoken"): QT_TRANSLATE_NOOP("card", "How to say the name"),
     ("phone-call", "outcome"): QT_TRANSLATE_NOOP("card", "How the call ended"),
     ("phone-call", "notes"): QT_TRANSLATE_NOOP("card", "Notes of the call"),
     ("phone-call", "until"): QT_TRANSLATE_NOOP("card", "The day they named"),
     ("letter", "body"): QT_TRANSLATE_NOOP("card", "Text of the letter"),
+    ("reply", "kind"): QT_TRANSLATE_NOOP("card", "Heard"),
+    ("reply", "words"): QT_TRANSLATE_NOOP("card", "What they said"),
+    ("set-aside", "until"): QT_TRANSLATE_NOOP("card", "Put off until"),
 }
 _STAGES: dict[str, str] = {
     StageKind.BOOKED.value: QT_TRANSLATE_NOOP("card", "Interview booked"),
@@ -135,8 +134,8 @@ def way_words(differences: Sequence[Difference], *, back: bool) -> str:
 
 
 def _whole(told: Difference, today: date) -> str:
-    words = _WHOLE.get((told.kind, told.field))
-    if words is None:
+    words = _WHOLE.get((told.kind, told.field), "")
+    if not words and told.kind != "set-aside":
         return ""
     about = told.about
     if told.kind == "interview" and about:
@@ -144,10 +143,12 @@ def _whole(told: Difference, today: date) -> str:
     kind = told.after or told.before
     if told.kind == "letter" and kind == LetterKind.STATUS_ENQUIRY.value:
         words = _ASKING[told.field]
-    value = translated(SHORT[EventKind(kind)]) if told.kind == "letter-event" else ""
-    if told.kind == "phone-call":
-        value = translated(_CALLS[kind])
-        words = words if about or told.field == "removed" else _CALL_ALONE
+    if told.kind == "set-aside":
+        return aside_words(kind, _short(about), today, back=told.field == "removed")
+    if told.kind == "phone-call" and not about and told.field == "added":
+        words = _CALL_ALONE
+    said = _KINDS.get(told.kind)
+    value = said(kind) if said is not None and kind else ""
     return translated(words) % {"about": _short(about), "value": value}
 
 
@@ -184,12 +185,21 @@ _SAID: dict[tuple[str, str], Callable[[str], str]] = {
     ("interview", "start"): _start,
     ("interview", "kind"): lambda text: translated(KINDS[InterviewKind(text)]),
     ("meeting", "role"): lambda text: translated(ROLES[MeetingRole(text)]),
-    ("phone-call", "outcome"): lambda text: translated(_CALLS[text]),
+    ("phone-call", "outcome"): call_words,
     ("phone-call", "until"): lambda text: day_text(date.fromisoformat(text)),
+    ("reply", "kind"): reply_words,
+    ("set-aside", "until"): lambda text: day_text(date.fromisoformat(text)),
     ("promise", "words"): answer_words,
     ("promise", "due"): lambda text: day_text(date.fromisoformat(text)),
 }
 """How a value that is no text of the person's is said."""
+
+_KINDS: dict[str, Callable[[str], str]] = {
+    "letter-event": lambda text: translated(SHORT[EventKind(text)]),
+    "phone-call": call_words,
+    "reply": reply_words,
+}
+"""How a whole record is told from others of its kind."""
 
 
 def _short(text: str) -> str:
