@@ -2,18 +2,17 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QFont, QFontMetrics
 
 from afterword.ui import theme
 from afterword.ui.timeline.telling import Row
+from afterword.ui.timeline.wrapping import height_of
 
 BESIDE_EMS = 40
 """From this width on days stand beside the line, below it above their steps."""
 DAY_EMS = 13
 MARK_EMS = 2.1
-WRAPS = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
-_TALL = 10_000
 
 
 def bold(font: QFont) -> QFont:
@@ -56,11 +55,11 @@ def places(row: Row, font: QFont, width: int, after: str = "") -> Places:
     # Words of one line stand as high as the mark's middle.
     y = top + pad + (mark - line) // 2
     side = (pad, rail - mark // 2 - unit - pad) if beside else (left, room)
-    day = QRect(side[0], y, side[1], _high(font, row.day, side[1]))
+    day = QRect(side[0], y, side[1], height_of(row.day, font, side[1]))
     if not beside:
         y += day.height()
-    title = QRect(left, y, room, _high(bold(font), row.title, room))
-    detail = QRect(left, y + title.height(), room, _high(font, row.detail, room))
+    title = QRect(left, y, room, height_of(row.title, bold(font), room))
+    detail = QRect(left, y + title.height(), room, height_of(row.detail, font, room))
     y = max(day.bottom(), detail.bottom(), top + pad + mark - 1) + 1 + pad
     disc = QRect(rail - mark // 2, top + pad, mark, mark)
     ground = QRect(left - pad, top + 1, width - left, y - top - 2)
@@ -79,9 +78,3 @@ def _above(row: Row, line: int, pad: int, sides: tuple[int, int]) -> tuple[list[
         found.append(QRect(from_side, y, width - pad - from_side, high))
         y += high
     return found, y
-
-
-def _high(font: QFont, words: str, room: int) -> int:
-    if not words:
-        return 0
-    return QFontMetrics(font).boundingRect(QRect(0, 0, room, _TALL), int(WRAPS), words).height()

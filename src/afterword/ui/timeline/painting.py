@@ -8,8 +8,9 @@ from afterword.stories.timeline import State
 from afterword.ui import theme
 from afterword.ui.icons import pixmap
 from afterword.ui.timeline.looks import Look, look_of
-from afterword.ui.timeline.measure import WRAPS, Places, bold
+from afterword.ui.timeline.measure import Places, bold
 from afterword.ui.timeline.telling import Row
+from afterword.ui.timeline.wrapping import write
 
 LINE = 2
 """Pixels the line is wide."""
@@ -45,11 +46,19 @@ class RowPainter:
         self._write(at.title, row.title, colours.text, font=bold(self._font))
         self._write(at.detail, row.detail, colours.muted)
         for place, words in ((at.gap, row.gap), (at.wait, row.wait)):
-            self._write(place, words, colours.muted)
+            self._between(place, words)
         for place, words in ((at.today, row.today), (at.after, after)):
             if words:
                 self._today(place, words)
         painter.restore()
+
+    def _between(self, place: QRect, words: str) -> None:
+        if words:
+            self._painter.setFont(self._font)
+            self._painter.setPen(QColor(self._colours.muted))
+            side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            flags = QStyle.visualAlignment(self._way, side)
+            self._painter.drawText(self._visual(place), int(flags), words)
 
     def _rail(self, row: Row, at: Places, ends: tuple[bool, bool]) -> None:
         """Draw the line behind the mark: whole for what has been, broken for what comes."""
@@ -141,11 +150,9 @@ class RowPainter:
     ) -> None:
         if not words:
             return
-        aligned = side | Qt.AlignmentFlag.AlignVCenter
-        flags = int(QStyle.visualAlignment(self._way, aligned)) | int(WRAPS)
-        self._painter.setFont(font or self._font)
         self._painter.setPen(QColor(colour))
-        self._painter.drawText(self._visual(place), flags, words)
+        aligned = QStyle.visualAlignment(self._way, side)
+        write(self._painter, self._visual(place), words, font or self._font, aligned)
 
     def _visual(self, place: QRect) -> QRect:
         return QStyle.visualRect(self._way, self._whole, place.translated(self._whole.topLeft()))

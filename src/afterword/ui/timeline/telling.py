@@ -14,6 +14,9 @@ GAP_DAYS = 7
 """Days between two steps from which on how long that was is written down."""
 MOST_NEXT = 2
 """Steps to come that are said above the picture, too."""
+MOST_DETAIL = 400
+"""Characters below a title; whoever wants all of a long note finds it on the card."""
+_ENDS = ".!?…”»"
 _WEEKS_FROM, _MONTHS_FROM = 14, 60
 _WEEK, _MONTH = 7, 30.4
 
@@ -22,6 +25,7 @@ _WEEK, _MONTH = 7, 30.4
 class Row:
     """A step and its words. `day` is empty where the row above has the same one.
 
+    `detail` is cut where it is long. `spoken` is what a screen reader hears, `words` are copied.
     Above it stand, from the top and mostly empty: how long nothing happened (`gap`), what the line
     of today says, and how long nothing comes from there on (`wait`).
     """
@@ -31,6 +35,7 @@ class Row:
     title: str
     detail: str
     spoken: str
+    words: str
     gap: str = ""
     today: str = ""
     wait: str = ""
@@ -58,9 +63,7 @@ class Telling(QObject):
         for row in self.rows(steps, now):
             if row.today:
                 lines += ["", row.today, ""]
-            # No "yesterday": nobody knows when it will be read.
-            day = day_words(row.step.day, now.date())
-            lines.append(self._sentence(row.step, day[:1].upper() + day[1:], row.title, row.detail))
+            lines.append(row.words)
         if steps and steps[-1].state is State.DONE:
             lines += ["", self.today_words(now.date())]
         return "\n".join(lines) + "\n"
@@ -87,27 +90,31 @@ class Telling(QObject):
         today = now.date()
         title, detail = self._words.title(step, now), self._words.detail(step, now)
         crosses = step.state is not State.DONE and (before is None or before.state is State.DONE)
-        day = day_title(step.day, today)
+        day, whole = day_title(step.day, today), day_words(step.day, today)
         again = before is not None and before.day == step.day and not crosses
         until = today if crosses else step.day
         return Row(
             step,
             "" if again or (crosses and step.day == today) else day,
             title,
-            detail,
-            self._sentence(step, day, title, detail),
+            detail if len(detail) <= MOST_DETAIL else f"{detail[:MOST_DETAIL].rstrip()}…",
+            self._sentence(day, self._with_state(step, title), detail),
+            # No "yesterday": nobody knows when it will be read.
+            self._sentence(whole[:1].upper() + whole[1:], title, detail),
             self._gap(before.day, until) if before is not None else "",
             self.today_words(today) if crosses else "",
             self._gap(today, step.day) if crosses else "",
         )
 
-    def _sentence(self, step: Step, day: str, title: str, detail: str) -> str:
+    def _with_state(self, step: Step, title: str) -> str:
         state = self._words.state(step)
-        what = f"{title} ({state})" if state else title
-        values = {"day": day, "what": what}
+        return f"{title} ({state})" if state else title
+
+    def _sentence(self, day: str, title: str, detail: str) -> str:
+        values = {"day": day, "what": title}
         said = self.tr("%(day)s: %(what)s", "a step of the timeline") % values
         lines = [line for line in (said, *detail.split("\n")) if line]
-        return " ".join(line if line[-1] in ".!?…" else f"{line}." for line in lines)
+        return " ".join(line if line[-1] in _ENDS else f"{line}." for line in lines)
 
     def _gap(self, since: date, until: date) -> str:
         days = (until - since).days

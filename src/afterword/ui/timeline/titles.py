@@ -31,7 +31,7 @@ ENQUIRIES: dict[EventKind, str] = {
     ),
 }
 CALLS: dict[CallOutcome, str] = {
-    CallOutcome.SPOKE: QT_TRANSLATE_NOOP("timeline", "You called and spoke with them"),
+    CallOutcome.SPOKE: QT_TRANSLATE_NOOP("timeline", "You talked on the phone"),
     CallOutcome.VOICEMAIL: QT_TRANSLATE_NOOP("timeline", "You called and left a message"),
     CallOutcome.CALL_BACK: QT_TRANSLATE_NOOP("timeline", "You called: try again on %(day)s"),
     CallOutcome.DECIDED: QT_TRANSLATE_NOOP("timeline", "You called: they have decided"),

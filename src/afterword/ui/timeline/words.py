@@ -62,7 +62,8 @@ class StepWords(QObject):
                 alone = outcome in {CallOutcome.VOICEMAIL, CallOutcome.NOBODY}
                 lines = [self._about(step) if alone else self._with(step), step.words]
             case EventKind() if step.kind is Kind.SAMPLES:
-                lines = [self._names(step)]
+                names = self._names(step)
+                lines = [names[:1].upper() + names[1:]]
             case EventKind():
                 lines = [self._to(step)]
             case SetAside():
