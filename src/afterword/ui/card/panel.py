@@ -36,10 +36,10 @@ WIDE_EMS = 28
 class CardPanel(QFrame):
     """Shows one card and saves each field as it is left. `zone` is the computer's, by IANA name.
 
-    `letters_wanted`, `interview_wanted`, `mail_wanted`, `call_wanted` and `heard_wanted` carry the
-    card's id, `letter_wanted` a letter's, `sample_wanted` a meeting's; `failed` a Problem.
-    `news_wanted` carries the card's id and that of a letter that asks for news, empty for a new
-    one.
+    `letters_wanted`, `interview_wanted`, `mail_wanted`, `call_wanted`, `heard_wanted` and
+    `timeline_wanted` carry the card's id, `letter_wanted` a letter's, `sample_wanted` a meeting's;
+    `failed` a Problem. `news_wanted` carries the card's id and that of a letter that asks for news,
+    empty for a new one.
     """
 
     closed = Signal()
@@ -48,6 +48,7 @@ class CardPanel(QFrame):
     mail_wanted = Signal(str)
     call_wanted = Signal(str)
     heard_wanted = Signal(str)
+    timeline_wanted = Signal(str)
     letter_wanted = Signal(str)
     news_wanted = Signal(str, str)
     sample_wanted = Signal(str)
@@ -206,6 +207,7 @@ class CardPanel(QFrame):
         for group in (self.quiet, self.plan):
             group.heard_wanted.connect(lambda: self._ask(self.heard_wanted))
         self.plan.round_added.connect(self.rounds.unfold)
+        self.plan.timeline_wanted.connect(lambda: self._ask(self.timeline_wanted))
         self.letters.news_wanted.connect(self._ask_for_news)
         self.rounds.sample_wanted.connect(self.sample_wanted)
         app = QApplication.instance()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from afterword.domain.applications import Interview
@@ -13,12 +13,14 @@ from afterword.domain.followups import TASKS, Due, NextAction
 from afterword.domain.problems import Problem
 from afterword.stories import card as story
 from afterword.stories import plan, replies
+from afterword.ui.card.cells import link
 from afterword.ui.card.days import near_day
 from afterword.ui.card.keeper import Keeper
 from afterword.ui.card.plan_row import PlanRow, Said
 from afterword.ui.card.plan_words import PlanWords
 from afterword.ui.card.reply_words import after_words, company_of
 from afterword.ui.widgets.fields import heading, plain_label
+from afterword.ui.widgets.flow import FlowLayout
 
 DAY = timedelta(days=1)
 
@@ -27,6 +29,7 @@ class PlanGroup(QWidget):
     """`heard_wanted` asks for the five answers; `round_added` carries the id of an interview."""
 
     heard_wanted = Signal()
+    timeline_wanted = Signal()
     round_added = Signal(str)
 
     def __init__(self, keeper: Keeper) -> None:
@@ -41,6 +44,11 @@ class PlanGroup(QWidget):
         self.heard_button.setProperty("role", "plain")
         self.heard_button.setAutoDefault(False)
         self.heard_button.clicked.connect(self.heard_wanted)
+        self.timeline_button = link(self.tr("Timeline…"))
+        self.timeline_button.clicked.connect(self.timeline_wanted)
+        buttons = FlowLayout()
+        buttons.addWidget(self.heard_button)
+        buttons.addWidget(self.timeline_button)
         self._column = QVBoxLayout()
         self._column.setSpacing(8)
         layout = QVBoxLayout(self)
@@ -50,7 +58,7 @@ class PlanGroup(QWidget):
         layout.addWidget(self.answer)
         layout.addWidget(self._nothing)
         layout.addLayout(self._column)
-        layout.addWidget(self.heard_button, 0, Qt.AlignmentFlag.AlignLeading)
+        layout.addLayout(buttons)
 
     @property
     def rows(self) -> list[PlanRow]:
