@@ -16,6 +16,8 @@ class AnswerSaid(StrEnum):
     THIS_WEEK = "this-week"
     NEXT_WEEK = "next-week"
     DATE = "date"
+    WORDS = "words"
+    """As they said it: the words are kept, and the day they were read as or corrected to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,7 @@ class Answers:
     people: tuple[PersonMet, ...] = ()
     answer: AnswerSaid = AnswerSaid.NOTHING
     answer_day: date | None = None
+    answer_words: str = ""
     sender_name: str = ""
     sender_contact: str = ""
     language: str = "en_CA"

@@ -186,10 +186,12 @@ def _meetings(answers: Answers, records: CardRecords | None) -> list[Change]:
 def _promises(answers: Answers, records: CardRecords | None) -> list[Change]:
     promises = records.promises if records else ()
     old = next((one for one in promises if one.interview_id == answers.interview_id), None)
-    if answers.answer is AnswerSaid.NOTHING:
+    said, words = answers.answer, answers.answer.value
+    if said is AnswerSaid.WORDS:
+        words = " ".join(answers.answer_words.split())
+    due = drafting.answer_due(said, answers.when.day, answers.answer_day)
+    if said is AnswerSaid.NOTHING or not (words or due):
         return [removed(old)] if old else []
-    words = answers.answer.value
-    due = drafting.answer_due(answers.answer, answers.when.day, answers.answer_day)
     if old is None:
         return [added(Promise(new_id(), answers.interview_id, words, due))]
     return _put([old], [replace(old, words=words, due=due)])

@@ -210,7 +210,7 @@ def answer_due(said: AnswerSaid, day: date, named_day: date | None) -> date | No
         return end_of_week(day)
     if said is AnswerSaid.NEXT_WEEK:
         return end_of_week(day, 1)
-    return named_day if said is AnswerSaid.DATE else None
+    return named_day if said in (AnswerSaid.DATE, AnswerSaid.WORDS) else None
 
 
 def sender_of(answers: Answers, known: Known) -> Sender:

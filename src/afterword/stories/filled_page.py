@@ -19,6 +19,7 @@ from afterword.stories.resting import Resting, own_of, resting_in
 from afterword.stories.superseding import is_gone, one_letter_of
 
 _USUAL = Preferences()
+_CHIPS = {said.value for said in AnswerSaid}
 
 
 def empty_page(
@@ -65,7 +66,7 @@ def answers_for(
     latest = _latest(records.interviews)
     if latest is None or again:
         return page
-    said, day = _answer(records.promises, latest)
+    said, day, words = _answer(records.promises, latest)
     letter = next(iter(records.letters), None)
     people = _people(records, latest)
     page = replace(page, interview_id=latest.id, people=people or page.people)
@@ -78,6 +79,7 @@ def answers_for(
         revision=latest.revision,
         answer=said,
         answer_day=day,
+        answer_words=words,
         language=letter.language if letter else page.language,
         format=letter.format if letter else page.format,
         letterhead=letter.letterhead if letter else page.letterhead,
@@ -229,14 +231,18 @@ def _resting(met: PersonMet, one: Letter, *, apart: bool) -> PersonMet:
     return replace(met, turn=resting.turn, edits=resting.edits)
 
 
-def _answer(promises: Sequence[Promise], interview: Interview) -> tuple[AnswerSaid, date | None]:
+def _answer(
+    promises: Sequence[Promise], interview: Interview
+) -> tuple[AnswerSaid, date | None, str]:
     promise = next((one for one in promises if one.interview_id == interview.id), None)
     if promise is None:
-        return AnswerSaid.NOTHING, None
+        return AnswerSaid.NOTHING, None, ""
     if promise.words == AnswerSaid.DATE.value:
-        return AnswerSaid.DATE, promise.due
-    # Words that were not chosen here, and rows from before they were kept: the day tells.
+        return AnswerSaid.DATE, promise.due, ""
+    if promise.words and promise.words not in _CHIPS:
+        return AnswerSaid.WORDS, promise.due, promise.words
+    # Rows from before the words were kept, and days changed since: the day tells.
     for said in (AnswerSaid.THIS_WEEK, AnswerSaid.NEXT_WEEK):
         if promise.due == answer_due(said, interview.start.day, None):
-            return said, None
-    return AnswerSaid.DATE, promise.due
+            return said, None, ""
+    return AnswerSaid.DATE, promise.due, ""

@@ -30,7 +30,7 @@ class AfterInterviewPage(PageFrame):
     """
 
     def __init__(self, desk: Desk, zone: str = "UTC", paper: str = "letter") -> None:
-        super().__init__(desk.today(), paper)
+        super().__init__(desk, paper)
         self._desk = desk
         self._composer = Composer(self, desk, zone)
         self._composed = Composed()

@@ -1,11 +1,11 @@
 """What stands on the page "After your interview", and the signals its window hears."""
 
-from datetime import date
-
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout
 
+from afterword.desk.desk import Desk
+from afterword.stories import promised
 from afterword.ui.after_interview.header import Header
 from afterword.ui.after_interview.letters_side import LettersSide
 from afterword.ui.after_interview.parts import Parts
@@ -29,10 +29,15 @@ class PageFrame(DropGround):
     failed = Signal(object)
     undo_wanted = Signal()
 
-    def __init__(self, today: date, paper: str) -> None:
+    def __init__(self, desk: Desk, paper: str) -> None:
         super().__init__()
         self.header = Header()
-        self.parts = Parts(today)
+        self.parts = Parts(desk.today())
+        self.parts.answer.use_reader(
+            lambda words, language, day, company: promised.read(
+                desk, words, language, day, promised.region_of(desk, company)
+            )
+        )
         self.letters = LettersSide(paper)
         self.sides = Sides(self.parts, self.letters)
         self.bar = ReadyBar()
