@@ -1,1 +1,1 @@
-"""Files of other programs, read into our own values: invitations and saved mail."""
+"""What others made, read into our own values: invitations, saved mail, public holidays."""
