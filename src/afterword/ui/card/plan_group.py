@@ -1,6 +1,7 @@
 """What comes next on an opened card, all of it, each with its why; and what was heard from them."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
 
@@ -12,7 +13,7 @@ from afterword.domain.contacts import Task
 from afterword.domain.followups import TASKS, Due, NextAction
 from afterword.domain.problems import Problem
 from afterword.stories import card as story
-from afterword.stories import plan, replies
+from afterword.stories import plan, replies, sending
 from afterword.ui.card.cells import link
 from afterword.ui.card.days import near_day
 from afterword.ui.card.keeper import Keeper
@@ -119,17 +120,18 @@ class PlanGroup(QWidget):
     def _left_out(self) -> list[tuple[Said, Task]]:
         """Return what was left out for good and would be due otherwise, with a way back."""
         keeper = self._keeper
-        desk, today = keeper.desk, keeper.desk.today()
-        face = desk.cards.get(keeper.card.application.id)
-        names = {one.id: one.called for one in keeper.card.people}
-        gone = [one for one in keeper.card.aside if one.until is None]
-        tasks = [*(face.left_out if face else ())]
-        thanks = [one for one in gone if one.task is Task.THANK]
-        if thanks:
-            tasks.append(Task.THANK)
-        called = [names[one.person_id] for one in thanks if one.person_id in names]
+        card, today = keeper.card, keeper.desk.today()
+        face = keeper.desk.cards.get(card.application.id)
+        due = sending.owed(replace(card, aside=()))
+        called = {one.id: one.called for one in card.people}
+        names = [
+            called[one.person_id]
+            for one in card.aside
+            if one.until is None and (one.interview_id, one.person_id) in due
+        ]
+        tasks = [*(face.left_out if face else ()), *([Task.THANK] if names else [])]
         return [
-            (Said(self._words.left_out(task, called), "", today, today + DAY, back=True), task)
+            (Said(self._words.left_out(task, names), "", today, today + DAY, back=True), task)
             for task in dict.fromkeys(tasks)
         ]
 

@@ -9,6 +9,7 @@ from afterword.domain.asking import Because, Contact
 from afterword.domain.contacts import Task
 from afterword.domain.followups import THANKS, Due, NextAction
 from afterword.domain.summaries import CardSummary
+from afterword.ui.card.contact_words import TASKS
 from afterword.ui.card.days import clock_text, near_day
 from afterword.ui.card.round_words import translated
 from afterword.ui.languages import QT_TRANSLATE_NOOP
@@ -41,12 +42,6 @@ _WHY: dict[Due, str] = {
     Due.CALLED_OFF: QT_TRANSLATE_NOOP("card", "Is there a new day? Write it down below."),
     Due.SEND: QT_TRANSLATE_NOOP("card", "It is on paper: all that is left is to send it."),
 }
-_TASKS: dict[Task, str] = {
-    Task.THANK: QT_TRANSLATE_NOOP("card", "thank-yous"),
-    Task.SEND: QT_TRANSLATE_NOOP("card", "sending the letters"),
-    Task.ASK: QT_TRANSLATE_NOOP("card", "asking how things stand"),
-    Task.TELL: QT_TRANSLATE_NOOP("card", "writing down how it went"),
-}
 
 
 class PlanWords(QObject):
@@ -77,11 +72,11 @@ class PlanWords(QObject):
         if task is Task.THANK and names:
             called = QLocale().createSeparatedList(list(names))
             return self.tr("Left out: a thank-you to %(names)s") % {"names": called}
-        return self.tr("Left out: %(task)s") % {"task": translated(_TASKS[task])}
+        return self.tr("Left out: %(task)s") % {"task": translated(TASKS[task])}
 
     def task(self, task: Task) -> str:
         """Return what a task is called inside a sentence."""
-        return translated(_TASKS[task])
+        return translated(TASKS[task])
 
     def _days(self, action: NextAction, face: CardSummary, today: date) -> dict[str, str]:
         comes = action.contact.day if action.contact is not None else None

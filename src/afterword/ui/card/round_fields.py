@@ -3,13 +3,15 @@
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QLocale, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QCheckBox, QToolButton, QVBoxLayout, QWidget
 
 from afterword.domain.applications import Interview, InterviewKind
 from afterword.domain.changes import Change
+from afterword.domain.promises.kinds import Promised, Unsure
 from afterword.domain.towns import town_of, zone_of
 from afterword.stories import card as story
+from afterword.stories import promised
 from afterword.ui import theme
 from afterword.ui.card.cells import Cell, Pairs
 from afterword.ui.card.choice import Choice
@@ -26,8 +28,11 @@ from afterword.ui.card.kept import KeptField
 from afterword.ui.card.round_words import answer_words, kept_answer, kinds, round_title
 from afterword.ui.card.zone_field import ZoneField
 from afterword.ui.icons import icon
+from afterword.ui.promise_words import LENGTH
 from afterword.ui.widgets.day_popup import DayPopup
 from afterword.ui.widgets.fields import plain_label
+from afterword.ui.widgets.speaking import announce
+from afterword.ui.widgets.understood_line import UnderstoodLine
 
 CALENDAR = "calendar"
 
@@ -51,7 +56,11 @@ class RoundFields(QWidget):
         self.clock = KeptField(self.tr("Time"), self._keep_clock)
         self.zone = ZoneField(self.tr("Time zone"), self._keep_zone)
         self.place = KeptField(self.tr("Place"), self._keep_place)
-        self.words = KeptField(self.tr("What they said about an answer"), self._keep_words)
+        said = self.tr("What they said about an answer")
+        self.words = KeptField(said, self._keep_words, length=LENGTH)
+        self.understood = UnderstoodLine(said, corrects=False)
+        self.understood.chosen.connect(self._take_day)
+        self._asked = ""
         self.due = KeptField(self.tr("An answer by"), self._keep_due)
         self._nobody = plain_label(
             self.tr("You talk to a camera in a one-way video: nobody needs thanking for it.")
@@ -89,6 +98,7 @@ class RoundFields(QWidget):
         promise = story.answer_of(self._keeper.card, held)
         self.words.show_kept(answer_words(promise.words) if promise else "")
         self.due.show_kept(day_text(promise.due) if promise and promise.due else "")
+        self._show_understood()
         for field, cell in (
             (self.day, self._day),
             (self.zone, self._town),
@@ -140,11 +150,42 @@ class RoundFields(QWidget):
         return bool(zone) and self._put("round-zone", story.set_zone(self._held, zone))
 
     def _keep_words(self, text: str) -> bool:
-        promise = story.answer_of(self._keeper.card, self._held)
-        due = promise.due if promise else None
+        before = story.answer_of(self._keeper.card, self._held)
         said = kept_answer(" ".join(text.split()))
+        reading, was = self._read(said), self._read(before.words if before else "")
+        due = promised.due_after(said, reading, before, self._held.start.day, was)
+        # A question is asked of whoever has just typed, not of everybody who looks at the card.
+        self._asked = said if isinstance(reading, Unsure) and due is None else ""
         changes = story.set_answer(self._keeper.card, self._held, said, due)
-        return self._put("answer", changes)
+        kept = self._put("answer", changes)
+        if kept and self.understood.words:
+            announce(self.words, self.understood.words)
+        return kept
+
+    def _read(self, said: str) -> promised.Reading:
+        keeper, language = self._keeper, QLocale().name()
+        region = keeper.card.company.region
+        return promised.read(keeper.desk, said, language, self._held.start.day, region)
+
+    def _show_understood(self) -> None:
+        promise = story.answer_of(self._keeper.card, self._held)
+        words, due = (promise.words, promise.due) if promise else ("", None)
+        self.understood.said = self._held.start.day
+        reading = self._read(words)
+        if words and words == self._asked and due is None:
+            self.understood.tell(reading)
+            return
+        self._asked = ""
+        about = isinstance(reading, Promised) and reading.about and reading.due == due
+        self.understood.tell_day(due if words else None, about=about)
+
+    def _take_day(self, day: date | None) -> None:
+        promise = story.answer_of(self._keeper.card, self._held)
+        self._asked = ""
+        # The button goes away under the keyboard.
+        self.due.setFocus()
+        words = promise.words if promise else ""
+        self._put("answer", story.set_answer(self._keeper.card, self._held, words, day))
 
     def _keep_due(self, text: str) -> bool:
         due = read_day(text, self._keeper.desk.today())
@@ -204,4 +245,6 @@ class RoundFields(QWidget):
         layout.addWidget(self.called_off, 0, Qt.AlignmentFlag.AlignLeading)
         layout.addWidget(self._nobody)
         self.answer = Pairs()
-        self.answer.add(Cell(self.tr("What they said about an answer"), self.words), self._due)
+        said = Cell(self.tr("What they said about an answer"), self.words)
+        said.add(self.understood)
+        self.answer.add(said, self._due)
