@@ -83,11 +83,16 @@ def test_the_filter_gives_way_before_anything_goes_to_a_second_line(
     assert len({one.geometry().center().y() for one in buttons}) == 1
 
 
-def test_what_is_due_today_is_found_behind_a_filter(screen: BoardScreen, qtbot: QtBot) -> None:
-    screen.filter.setText("lakeside")
+def test_the_strip_leads_to_what_is_due_today(screen: BoardScreen, qtbot: QtBot) -> None:
     chip = screen.findChild(TodayChip)
     assert isinstance(chip, TodayChip)
-    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(screen.today_wanted):
+        qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+
+
+def test_a_card_is_found_behind_a_filter(screen: BoardScreen) -> None:
+    screen.filter.setText("lakeside")
+    screen.show_card("example-1")
     assert screen.filter.text() == ""
     assert any(column.list.card and column.list.hasFocus() for column in screen.board.columns)
 

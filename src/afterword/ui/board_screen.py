@@ -41,7 +41,6 @@ class BoardScreen(DropGround):
         self._button.clicked.connect(self.interview_wanted)
         # With its parent from the first: what shows itself without one is a window for a moment.
         self._today = TodayChip(desk, self)
-        self._today.card_wanted.connect(self.show_card)
         self._today.today_wanted.connect(self.today_wanted)
         self._example = QPushButton(self.tr("Remove the example cards"))
         self._example.setProperty("role", "link")

@@ -43,14 +43,12 @@ class TodayChip(QPushButton):
     """
 
     today_wanted = Signal()
-    card_wanted = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "strip")
         self._desk = desk
         self._due: dict[str, Counter[Sort]] = {}
-        self._next = 0
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -62,12 +60,12 @@ class TodayChip(QPushButton):
         desk.changed.connect(self._follow)
         desk.loaded.connect(self.recount)
         desk.days.changed.connect(self.recount)
-        self.clicked.connect(self._go)
+        self.clicked.connect(self.today_wanted)
         self.recount()
 
     @property
     def due(self) -> tuple[str, ...]:
-        """Return the ids of the cards that ask for something today, in the order of the clicks."""
+        """Return the ids of the cards that ask for something today, as they stand on the board."""
         return tuple(self._due)
 
     def recount(self) -> None:
@@ -118,10 +116,3 @@ class TodayChip(QPushButton):
             Sort.LATE: self.tr("%n answers late", "", count),
             Sort.TELL: self.tr("%n interviews to write down", "", count),
         }[sort]
-
-    def _go(self) -> None:
-        self.today_wanted.emit()
-        cards = list(self._due)
-        if cards:
-            self.card_wanted.emit(cards[self._next % len(cards)])
-            self._next += 1

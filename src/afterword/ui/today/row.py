@@ -1,6 +1,6 @@
 """A row of the page: what to do, where, when and why; a button for it, and what else there is."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -46,6 +46,7 @@ class DueRow(QFrame):
         self.why = plain_label("")
         self.more = MoreButton()
         self.more.setProperty("role", "icon")
+        self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.more.clicked.connect(lambda: self.menu_wanted.emit(self))
         self._lay_out()
         self._offer(ways(item))
@@ -162,3 +163,4 @@ class DueRow(QFrame):
         drawn = pixmap(name, colours.late if late else colours.muted, size, ratio)
         self._picture.setPixmap(drawn)
         self.more.setIcon(icon("ellipsis", colours.muted))
+        self.more.setIconSize(QSize(size, size))
