@@ -14,7 +14,7 @@ from afterword.store.opening import Opened
 from afterword.ui import application, crash, forward, languages, refusing, screen, startup, theme
 from afterword.ui.instance import Instance
 from afterword.ui.main_window import MainWindow
-from afterword.ui.request import Request
+from afterword.ui.request import BACKGROUND, Request
 from afterword.ui.tasks import wait_for_tasks
 
 
@@ -28,14 +28,16 @@ def make_window(opened: Opened, settings: QSettings, clock: Callable[[], datetim
     return MainWindow(Desk(opened, clock), settings)
 
 
-def run(database: Path | None = None, file: Path | None = None) -> int:
+def run(
+    database: Path | None = None, file: Path | None = None, wish: str = "", card: str = ""
+) -> int:
     """Open the window on the person's database and stay until it is closed; return the exit code.
 
-    `file`, an absolute path, is an invitation to open in it. Another window with the same database
-    is shown instead, and gets the file.
+    `file`, an absolute path, is an invitation to open in it; `wish` and `card` say what to show,
+    as in `Request`. Another window with the same database is shown instead, and gets them.
     """
     os.umask(0o077)
-    request = Request(file, forward.launch_token())
+    request = Request(file, forward.launch_token(), wish, card)
     app = application.make()
     crash.install()
     own = places.find()
@@ -56,15 +58,37 @@ def run(database: Path | None = None, file: Path | None = None) -> int:
         instance.close()
         return 1
     window = make_window(opened, settings, now)
-    window.show()
+    _begin(window, instance, request)
     instance.show_in(window)
     code = app.exec()
     instance.close()
+    window.features.follow_up.end()
     # A copy half made is finished, and nothing is told any more to a window that is gone.
     if not wait_for_tasks():
         _leave_at_once(code, settings)
     window.desk.close()
     return code
+
+
+def _begin(window: MainWindow, instance: Instance, request: Request) -> None:
+    """Show the window, unless it is to wait in the tray, and remind from when all is loaded."""
+    follow_up, seen = window.features.follow_up, request.wish != BACKGROUND
+
+    def go(wish: str, card: str) -> None:
+        follow_up.reminders.go(wish, card)
+
+    def remind() -> None:
+        window.desk.loaded.disconnect(remind)
+        follow_up.reminders.begin(seen=seen)
+        if seen and request.wish:
+            go(request.wish, request.card)
+
+    window.desk.loaded.connect(remind)
+    instance.wished.connect(go)
+    if seen:
+        window.show()
+    else:
+        window.desk.load_rest()
 
 
 def _leave_at_once(code: int, settings: QSettings) -> None:

@@ -43,6 +43,13 @@ def parser() -> argparse.ArgumentParser:
         help="an invitation (.ics, .eml) to open in the window, or an Afterword board",
     )
     made.add_argument("--database", metavar="FILE", help="use this board instead of your own")
+    wishes = made.add_mutually_exclusive_group()
+    wishes.add_argument("--today", action="store_true", help="show all that is due")
+    wishes.add_argument("--write", metavar="CARD", help="show the letters of a card")
+    wishes.add_argument("--call", metavar="CARD", help="show what to say in a call about a card")
+    wishes.add_argument(
+        "--background", action="store_true", help="start without a window, in the tray"
+    )
     made.add_argument("--version", action="version", version=f"Afterword {__version__}")
     return made
 
@@ -58,7 +65,16 @@ def main(arguments: Sequence[str]) -> int:
         return refuse(problem)
     from afterword import app
 
-    return app.run(database=database, file=file)
+    return app.run(database, file, *_wish(given))
+
+
+def _wish(given: argparse.Namespace) -> tuple[str, str]:
+    """Return what is to be shown, as `ui.request.Request` names it, and the id of a card."""
+    for name in ("write", "call"):
+        card = getattr(given, name)
+        if card is not None:
+            return name, card
+    return ("today" if given.today else "background" if given.background else ""), ""
 
 
 def chosen(database: str | None, file: str | None) -> tuple[Path | None, Path | None]:

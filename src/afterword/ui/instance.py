@@ -7,7 +7,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QCryptographicHash, QObject, QProcess, QTimer
+from PySide6.QtCore import (
+    QCoreApplication,
+    QCryptographicHash,
+    QObject,
+    QProcess,
+    QTimer,
+    Signal,
+)
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from afterword.domain.problems import Problem
@@ -16,7 +23,7 @@ from afterword.machine.instance_lock import Claim, InstanceLock
 from afterword.machine.telling import tell
 from afterword.ui import application, boxes, forward
 from afterword.ui.messages import problem_sentence
-from afterword.ui.request import Request
+from afterword.ui.request import BACKGROUND, Request
 
 if TYPE_CHECKING:
     from afterword.ui.knocking import Caller, Listener
@@ -34,6 +41,9 @@ IN_ITS_PLACE = 2000
 
 class Instance(QObject):
     """This start's place among others with the same database."""
+
+    wished = Signal(str, str)
+    """What the window is to show, one of `request.WISHES`, and of which card."""
 
     def __init__(self, database: Path) -> None:
         super().__init__()
@@ -89,11 +99,17 @@ class Instance(QObject):
     def answer(self, request: Request) -> bool:
         """Come forward and open what is asked for; False where there is nothing to show yet."""
         front = self._window or QApplication.activeModalWidget()
-        if front is None or not (front.isVisible() or front.isMinimized()):
+        # Without its window it goes on only where it has an icon in the tray.
+        in_tray = self._window is not None and not QApplication.quitOnLastWindowClosed()
+        if front is None or not (front.isVisible() or front.isMinimized() or in_tray):
             return False
+        if request.wish == BACKGROUND:
+            return True
         forward.bring_forward(front, request.token)
         if request.file is not None:
             self.open(request.file)
+        if request.wish:
+            self.wished.emit(request.wish, request.card)
         return True
 
     def open(self, file: Path) -> None:

@@ -6,20 +6,30 @@ from pathlib import Path
 from typing import cast
 
 LONGEST_TOKEN = 4096
+LONGEST_ID = 64
+BACKGROUND = "background"
+WISHES = ("", "today", "write", "call", BACKGROUND)
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What a start asks for: a file to open, if any, and the desktop's leave to come forward."""
+    """What a start asks for: a file to open, if any, and the desktop's leave to come forward.
+
+    `wish` is one of `WISHES`: what to show then, of the card with the id `card` where it is about
+    one; or "background", for no window at all.
+    """
 
     file: Path | None = None
     token: str = ""
+    wish: str = ""
+    card: str = ""
 
 
 def to_line(request: Request) -> bytes:
     """Return the request as one line; a name that is no text keeps its bytes."""
     file = None if request.file is None else str(request.file)
-    return json.dumps({"file": file, "token": request.token}).encode("ascii") + b"\n"
+    said = {"file": file, "token": request.token, "wish": request.wish, "card": request.card}
+    return json.dumps(said).encode("ascii") + b"\n"
 
 
 def from_line(line: bytes) -> Request | None:
@@ -30,15 +40,24 @@ def from_line(line: bytes) -> Request | None:
         return None
     if not isinstance(said, dict):
         return None
-    fields = cast("dict[str, object]", said)
+    return _read(cast("dict[str, object]", said))
+
+
+def _read(fields: dict[str, object]) -> Request | None:
     file, token = fields.get("file"), fields.get("token")
     if not isinstance(token, str) or not is_token(token):
         return None
+    # One that was started before an update says less.
+    wish, card = fields.get("wish", ""), fields.get("card", "")
+    if not isinstance(wish, str) or not isinstance(card, str):
+        return None
+    if wish not in WISHES or len(card) > LONGEST_ID:
+        return None
     if file is None:
-        return Request(None, token)
+        return Request(None, token, wish, card)
     if not isinstance(file, str) or "\0" in file or not Path(file).is_absolute():
         return None
-    return Request(Path(file), token)
+    return Request(Path(file), token, wish, card)
 
 
 def is_token(text: str) -> bool:

@@ -24,7 +24,7 @@ class Staying(QObject):
         self._window, self._settings = window, settings
         self._leaving = False
         self._tries = 0
-        self.tray = Tray(self)
+        self.tray = Tray(window)
         self.tray.open_wanted.connect(self.open)
         self.tray.today_wanted.connect(self.today_wanted)
         self.tray.quit_wanted.connect(self.quit)
@@ -32,7 +32,6 @@ class Staying(QObject):
         for action in window.findChildren(QAction):
             if action.menuRole() is QAction.MenuRole.QuitRole:
                 action.triggered.connect(self.quit)
-        window.destroyed.connect(self.tray.remove)
         self.follow()
 
     @property

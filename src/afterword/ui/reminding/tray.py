@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
+from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon, QWidget
 
 MESSAGE_MS = 60_000
 """How long an icon that is there for a message alone stays."""
@@ -21,11 +21,11 @@ class Tray(QObject):
     today_wanted = Signal()
     quit_wanted = Signal()
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
         self._stays = False
         self._clicked: Callable[[], None] = self.open_wanted.emit
-        self.menu = QMenu()
+        self.menu = QMenu(window)
         self.menu.addAction(self.tr("Open Afterword"), self.open_wanted.emit)
         self.menu.addAction(self.tr("Today"), self.today_wanted.emit)
         self.menu.addSeparator()
@@ -54,11 +54,6 @@ class Tray(QObject):
         self.icon.showMessage(title, body, QApplication.windowIcon())
         self._message.start()
         return True
-
-    def remove(self) -> None:
-        """Take the icon and its menu away for good."""
-        self.icon.hide()
-        self.menu.deleteLater()
 
     def _follow(self) -> None:
         self.icon.setVisible(self._stays or self._message.isActive())
