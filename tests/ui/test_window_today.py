@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from afterword.domain.contacts import ReplyKind
 from tests.ui.windows import Windows, action, button
 
 
@@ -37,3 +38,25 @@ def test_a_card_opens_from_the_page_beside_the_board(windows: Windows) -> None:
     window.features.follow_up.today.card_wanted.emit("example-4")
     assert window.features.card.isVisible()
     assert window.features.card.card == "example-4"
+
+
+def test_a_call_a_timeline_and_what_was_heard_are_of_the_card_that_is_open(
+    qtbot: QtBot, windows: Windows
+) -> None:
+    window = windows.open()
+    action(window, "example").trigger()
+    action(window, "call").trigger()
+    assert window.statusBar().currentMessage() == "Choose a card first."
+    window.open_card("example-4")
+    follow_up = window.features.follow_up
+    action(window, "call").trigger()
+    assert follow_up.sheet.card == "example-4"
+    follow_up.sheet.reject()
+    action(window, "timeline").trigger()
+    assert "Acme Tools" in follow_up.timeline.text
+    follow_up.timeline.reject()
+    action(window, "heard").trigger()
+    qtbot.mouseClick(follow_up.heard.choices[ReplyKind.OFFER], Qt.MouseButton.LeftButton)
+    assert window.desk.cards["example-4"].stage_id == "offer"
+    action(window, "undo").trigger()
+    assert window.desk.cards["example-4"].stage_id == "waiting"

@@ -15,8 +15,12 @@ from afterword.ui import screen
 
 if TYPE_CHECKING:
     from afterword.ui.calendar_out import CalendarOut
+    from afterword.ui.calling.dialog import CallSheetDialog
+    from afterword.ui.card.heard import HeardDialog
     from afterword.ui.card.panel import CardPanel
     from afterword.ui.features import Features
+    from afterword.ui.reminding.reminders import Reminders
+    from afterword.ui.timeline.dialog import TimelineDialog
     from afterword.ui.today.page import TodayPage
 
 
@@ -41,6 +45,9 @@ class FollowUp(QObject):
         """Return what the actions do that are about following up; `meant` names a card or none."""
         return {
             "today": self.show_today,
+            "call": lambda: self._of(meant(), self.call),
+            "heard": lambda: self._of(meant(), self.ask_what_was_heard),
+            "timeline": lambda: self._of(meant(), self.show_timeline),
             "calendar": lambda: self.calendar.open_in_calendar(meant()),
             "save-calendar": lambda: self.calendar.save(meant()),
         }
@@ -59,6 +66,9 @@ class FollowUp(QObject):
         made.news_wanted.connect(to.ask_for_news)
         made.sample_wanted.connect(self._send_work)
         made.interview_wanted.connect(to.write_of_another)
+        made.call_wanted.connect(self.call)
+        made.heard_wanted.connect(self.ask_what_was_heard)
+        made.timeline_wanted.connect(self.show_timeline)
         made.failed.connect(to.failed)
         return made
 
@@ -71,6 +81,7 @@ class FollowUp(QObject):
         made = TodayPage(self._desk)
         made.write_wanted.connect(to.write_letters)
         made.send_wanted.connect(to.on_paper.ask_after)
+        made.call_wanted.connect(self.call)
         made.news_wanted.connect(to.ask_for_news)
         made.interview_wanted.connect(to.write_letters)
         made.booking_wanted.connect(self.card_wanted)
@@ -78,6 +89,39 @@ class FollowUp(QObject):
         made.left.connect(lambda: to.board_wanted.emit(""))
         made.failed.connect(to.failed)
         to.page_made.emit(made)
+        return made
+
+    @cached_property
+    def sheet(self) -> "CallSheetDialog":
+        """What to say in a call, and how it ended."""
+        from afterword.ui.calling.dialog import CallSheetDialog
+
+        to = self._features
+        made = CallSheetDialog(self._desk, self._settings, self._window)
+        made.news_wanted.connect(to.ask_for_news)
+        made.heard_wanted.connect(self.ask_what_was_heard)
+        made.logged.connect(self._tell)
+        made.undo_wanted.connect(to.undo_wanted)
+        made.redo_wanted.connect(to.redo_wanted)
+        made.failed.connect(to.failed)
+        return made
+
+    @cached_property
+    def heard(self) -> "HeardDialog":
+        """What was heard from an employer."""
+        from afterword.ui.card.heard import HeardDialog
+
+        made = HeardDialog(self._desk, self._window)
+        made.failed.connect(self._features.failed)
+        return made
+
+    @cached_property
+    def timeline(self) -> "TimelineDialog":
+        """What happened with a card, and what comes next."""
+        from afterword.ui.timeline.dialog import TimelineDialog
+
+        made = TimelineDialog(self._desk, self._window)
+        made.card_wanted.connect(self.card_wanted)
         return made
 
     @cached_property
@@ -90,14 +134,56 @@ class FollowUp(QObject):
         made.failed.connect(self._features.failed)
         return made
 
+    @cached_property
+    def reminders(self) -> "Reminders":
+        """What is told of unasked, while the program runs."""
+        from afterword.ui.reminding.reminders import Reminders
+
+        to = self._features
+        made = Reminders(self._window, self._desk, self._settings)
+        made.write_wanted.connect(to.write_letters)
+        made.call_wanted.connect(self.call)
+        made.today_wanted.connect(self.show_today)
+        made.put_away.connect(to.flush)
+        made.strip_made.connect(to.strip_made)
+        made.failed.connect(to.failed)
+        return made
+
+    def end(self) -> None:
+        """Look at nothing any more; the program is ending."""
+        if "reminders" in self.__dict__:
+            self.reminders.end()
+
     def flush(self) -> None:
         """Keep what was typed and not left yet; for closing the window."""
-        for name in {"card"} & self.__dict__.keys():
+        for name in {"card", "sheet"} & self.__dict__.keys():
             self.__dict__[name].flush()
+
+    def call(self, card: str) -> None:
+        """Show what to say in a call about a card."""
+        self.sheet.open_for(card)
+
+    def ask_what_was_heard(self, card: str) -> None:
+        """Ask what was heard about a card."""
+        self.heard.ask(card)
+
+    def show_timeline(self, card: str) -> None:
+        """Show what happened with a card, and what comes next."""
+        self.timeline.open_for(card)
 
     def show_today(self) -> None:
         """Show all that is due."""
         self.page_shown.emit(self.today)
+
+    def _tell(self, _card: str, words: str) -> None:
+        self._features.told.emit(words)
+
+    def _of(self, card: str, do: Callable[[str], None]) -> None:
+        if card in self._desk.cards:
+            do(card)
+        else:
+            self._features.board_wanted.emit("")
+            self._features.told.emit(self.tr("Choose a card first."))
 
     def _send_work(self, meeting: str) -> None:
         self._features.send_work(self.card.card, meeting)

@@ -39,6 +39,14 @@ SOUGHT: dict[str, str] = {
     "today": QT_TRANSLATE_NOOP(
         "sought", "due to do todo tasks list late overdue plan week month calendar next reminders"
     ),
+    "call": QT_TRANSLATE_NOOP(
+        "sought", "phone telephone ring voicemail what to say script sheet follow up status"
+    ),
+    "heard": QT_TRANSLATE_NOOP(
+        "sought",
+        "offer rejected refused hired no second interview answer reply news close withdrawn",
+    ),
+    "timeline": QT_TRANSLATE_NOOP("sought", "history what happened when steps log story"),
     "calendar": QT_TRANSLATE_NOOP(
         "sought", "ics outlook google calendar export add reminder appointment dates follow up"
     ),
