@@ -19,12 +19,16 @@ LIKELY = timedelta(days=7)
 
 
 class UnderstoodLine(QWidget):
-    """Never guesses. `chosen` carries the day that was clicked, None for "no day was named"."""
+    """Never guesses. `chosen` carries the day that was clicked, None for "no day was named".
+
+    `corrects` says that a day can be put right here, too, not only in a field beside it.
+    """
 
     chosen = Signal(object)
 
-    def __init__(self, title: str) -> None:
+    def __init__(self, title: str, *, corrects: bool = True) -> None:
         super().__init__()
+        self._corrects = corrects
         self.said = date.min
         """The day it was said on; no answer was named for one before it."""
         self.label = plain_label("")
@@ -61,20 +65,23 @@ class UnderstoodLine(QWidget):
             self.clear()
         else:
             self._day = next(iter(reading.options), None)
-            self._show(question(reading.why), reading.options, "")
+            self._show(question(reading.why), reading.options, "", asks=True)
 
     def tell_day(self, day: date | None, *, about: bool = False) -> None:
         """Tell the day that counts, or that none does."""
         self._day = day
-        if day is None:
+        if day is None and not self._corrects:
+            self.clear()
+        elif day is None:
             words = self.tr("No day is kept for this.")
             self._show(words, (), self.tr("Choose the day."))
         else:
             words = statement(day, self.said, about=about)
-            self._show(words, (), self.tr("Not right? Choose the day."))
+            self._show(words, (), self.tr("Not right? Choose the day.") if self._corrects else "")
 
-    def _show(self, words: str, options: tuple[date, ...], correct: str) -> None:
-        asks = bool(words) and not correct
+    def _show(
+        self, words: str, options: tuple[date, ...], correct: str, *, asks: bool = False
+    ) -> None:
         held = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
         self.label.setText(words)
         self.label.setVisible(bool(words))
