@@ -102,6 +102,7 @@ def calls(draw: st.DrawFn) -> Calling:
         best=draw(st.none() | st.just(today + timedelta(days=3))),
         unread=draw(st.booleans()),
         call_back=back,
+        employer=draw(LINES),
     )
 
 

@@ -137,6 +137,10 @@ def test_through_an_agency_its_recruiter_is_called(desk: Desk) -> None:
     desk.commit("Agency", [added(agency), added(recruiter), added(met), via])
     said = calls.sheet(desk, "acme", "en_CA", ZONE)
     assert (said.ask_for, said.phone) == ("Rita Roy", "613-555-0100")
+    assert said.position == "Cook, acme Ltd"
+    assert "about the cook position at acme Ltd." in said.scripts[Variant.LIVE].text
+    french = calls.sheet(desk, "acme", "fr_CA", ZONE).scripts[Variant.LIVE].text
+    assert "chez acme Ltd le 20 novembre" in french
     assert (said.title, said.at) == ("Call: Northern Staffing", "at Northern Staffing")
 
 

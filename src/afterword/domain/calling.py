@@ -25,7 +25,8 @@ class Variant(StrEnum):
 class Calling:
     """A call that asks how an application stands, on the day `today`.
 
-    `home` is where `person` is reached: their agency, for its people. `interview` is the latest
+    `home` is where `person` is reached: their agency, for its people; `employer` is then named
+    beside the position, and empty where it is `home`. `interview` is the latest
     that was held, `met` who was met in it by what they are called, `was_there` says whether
     `person` was. `asked` are the days on which news was asked for since, in order; `promised` the
     last day named for an answer; `best` the first good day, put off by thanks still `unread`;
@@ -45,6 +46,7 @@ class Calling:
     best: date | None = None
     unread: bool = False
     call_back: date | None = None
+    employer: str = ""
 
 
 @dataclass(frozen=True, slots=True)

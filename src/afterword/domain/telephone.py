@@ -29,7 +29,7 @@ def call_sheet(calling: Calling, phrases: Phrases, words: CallWords) -> CallShee
     person, labels = calling.person or _NOBODY, words.sheet
     values = _values(calling, phrases, words)
     speaker = Speaker(phrases, words, values)
-    company = " ".join(calling.home.name.split())
+    company, employer = _line(calling.home.name), _line(calling.employer)
     title = labels["title" if company else "title_unknown"].format(company=company)
     nobody = labels["ask_for_unknown"].format(**values)
     interview = calling.interview
@@ -37,14 +37,14 @@ def call_sheet(calling: Calling, phrases: Phrases, words: CallWords) -> CallShee
         language=phrases.language,
         title=as_printed(title, phrases),
         person_id=person.id,
-        ask_for=" ".join(person.called.split()) or as_printed(nobody, phrases),
-        job_title=" ".join(person.job_title.split()) if person.name.strip() else "",
+        ask_for=_line(person.called) or as_printed(nobody, phrases),
+        job_title=_line(person.job_title) if person.name.strip() else "",
         at=labels["at"].format(company=company) if company else "",
         spoken=person.spoken,
-        phone=" ".join(person.phone.split()),
-        position=" ".join(calling.application.position.split()),
+        phone=_line(person.phone),
+        position=", ".join(filter(None, (_line(calling.application.position), employer))),
         when=_weekday(interview.start.day, calling, phrases, words) if interview else "",
-        people=tuple(" ".join(one.split()) for one in calling.met if one.strip()),
+        people=tuple(_line(one) for one in calling.met if one.strip()),
         scripts=_scripts(calling, speaker),
         moves=words.moves,
         advice=as_printed(_advice(calling, phrases, words), phrases),
@@ -75,21 +75,32 @@ def _values(calling: Calling, phrases: Phrases, words: CallWords) -> dict[str, s
     }
     days = {name: _day(day, calling.today, phrases) for name, day in named.items()}
     inside = {f"{name}_inside": _inside(day, calling.today, phrases) for name, day in named.items()}
-    job = " ".join(person.job_title.split())
+    job = _line(person.job_title)
     is_title = bool(job) and role_of(job) is Role.TITLE
     somebody = phrases.letter["somebody"].format(role=job) if is_title else ""
     return {
         **days,
         **inside,
-        "position": position_words(calling.application.position, phrases),
+        "position": _position(calling, phrases, words),
         "position_unknown": phrases.letter["position_unknown"],
         "interview": phrases.letter.get("interview", ""),
-        "sender": " ".join(calling.sender.name.split()),
+        "sender": _line(calling.sender.name),
         "number": figures(number_in(calling.sender.contact), words.sheet),
         "title": title,
         "called": f"{title} {family_name(name) or name}" if title else name,
         "person": " ".join(part for part in (title, name) if part) or somebody,
     }
+
+
+def _position(calling: Calling, phrases: Phrases, words: CallWords) -> str:
+    """Return the position inside a sentence; through an agency, with the employer's name."""
+    position = position_words(calling.application.position, phrases)
+    names = calling.employer.split()
+    general = names[:1] and names[0].casefold() in phrases.words.get("institutions", ())
+    if general or not 0 < len(names) <= phrases.longest_company:
+        return position
+    pattern = words.said["position_at"]
+    return pattern.format(position=position, employer=" ".join(names))
 
 
 def _scripts(calling: Calling, speaker: Speaker) -> dict[Variant, Script]:
@@ -171,6 +182,10 @@ def _advice(calling: Calling, phrases: Phrases, words: CallWords) -> str:
         last=_day(asked[-1] if asked else None, today, phrases),
         back=_day(calling.call_back, today, phrases),
     )
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _day(day: date | None, today: date, phrases: Phrases) -> str:

@@ -66,6 +66,7 @@ def sheet(desk: Desk, card: str, language: str, zone: str, person_id: str = "") 
         advice.best,
         advice.unread,
         face.call_back if face else None,
+        records.company.name if through else "",
     )
     return call_sheet(calling, resources.phrases(language), words(language))
 

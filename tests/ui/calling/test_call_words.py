@@ -14,7 +14,7 @@ from afterword.domain.promises.kinds import Unsure, Why
 from afterword.domain.timing import USUAL
 from afterword.stories import calls, history
 from afterword.ui.calling.day_asked import DayAsked
-from afterword.ui.calling.words import next_words, step_text, unsure_words
+from afterword.ui.calling.words import NextWords, step_text, unsure_words
 from afterword.ui.card.history_words import sentence
 
 TODAY = date(2026, 12, 22)
@@ -35,23 +35,26 @@ def later(because: Because, since: date = SINCE, count: int = 5) -> NextAction:
         (later(Because.ASKED, TODAY), "That is 5 working days after today."),
         (later(Because.ASKED), "That is 5 working days after you asked on Monday, 21 December."),
         (later(Because.PROMISED, count=2), "the day they named."),
+        (later(Because.INTERVIEW), "days after your interview on Monday, 21 December."),
         (later(Because.CALL_BACK), "They asked you to call then."),
         (later(Because.THANKS_POSTED), "Until then your thanks may still be in the post."),
     ],
 )
 def test_the_next_day_has_a_reason(action: NextAction, words: str) -> None:
-    said = next_words(action, TODAY, asked=1)
+    said = NextWords().said(action, TODAY, asked=1)
     assert said.startswith("Next time: Wednesday, 30 December. ")
     assert words in said
     assert said.endswith("Friday, 25 December is Christmas Day.")
 
 
 def test_where_nothing_is_left_to_ask_it_says_so() -> None:
-    assert next_words(None, TODAY, asked=2).startswith("There is nothing more to do for now.")
+    assert NextWords().said(None, TODAY, asked=2).startswith("There is nothing more to do for now.")
     answer = NextAction(Due.ANSWER, day=date(2026, 12, 24))
-    assert next_words(answer, TODAY, asked=2).startswith("They answer by Thursday, 24 December.")
+    assert (
+        NextWords().said(answer, TODAY, asked=2).startswith("They answer by Thursday, 24 December.")
+    )
     now = NextAction(Due.CALL, contact=Contact(TODAY, Because.INTERVIEW, SINCE))
-    assert next_words(now, TODAY, asked=0).startswith("It is still time to ask")
+    assert NextWords().said(now, TODAY, asked=0).startswith("It is still time to ask")
 
 
 @pytest.mark.parametrize("outcome", CallOutcome)

@@ -17,7 +17,7 @@ from afterword.stories import calls
 from afterword.ui import languages, screen, theme
 from afterword.ui.calling.frame import CallFrame
 from afterword.ui.calling.paper_out import CallPaper
-from afterword.ui.calling.words import next_words, step_text
+from afterword.ui.calling.words import NextWords, step_text
 from afterword.ui.widgets.room import room_near
 
 LANGUAGE = "calls/language"
@@ -53,6 +53,7 @@ class CallSheetDialog(QDialog):
         self.sheet: CallSheet | None = None
         self.frame = CallFrame(self)
         self._paper = CallPaper(self, settings)
+        self._words = NextWords(self)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(KEEP_MS)
@@ -70,6 +71,7 @@ class CallSheetDialog(QDialog):
             self._ask_outcome()
         self._show()
         if not self.isVisible():
+            self.frame.fit(round(room_near(self).width() * SHARE))
             self.resize(self.sizeHint())
         self.show()
         self.raise_()
@@ -141,7 +143,7 @@ class CallSheetDialog(QDialog):
     def _next(self) -> str:
         desk, face = self._desk, self._desk.cards.get(self.card)
         action = calls.next_contact(desk, self.card)
-        return next_words(action, desk.today(), asked=len(face.asked) if face else 0)
+        return self._words.said(action, desk.today(), asked=len(face.asked) if face else 0)
 
     def _write_instead(self) -> None:
         card = self.card

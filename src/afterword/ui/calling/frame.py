@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QDialog,
     QFrame,
     QHBoxLayout,
@@ -23,6 +24,8 @@ from afterword.ui.widgets.lines_field import LinesField
 from afterword.ui.widgets.speaking import announce
 
 SIDE_EMS = 34
+QWIDGETSIZE_MAX = 16_777_215
+"""Qt's own word for no limit."""
 NOTES_LENGTH = 5_000
 NOTES_LINES, NOTES_MOST = 5, 9
 
@@ -43,6 +46,7 @@ class CallFrame(QWidget):
         self.close_button = _button(self.tr("Close"), "link")
         self.save_button = _button(self.tr("Save as PDF…"))
         self.print_button = _button(self.tr("Print…"))
+        self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out(dialog)
 
     def begin(self, notes: str, language: str) -> None:
@@ -52,6 +56,15 @@ class CallFrame(QWidget):
         self.timer.reset()
         self.told.setText("")
 
+    def fit(self, width: int) -> None:
+        """Stand side by side where there is room for it in `width` pixels, else one below."""
+        unit = theme.em(self.font())
+        needed = sum(one.minimumSizeHint().width() for one in self._sides) + 3 * unit
+        beside = needed <= width
+        ways = QBoxLayout.Direction
+        self._middle.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        self._sides[1].setMaximumWidth(unit * SIDE_EMS if beside else QWIDGETSIZE_MAX)
+
     def say(self, words: str) -> None:
         """Say what became of the paper, aloud too."""
         self.told.setText(words)
@@ -59,12 +72,11 @@ class CallFrame(QWidget):
 
     def _lay_out(self, dialog: QDialog) -> None:
         unit = theme.em(self.font())
-        middle = QHBoxLayout()
-        middle.setSpacing(unit)
-        side = _scrolled(self._side(unit), unit)
-        side.setMaximumWidth(unit * SIDE_EMS)
-        middle.addWidget(_scrolled(self.view, unit), 5)
-        middle.addWidget(side, 3)
+        side, sheet = _scrolled(self._side(unit), unit), _scrolled(self.view, unit)
+        self._sides = (sheet, side)
+        self._middle.setSpacing(unit)
+        self._middle.addWidget(sheet, 5)
+        self._middle.addWidget(side, 3)
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self.language)
@@ -74,7 +86,7 @@ class CallFrame(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(unit // 2)
-        column.addLayout(middle, 1)
+        column.addLayout(self._middle, 1)
         column.addLayout(foot)
         layout = QVBoxLayout(dialog)
         layout.setContentsMargins(unit, unit, unit, unit * 2 // 3)

@@ -30,6 +30,7 @@ class Outcomes(QWidget):
         self._asked = CallOutcome.CALL_BACK
         self.buttons = {outcome: _button(words) for outcome, words in self._words().items()}
         self.day = DayAsked()
+        self.kept = heading(self.tr("It is on the card"))
         self.told = plain_label("")
         self.told.setProperty("role", "")
         self.done = _button(self.tr("Done"), "primary")
@@ -53,7 +54,7 @@ class Outcomes(QWidget):
     def tell(self, words: str) -> None:
         """Say that the call is kept, and what comes next."""
         self.told.setText(words)
-        announce(self, words)
+        announce(self, words or self.kept.text())
         self._ask.hide()
         self._after.show()
         self.done.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -97,7 +98,7 @@ class Outcomes(QWidget):
         row.addWidget(self.undo)
         row.addStretch(1)
         after = QVBoxLayout(self._after)
-        after.addWidget(heading(self.tr("It is on the card")))
+        after.addWidget(self.kept)
         after.addWidget(self.told)
         after.addLayout(row)
         layout = QVBoxLayout(self)

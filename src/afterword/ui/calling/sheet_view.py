@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QPushButton,
@@ -21,6 +22,8 @@ from afterword.ui.widgets.choice_box import ChoiceBox
 from afterword.ui.widgets.fields import Field, captioned, plain_label
 
 CUE = 1.2
+NAME_CHARACTERS = 12
+"""How much of a name is sure to be seen in the list before it opens."""
 
 
 class SheetView(QWidget):
@@ -38,6 +41,10 @@ class SheetView(QWidget):
         self.spoken = Field(name, self.tr("the way you would read it out"))
         self.spoken.editingFinished.connect(lambda: self.spoken_changed.emit(self.spoken.text()))
         self.people = ChoiceBox(self.tr("Ask for somebody else"), [])
+        self.people.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.people.setMinimumContentsLength(NAME_CHARACTERS)
         self.people.chosen.connect(self.person_chosen)
         self.chips = {one: self._chip(one) for one in Variant}
         self._facts = QWidget()
@@ -98,7 +105,7 @@ class SheetView(QWidget):
         facts = " · ".join(filter(None, (sheet.position, sheet.when, met)))
         grid.addWidget(large(facts, CUE), 3, 0, 1, 2)
         row = 4
-        for words, role in ((sheet.advice, "good"), *((one, "muted") for one in sheet.lacking)):
+        for words, role in ((sheet.advice, ""), *((one, "muted") for one in sheet.lacking)):
             if words:
                 label = plain_label(words)
                 label.setProperty("role", role)
@@ -126,7 +133,8 @@ class SheetView(QWidget):
             large(script.thanks, TEXT),
             large(sheet.labels["smile"], CUE, "good"),
             plain_label(sheet.labels["calm"]),
-            plain_label(" · ".join((sheet.labels["leave_out"], *sheet.avoid))),
+            large(sheet.labels["leave_out"], 1.0),
+            plain_label(" · ".join(sheet.avoid)),
         )
         for place, cue in enumerate(cues):
             grid.addWidget(cue, row + place, 1)

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
 
 from afterword.domain.asking import Because, Contact
 from afterword.domain.contacts import CallOutcome
@@ -22,14 +22,6 @@ _STEPS = {
     CallOutcome.NO_NEWS: QT_TRANSLATE_NOOP("calling", "Called %(name)s: no news until %(day)s"),
     CallOutcome.NOBODY: QT_TRANSLATE_NOOP("calling", "Called %(name)s: nobody answered"),
 }
-_REASONS = {
-    Because.CALL_BACK: QT_TRANSLATE_NOOP("calling", "They asked you to call then."),
-    Because.INTERVIEW: QT_TRANSLATE_NOOP("calling", "It is counted from your interview."),
-    Because.THANKS_POSTED: QT_TRANSLATE_NOOP(
-        "calling", "Until then your thanks may still be in the post."
-    ),
-    Because.THANKS_SENT: QT_TRANSLATE_NOOP("calling", "By then your thanks will be read."),
-}
 _DOUBTS = {
     Why.PAST: QT_TRANSLATE_NOOP("calling", "This day has passed. Which one is it?"),
     Why.NO_SUCH_DAY: QT_TRANSLATE_NOOP("calling", "There is no such day. Which one is it?"),
@@ -44,57 +36,59 @@ def step_text(outcome: CallOutcome, name: str, until: date | None) -> str:
     return QCoreApplication.translate("calling", _STEPS[outcome]) % {"name": short, "day": day}
 
 
-def next_words(action: NextAction | None, today: date, *, asked: int) -> str:
-    """Return when to ask again and why then, in two or three short sentences.
+class NextWords(QObject):
+    """The sentences that say when to ask again, and why then."""
 
-    `asked` counts the times that news was asked for; `action` is what is due next, if anything.
-    """
-    if action is None or action.due is Due.QUIET:
-        if asked:
-            return QCoreApplication.translate(
-                "calling",
-                "There is nothing more to do for now. They know that you are interested.",
+    def said(self, action: NextAction | None, today: date, *, asked: int) -> str:
+        """Return them, two or three short ones.
+
+        `asked` counts the times that news was asked for; `action` is what is due next, if anything.
+        """
+        if action is None or action.due is Due.QUIET:
+            if asked:
+                return self.tr(
+                    "There is nothing more to do for now. They know that you are interested."
+                )
+            return ""
+        found = action.contact
+        if found is None:
+            words = self.tr("They answer by %(day)s. Until then there is nothing more to do.")
+            return words % {"day": day_words(action.day or today)}
+        if found.day <= today:
+            return self.tr("It is still time to ask: try again when it suits you, or write.")
+        first = self.tr("Next time: %(day)s.") % {"day": day_words(found.day)}
+        return " ".join((first, self._reason(found, today), *self._free(found)))
+
+    def _reason(self, found: Contact, today: date) -> str:
+        since = {"day": day_words(found.since)}
+        if found.because is Because.ASKED and found.since == today:
+            return self.tr("That is %n working days after today.", "", found.count)
+        if found.because is Because.ASKED:
+            words = self.tr("That is %n working days after you asked on %(day)s.", "", found.count)
+            return words % since
+        if found.because is Because.PROMISED:
+            words = self.tr(
+                "That is %n working days after %(day)s, the day they named.", "", found.count
             )
-        return QCoreApplication.translate("calling", "It is on the card.")
-    found = action.contact
-    if found is None:
-        words = QCoreApplication.translate(
-            "calling", "They answer by %(day)s. Until then there is nothing more to do."
-        )
-        return words % {"day": day_words(action.day or today)}
-    if found.day <= today:
-        return QCoreApplication.translate(
-            "calling", "It is still time to ask: try again when it suits you, or write."
-        )
-    words = QCoreApplication.translate("calling", "Next time: %(day)s.")
-    return " ".join((words % {"day": day_words(found.day)}, _reason(found, today), *_free(found)))
+            return words % since
+        if found.because is Because.INTERVIEW:
+            words = self.tr(
+                "That is %n working days after your interview on %(day)s.", "", found.count
+            )
+            return words % since
+        return {
+            Because.CALL_BACK: self.tr("They asked you to call then."),
+            Because.THANKS_POSTED: self.tr("Until then your thanks may still be in the post."),
+            Because.THANKS_SENT: self.tr("By then your thanks will be read."),
+        }[found.because]
 
-
-def _reason(found: Contact, today: date) -> str:
-    if found.because is Because.ASKED and found.since == today:
-        return QCoreApplication.translate(
-            "calling", "That is %n working days after today.", "", found.count
-        )
-    if found.because is Because.ASKED:
-        words = QCoreApplication.translate(
-            "calling", "That is %n working days after you asked on %(day)s.", "", found.count
-        )
-        return words % {"day": day_words(found.since)}
-    if found.because is Because.PROMISED:
-        words = QCoreApplication.translate(
-            "calling", "That is %n working days after %(day)s, the day they named.", "", found.count
-        )
-        return words % {"day": day_words(found.since)}
-    return QCoreApplication.translate("calling", _REASONS[found.because])
-
-
-def _free(found: Contact) -> list[str]:
-    """Return the holidays between, which made it longer."""
-    words = QCoreApplication.translate("calling", "%(day)s is %(holiday)s.")
-    return [
-        words % {"day": start_words(day), "holiday": name}
-        for day, name in found.holidays[:MOST_HOLIDAYS]
-    ]
+    def _free(self, found: Contact) -> list[str]:
+        """Return the holidays between, which made it longer."""
+        words = self.tr("%(day)s is %(holiday)s.")
+        return [
+            words % {"day": start_words(day), "holiday": name}
+            for day, name in found.holidays[:MOST_HOLIDAYS]
+        ]
 
 
 def unsure_words(unsure: Unsure) -> str:
