@@ -1,9 +1,14 @@
 """Walking, opening, adding and the menus: every way there is to a card."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu
 
+from afterword.domain.changes import added, edited
+from afterword.domain.contacts import CallOutcome, PhoneCall
 from afterword.ui.board.board import card_centre
 from tests.ui.board.hands import LEFT, NOTHING, Hands
 
@@ -148,3 +153,36 @@ def test_a_card_far_to_the_side_is_brought_into_view(hands: Hands) -> None:
     hands.board.focus_card("example-0")
     middle = hands.board.mapFromGlobal(card_centre(hands.board, "example-0"))
     assert hands.board.rect().contains(middle)
+
+
+@NO_SCREEN
+def test_every_card_asks_what_was_heard(hands: Hands) -> None:
+    asked: list[str] = []
+    hands.board.heard_wanted.connect(asked.append)
+    hands.board.focus_card("example-5")
+    hands.press(Qt.Key.Key_Menu)
+    menu = open_menu()
+    assert not [one for one in menu.actions() if "no answer" in one.text()]
+    line(menu, "I heard from them…")
+    assert asked == ["example-5"]
+
+
+@NO_SCREEN
+def test_a_card_that_got_no_answer_is_closed_from_its_menu(hands: Hands) -> None:
+    for day in (1, 8):
+        at = f"2026-10-{day:02}T15:00:00+00:00"
+        said = PhoneCall(f"call-{day}", "example-4", at, CallOutcome.SPOKE)
+        hands.desk.commit("Call", [added(said)])
+    held = hands.desk.records("example-4").interviews[0]
+    start = replace(held.start, day=date(2026, 9, 15))
+    hands.desk.commit("Earlier", [edited(held, replace(held, start=start))])
+    index = hands.board.model.index_of("example-4")
+    assert "No answer" in index.data(Qt.ItemDataRole.AccessibleTextRole)
+    hands.board.focus_card("example-4")
+    hands.press(Qt.Key.Key_Menu)
+    line(open_menu(), "Close: no answer came")
+    assert hands.cards(CLOSED) == ["Acme Tools"]
+    assert hands.focused == "Acme Tools"
+    assert hands.desk.undo_text == "Acme Tools closed, no answer came"
+    hands.desk.undo()
+    assert "Acme Tools" in hands.cards(WAITING)

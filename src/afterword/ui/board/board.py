@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from afterword.desk.desk import Desk
 from afterword.domain.asking import may_ask
+from afterword.domain.followups import Due
+from afterword.stories import plan
 from afterword.ui.board.card_menu import CardMenu, fill_stages
 from afterword.ui.board.column import Column
 from afterword.ui.board.delegate import CardDelegate
@@ -19,13 +21,15 @@ MINUTE_MS = 60_000
 class Board(QWidget):
     """Every stage of the desk as a column.
 
-    `opened`, `interview_wanted` and `news_wanted` carry a card's id, `announced` words for the
-    status bar and `failed` a Problem; nothing has changed on the board when it is emitted.
+    `opened`, `interview_wanted`, `news_wanted` and `heard_wanted` carry a card's id, `announced`
+    words for the status bar and `failed` a Problem; nothing has changed on the board when it is
+    emitted.
     """
 
     opened = Signal(str)
     interview_wanted = Signal(str)
     news_wanted = Signal(str)
+    heard_wanted = Signal(str)
     announced = Signal(str)
     failed = Signal(object)
 
@@ -174,6 +178,9 @@ class Board(QWidget):
             menu.offer_ways(lambda way: self.mover.send(card, way))
         may = may_ask(face, self._desk.today())
         menu.offer_news(lambda: self.news_wanted.emit(card), possible=may)
+        menu.offer(self.tr("I &heard from them…"), lambda: self.heard_wanted.emit(card))
+        if any(one.due is Due.QUIET for one in plan.of_card(self._desk, card)):
+            menu.offer(self.tr("&Close: no answer came"), lambda: self.mover.rest(card))
         menu.addSeparator()
         menu.offer(self.tr("&Archive"), lambda: self.mover.archive(card), self.tr("Delete"))
         menu.popup(place)

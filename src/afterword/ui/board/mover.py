@@ -5,9 +5,10 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Qt, Signal
 
 from afterword.desk.desk import Commit, Desk
+from afterword.domain.contacts import ReplyKind
 from afterword.domain.letters import EventKind
 from afterword.domain.problems import Problem
-from afterword.stories import boards, sending
+from afterword.stories import boards, replies, sending
 from afterword.ui.board.column import Column
 from afterword.ui.board.model import BoardModel
 from afterword.ui.board.words import stage_name
@@ -79,6 +80,12 @@ class Mover(QObject):
         """Record that a card's letters have gone; it moves on and keeps the keyboard."""
         text = self.tr("Letters to %(card)s sent") % {"card": self._name(card)}
         self._do(lambda: sending.sent(self._desk, card, way, text), text, card)
+
+    def rest(self, card: str) -> None:
+        """Close a card that got no answer; it keeps the keyboard."""
+        text = self.tr("%(card)s closed, no answer came") % {"card": self._name(card)}
+        silence = ReplyKind.SILENCE
+        self._do(lambda: replies.heard(self._desk, card, silence, text), text, card)
 
     def add(self, stage: str, company: str, position: str) -> str:
         """Add a card at the top of a stage; return its id, empty if it could not be written."""

@@ -1,0 +1,99 @@
+"""What was heard from an employer, asked in one small dialog: a click or a key each."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from afterword.desk.desk import Desk
+from afterword.domain.changes import removed
+from afterword.domain.contacts import ReplyKind
+from afterword.domain.problems import Problem
+from afterword.ui.card.heard import HeardDialog
+from tests.ui.card.hands import Opened, focused
+from tests.ui.seen import cut_off
+
+K = Qt.Key
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, desk: Desk, look: None) -> HeardDialog:
+    made = HeardDialog(desk)
+    qtbot.addWidget(made)
+    with qtbot.waitActive(made):
+        made.ask("acme")
+    return made
+
+
+def test_one_click_keeps_it_with_what_they_said(
+    qtbot: QtBot, desk: Desk, dialog: HeardDialog
+) -> None:
+    qtbot.keyClicks(dialog.words, "We chose somebody from inside")
+    with qtbot.waitSignal(dialog.heard) as told:
+        qtbot.mouseClick(dialog.choices[ReplyKind.REFUSED], Qt.MouseButton.LeftButton)
+    assert told.args == ["acme", ReplyKind.REFUSED]
+    (reply,) = desk.records("acme").replies
+    assert (reply.kind, reply.words) == (ReplyKind.REFUSED, "We chose somebody from inside")
+    assert desk.cards["acme"].stage_id == "closed"
+    assert desk.undo_text == "acme Ltd: they said no"
+    assert not dialog.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("keys", "kind"),
+    [
+        ([K.Key_Return], ReplyKind.ANOTHER_INTERVIEW),
+        ([K.Key_Down, K.Key_Return], ReplyKind.OFFER),
+        ([K.Key_Down, K.Key_Down, K.Key_Down, K.Key_Up, K.Key_Space], ReplyKind.REFUSED),
+    ],
+)
+def test_the_keyboard_is_enough(
+    qtbot: QtBot, desk: Desk, dialog: HeardDialog, keys: list[Qt.Key], kind: ReplyKind
+) -> None:
+    for key in keys:
+        qtbot.keyClick(focused(), key)
+    assert [one.kind for one in desk.records("acme").replies] == [kind]
+
+
+def test_what_was_typed_belongs_to_one_card(qtbot: QtBot, dialog: HeardDialog) -> None:
+    qtbot.keyClicks(dialog.words, "no")
+    qtbot.keyClick(dialog, K.Key_Escape)
+    with qtbot.waitActive(dialog):
+        dialog.ask("polar")
+    assert dialog.words.text() == ""
+    assert not cut_off(dialog)
+
+
+def test_a_card_that_is_gone_meanwhile_closes_it(
+    qtbot: QtBot, desk: Desk, dialog: HeardDialog
+) -> None:
+    polar = desk.records("polar")
+    records = [*polar.promises, *polar.meetings, *polar.interviews, polar.application]
+    dialog.ask("polar")
+    desk.commit("Remove", [removed(one) for one in records])
+    qtbot.mouseClick(dialog.choices[ReplyKind.OFFER], Qt.MouseButton.LeftButton)
+    assert not dialog.isVisible()
+    dialog.ask("polar")
+    assert not dialog.isVisible()
+
+
+def test_what_cannot_be_written_is_told_and_can_be_answered_again(
+    qtbot: QtBot, dialog: HeardDialog, path: Path
+) -> None:
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with qtbot.waitSignal(dialog.failed) as told:
+            dialog.choices[ReplyKind.OFFER].click()
+    assert isinstance(told.args[0], Problem)
+    assert dialog.isVisible()
+    dialog.choices[ReplyKind.OFFER].click()
+    assert not dialog.isVisible()
+
+
+def test_the_card_asks_for_it(opened: Opened) -> None:
+    with opened.qtbot.waitSignal(opened.panel.heard_wanted) as told:
+        opened.qtbot.mouseClick(opened.panel.plan.heard_button, Qt.MouseButton.LeftButton)
+    assert told.args == ["acme"]
