@@ -50,6 +50,7 @@ class TimelineDialog(QDialog):
         self.card_button.clicked.connect(self._open_card)
         self.close_button.clicked.connect(self.reject)
         desk.changed.connect(self._follow)
+        desk.days.changed.connect(self._look_again)
         self.resize(self.sizeHint())
 
     @property
@@ -109,7 +110,11 @@ class TimelineDialog(QDialog):
         self.copy_button.setText(self.tr("Copy as text"))
 
     def _follow(self, commit: Commit) -> None:
-        if not self.isVisible() or self._card not in commit.cards:
+        if self._card in commit.cards:
+            self._look_again()
+
+    def _look_again(self) -> None:
+        if not self.isVisible():
             return
         try:
             self._show()

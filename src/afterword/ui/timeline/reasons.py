@@ -20,7 +20,7 @@ class TimelineReasons(QObject):
         if step.until is not None:
             return self.tr("You put it off until then.")
         if step.contact is not None:
-            return " ".join((self._counted(step.contact), *self._holidays(step.contact, today)))
+            return " ".join(self._asking(step.contact, today))
         if step.kind is Kind.ANSWER:
             passed = self.tr("You heard nothing from them since.")
             return passed if due is Due.PROMISE_PASSED else self.tr("That is the day they named.")
@@ -32,6 +32,13 @@ class TimelineReasons(QObject):
             Due.TELL: self.tr("While it is fresh: who you met, what they said."),
             Due.QUIET: self.tr("You asked, and may let it rest."),
         }.get(due, "")
+
+    def _asking(self, asked: Contact, today: date) -> list[str]:
+        said = [self._counted(asked), *self._holidays(asked, today)]
+        if asked.day < today:
+            day = {"day": day_words(asked.day, today)}
+            said.append(self.tr("It has been a good time since %(day)s.") % day)
+        return said
 
     def _counted(self, asked: Contact) -> str:
         count = asked.count

@@ -69,7 +69,6 @@ DUE: dict[Due, str] = {
     Due.THANK_TONIGHT: _THANK,
     Due.THANK_TOMORROW: _THANK,
     Due.THANK_LATE: _THANK,
-    Due.SEND: QT_TRANSLATE_NOOP("timeline", "Send your letter"),
     Due.CALL: _CALL,
     Due.CALL_LATER: _CALL,
     Due.QUIET: QT_TRANSLATE_NOOP("timeline", "No answer came"),

@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale, QObject
 from afterword.domain.answers import AnswerSaid
 from afterword.domain.applications import Interview
 from afterword.domain.contacts import CallOutcome, PhoneCall, Reply, SetAside
-from afterword.domain.followups import THANKS, NextAction
+from afterword.domain.followups import THANKS, Due, NextAction
 from afterword.domain.letters import EventKind
 from afterword.stories.timeline import Kind, State, Step
 from afterword.ui.timeline import titles
@@ -87,6 +87,8 @@ class StepWords(QObject):
             return self.tr("Call, if nothing came")
         if action.due in THANKS and step.names:
             return self.tr("Thank %(names)s") % {"names": self._names(step)}
+        if action.due is Due.SEND:
+            return self.tr("Send %n letters", "", action.people)
         return titles.said(titles.DUE.get(action.due, ""))
 
     def _plain(self, step: Step, day: str) -> str:
