@@ -130,6 +130,17 @@ def test_notes_outlive_a_window_that_is_closed(dialog: CallSheetDialog) -> None:
     assert dialog.frame.notes.toPlainText() == "Ask about the night shift"
 
 
+def test_what_was_noted_last_time_is_there_again(qtbot: QtBot, dialog: CallSheetDialog) -> None:
+    assert not dialog.frame.last.isVisible()
+    dialog.frame.notes.setPlainText("They meet on Friday.")
+    click(qtbot, dialog, CallOutcome.SPOKE)
+    dialog.accept()
+    dialog.open_for("acme")
+    assert dialog.frame.last.text() == "Last time: They meet on Friday."
+    assert dialog.frame.last.isVisible()
+    assert dialog.frame.notes.toPlainText() == ""
+
+
 def test_who_decided_leads_on_to_what_was_heard(
     qtbot: QtBot, dialog: CallSheetDialog, desk: Desk
 ) -> None:

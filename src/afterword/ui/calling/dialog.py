@@ -66,7 +66,8 @@ class CallSheetDialog(QDialog):
         if card != self.card or not self.isVisible():
             self.flush()
             self.card, self._person, self.call = card, "", None
-            self.frame.begin(calls.notes(self._desk, card), self._language())
+            last = calls.last_notes(self._desk.records(card))
+            self.frame.begin(calls.notes(self._desk, card), last, self._language())
             self.frame.view.choose(Variant.LIVE)
             self._ask_outcome()
         self._show()

@@ -26,6 +26,8 @@ from afterword.ui.widgets.speaking import announce
 SIDE_EMS = 34
 QWIDGETSIZE_MAX = 16_777_215
 """Qt's own word for no limit."""
+LONGEST = 240
+"""Characters of the last call's notes that are shown."""
 NOTES_LENGTH = 5_000
 NOTES_LINES, NOTES_MOST = 5, 9
 
@@ -39,6 +41,7 @@ class CallFrame(QWidget):
         self.timer = CallTimer()
         self.write = _button(self.tr("Ask in writing instead"))
         self.notes = LinesField(self.tr("Notes"), NOTES_LENGTH, NOTES_LINES, NOTES_MOST)
+        self.last = plain_label("")
         self.outcomes = Outcomes()
         options = [(key, OF_LETTERS.get(key, key)) for key in resources.letter_languages()]
         self.language = ChoiceBox(self.tr("Language of the call"), options)
@@ -49,8 +52,12 @@ class CallFrame(QWidget):
         self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out(dialog)
 
-    def begin(self, notes: str, language: str) -> None:
-        """Begin with a call: what was noted before, the time at nought."""
+    def begin(self, notes: str, last: str, language: str) -> None:
+        """Begin with a call: what was noted for it and in the `last` one, the time at nought."""
+        said = " ".join(last.split())
+        said = said if len(said) <= LONGEST else said[: LONGEST - 1] + "…"
+        self.last.setText(self.tr("Last time: %(notes)s") % {"notes": said})
+        self.last.setVisible(bool(said))
         self.notes.show_text(notes)
         self.language.choose(language)
         self.timer.reset()
@@ -99,6 +106,7 @@ class CallFrame(QWidget):
         column.setSpacing(unit * 2 // 3)
         column.addWidget(self.timer)
         column.addWidget(self.write)
+        column.addWidget(self.last)
         column.addLayout(captioned(self.tr("Notes while you talk"), self.notes))
         column.addWidget(self.outcomes)
         column.addStretch(1)
