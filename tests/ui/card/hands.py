@@ -74,6 +74,8 @@ class Opened:
 
     def said(self) -> str:
         """Return all visible labels, a line each."""
+        # A layout shows what is put into it only later.
+        QApplication.processEvents()
         labels = [one for one in self.panel.findChildren(QLabel) if one.isVisible()]
         return "\n".join(one.text() for one in labels)
 
