@@ -123,6 +123,14 @@ def test_what_happens_meanwhile_is_shown_and_the_keyboard_stays(
     assert kinds(opened)[-1] is Kind.ASK
 
 
+def test_opened_again_it_begins_at_what_is_next(qtbot: QtBot, opened: TimelineDialog) -> None:
+    qtbot.keyClick(opened.timeline, Key.Key_Home)
+    qtbot.keyClick(opened.timeline, Key.Key_Escape)
+    assert not opened.isVisible()
+    opened.open_for("acme")
+    assert held(opened) is Kind.ANSWER
+
+
 def test_it_closes_with_its_card(desk: Desk, opened: TimelineDialog) -> None:
     desk.commit("Other", all_added(card("other")))
     assert opened.isVisible()

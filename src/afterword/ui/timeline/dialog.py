@@ -22,9 +22,13 @@ SHARE = 0.9
 
 
 class TimelineDialog(QDialog):
-    """Shows a card's timeline and follows the desk; `card_wanted` carries the card's id."""
+    """Shows a card's timeline and follows the desk.
+
+    `card_wanted` carries the card's id, `failed` a Problem.
+    """
 
     card_wanted = Signal(str)
+    failed = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,9 +63,14 @@ class TimelineDialog(QDialog):
         return self._text
 
     def open_for(self, card: str) -> None:
-        """Show a card's timeline, what is next in the middle. Raises KeyError, Problem."""
+        """Show a card's timeline, what is next in the middle. Raises KeyError where it is gone."""
         self._card = card
-        self._show()
+        self.timeline.show_rows((), "")  # the keyboard begins at what is next
+        try:
+            self._show()
+        except Problem as problem:
+            self.failed.emit(problem)
+            return
         self.open()
         self.timeline.look_at_today()
         self.timeline.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -118,8 +127,11 @@ class TimelineDialog(QDialog):
             return
         try:
             self._show()
-        except (KeyError, Problem):
-            self.reject()  # it is there no more, or can't be read: whoever opened it tells why
+        except KeyError:
+            self.reject()  # it is there no more
+        except Problem as problem:
+            self.reject()
+            self.failed.emit(problem)
 
     def _open_card(self) -> None:
         self.accept()
