@@ -1,14 +1,17 @@
 """Putting off, leaving out and bringing back: each in two clicks, each taken back by Undo."""
 
+import sqlite3
 from datetime import date
 
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from afterword.desk.desk import Desk
+from afterword.ui.today.menu import RowMenu
 from afterword.ui.today.page import TodayPage
 from afterword.ui.widgets.day_popup import DayPopup
-from tests.ui.today.reading import button, days_offered, menu, row, seen, take
+from tests.ui.today.reading import action, button, days_offered, menu, row, seen, take
 
 
 def test_put_off_until_tomorrow_and_brought_back(page: TodayPage, desk: Desk, qtbot: QtBot) -> None:
@@ -77,3 +80,24 @@ def test_a_card_that_is_gone_meanwhile_changes_nothing(
     take(opened, "Tomorrow")
     assert desk.undo_text == before
     qtbot.waitUntil(page.nothing.isVisible)
+
+
+def test_the_menu_key_opens_a_row_s_menu(page: TodayPage, qtbot: QtBot) -> None:
+    write = row(page.list, "example-2").buttons[0]
+    how, place = QContextMenuEvent.Reason.Keyboard, write.rect().center()
+    QApplication.sendEvent(write, QContextMenuEvent(how, place, write.mapToGlobal(place)))
+    opened = QApplication.activePopupWidget()
+    assert isinstance(opened, RowMenu)
+    assert action(opened, "Leave it out").isEnabled()
+    opened.close()
+
+
+def test_what_can_not_be_kept_is_told(page: TodayPage, desk: Desk, qtbot: QtBot) -> None:
+    connection = sqlite3.connect(desk.path, isolation_level=None)
+    connection.execute("BEGIN EXCLUSIVE")
+    opened = menu(qtbot, row(page.list, "example-2"))
+    with qtbot.waitSignal(page.failed):
+        take(opened, "Leave it out")
+    connection.execute("ROLLBACK")
+    connection.close()
+    assert row(page.list, "example-2").isVisible()

@@ -52,6 +52,7 @@ class TodayPage(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._items: tuple[Item, ...] = ()
+        self._seen = False
         self._grouping = Grouping(self)
         self.back = link_button(self.tr("Back to the board"))
         self.back.clicked.connect(self.left)
@@ -60,6 +61,7 @@ class TodayPage(QWidget):
         self.tabs.addTab(self.tr("List"))
         self.tabs.addTab(self.tr("Month"))
         self.tabs.setExpanding(False)
+        self.tabs.setUsesScrollButtons(False)  # it would keep room for them
         self.tabs.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.tabs.setAccessibleName(self.tr("Show as"))
         self.list = DueList()
@@ -102,6 +104,9 @@ class TodayPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.refresh()
+        if not self._seen:  # else who comes back goes on where they were
+            self._seen = True
+            self.take_focus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
