@@ -122,6 +122,7 @@ class FollowUp(QObject):
 
         made = TimelineDialog(self._desk, self._window)
         made.card_wanted.connect(self.card_wanted)
+        made.failed.connect(self._features.failed)
         return made
 
     @cached_property
