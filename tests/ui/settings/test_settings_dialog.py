@@ -199,12 +199,20 @@ def test_the_board_s_folder_is_shown(
 
 def test_tab_reaches_everything(qtbot: QtBot, dialog: SettingsDialog) -> None:
     reached: list[str] = []
-    for _ in range(20):
+    for _ in range(30):
         focused = QApplication.focusWidget()
         assert focused is not None
         reached.append(focused.accessibleName() or getattr(focused, "text", str)())
         keys(qtbot, Key.Key_Tab)
-    for name in ("Your name", "Language of letters", "Language of the window", "Saturday", "Close"):
+    for name in (
+        "Your name",
+        "Language of letters",
+        "Language of the window",
+        "Saturday",
+        "From the interview, where they named no day",
+        "Never from",
+        "Close",
+    ):
         assert any(name in one for one in reached), reached
     assert any(one.startswith("Paper:") for one in reached)
     assert any(one.startswith("Colours:") for one in reached)

@@ -1,1 +1,1 @@
-"""The settings: who writes, paper and languages, theme, working days, where the board lies."""
+"""The settings: who writes, paper, languages, theme, what counts as due when, the board's place."""

@@ -1,6 +1,7 @@
 """The settings: each applied at once; what lies in the board's file can be undone."""
 
 from collections.abc import Sequence
+from typing import Protocol
 
 from PySide6.QtCore import QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -19,7 +20,9 @@ from afterword.domain.problems import Problem
 from afterword.ui import theme
 from afterword.ui.settings.board_part import BoardPart
 from afterword.ui.settings.days_part import DaysPart
+from afterword.ui.settings.follow_up_part import FollowUpPart
 from afterword.ui.settings.letters_part import LettersPart
+from afterword.ui.settings.reminders_part import RemindersPart
 from afterword.ui.settings.signature_part import SignaturePart
 from afterword.ui.settings.window_part import WindowPart
 from afterword.ui.settings.you_part import YouPart
@@ -30,15 +33,21 @@ HIGH_EMS = 70
 KINDS = {"sender", "preferences"}
 
 
+class _ShowsKept(Protocol):
+    def show_kept(self) -> None: ...
+
+
 class SettingsDialog(QDialog):
     """Stays beside the window until it is closed. `failed` carries a Problem.
 
-    `theme_chosen` and `paper_chosen` carry what is kept already, for those who show it too.
+    `theme_chosen`, `paper_chosen` and `tray_chosen` carry what is kept already, for those who
+    show it too.
     """
 
     failed = Signal(object)
     theme_chosen = Signal(str)
     paper_chosen = Signal(str)
+    tray_chosen = Signal(bool)
     undo_wanted = Signal()
     redo_wanted = Signal()
 
@@ -50,16 +59,20 @@ class SettingsDialog(QDialog):
         self.signature = SignaturePart(desk, self._put)
         self.letters = LettersPart(desk, settings, self._put)
         self.days = DaysPart(desk, self._put)
+        self.follow_up = FollowUpPart(desk, self._put)
+        self.reminders = RemindersPart(desk, settings, self._put)
         self.window_part = WindowPart(settings)
         self.board = BoardPart(desk.path)
         self._lay_out()
         self.letters.paper_chosen.connect(self.paper_chosen)
+        self.reminders.tray_chosen.connect(self.tray_chosen)
+        self.reminders.failed.connect(self.failed)
         self.window_part.theme_chosen.connect(self.theme_chosen)
         desk.changed.connect(self._follow)
 
     def open_up(self) -> None:
         """Show the settings as they are now, in front."""
-        for part in (self.you, self.signature, self.letters, self.days, self.window_part):
+        for part in (*self._of_board, self.window_part):
             part.show_kept()
         if not self.isVisible():
             # By itself a dialog is never higher than two thirds of the screen.
@@ -100,8 +113,13 @@ class SettingsDialog(QDialog):
 
     def _follow(self, commit: Commit) -> None:
         if self.isVisible() and KINDS & {change.kind for change in commit.changes}:
-            for part in (self.you, self.signature, self.letters, self.days):
+            for part in self._of_board:
                 part.show_kept()
+
+    @property
+    def _of_board(self) -> tuple[_ShowsKept, ...]:
+        whens = (self.days, self.follow_up, self.reminders)
+        return (self.you, self.signature, self.letters, *whens)
 
     def _lay_out(self) -> None:
         inside = QWidget()
@@ -110,7 +128,8 @@ class SettingsDialog(QDialog):
         column.setContentsMargins(0, 0, unit // 2, 0)
         column.setSpacing(unit)
         own = (self.you, self.signature, self.letters)
-        for part in (*own, self.window_part, self.days, self.board):
+        whens = (self.days, self.follow_up, self.reminders)
+        for part in (*own, self.window_part, *whens, self.board):
             frame = QFrame()
             frame.setProperty("role", "panel")
             ground = QVBoxLayout(frame)
