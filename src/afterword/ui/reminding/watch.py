@@ -30,6 +30,11 @@ class Watch(QObject):
         self._timer.setInterval(LOOK_MS)
         self._timer.timeout.connect(self.tick)
 
+    @property
+    def is_going(self) -> bool:
+        """Tell whether it is watched."""
+        return self._timer.isActive()
+
     def start(self) -> None:
         """Look now, and then again and again."""
         self._timer.start()
