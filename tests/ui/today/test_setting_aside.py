@@ -63,6 +63,12 @@ def test_left_out_is_gone_until_it_is_undone(page: TodayPage, desk: Desk, qtbot:
     qtbot.waitUntil(lambda: "Today (3)" in seen(page.list))
 
 
+def test_one_of_several_people_is_left_out(page: TodayPage, desk: Desk, qtbot: QtBot) -> None:
+    take(menu(qtbot, row(page.list, "example-1")), "Ahmed Nasser")
+    assert desk.undo_text == "Left out: Ahmed Nasser"
+    qtbot.waitUntil(lambda: "Thank Marie Tremblay and Rosa Silva" in seen(page.list))
+
+
 def test_what_only_happens_can_not_be_put_off(page: TodayPage, qtbot: QtBot) -> None:
     opened = menu(qtbot, row(page.list, "example-0"))
     assert [one.text() for one in opened.actions()] == ["&Open the card"]

@@ -45,6 +45,7 @@ class Aside(QObject):
         menu.put_off.connect(partial(self.put_off, item, what))
         menu.day_wanted.connect(partial(self._ask_day, row))
         menu.left_out.connect(lambda: self.leave_out(item, what))
+        menu.person_left_out.connect(partial(self.leave_out, item))
         menu.brought_back.connect(lambda: self.bring_back(item, what))
         menu.opened.connect(lambda: self.card_wanted.emit(item.card))
         menu.open_up()
@@ -56,11 +57,11 @@ class Aside(QObject):
         task = TASKS[item.action.due]
         self._try(item, lambda: plan.put_off(self._desk, item.card, task, until, text))
 
-    def leave_out(self, item: Item, what: str) -> None:
-        """Never remind of `item` again."""
+    def leave_out(self, item: Item, what: str, person: str = "") -> None:
+        """Never remind of `item` again, or of one person of it by their id."""
         text = self.tr("Left out: %(what)s") % {"what": what}
         task = TASKS[item.action.due]
-        self._try(item, lambda: plan.leave_out(self._desk, item.card, task, text))
+        self._try(item, lambda: plan.leave_out(self._desk, item.card, task, text, person))
 
     def bring_back(self, item: Item, what: str) -> None:
         """Let `item` be due again."""

@@ -23,6 +23,8 @@ class RowMenu(QMenu):
     day_wanted = Signal(object)
     """A day is to be chosen; carries the first one that makes sense."""
     left_out = Signal()
+    person_left_out = Signal(str, str)
+    """One of those it is about, by their name and id."""
     brought_back = Signal()
     opened = Signal()
 
@@ -39,6 +41,8 @@ class RowMenu(QMenu):
         if may_wait(item):
             self._offer_days(self.addMenu(self.tr("&Put off until")))
             self._add(self.tr("&Leave it out")).triggered.connect(self.left_out)
+            if len(item.action.who) > 1:
+                self._offer_people(item)
             self.addSeparator()
         self._add(self.tr("&Open the card")).triggered.connect(self.opened)
 
@@ -51,6 +55,15 @@ class RowMenu(QMenu):
 
     def _add(self, text: str) -> QAction:
         return self.addAction(text)
+
+    def _offer_people(self, item: Item) -> None:
+        menu = self.addMenu(self.tr("Leave out &one person"))
+        for (_, id), name in zip(item.action.who, item.action.names, strict=False):
+            called = name or self.tr("Someone whose name you don't know")
+            action = menu.addAction(called.replace("&", "&&"))
+            action.triggered.connect(
+                lambda _=False, id=id, name=called: self.person_left_out.emit(name, id)
+            )
 
     def _offer_days(self, menu: QMenu) -> None:
         for day, text in self._days().items():
