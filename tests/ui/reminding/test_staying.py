@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QSettings
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication, QMainWindow, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
@@ -24,7 +24,13 @@ class Icon(QSystemTrayIcon):
     def setVisible(self, visible: bool) -> None:
         self.shown = visible
 
-    def showMessage(self, title: str, *_: object) -> None:
+    def showMessage(
+        self,
+        title: str,
+        msg: str,
+        icon: QIcon | QPixmap | QSystemTrayIcon.MessageIcon = QSystemTrayIcon.MessageIcon.NoIcon,
+        msecs: int = 0,
+    ) -> None:
         self.titles.append(title)
 
     def show(self) -> None:
