@@ -50,6 +50,14 @@ def set_address(company: Company, address: str) -> list[Change]:
     return changed(company, address="\n".join(line for line in lines if line))
 
 
+def set_region(company: Company, region: str) -> list[Change]:
+    """Return the change of whose public holidays count for an employer, shared by all its cards.
+
+    `region` as in `Company`. None where there is no company to have one.
+    """
+    return changed(company, region=region) if company.id else []
+
+
 def proposed_address(records: CardRecords) -> str:
     """Return the address that the latest interview's place names, empty for none.
 

@@ -16,6 +16,7 @@ from afterword.ui.card.days import clock_text, day_text, long_day
 from afterword.ui.card.letter_words import SHORT
 from afterword.ui.card.round_words import KINDS, ROLES, answer_words, translated
 from afterword.ui.languages import QT_TRANSLATE_NOOP
+from afterword.ui.region_names import region_name
 
 LONGEST = 80
 """Characters of a value in a sentence."""
@@ -57,7 +58,7 @@ _FIELDS: dict[tuple[str, str], str] = {
     ("application", "archived"): QT_TRANSLATE_NOOP("card", "Off the board"),
     ("company", "name"): QT_TRANSLATE_NOOP("card", "Company"),
     ("company", "address"): QT_TRANSLATE_NOOP("card", "Address"),
-    ("company", "region"): QT_TRANSLATE_NOOP("card", "Province or state"),
+    ("company", "region"): QT_TRANSLATE_NOOP("card", "Public holidays of"),
     ("interview", "start"): QT_TRANSLATE_NOOP("card", "Interview"),
     ("interview", "place"): QT_TRANSLATE_NOOP("card", "Place"),
     ("interview", "kind"): QT_TRANSLATE_NOOP("card", "How it was held"),
@@ -182,6 +183,7 @@ def _town(text: str) -> str:
 
 _SAID: dict[tuple[str, str], Callable[[str], str]] = {
     ("application", "stage_id"): _stage,
+    ("company", "region"): region_name,
     ("interview", "start"): _start,
     ("interview", "kind"): lambda text: translated(KINDS[InterviewKind(text)]),
     ("meeting", "role"): lambda text: translated(ROLES[MeetingRole(text)]),

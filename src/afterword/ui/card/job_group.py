@@ -10,6 +10,7 @@ from afterword.ui.card.asking import AskLine
 from afterword.ui.card.cells import Cell, Pairs, link
 from afterword.ui.card.keeper import Keeper
 from afterword.ui.card.kept import Kept, KeptField, KeptText
+from afterword.ui.card.region_field import RegionField
 from afterword.ui.widgets.fields import heading
 from afterword.ui.widgets.offer_line import OfferLine
 
@@ -23,6 +24,7 @@ class JobGroup(QWidget):
         self.company = KeptField(self.tr("Company"), self._keep_company)
         self.position = KeptField(self.tr("Position"), self._keep_position)
         self.address = KeptText(self.tr("Address of the company"), self._keep_address, 1, 5)
+        self.region = RegionField(self.tr("Public holidays of"), keeper)
         self.agency = KeptField(
             self.tr("Met through an agency"), self._keep_agency, self.tr("Nobody in between")
         )
@@ -47,6 +49,7 @@ class JobGroup(QWidget):
             self.ask,
             self.position,
             self.address,
+            self.region,
             self.agency,
             self.agency_address,
             self.posting,
@@ -60,6 +63,7 @@ class JobGroup(QWidget):
         self.position.show_kept(card.application.position)
         self.address.show_kept(card.company.address)
         self.address.setEnabled(bool(card.company.id))
+        self.region.show_card()
         self.agency.show_kept(card.agency.name if card.agency else "")
         self.agency_address.show_kept(card.agency.address if card.agency else "")
         self._agency_address.show(shown=card.agency is not None)
@@ -137,6 +141,7 @@ class JobGroup(QWidget):
         pairs.add(Cell(self.tr("Met through an agency"), self.agency))
         pairs.add(self._agency_address, wide=True)
         pairs.add(address, wide=True)
+        pairs.add(Cell(self.tr("Public holidays of"), self.region), wide=True)
         pairs.add(Cell(self.tr("Notes"), self.notes), wide=True)
         pairs.add(self._posting, wide=True)
         layout = QVBoxLayout(self)

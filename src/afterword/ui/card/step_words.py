@@ -11,6 +11,7 @@ STEPS: dict[str, str] = {
     "company": QT_TRANSLATE_NOOP("card", "%(company)s: company changed"),
     "position": QT_TRANSLATE_NOOP("card", "%(company)s: position changed"),
     "address": QT_TRANSLATE_NOOP("card", "%(company)s: address changed"),
+    "region": QT_TRANSLATE_NOOP("card", "%(company)s: public holidays changed"),
     "agency": QT_TRANSLATE_NOOP("card", "%(company)s: agency changed"),
     "agency-address": QT_TRANSLATE_NOOP("card", "%(company)s: address of the agency changed"),
     "posting": QT_TRANSLATE_NOOP("card", "%(company)s: text of the posting changed"),
