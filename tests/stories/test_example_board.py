@@ -8,9 +8,15 @@ import pytest
 
 from afterword.desk.desk import Desk
 from afterword.domain.answers import PersonMet
-from afterword.stories import after_interview, boards, example_board, filled_page
+from afterword.domain.changes import added
+from afterword.domain.contacts import CallOutcome, PhoneCall, ReplyKind, SetAside, Task
+from afterword.domain.samples import Attachment, SampleKind, WorkSample
+from afterword.stories import after_interview, boards, example_board, filled_page, replies
+from afterword.stories.card import remove_person
 from tests.store.boards import desk_at
 from tests.stories.pages import NOW, ZONE, panel
+
+SARAH = "example-0-person-0"
 
 
 @pytest.fixture
@@ -65,3 +71,40 @@ def test_letters_for_an_archived_card_bring_it_back(desk: Desk) -> None:
     page = replace(page, position="Senior data analyst")
     desk.commit("Keep", after_interview.all_changes(desk, page))
     assert desk.cards["example-1"].position == "Senior data analyst"
+
+
+def test_what_came_after_the_interview_goes_with_the_examples(desk: Desk) -> None:
+    card, at = "example-4", NOW.isoformat()
+    kept = desk.records(card)
+    held, met = kept.interviews[0], kept.meetings[0]
+    sample = WorkSample("plan", "Floor plan", SampleKind.PDF, "plan.pdf", "0" * 64, 1, 9, at)
+    records = (
+        PhoneCall("one", card, at, CallOutcome.SPOKE, met.person_id),
+        SetAside("two", card, Task.THANK, at, held.id, met.person_id),
+        SetAside("three", card, Task.ASK, at, until=NOW.date()),
+        sample,
+        Attachment("four", met.id, sample.id),
+    )
+    desk.commit("Later", [added(one) for one in records])
+    replies.heard(desk, card, ReplyKind.OFFER, "Offer", "Start soon")
+    example_board.remove(desk, "Remove")
+    assert is_empty(desk)
+    desk.undo()
+    back = desk.records(card)
+    assert [len(one) for one in (back.calls, back.replies, back.aside, back.attachments)] == [
+        1,
+        1,
+        2,
+        1,
+    ]
+
+
+def test_whoever_an_own_card_called_stays_though_they_were_not_met(desk: Desk) -> None:
+    page = replace(panel(), people=(PersonMet("Sarah Patel"),))
+    desk.commit("Keep", after_interview.all_changes(desk, page))
+    mine = page.application_id
+    desk.commit("Call", [added(PhoneCall("c", mine, NOW.isoformat(), CallOutcome.SPOKE, SARAH))])
+    meeting = next(one for one in desk.records(mine).meetings if one.person_id == SARAH)
+    desk.commit("Not met", remove_person(desk.records(mine), meeting))
+    example_board.remove(desk, "Remove")
+    assert [one.id for one in desk.known().people] == [SARAH]

@@ -6,9 +6,14 @@ from sqlite3 import Connection
 
 from afterword.domain.changes import Change, Record
 
-_OF_PEOPLE = """SELECT DISTINCT i.application_id FROM meeting m
+_OF_PEOPLE = """SELECT i.application_id FROM meeting m
     JOIN interview i ON i.id = m.interview_id
-    WHERE m.person_id IN (SELECT value FROM json_each(?))"""
+    WHERE m.person_id IN (SELECT value FROM json_each(?1))
+    UNION SELECT application_id FROM letter WHERE person_id IN (SELECT value FROM json_each(?1))
+    UNION SELECT application_id FROM phone_call
+    WHERE person_id IN (SELECT value FROM json_each(?1))
+    UNION SELECT application_id FROM set_aside
+    WHERE person_id IN (SELECT value FROM json_each(?1))"""
 _OF_COMPANIES = """SELECT id FROM application
     WHERE company_id IN (SELECT value FROM json_each(?1))
     OR agency_id IN (SELECT value FROM json_each(?1))"""

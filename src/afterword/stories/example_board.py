@@ -168,6 +168,7 @@ def _kept(desk: Desk) -> list[CardRecords]:
 
 def _belonging(kept: CardRecords) -> tuple[Record, ...]:
     return (
+        *kept.attachments,
         *kept.aside,
         *kept.replies,
         *kept.calls,
