@@ -98,3 +98,6 @@ def test_the_last_answer_counts(desk: Desk) -> None:
     replies.heard(desk, "acme", ReplyKind.OFFER, "After all")
     assert desk.cards["acme"].stage_id == "offer"
     assert desk.cards["acme"].replied is ReplyKind.OFFER
+    kept = replies.last(desk.records("acme"))
+    assert kept is not None
+    assert kept.kind is ReplyKind.OFFER

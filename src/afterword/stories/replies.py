@@ -42,7 +42,8 @@ def heard(desk: Desk, card: str, kind: ReplyKind, text: str, words: str = "") ->
 
 def last(records: CardRecords) -> Reply | None:
     """Return what was heard last about a card, None for nothing."""
-    return max(records.replies, key=lambda one: one.at, default=None)
+    # Of two at the same second the one that was written later.
+    return max(reversed(records.replies), key=lambda one: one.at, default=None)
 
 
 def _goal(desk: Desk, here: str, kind: StageKind) -> Stage | None:

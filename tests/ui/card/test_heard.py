@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from afterword.desk.desk import Desk
@@ -14,7 +15,8 @@ from afterword.domain.contacts import ReplyKind
 from afterword.domain.problems import Problem
 from afterword.ui.card.heard import HeardDialog
 from tests.ui.card.hands import Opened, focused
-from tests.ui.seen import cut_off
+from tests.ui.pseudo import plain_words
+from tests.ui.seen import cut_off, texts
 
 K = Qt.Key
 
@@ -87,10 +89,22 @@ def test_what_cannot_be_written_is_told_and_can_be_answered_again(
         other.execute("BEGIN IMMEDIATE")
         with qtbot.waitSignal(dialog.failed) as told:
             dialog.choices[ReplyKind.OFFER].click()
-    assert isinstance(told.args[0], Problem)
+    assert isinstance(next(iter(told.args or ()), None), Problem)
     assert dialog.isVisible()
     dialog.choices[ReplyKind.OFFER].click()
     assert not dialog.isVisible()
+
+
+def test_every_word_is_translated_and_has_its_room(
+    qtbot: QtBot, desk: Desk, foreign: None
+) -> None:
+    made = HeardDialog(desk)
+    qtbot.addWidget(made)
+    with qtbot.waitActive(made):
+        made.ask("acme")
+    QApplication.processEvents()
+    assert not [text for text in sorted(texts(made)) if plain_words(text, ["acme Ltd"])]
+    assert not cut_off(made)
 
 
 def test_the_card_asks_for_it(opened: Opened) -> None:

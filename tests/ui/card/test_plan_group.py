@@ -177,7 +177,7 @@ def test_calling_and_writing_stand_side_by_side(opened: Opened, way: str) -> Non
     }
     with opened.qtbot.waitSignal(getattr(opened.panel, way)) as told:
         buttons[way]()
-    assert told.args[0] == "acme"
+    assert "acme" in (told.args or ())
     assert news.call_button.property("role") == news.button.property("role")
 
 

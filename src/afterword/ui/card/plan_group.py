@@ -75,7 +75,10 @@ class PlanGroup(QWidget):
         stands = heard is not None and face is not None and face.replied is heard.kind
         self.answer.setText(after_words(heard.kind, heard.words) if heard and stands else "")
         self.answer.setVisible(stands)
-        actions = [one for one in plan.of_card(keeper.desk, id) if one.due is not Due.QUIET]
+        due = plan.of_card(keeper.desk, id)
+        actions = [one for one in due if one.due is not Due.QUIET]
+        # A strip above says that nobody answered, and asks it too.
+        self.heard_button.setVisible(len(actions) == len(due))
         wanted = {self._said(one): partial(self._join, one) for one in actions}
         wanted |= {said: partial(self._join_back, task) for said, task in self._left_out()}
         self._nothing.setVisible(not wanted and not stands)

@@ -33,15 +33,15 @@ _WHY: dict[Due, str] = {
     Due.THANK_LATE: QT_TRANSLATE_NOOP(
         "card", "You met on %(day)s: a thank-you is still worth sending."
     ),
-    Due.BOOK: QT_TRANSLATE_NOOP(
-        "card", "They want to meet you again, and no day is written down yet."
-    ),
     Due.TELL: QT_TRANSLATE_NOOP(
         "card", "The interview on %(met)s is over: who did you meet, what did they say?"
     ),
     Due.CALLED_OFF: QT_TRANSLATE_NOOP("card", "Is there a new day? Write it down below."),
     Due.SEND: QT_TRANSLATE_NOOP("card", "It is on paper: all that is left is to send it."),
 }
+
+_THEN = frozenset({Because.PROMISED, Because.INTERVIEW, Because.ASKED})
+"""After which the count and the day are told by themselves."""
 
 
 class PlanWords(QObject):
@@ -108,20 +108,21 @@ class PlanWords(QObject):
 
     def _counted(self, asked: Contact, today: date) -> str:
         """Return "They said by Friday; 2 working days later is Tuesday."."""
-        text = {
-            Because.PROMISED: self.tr(
-                "They said by %(since)s; %n working days later is %(day)s", "", asked.count
-            ),
-            Because.INTERVIEW: self.tr(
-                "You met on %(since)s and no day was named; %n working days later is %(day)s",
-                "",
-                asked.count,
-            ),
-            Because.ASKED: self.tr(
-                "You asked on %(since)s; %n working days later, once more, is %(day)s",
-                "",
-                asked.count,
-            ),
+        days = {"since": near_day(asked.since, today), "day": near_day(asked.day, today)}
+        said = self._since(asked) % days
+        if asked.because in _THEN:
+            said = f"{said}; {self._then(asked, today) % days}"
+        free = self._holidays(asked, today)
+        if free:
+            said = self.tr("%(said)s, because %(holidays)s") % {"said": said, "holidays": free}
+        return f"{said}."
+
+    def _since(self, asked: Contact) -> str:
+        """Return what the day is counted from."""
+        return {
+            Because.PROMISED: self.tr("They said by %(since)s"),
+            Because.INTERVIEW: self.tr("You met on %(since)s and no day was named"),
+            Because.ASKED: self.tr("You asked on %(since)s, and once more is fine"),
             Because.THANKS_POSTED: self.tr(
                 "Your thanks were posted on %(since)s; the post may take %n working days, "
                 "until %(day)s",
@@ -136,12 +137,14 @@ class PlanWords(QObject):
             ),
             Because.CALL_BACK: self.tr("They asked you to call on %(day)s"),
         }[asked.because]
-        days = {"since": near_day(asked.since, today), "day": near_day(asked.day, today)}
-        free = self._holidays(asked, today)
-        said = text % days
-        if free:
-            said = self.tr("%(said)s, because %(holidays)s") % {"said": said, "holidays": free}
-        return f"{said}."
+
+    def _then(self, asked: Contact, today: date) -> str:
+        """Return which day it comes to."""
+        if asked.day == today:
+            return self.tr("%n working days later is today", "", asked.count)
+        if asked.day < today:
+            return self.tr("%n working days later was %(day)s", "", asked.count)
+        return self.tr("%n working days later is %(day)s", "", asked.count)
 
     def _holidays(self, asked: Contact, today: date) -> str:
         """Return the holidays between, which made it longer: "Monday is Victoria Day"."""
