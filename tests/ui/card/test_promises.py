@@ -17,7 +17,7 @@ def _kept(opened: Opened) -> tuple[str, date | None]:
 
 
 def _asked(opened: Opened) -> list[QPushButton]:
-    return [one for one in opened.fields().understood.answers if one.isVisible()]
+    return [one for one in opened.fields().answer.understood.answers if one.isVisible()]
 
 
 def test_the_day_follows_the_words_in_one_step(opened: Opened) -> None:

@@ -14,6 +14,7 @@ from shiboken6 import isValid
 from afterword.desk.desk import Commit, Desk
 from afterword.ui import theme
 from afterword.ui.card.cells import scroll_area
+from afterword.ui.card.day_button import CALENDAR, recolour
 from afterword.ui.card.folding import Fold
 from afterword.ui.card.head import Head
 from afterword.ui.card.history_group import HistoryGroup
@@ -25,7 +26,6 @@ from afterword.ui.card.letters_group import LettersGroup
 from afterword.ui.card.news_line import NewsLine
 from afterword.ui.card.plan_group import PlanGroup
 from afterword.ui.card.quiet_line import QuietLine
-from afterword.ui.card.round_fields import CALENDAR, recolour
 from afterword.ui.card.rounds_group import RoundsGroup
 from afterword.ui.card.walking import go_on
 

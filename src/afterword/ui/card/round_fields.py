@@ -1,20 +1,18 @@
 """The fields of one interview, and what they said about an answer in it."""
 
 from dataclasses import replace
-from datetime import date
 
-from PySide6.QtCore import QLocale, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QCheckBox, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from afterword.domain.applications import Interview, InterviewKind
 from afterword.domain.changes import Change
-from afterword.domain.promises.kinds import Promised, Unsure
 from afterword.domain.towns import town_of, zone_of
 from afterword.stories import card as story
-from afterword.stories import promised
-from afterword.ui import theme
+from afterword.ui.card.answer_fields import AnswerFields
 from afterword.ui.card.cells import Cell, Pairs
 from afterword.ui.card.choice import Choice
+from afterword.ui.card.day_button import day_button, no_day
 from afterword.ui.card.days import (
     clock_text,
     day_text,
@@ -25,21 +23,9 @@ from afterword.ui.card.days import (
 )
 from afterword.ui.card.keeper import Keeper
 from afterword.ui.card.kept import KeptField
-from afterword.ui.card.round_words import answer_words, kept_answer, kinds, round_title
+from afterword.ui.card.round_words import kinds, round_title
 from afterword.ui.card.zone_field import ZoneField
-from afterword.ui.icons import icon
-from afterword.ui.promise_words import LENGTH
-from afterword.ui.widgets.day_popup import DayPopup
 from afterword.ui.widgets.fields import plain_label
-from afterword.ui.widgets.speaking import announce
-from afterword.ui.widgets.understood_line import UnderstoodLine
-
-CALENDAR = "calendar"
-
-
-def recolour(button: QToolButton) -> None:
-    """Draw the icon of a button called CALENDAR in the colours of the theme in force."""
-    button.setIcon(icon("calendar-clock", theme.current().muted))
 
 
 class RoundFields(QWidget):
@@ -56,16 +42,11 @@ class RoundFields(QWidget):
         self.clock = KeptField(self.tr("Time"), self._keep_clock)
         self.zone = ZoneField(self.tr("Time zone"), self._keep_zone)
         self.place = KeptField(self.tr("Place"), self._keep_place)
-        said = self.tr("What they said about an answer")
-        self.words = KeptField(said, self._keep_words, length=LENGTH)
-        self.understood = UnderstoodLine(said, corrects=False)
-        self.understood.chosen.connect(self._take_day)
-        self._asked = ""
-        self.due = KeptField(self.tr("An answer by"), self._keep_due)
         self._nobody = plain_label(
             self.tr("You talk to a camera in a one-way video: nobody needs thanking for it.")
         )
-        self._days = {self.day: self._calendar(self.day), self.due: self._calendar(self.due)}
+        self.answer = AnswerFields(keeper, held, self._put)
+        self.words, self.due = self.answer.words, self.answer.due
         self._lay_out()
 
     @property
@@ -95,15 +76,8 @@ class RoundFields(QWidget):
         title = round_title(held, self._keeper.desk.today())
         for field in (*self.fields, self.called_off):
             field.setAccessibleDescription(title)
-        promise = story.answer_of(self._keeper.card, held)
-        self.words.show_kept(answer_words(promise.words) if promise else "")
-        self.due.show_kept(day_text(promise.due) if promise and promise.due else "")
-        self._show_understood()
-        for field, cell in (
-            (self.day, self._day),
-            (self.zone, self._town),
-            (self.due, self._due),
-        ):
+        self.answer.show_round(held)
+        for field, cell in ((self.day, self._day), (self.zone, self._town)):
             if not field.is_touched:
                 cell.say("")
                 field.show_wrong(wrong=False)
@@ -124,7 +98,7 @@ class RoundFields(QWidget):
 
     def _keep_day(self, text: str) -> bool:
         day = read_day(text, self._keeper.desk.today())
-        self._day.say("" if day else self.tr("This is no date yet, such as 22 Nov 2026."))
+        self._day.say("" if day else no_day())
         self.day.show_wrong(wrong=day is None)
         if day is None:
             return False
@@ -149,90 +123,13 @@ class RoundFields(QWidget):
         self.zone.show_wrong(wrong=not zone)
         return bool(zone) and self._put("round-zone", story.set_zone(self._held, zone))
 
-    def _keep_words(self, text: str) -> bool:
-        before = story.answer_of(self._keeper.card, self._held)
-        said = kept_answer(" ".join(text.split()))
-        reading, was = self._read(said), self._read(before.words if before else "")
-        due = promised.due_after(said, reading, before, self._held.start.day, was)
-        # A question is asked of whoever has just typed, not of everybody who looks at the card.
-        self._asked = said if isinstance(reading, Unsure) and due is None else ""
-        changes = story.set_answer(self._keeper.card, self._held, said, due)
-        kept = self._put("answer", changes)
-        if kept and self.understood.words:
-            announce(self.words, self.understood.words)
-        return kept
-
-    def _read(self, said: str) -> promised.Reading:
-        keeper, language = self._keeper, QLocale().name()
-        region = keeper.card.company.region
-        return promised.read(keeper.desk, said, language, self._held.start.day, region)
-
-    def _show_understood(self) -> None:
-        promise = story.answer_of(self._keeper.card, self._held)
-        words, due = (promise.words, promise.due) if promise else ("", None)
-        self.understood.said = self._held.start.day
-        reading = self._read(words)
-        if words and words == self._asked and due is None:
-            self.understood.tell(reading)
-            return
-        self._asked = ""
-        about = isinstance(reading, Promised) and reading.about and reading.due == due
-        self.understood.tell_day(due if words else None, about=about)
-
-    def _take_day(self, day: date | None) -> None:
-        promise = story.answer_of(self._keeper.card, self._held)
-        self._asked = ""
-        # The button goes away under the keyboard.
-        self.due.setFocus()
-        words = promise.words if promise else ""
-        self._put("answer", story.set_answer(self._keeper.card, self._held, words, day))
-
-    def _keep_due(self, text: str) -> bool:
-        due = read_day(text, self._keeper.desk.today())
-        wrong = due is None and bool(text.strip())
-        self._due.say(self.tr("This is no date yet, such as 22 Nov 2026.") if wrong else "")
-        self.due.show_wrong(wrong=wrong)
-        if wrong:
-            return False
-        promise = story.answer_of(self._keeper.card, self._held)
-        words = promise.words if promise else ""
-        return self._put("answer", story.set_answer(self._keeper.card, self._held, words, due))
-
     def _put(self, step: str, changes: list[Change]) -> bool:
         day = long_day(self._held.start.day, self._keeper.desk.today())
         return self._keeper.put(step, changes, day=day)
 
-    def _calendar(self, field: KeptField) -> QToolButton:
-        button = QToolButton()
-        button.setProperty("role", "icon")
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setObjectName(CALENDAR)
-        recolour(button)
-        side = theme.em() * 5 // 4
-        button.setIconSize(QSize(side, side))
-        words = self.tr("Choose a day: %(field)s") % {"field": field.accessibleName()}
-        button.setAccessibleName(words)
-        button.setToolTip(words)
-        popup = DayPopup(button, field.accessibleName())
-
-        def take(day: date) -> None:
-            field.replace(day_text(day))
-            field.setFocus()
-
-        def open_popup() -> None:
-            today = self._keeper.desk.today()
-            corner = button.mapToGlobal(QPoint(0, 0))
-            shown = read_day(field.text(), today) or today
-            popup.open_at(QRect(corner, button.size()), shown)
-
-        popup.picked.connect(take)
-        button.clicked.connect(open_popup)
-        return button
-
     def _lay_out(self) -> None:
-        self._day = Cell(self.tr("Date"), self.day, self._days[self.day])
+        self._day = Cell(self.tr("Date"), self.day, day_button(self.day, self._keeper))
         self._clock = Cell(self.tr("Time"), self.clock)
-        self._due = Cell(self.tr("An answer by"), self.due, self._days[self.due])
         pairs = Pairs()
         self._town = Cell(self.tr("Time zone, by town"), self.zone)
         pairs.add(self._day, self._clock, self._town)
@@ -244,7 +141,3 @@ class RoundFields(QWidget):
         layout.addWidget(pairs)
         layout.addWidget(self.called_off, 0, Qt.AlignmentFlag.AlignLeading)
         layout.addWidget(self._nobody)
-        self.answer = Pairs()
-        said = Cell(self.tr("What they said about an answer"), self.words)
-        said.add(self.understood)
-        self.answer.add(said, self._due)
