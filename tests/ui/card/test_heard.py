@@ -95,9 +95,7 @@ def test_what_cannot_be_written_is_told_and_can_be_answered_again(
     assert not dialog.isVisible()
 
 
-def test_every_word_is_translated_and_has_its_room(
-    qtbot: QtBot, desk: Desk, foreign: None
-) -> None:
+def test_every_word_is_translated_and_has_its_room(qtbot: QtBot, desk: Desk, foreign: None) -> None:
     made = HeardDialog(desk)
     qtbot.addWidget(made)
     with qtbot.waitActive(made):
