@@ -131,13 +131,19 @@ def due(
     found = [one for one in waiting.occasions if _is_due(one, book, now)]
     notices = [Notice(one.what, one.key, one.card, one.company, one.names) for one in found]
     keys = [one.key for one in found]
-    digest = f"{What.DIGEST}:{now.date().isoformat()}"
-    if _clock(now) >= _time(preferences.digest_at, _USUAL.digest_at) and digest not in book.done:
+    if is_morning(now, book, preferences):
+        digest = _digest(now)
         # With nothing to tell it is over, too: what comes up later that day is no morning's news.
         keys.append(digest)
         if waiting.rest:
             notices.insert(0, Notice(What.DIGEST, digest, counts=waiting.rest))
     return tuple(notices), book.with_done(keys) if keys else book
+
+
+def is_morning(now: datetime, book: Book, preferences: Preferences) -> bool:
+    """Tell whether the day's digest is to be shown, if there is anything to tell."""
+    begins = _time(preferences.digest_at, _USUAL.digest_at)
+    return _clock(now) >= begins and _digest(now) not in book.done
 
 
 def is_quiet(now: datetime, preferences: Preferences) -> bool:
@@ -165,6 +171,10 @@ def from_text(text: str) -> Book:
             {key: datetime.fromisoformat(at).astimezone(UTC) for key, at in later.items()},
         )
     return Book()
+
+
+def _digest(now: datetime) -> str:
+    return f"{What.DIGEST}:{now.date().isoformat()}"
 
 
 def _is_due(occasion: Occasion, book: Book, now: datetime) -> bool:

@@ -34,7 +34,9 @@ def check(desk: Desk, *, asked: bool = False) -> tuple[Notice, ...]:
     preferences = desk.preferences
     if not preferences.reminders or (not asked and due_now.is_quiet(now, preferences)):
         return ()  # nothing to look through all cards for, in most minutes of a night
-    notices, after = due_now.due(now, book, preferences, waiting(desk), asked=asked)
+    # The rest is counted once a day: of ten thousand cards, few have an hour of their own today.
+    here = waiting(desk, rest=due_now.is_morning(now, book, preferences))
+    notices, after = due_now.due(now, book, preferences, here, asked=asked)
     if after != book:
         desk.keep(KEY, due_now.to_text(after))
     return notices
@@ -68,11 +70,14 @@ def has_call(desk: Desk) -> bool:
     )
 
 
-def waiting(desk: Desk) -> Waiting:
-    """Return all that waits now; of the example cards nobody is reminded."""
+def waiting(desk: Desk, *, rest: bool = True) -> Waiting:
+    """Return all that waits now; of the example cards nobody is reminded.
+
+    Without `rest` only what has an hour of its own today.
+    """
     occasions: list[Occasion] = []
-    rest = Counts()
-    for card, actions in plan.of_all(desk):
+    counts = Counts()
+    for card, actions in plan.of_all(desk) if rest else _of_today(desk):
         if card.startswith(example_board.PREFIX):
             continue
         for action in actions:
@@ -80,8 +85,20 @@ def waiting(desk: Desk) -> Waiting:
             if own is not None:
                 occasions.append(own)
             elif action.until is None:
-                rest = rest.plus(_counted(action))
-    return Waiting(tuple(occasions), rest)
+                counts = counts.plus(_counted(action))
+    return Waiting(tuple(occasions), counts)
+
+
+def _of_today(desk: Desk) -> Iterator[tuple[str, tuple[NextAction, ...]]]:
+    today = desk.today()
+    for id, face in desk.cards.items():
+        latest = face.interview
+        if (
+            face.call_back == today
+            or (latest is not None and latest.day >= today)
+            or any(round.start.day >= today for round in face.rounds)
+        ):
+            yield id, plan.of_card(desk, id)
 
 
 def _book(desk: Desk) -> Book:

@@ -63,7 +63,7 @@ def test_what_no_service_shows_stands_in_the_window_with_its_button(
     reminders.look()
     qtbot.waitUntil(lambda: bool(words(reminders)))
     assert words(reminders) == "Thank-you letters for bolt Ltd"
-    assert reminders.strip.action.text() == "Write now"
+    assert reminders.strip.action.words == "Write now"
     reminders.strip.action.click()
     assert wished.all == ["write bolt"]
     assert reminders.strip.isHidden()
@@ -102,7 +102,7 @@ def test_starting_with_the_session_is_offered_once_when_a_call_has_a_day(
     call_back_today(desk)
     reminders.begin()
     assert words(reminders).startswith("Afterword can start with your computer")
-    assert reminders.strip.action.text() == "Start with my session"
+    assert reminders.strip.action.words == "Start with my session"
     reminders.strip.action.click()
     assert autostart.is_on()
     assert background.has_tray(settings)

@@ -58,8 +58,8 @@ class ReminderStrip(QFrame):
         if self._lines:
             line = self._lines[0]
             self._says.show_words(line.words, "soon")
-            self.action.setText(line.action)
-            self.close_button.setText(line.close)
+            self.action.say(line.action)
+            self.close_button.say(line.close)
             announce(self, line.words)
         self.setVisible(bool(self._lines))
 
