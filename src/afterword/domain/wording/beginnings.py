@@ -14,6 +14,7 @@ from afterword.domain.wording.verbs import Form
 from afterword.domain.wording.words import Word, function_words, split
 
 ASKED = "asked"
+_ABOUT = "about"
 _THINGS = frozenset({Kind.THING, Kind.DOING})
 # A quarter of a page is no topic any more: thank-you letters are 40 to 75 words long.
 MOST_WORDS = 30
@@ -22,7 +23,8 @@ MOST_WORDS = 30
 def compose(asked: Asked, text: str) -> Reading:
     """Return the reading of one sentence or fragment."""
     opening = opening_of(text, asked.lead, asked.phrases)
-    if not opening.rest or is_too_wide(opening.rest, asked):
+    acts = bool(opening.typed) and opening.lead != _ABOUT
+    if not opening.rest or is_too_wide(opening.rest, asked, acts=acts):
         return ideas(asked)
     if len(opening.rest.split()) > MOST_WORDS:
         return ask("too-long")
@@ -63,13 +65,23 @@ def ideas(asked: Asked) -> Reading:
     return Reading(code="topic-too-wide" if asked.text else "topic-ideas", choices=choices)
 
 
-def is_too_wide(text: str, asked: Asked) -> bool:
-    """Tell whether `text` names nothing in particular."""
+def is_too_wide(text: str, asked: Asked, *, acts: bool = False) -> bool:
+    """Tell whether `text` names nothing in particular; "answered my questions" `acts` on it."""
     lists = asked.phrases.words
     plain = text.strip(" .?!,").replace("’", "'").lower()
     ends = any_of(lists.get("adds_nothing", frozenset()))
     shorter = re.sub(rf"(?:[ ,]+(?:{ends}))+$", "", plain) if ends else plain
-    return plain in lists["too_wide"] or shorter in lists["too_wide"] or _has_none(plain, asked)
+    named = {plain, shorter}.isdisjoint(lists["too_wide"])
+    wide = not acts and _names_nothing(plain, asked.phrases)
+    return not named or wide or _has_none(plain, asked)
+
+
+def _names_nothing(plain: str, phrases: Phrases) -> bool:
+    """Tell "all kinds of stuff" and "her questions" from "customer questions"."""
+    named = ("wide_before", "wide_things", "wide_behind")
+    before, things, behind = (any_of(phrases.words.get(name, frozenset())) for name in named)
+    whole = rf"(?:(?:{before})\s+)*(?:{things})(?:\s+(?:{behind}))*"
+    return bool(things) and re.fullmatch(whole, plain) is not None
 
 
 def _has_none(plain: str, asked: Asked) -> bool:
@@ -138,7 +150,7 @@ def _capital_unsure(words: list[Word], asked: Asked) -> bool:
     named = (
         named
         or first.text[1:2] == "-"
-        or first.core in lists["products"] | lists["proper"] | lists["given_names"]
+        or first.core.removesuffix("'s") in lists["products"] | lists["proper"] | lists["given_names"]
     )
     return first.core not in finite and not named and asked.speller.knows(first.core)
 
@@ -155,7 +167,8 @@ def _is_common(words: list[Word], asked: Asked) -> bool:
     if not first.isalpha() or not words[0].text.isalpha():
         return False
     # "Bread and Butter" may be a name.
-    if any(word.text.istitle() and asked.speller.knows(word.core) for word in words[1:]):
+    others = [word for word in words[1:] if word.text.istitle() and word.core.isalpha()]
+    if any(asked.speller.knows(word.core) for word in others):
         return False
     names = ("common_first", "needs_article", "stands_alone", "persons", "describing", "nouns")
     plain = any({first, first.removesuffix("s")} & lists[name] for name in names)

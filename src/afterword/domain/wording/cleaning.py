@@ -8,6 +8,7 @@ _END_MARKS = " \t.,;:!…-–—*_/\\|+=&#~^`"
 _START_MARKS = _END_MARKS + "•·?)"
 _NUMBERED = re.compile(r"^\W*\d{1,2}[.)]\s+")
 _BREAK = re.compile(r"\s+\d{1,2}[.)]\s+|(?<=[.!?…])\s+(?=\S)|\s*[\n\r]+\s*")
+_BELOW = re.compile(r"\s*[-–−](?=\d)")
 _SHORT = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Mx|Dr|St|No|Prof|e\.g|i\.e|vs|etc|approx)|\b[A-Z])\.$", re.IGNORECASE
 )
@@ -26,7 +27,10 @@ def bare(text: str) -> str:
     text = _NUMBERED.sub("", text)
     if text.count('"') % 2:
         text = text.replace('"', "")
+    # "-80 freezers" are cold; "- 80 freezers" is one of a list.
+    below = _BELOW.match(text)
     text = text.lstrip(_START_MARKS).rstrip(_END_MARKS)
+    text = f"-{text}" if below else text
     return _without_lone_quotes(text)
 
 

@@ -1,7 +1,7 @@
 """Sentences that are clear but looked at before they go into a letter."""
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from afterword.domain.wording.phrases import Phrases
 from afterword.domain.wording.verbs import Form
@@ -12,8 +12,38 @@ def is_unsaid(words: Sequence[Word], lead: str, phrases: Phrases) -> bool:
     """Tell "that I drive", which the reader may not have said, and what is sad to repeat."""
     lists = phrases.words
     sad = any(word.core in lists["sad"] for word in words)
-    writers = words[1].core in lists["writer"] | lists["my"]
-    return lead == "about" and (sad or writers)
+    writers = words[1].core in lists["writer"] | lists["my"] | lists["we"]
+    return lead == "about" and (sad or writers or _may_be_anybody(words[1:], phrases))
+
+
+def _may_be_anybody(words: Sequence[Word], phrases: Phrases) -> bool:
+    """Tell "you can wear jeans" and "you have to be fast" from "you have three trucks"."""
+    lists = phrases.words
+    you, acts, after = (*(word.core for word in words[:3]), "", "", "")[:3]
+    has = acts in lists["anybody_has"] and after in lists["to"]
+    return you in lists["you_first"] and (has or acts in lists["anybody_may"])
+
+
+def left(words: Sequence[Word], phrases: Phrases) -> bool:
+    """Tell "why I left my last job", which is seldom said again."""
+    lists = phrases.words
+    writers = words[1:] and words[1].core in lists["writer"]
+    return bool(writers) and any(word.core in lists["left"] for word in words[2:4])
+
+
+def does_without(words: Sequence[Word], phrases: Phrases) -> bool:
+    """Tell "how nobody wears a mask" and "how you don't sleep", which may be a complaint."""
+    lists = phrases.words
+    if words[0].core not in lists["how"]:
+        return False
+    further = lists["and"] | lists["joins"]
+    # "and what happens with the plastic nobody wants"
+    clause = [words[0], *takewhile(lambda word: word.core not in further, words[1:])]
+    return any(
+        (word.core.endswith("n't") or word.core in lists["denies"] | lists["denied_by"])
+        and after.core not in lists["denies_nothing"] | lists["to"]
+        for word, after in pairwise(clause)
+    )
 
 
 def denies(words: Sequence[Word], phrases: Phrases) -> bool:

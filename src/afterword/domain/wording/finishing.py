@@ -5,7 +5,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from afterword.domain.wording.asking import Asked, ask
-from afterword.domain.wording.doubtful import denies, is_unsaid
+from afterword.domain.wording.capitals import named_alone, with_streets
+from afterword.domain.wording.doubtful import denies, does_without, is_unsaid, left
 from afterword.domain.wording.heads import (
     head_of,
     lacks_object_article,
@@ -26,7 +27,6 @@ from afterword.domain.wording.words import (
     first_capital,
     first_small,
     framed,
-    may_be_verb,
     named,
     paired,
 )
@@ -137,8 +137,12 @@ def _thing(asked: Asked, words: Sequence[Word], kind: Kind, row: Mapping[str, st
     if tries:
         found = [sentence(asked, each, frame) for each in tries]
         return ask("article", found, words[-1].core)
+    if kind is Kind.HOW and words[1:] and words[1].core in phrases.words["how_told"]:
+        frame = row.get("how_told", frame)
     if kind is not Kind.THING:
-        return sentence(asked, words, frame)
+        said = sentence(asked, words, frame)
+        doubt = "how_told" in row and (does_without(words, phrases) or left(words, phrases))
+        return ask("statement", [said]) if doubt else said
     if takes_the(words, phrases):
         (the,) = phrases.words["the"]
         return sentence(asked, [Word(the, changed=True), *first_small(words, phrases)], frame)
@@ -160,7 +164,9 @@ def _thing(asked: Asked, words: Sequence[Word], kind: Kind, row: Mapping[str, st
 def _is_strange(asked: Asked, word: Word) -> bool:
     """Tell whether a word in small letters is in no dictionary: a name of a tool, or a slip."""
     plain = word.text == word.text.lower() and word.core.isalpha()
+    lists = asked.phrases.words
     named = asked.speller.guess(word.core) == word.core.capitalize()
+    named = named or word.core in lists["stands_alone"] | lists["initialisms"]
     return plain and not named and not asked.speller.knows(word.core)
 
 
@@ -187,7 +193,7 @@ def _statement(asked: Asked, words: Sequence[Word], row: Mapping[str, str]) -> R
     if words[0].core in lists["we"]:
         # Whoever writes so means the two who talked.
         ours = to_reader(words, asked.phrases, Meaning.OTHERS).words
-        return ask("statement", [_framed(asked, ours, "whole")])
+        return ask("statement", [_framed(asked, _with_capitals(asked, ours), "whole")])
     if words[0].core in lists["subjects_reader"] | lists["your_own"]:
         return ask("statement", [told, sentence(asked, words, "whole")])
     return ask("statement", [told])
@@ -213,8 +219,7 @@ def sentence(asked: Asked, words: Sequence[Word], frame: str) -> Reading:
     """Return the sentence of `frame`; a question where it is not sure who is meant."""
     phrases = asked.phrases
     words = list(words) if frame == "whole" else first_small(words, phrases)
-    words = with_products(words, phrases)
-    words = paired([_capital(named(word, phrases), asked) for word in words], phrases)
+    words = _with_capitals(asked, with_products(words, phrases))
     sure = to_reader(words, phrases, goes_on=asked.goes_on)
     if not sure.doubt:
         return _framed(asked, sure.words, frame)
@@ -226,14 +231,10 @@ def sentence(asked: Asked, words: Sequence[Word], frame: str) -> Reading:
     return ask("who-is-meant", found, sure.doubt)
 
 
-def _capital(word: Word, asked: Asked) -> Word:
-    """Return "Brampton" for "brampton": a word that is only known with its capital."""
-    core = word.core.removesuffix("'s")
-    if not core.isalpha() or word.text != word.text.lower() or asked.speller.knows(core):
-        return word
-    name = core.capitalize()
-    sure = asked.speller.guess(core) == name and not may_be_verb(core, asked.phrases)
-    return word.said(name + word.core.removeprefix(core)) if sure else word
+def _with_capitals(asked: Asked, words: Sequence[Word]) -> list[Word]:
+    phrases = asked.phrases
+    found = [named_alone(named(word, phrases), asked) for word in words]
+    return with_streets(paired(found, phrases), phrases)
 
 
 def _framed(asked: Asked, words: Sequence[Word], frame: str) -> Reading:

@@ -22,6 +22,19 @@ _OFFICIAL = {
     "youtube": "YouTube",
     "linkedin": "LinkedIn",
     "tiktok": "TikTok",
+    "sharepoint": "SharePoint",
+    "onedrive": "OneDrive",
+    "servicenow": "ServiceNow",
+    "indesign": "InDesign",
+    "paypal": "PayPal",
+    "macbook": "MacBook",
+    "iphone": "iPhone",
+    "ipad": "iPad",
+    "ebay": "eBay",
+    "whatsapp": "WhatsApp",
+    "wechat": "WeChat",
+    "opentable": "OpenTable",
+    "browserstack": "BrowserStack",
 }
 
 

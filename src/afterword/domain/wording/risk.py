@@ -54,6 +54,8 @@ def _may_be_verb_here(words: Sequence[Word], index: int, phrases: Phrases) -> bo
     word, core, before = words[index], words[index].core, words[index - 1].core
     if words[index - 1].text.endswith((",", ";")) or _is_contracted(words, index, phrases):
         return False
+    if _is_joined_clause(words, index, phrases):
+        return False
     if _wants_a_noun(before, phrases) and not _is_numbered(words, index - 1, phrases):
         return False
     if before in phrases.words["adverbs"] and index > 1 and _is_owned(words[index - 2], phrases):
@@ -176,9 +178,14 @@ def _joined(words: Sequence[Word], index: int, phrases: Phrases) -> bool:
     return words[index - 1].core in phrases.words["and"]
 
 
+def _is_joined_clause(words: Sequence[Word], index: int, phrases: Phrases) -> bool:
+    """Tell "and what's next", which has its verb."""
+    return words[index].core in phrases.words["whats"] and _joined(words, index, phrases)
+
+
 def _is_none_here(words: Sequence[Word], index: int, phrases: Phrases) -> bool:
     """Tell "at 4 am", "the can" and "the course I'm taking" from verbs."""
-    if _is_contracted(words, index, phrases):
+    if _is_contracted(words, index, phrases) or _is_joined_clause(words, index, phrases):
         return True
     before, core = words[index - 1].core, words[index].core
     clock = core in phrases.words["clock"] and any(one.isdigit() for one in before)

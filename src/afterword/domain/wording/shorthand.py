@@ -18,7 +18,10 @@ def shorthand_in(text: str, phrases: Phrases) -> Iterator[tuple[int, int, str]]:
     for short, said in sorted(phrases.shorthand.items(), key=lambda one: -len(one[0])):
         for found in _pattern(short).finditer(text):
             before, after = found["before"] or "", found["after"] or ""
-            if not _is_name(text[: found.start()] + before, text[found.end() - len(after) :]):
+            behind = text[: found.start()] + before
+            if said in phrases.words.get("joins", ()) and _wants_a_thing(behind, phrases):
+                continue
+            if not _is_name(behind, text[found.end() - len(after) :]):
                 whole = " ".join(filter(None, (before, said, after)))
                 yield found.start(), found.end(), whole
 
@@ -43,6 +46,12 @@ def _is_name(before: str, after: str) -> bool:
     """Tell "Johnson & Sons" and "B&B" from "boots & gloves"."""
     last, first = before.split()[-1:], after.lstrip(" &+").split()[:1]
     return bool(last and first and last[0][:1].isupper() and first[0][:1].isupper())
+
+
+def _wants_a_thing(before: str, phrases: Phrases) -> bool:
+    """Tell "the bc wildfires", where no "because" can stand."""
+    last = before.lower().split()[-1:]
+    return bool(last) and last[0] in phrases.words["articles"] | phrases.words["prepositions"]
 
 
 def in_full(reading: Reading, asked: Asked) -> Reading:

@@ -8,6 +8,7 @@ from afterword.domain.wording.verbs import Form
 from afterword.domain.wording.words import Word, is_finite, is_plural, is_subject_word
 
 _FEWEST_LETTERS = 2
+_MINUS = frozenset("-–−")
 
 
 def begins_badly(words: Sequence[Word], phrases: Phrases) -> bool:
@@ -17,6 +18,7 @@ def begins_badly(words: Sequence[Word], phrases: Phrases) -> bool:
         or _says_nothing(words, phrases)
         or _judges(words, phrases)
         or any(word.text.endswith(":") for word in words)
+        or any(_is_below(word) for word in (words[0], words[-1]))
     )
 
 
@@ -67,6 +69,11 @@ def _judges(words: Sequence[Word], phrases: Phrases) -> bool:
         or (first in lists["describing"] and second in lists["prepositions"])
         or all(any(word.core in lists[name] for name in told) for word in words)
     )
+
+
+def _is_below(word: Word) -> bool:
+    """Tell the "-80" of "freezers -80", which may be a number or a dash."""
+    return word.text[:1] in _MINUS and word.text[1:2].isdigit()
 
 
 def starts_again(words: Sequence[Word], phrases: Phrases) -> bool:

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 
+from afterword.domain.wording.fillers import any_of
 from afterword.domain.wording.phrases import Phrases, Tongue
 
 
@@ -10,7 +11,10 @@ def foreign(text: str, phrases: Phrases) -> Tongue | None:
     """Return the other language `text` is in, or None; one that is not known has no code."""
     if _other_script(text):
         return Tongue("other", "", frozenset(), (), frozenset())
-    words = re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)*", text.lower().replace("’", "'"))
+    plain = text.lower().replace("’", "'")
+    borrowed = any_of(phrases.words.get("borrowed", frozenset()))
+    plain = re.sub(rf"(?<!\w)(?:{borrowed})(?!\w)", " ", plain) if borrowed else plain
+    words = re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)*", plain)
     own = sum(word in phrases.words["own_language"] for word in words)
     scores = [(_score(words, text, tongue, phrases), tongue) for tongue in phrases.tongues]
     best, tongue = max(scores, key=lambda one: one[0])

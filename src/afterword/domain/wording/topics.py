@@ -24,6 +24,7 @@ from afterword.domain.wording.french import reading as french
 from afterword.domain.wording.naming import names_in, said_to_reader
 from afterword.domain.wording.phrases import Phrases, is_french
 from afterword.domain.wording.readings import Choice, Reading
+from afterword.domain.wording.remembering import remembered
 from afterword.domain.wording.restoring import tinted, with_words_in_full
 from afterword.domain.wording.several import one_of_several
 from afterword.domain.wording.shorthand import in_full
@@ -69,7 +70,12 @@ def read_topic(  # noqa: PLR0913, PLR0917  the contract's arguments, as the page
         earlier,
         place=place,
     )
-    french_words = is_french(phrases)
+    return remembered(as_typed, _read_typed)
+
+
+def _read_typed(as_typed: Asked) -> Reading:
+    typed = as_typed.typed
+    french_words = is_french(as_typed.phrases)
     asked, restored = accents.with_accents(as_typed) if french_words else (as_typed, ())
     asked, in_words = (asked, ()) if french_words else with_words_in_full(asked)
     reading = in_full(next(filter(None, (step(asked) for step in _STEPS))), asked)

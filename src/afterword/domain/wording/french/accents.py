@@ -115,7 +115,7 @@ def _spelt(
         return None
     named_so = named_small(core, asked)
     if named_so:
-        return (named_so, True)
+        return (named_so, True) if named_so != word else None
     if asked.speller.knows(word) or asked.speller.knows(core):
         return None
     found = _spellings(core, asked.speller) or _parted(core, asked)

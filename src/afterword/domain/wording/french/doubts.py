@@ -36,15 +36,24 @@ _SPLICED = re.compile(r", (?:je|j'|tu|ils?|elles?|on|c'|ça|vous|nous) ?\w")
 _WHO = frozenset({"je", "j'", "il", "elle", "ils", "elles", "on", "ça"})
 _FILLERS = re.compile(
     r"^(?:(?:bon|ben|bin|bah|euh|heu|alors|donc|faque|fait que?|eh bien|pis|genre|bref|ok"
-    r"|du coup|en gros|en fait|sinon|honnêtement|franchement|disons)[ ,']+)+"
+    r"|du coup|en gros|en fait|sinon|honnêtement|franchement|disons|surtout|principalement)[ ,']+)+"
     r"(?=(?:on|il|elle|ils|elles|nous|vous|j'|je|comment|la|le|les|l'|votre|vos|du|de|d')(?:\b|\s))",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(
+    r"(?:[ ,]+(?:surtout|principalement|entre autres|et toute?(?: le reste)?|etc"
+    r"|(?:et )?tout (?:ça|cela)|en gros|et (?:ainsi de suite|compagnie|ces (?:choses|affaires)-là)"
+    r"|(?:et )?(?:ce genre|des choses du genre)|(?:et )?ce genre d(?:e choses|'affaires)"
+    r"|(?<!moi )(?<!lui )(?<!elle )(?<!vous )(?<!eux )(?<!nous )aussi"
+    r"|(?<!que )(?<!comme )je (?:pense|crois)))+$",
     re.IGNORECASE,
 )
 
 
 def without_fillers(text: str) -> str:
-    """Return `text` without the "bon ben" it begins with."""
-    return _FILLERS.sub("", text) or text
+    """Return `text` without the "bon ben" it begins with and the "surtout" it ends with."""
+    begun = _FILLERS.sub("", text) or text
+    return _ENDS.sub("", begun) or begun
 
 
 def is_spoken(text: str, phrases: Phrases) -> bool:

@@ -20,6 +20,8 @@ from afterword.domain.wording.several import Ways
 from afterword.domain.wording.words import Word
 
 _ABOUT_TOO = re.compile(r" (?P<and>et(?: aussi)?|puis) sur (?P<article>(?:les?|la) |l['’])?")
+# What is asked for another reason than the words that were used.
+_NO_SENTENCE = frozenset({"too-long", "question", "topic-ideas", "topic-too-wide"})
 _YES = re.compile(r"^(?:oui|non)\s*,\s*", re.IGNORECASE)
 
 
@@ -58,9 +60,29 @@ def _said_to_reader(asked: Asked) -> tuple[str, bool]:
 def compose(asked: Asked, text: str) -> Reading:
     """Return the reading of one sentence or fragment; a question for what is only spoken."""
     reading = _composed(asked, text)
+    if not reading.sentence and not reading.choices and reading.code not in _NO_SENTENCE:
+        reading = _told_by_another(asked, text) or reading
     if not is_spoken(text, asked.phrases):
         return reading
     return ask("unsure", about=asked.person) if reading.sentence or reading.choices else reading
+
+
+def _told_by_another(asked: Asked, text: str) -> Reading | None:
+    """Offer what "Mme Gagnon m'a parlé de la clinique" tells of, and all of it as it was typed."""
+    titles = "|".join(re.escape(one) for one in sorted(asked.phrases.words["titles"])[::-1])
+    named = re.match(
+        rf"(?:(?i:{titles}) )?[A-ZÀ-Ý][\w-]+(?: [A-ZÀ-Ý][\w-]+)? (?=(?:m['’]|nous )?a )", text
+    )
+    words = split(text)
+    if not named or is_small(words[0].core, asked.phrases):
+        return None
+    opening = opening_of(f"elle {text[named.end() :]}", asked.lead, asked.phrases)
+    if not opening.typed or not opening.rest:
+        return None
+    about = _composed(replace(asked, lead="about"), opening.rest)
+    if not about.sentence or about.code:
+        return None
+    return ask("statement", [about, sentence(asked, with_first(words, capital=True), "whole")])
 
 
 def _composed(asked: Asked, text: str) -> Reading:

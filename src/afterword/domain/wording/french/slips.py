@@ -20,6 +20,7 @@ _LONGEST_SHORT = 5
 def slips_in(line: Line) -> list[Mend]:
     """Return the slips of a line, of one word none twice; the surest first."""
     found = [
+        *_names(line),
         *joined_words(line),
         *_each(line),
         *_unknown(line),
@@ -56,8 +57,9 @@ def named_small(core: str, asked: Asked) -> str:
         return named
     if len(core) < _SHORTEST or asked.speller.knows(core):
         return ""
-    if len(core) > _SHORTEST and asked.speller.knows(core.capitalize()):
-        return core.capitalize()
+    if asked.speller.knows(core.capitalize()):
+        # "Luc" is no "LUC".
+        return core.capitalize() if len(core) > _SHORTEST else ""
     short = len(core) <= _LONGEST_SHORT and asked.speller.knows(core.upper())
     return core.upper() if short else ""
 
@@ -65,6 +67,20 @@ def named_small(core: str, asked: Asked) -> str:
 @lru_cache(maxsize=8)
 def _by_small(names: frozenset[str]) -> dict[str, str]:
     return {name.lower(): name for name in names}
+
+
+def _names(line: Line) -> Iterator[Mend]:
+    """Yield "React Native" for "react native", and "carte OPUS" for "carte opus"."""
+    for name in line.asked.phrases.words["names_of_two"]:
+        parts = name.lower().split()
+        for at in range(len(line.cores) - len(parts) + 1):
+            together = range(at, at + len(parts))
+            apart = any(line.between(one) != " " for one in together[:-1])
+            if [line.core(one) for one in together] != parts or apart:
+                continue
+            for one, said in zip(together, name.split(), strict=True):
+                if line.found[one].group() != said:
+                    yield Mend(one, one, said, sure=True)
 
 
 def _unknown(line: Line) -> Iterator[Mend]:
