@@ -1,6 +1,7 @@
 """Appointments: wall time and zone are kept, only instants are compared."""
 
 from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
@@ -60,3 +61,13 @@ def test_now_in_a_zone_is_the_same_instant_to_the_minute(wall: datetime) -> None
     there = Moment.at(now, "Asia/Kolkata")
     assert timedelta(0) <= now - there.instant() < timedelta(minutes=1)
     assert there.zone == "Asia/Kolkata"
+
+
+@pytest.mark.parametrize("zone", ZONES)
+@pytest.mark.parametrize("clock", [None, time(0), time(23, 59)])
+def test_a_day_at_the_end_of_all_days_is_an_instant_in_every_zone(
+    clock: time | None, zone: str
+) -> None:
+    first, last = (Moment(day, clock, zone).instant() for day in (date.min, date.max))
+    assert first < Moment(date(2026, 11, 22), time(10), zone).instant() < last
+    assert last + timedelta(hours=1) > last.astimezone(ZoneInfo("Pacific/Kiritimati"))

@@ -72,3 +72,8 @@ def test_this_week_ends_on_friday_and_on_a_weekend_means_the_next(
     day: date, weeks: int, goal: date
 ) -> None:
     assert end_of_week(day, weeks) == goal
+
+
+def test_at_the_end_of_all_days_nothing_is_counted_any_more() -> None:
+    assert add_working_days(date.max, 7) == first_working_day(date.max) == date.max
+    assert first_working_day(date.min) == date.min

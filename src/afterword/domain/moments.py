@@ -10,6 +10,9 @@ from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 END_OF_DAY = time(23, 59, 59)
+_FIRST = datetime(1, 1, 3, tzinfo=UTC)
+_LAST = datetime(9999, 12, 29, tzinfo=UTC)
+"""Days from the end of what can be counted: each is a day in every zone, and has an hour after."""
 
 
 def is_zone(name: str) -> bool:
@@ -39,6 +42,9 @@ class Moment:
         """
         wall = datetime.combine(self.day, self.clock or END_OF_DAY)
         zone = ZoneInfo(self.zone) if is_zone(self.zone) else UTC
+        if not _FIRST.date() < self.day < _LAST.date():
+            # Only a slip of the pen or a damaged file has those; they must not stop the board.
+            return _FIRST if self.day <= _FIRST.date() else _LAST
         return wall.replace(tzinfo=zone).astimezone(UTC)
 
     def __str__(self) -> str:

@@ -7,6 +7,9 @@ SATURDAY = 5
 MONDAY_TO_FRIDAY = "12345"
 """Days of the week by their numbers in ISO 8601, as in `Preferences.working_days`."""
 
+_LAST_COUNTED = date(9990, 1, 1)
+"""From there on nothing is counted: days come to an end with the year 9999."""
+
 
 def is_working_day(
     day: date, holidays: Collection[date] = (), week: str = MONDAY_TO_FRIDAY
@@ -20,6 +23,8 @@ def add_working_days(
 ) -> date:
     """Return the day `count` (0 or more) working days after `day`; `week` as above, never empty."""
     week = week or MONDAY_TO_FRIDAY
+    if day > _LAST_COUNTED:
+        return day  # a slip of the pen or a damaged file: it must not stop the board
     while count > 0:
         day += timedelta(days=1)
         if is_working_day(day, holidays, week):
@@ -31,6 +36,8 @@ def first_working_day(
     day: date, holidays: Collection[date] = (), week: str = MONDAY_TO_FRIDAY
 ) -> date:
     """Return `day` if people are at work on it, else the next day on which they are."""
+    if day == date.min or day > _LAST_COUNTED:
+        return day
     return add_working_days(day - timedelta(days=1), 1, holidays, week)
 
 
