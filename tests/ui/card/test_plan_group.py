@@ -100,6 +100,9 @@ def test_thanks_are_put_off_until_tomorrow(opened: Opened) -> None:
 def test_who_is_left_out_is_named_and_can_come_back(opened: Opened) -> None:
     opened.press("Leave it out")
     assert "Left out: a thank-you to Bob Ray" in opened.said()
+    replies.heard(opened.desk, "acme", ReplyKind.REFUSED, "No")
+    assert "Left out" not in opened.said()
+    opened.desk.undo()
     assert Due.THANK_TOMORROW not in {one for one, _ in due(opened)}
     opened.press("Bring back")
     assert "Thank Bob Ray" in opened.said()

@@ -12,6 +12,7 @@ from afterword.domain.applications import Interview
 from afterword.domain.contacts import Task
 from afterword.domain.followups import TASKS, Due, NextAction
 from afterword.domain.problems import Problem
+from afterword.domain.stages import StageKind
 from afterword.stories import card as story
 from afterword.stories import plan, replies, sending
 from afterword.ui.card.cells import link
@@ -125,6 +126,9 @@ class PlanGroup(QWidget):
         keeper = self._keeper
         card, today = keeper.card, keeper.desk.today()
         face = keeper.desk.cards.get(card.application.id)
+        closed = [one.id for one in keeper.desk.stages if one.kind is StageKind.CLOSED]
+        if face is None or face.stage_id in closed:
+            return []
         due = sending.owed(replace(card, aside=()))
         called = {one.id: one.called for one in card.people}
         names = [
@@ -132,7 +136,7 @@ class PlanGroup(QWidget):
             for one in card.aside
             if one.until is None and (one.interview_id, one.person_id) in due
         ]
-        tasks = [*(face.left_out if face else ()), *([Task.THANK] if names else [])]
+        tasks = [*face.left_out, *([Task.THANK] if names else [])]
         return [
             (Said(self._words.left_out(task, names), "", today, today + DAY, back=True), task)
             for task in dict.fromkeys(tasks)

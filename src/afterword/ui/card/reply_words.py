@@ -45,9 +45,7 @@ _AFTER: dict[ReplyKind, str] = {
     ReplyKind.ANOTHER_INTERVIEW: QT_TRANSLATE_NOOP("card", "They want to meet you again."),
     ReplyKind.OFFER: QT_TRANSLATE_NOOP("card", "They offered you the job. Well done!"),
     ReplyKind.REFUSED: QT_TRANSLATE_NOOP(
-        "card",
-        "They said no. That hurts, and it does not say what you are worth: "
-        "often a dozen good people want one job.",
+        "card", "They said no. That hurts, and it does not say what you are worth."
     ),
     ReplyKind.WITHDRAWN: QT_TRANSLATE_NOOP("card", "You no longer wanted this job."),
     ReplyKind.SILENCE: QT_TRANSLATE_NOOP(
