@@ -119,3 +119,6 @@ def test_started_unseen_it_waits_in_the_tray(
     assert window.isHidden()
     assert icon(staying).shown
     assert not QApplication.quitOnLastWindowClosed()
+    assert not background.has_tray(settings)
+    staying.choose(on=False)
+    assert QApplication.quitOnLastWindowClosed()

@@ -84,8 +84,7 @@ class Reminders(QObject):
 
     def use_tray(self, *, on: bool) -> None:
         """Keep the program in the tray from now on, or no more."""
-        background.keep_tray(self._settings, on=on)
-        self.staying.follow()
+        self.staying.choose(on=on)
 
     @property
     def strip(self) -> ReminderStrip:

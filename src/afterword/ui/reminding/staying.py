@@ -22,7 +22,7 @@ class Staying(QObject):
     def __init__(self, window: QMainWindow, settings: QSettings) -> None:
         super().__init__(window)
         self._window, self._settings = window, settings
-        self._leaving = False
+        self._leaving = self._unseen = False
         self._tries = 0
         self.tray = Tray(window)
         self.tray.open_wanted.connect(self.open)
@@ -37,7 +37,13 @@ class Staying(QObject):
     @property
     def stays(self) -> bool:
         """Tell whether the program goes on when the window is closed."""
-        return background.has_tray(self._settings) and tray.is_there()
+        return (self._unseen or background.has_tray(self._settings)) and tray.is_there()
+
+    def choose(self, *, on: bool) -> None:
+        """Have an icon in the tray from now on, or no more."""
+        self._unseen = False
+        background.keep_tray(self._settings, on=on)
+        self.follow()
 
     def follow(self) -> None:
         """Do as was chosen."""
@@ -47,7 +53,7 @@ class Staying(QObject):
     def begin_unseen(self) -> None:
         """Begin without a window, in the tray; minimized where none comes up."""
         self._tries += 1
-        background.keep_tray(self._settings, on=True)
+        self._unseen = True
         if tray.is_there():
             self.follow()
         elif self._tries < TRIES:
