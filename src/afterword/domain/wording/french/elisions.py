@@ -67,10 +67,9 @@ def _before_vowel(line: Line, at: int) -> Mend | None:
     core, after = line.core(at), line.core(at + 1)
     if not line.joins(at) or not line.is_plain(at + 1) or line.is_small(at + 1):
         return None
-    if line.core(at + 1).upper() in line.asked.phrases.words["names_typed_small"]:
-        # "au IGA"
-        return None
-    if not line.elides(at + 1) or not is_thing(line, at + 1) or many(after, line):
+    # "au IGA" is said letter by letter.
+    short = after.upper() in line.asked.phrases.words["names_typed_small"]
+    if short or not line.elides(at + 1) or not is_thing(line, at + 1) or many(after, line):
         return None
     said = _as_typed(line, at + 1)
     if core in {"au", "du"}:

@@ -70,9 +70,9 @@ def compose(asked: Asked, text: str) -> Reading:
 def _told_by_another(asked: Asked, text: str) -> Reading | None:
     """Offer what "Mme Gagnon m'a parlé de la clinique" tells of, and all of it as it was typed."""
     titles = "|".join(re.escape(one) for one in sorted(asked.phrases.words["titles"])[::-1])
-    named = re.match(
-        rf"(?:(?i:{titles}) )?[A-ZÀ-Ý][\w-]+(?: [A-ZÀ-Ý][\w-]+)? (?=(?:m['’]|nous )?a )", text
-    )
+    name = r"[A-ZÀ-Ý][\w-]+"
+    acts = r"(?:m['’]|nous )?a "
+    named = re.match(rf"(?:(?i:{titles}) )?{name}(?: {name})? (?={acts})", text)
     words = split(text)
     if not named or is_small(words[0].core, asked.phrases):
         return None
