@@ -12,6 +12,7 @@ from afterword.domain.problems import Problem
 from afterword.machine import places
 from afterword.store.opening import Opened
 from afterword.ui import application, crash, forward, languages, refusing, screen, startup, theme
+from afterword.ui.holidays_learnt import HolidaysLearnt
 from afterword.ui.instance import Instance
 from afterword.ui.main_window import MainWindow
 from afterword.ui.request import BACKGROUND, Request
@@ -73,6 +74,7 @@ def run(
 def _begin(window: MainWindow, instance: Instance, request: Request) -> None:
     """Show the window, unless it is to wait in the tray, and remind from when all is loaded."""
     follow_up, seen = window.features.follow_up, request.wish != BACKGROUND
+    HolidaysLearnt(window, window.desk).failed.connect(window.say)
 
     def go(wish: str, card: str) -> None:
         follow_up.reminders.go(wish, card)
