@@ -10,9 +10,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from afterword.desk.desk import Desk
+from afterword.domain.applications import Promise
+from afterword.domain.changes import Record
 from afterword.domain.people import Company
 from afterword.stories import public_holidays, settings
 from afterword.ui import holidays_learnt
+from afterword.ui.board.model import BoardModel
+from afterword.ui.board.roles import Face, Role
 from afterword.ui.holidays_learnt import HolidaysLearnt
 from afterword.ui.tasks import wait_for_tasks
 from tests.store.boards import all_added, card, desk_at
@@ -97,3 +101,22 @@ def test_a_window_that_closes_waits_for_nothing(path: Path, window: QWidget) -> 
     QApplication.processEvents()
     with desk_at(path) as again:
         assert again.days.holidays("CA-ON") == {}
+
+
+def test_the_board_says_the_days_that_count_now(desk: Desk) -> None:
+    records: list[Record] = [
+        one for one in card("acme", "waiting", people=()) if not isinstance(one, Promise)
+    ]
+    desk.commit("Add", all_added(records))
+    desk.load_rest()
+    model = BoardModel(desk)
+    before = _chip(model)
+    desk.days.stand_in("CA-NL")
+    desk.days.learn({"CA-NL": {date(2026, 11, 30): "St. Andrew's Day"}}, desk.keep)
+    assert _chip(model) != before
+
+
+def _chip(model: BoardModel) -> str:
+    face: object = model.data(model.index_of("acme"), Role.FACE)
+    assert isinstance(face, Face)
+    return face.chip

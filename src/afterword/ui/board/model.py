@@ -28,6 +28,7 @@ class BoardModel(CardTree):
         self._refill()
         desk.changed.connect(self._follow)
         desk.loaded.connect(self._lay_out_anew)
+        desk.days.changed.connect(self.refresh)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
