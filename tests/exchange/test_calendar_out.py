@@ -43,3 +43,17 @@ def test_words_with_every_sign_stay_one_line_and_whole() -> None:
     (event,) = read(Entry("a@x", title, date(2026, 12, 31)))
     assert str(event["summary"]) == title.replace("\r\n", "\n")
     assert not event.walk("VALARM")
+
+
+def test_what_others_invited_to_can_still_be_changed_by_them() -> None:
+    (event,) = read(Entry("theirs@there", "Interview", START, invited=True))
+    assert event.decoded("sequence") == 0
+
+
+def test_controls_and_half_signs_stop_no_file_and_stand_in_none() -> None:
+    hostile = "A\0\x07\x1b\rATTACH:x\ud800 %s😀"
+    entry = Entry(hostile, hostile, date.max, place=hostile, notes=hostile, reminds=True)
+    file = calendar_file([entry], NOW)
+    assert not any(sign in file for sign in (b"\0", b"\x07", b"\x1b", b"\nATTACH"))
+    (event,) = read(entry)
+    assert str(event["summary"]) == "A\nATTACH:x? %s😀"

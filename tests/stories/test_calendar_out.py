@@ -64,6 +64,7 @@ def test_an_interview_to_come_has_its_own_zone_and_a_known_one_its_own_id(waitin
     invited = Interview("three", "acme", replace(start, day=date(2026, 12, 4)), uid="given@there")
     waiting.commit("Invited", [added(invited)])
     second = entries(waiting)[1]
+    assert (held.invited, second.invited) == (False, True)
     assert (second.uid, second.end) == (
         "given@there",
         datetime(2026, 12, 4, 18, tzinfo=UTC),
@@ -77,4 +78,22 @@ def test_whoever_is_still_to_be_thanked_and_what_is_over_has_no_entry(tmp_path: 
         desk.commit("Add", all_added(card("acme")))
         assert desk.cards["acme"].interview is not None
         assert desk.cards["acme"].interview.instant() < NOON
+        assert entries(desk) == []
+
+
+def test_an_interview_that_ends_before_it_begins_takes_the_usual_time(waiting: Desk) -> None:
+    start = Moment(date(2026, 12, 3), time(9), "America/Vancouver")
+    slip = Interview("two", "acme", start, replace(start, clock=time(8)))
+    waiting.commit("Book", [added(slip)])
+    (held,) = entries(waiting)
+    assert isinstance(held.start, datetime)
+    assert held.end == held.start + calendar_out.USUAL_LENGTH
+
+
+def test_of_cards_with_nothing_ahead_nothing_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with desk_at(tmp_path / "afterword.db") as desk:
+        desk.commit("Add", all_added(card("acme")))
+        monkeypatch.setattr(desk, "records", {}.__getitem__)
         assert entries(desk) == []

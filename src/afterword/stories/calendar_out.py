@@ -41,23 +41,32 @@ def as_file(made: Sequence[Entry], now: datetime) -> bytes:
 
 
 def _of_card(desk: Desk, card: str, title: Title, notes: Notes) -> Iterator[Entry]:
-    face, records = desk.cards[card], desk.records(card)
-    said = face.company, face.position
+    face, now = desk.cards[card], desk.now()
+    asking = [
+        (action, action.until or action.contact.day)
+        for action in plan.of_card(desk, card)
+        if action.due in _ASKING and action.contact is not None
+    ]
+    coming = face.interview is not None and face.interview.instant() > now
+    if not coming and not asking:
+        return  # of ten thousand cards, nearly all: nothing more is read of them
+    records, said = desk.records(card), (face.company, face.position)
     for held in records.interviews:
-        if not held.cancelled and held.start.instant() > desk.now():
+        if not held.cancelled and held.start.instant() > now:
             yield _interview(held, title(*said, None), notes(records, None))
-    for action in plan.of_card(desk, card):
-        if action.due in _ASKING and action.contact is not None:
-            day = max(action.until or action.contact.day, desk.today())
-            words = title(*said, action), day
-            yield Entry(f"ask-{card}{_AT}", *words, notes=notes(records, action), reminds=True)
+    for action, wanted in asking:
+        day = max(wanted, desk.today())
+        words = title(*said, action), day
+        yield Entry(f"ask-{card}{_AT}", *words, notes=notes(records, action), reminds=True)
 
 
 def _interview(held: Interview, title: str, notes: str) -> Entry:
     """Return an interview's entry; one from an invitation keeps its UID: it is the same event."""
-    uid = held.uid or f"interview-{held.id}{_AT}"
+    uid, invited = held.uid or f"interview-{held.id}{_AT}", bool(held.uid)
     if held.start.clock is None:
-        return Entry(uid, title, held.start.day, place=held.place, notes=notes)
+        day = held.start.day
+        return Entry(uid, title, day, place=held.place, notes=notes, invited=invited)
     start = held.start.instant()
-    end = held.end.instant() if held.end and held.end.clock else start + USUAL_LENGTH
-    return Entry(uid, title, start, end, held.place, notes)
+    end = held.end.instant() if held.end and held.end.clock else start
+    end = end if end > start else start + USUAL_LENGTH
+    return Entry(uid, title, start, end, held.place, notes, invited=invited)

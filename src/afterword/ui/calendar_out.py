@@ -1,5 +1,6 @@
 """Into the person's own calendar: opened there in one click, or saved as a file."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -19,6 +20,8 @@ from afterword.ui.screen import documents
 from afterword.ui.tasks import run_task
 
 FOLDER = "calendar/folder"
+Made = Callable[[], bytes]
+"""Makes a calendar file; of thousands of entries that takes long."""
 
 
 class CalendarOut(QObject):
@@ -41,7 +44,7 @@ class CalendarOut(QObject):
         Where it has none, it is offered as a file.
         """
         made = self._made(card)
-        if not made:
+        if made is None:
             return
         try:
             self._lent = self._lent or LentCopies()
@@ -51,7 +54,7 @@ class CalendarOut(QObject):
         path = self._lent.path / self._name(card)
 
         def open_it() -> None:
-            write_safely(path, made)
+            write_safely(path, made())
             open_file(path)
 
         def none_there(problem: Problem) -> None:
@@ -65,20 +68,25 @@ class CalendarOut(QObject):
 
     def save(self, card: str = "") -> None:
         """Ask where to, and save what is ahead of a card, or of all, as a calendar file."""
-        if made := self._made(card):
+        if (made := self._made(card)) is not None:
             self._save_as(card, made)
 
-    def _made(self, card: str) -> bytes:
+    def _made(self, card: str) -> Made | None:
+        """Return what makes the file, away from the window; None where nothing is ahead."""
         cards = [card] if card in self._desk.cards else list(self._desk.cards)
-        found = calendar_out.entries(self._desk, cards, self._title, self._notes)
+        try:
+            found = calendar_out.entries(self._desk, cards, self._title, self._notes)
+        except Problem as problem:
+            self.failed.emit(problem)
+            return None
         if found:
-            return calendar_out.as_file(found, self._desk.now())
+            return partial(calendar_out.as_file, found, self._desk.now())
         self.told.emit(
             self.tr("Nothing is ahead that a calendar could hold: no interview and no call.")
         )
-        return b""
+        return None
 
-    def _save_as(self, card: str, made: bytes) -> None:
+    def _save_as(self, card: str, made: Made) -> None:
         dialog = QFileDialog(self._window)
         dialog.setDirectory(str(self._settings.value(FOLDER, "")) or documents())
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -91,15 +99,18 @@ class CalendarOut(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _save_at(self, made: bytes, chosen: str) -> None:
+    def _save_at(self, made: Made, chosen: str) -> None:
         path = Path(chosen)
+
+        def save() -> None:
+            write_safely(path, made())
 
         def saved(_: None) -> None:
             self._settings.setValue(FOLDER, str(path.parent))
             words = self.tr("“%(name)s” saved. Open it with your calendar.")
             self.told.emit(words % {"name": path.name})
 
-        run_task(partial(write_safely, path, made), saved, self.failed.emit)
+        run_task(save, saved, self.failed.emit)
 
     def _name(self, card: str) -> str:
         """Return what a file is called: after the company, or after all that is ahead."""
