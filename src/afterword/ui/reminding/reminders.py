@@ -78,6 +78,7 @@ class Reminders(QObject):
         """Show the window at "today", or at what there is to "write" or to "call" for a card."""
         self.staying.open(token)
         if what == "today":
+            self._take_digests_away()
             self.today_wanted.emit()
         elif card in self._desk.cards:
             (self.call_wanted if what == "call" else self.write_wanted).emit(card)
@@ -104,8 +105,7 @@ class Reminders(QObject):
 
     def _show(self, notice: Notice) -> None:
         if notice.what is What.DIGEST:
-            for key in [key for key, one in self._shown.items() if one.what is What.DIGEST]:
-                self._take_away(key)
+            self._take_digests_away()
         self._shown[notice.key] = notice
         actions = self._words.actions(notice, str(self._desk.path))
         title, body = self._words.title(notice), self._words.body(notice)
@@ -171,6 +171,10 @@ class Reminders(QObject):
             touched = notice is not None and notice.card in commit.cards
             if notice is not None and touched and not reminding.waits(self._desk, notice):
                 self._take_away(key)
+
+    def _take_digests_away(self) -> None:
+        for key in [key for key, one in self._shown.items() if one.what is What.DIGEST]:
+            self._take_away(key)
 
     def _take_away(self, key: str) -> None:
         self.notices.close(key)
