@@ -14,6 +14,7 @@ from afterword.desk.desk import Desk
 from afterword.ui import screen
 
 if TYPE_CHECKING:
+    from afterword.ui.board_screen import BoardScreen
     from afterword.ui.calendar_out import CalendarOut
     from afterword.ui.calling.dialog import CallSheetDialog
     from afterword.ui.card.heard import HeardDialog
@@ -51,6 +52,13 @@ class FollowUp(QObject):
             "calendar": lambda: self.calendar.open_in_calendar(meant()),
             "save-calendar": lambda: self.calendar.save(meant()),
         }
+
+    def join(self, shown: "BoardScreen") -> None:
+        """Do what the board's menus and its strip ask for."""
+        shown.today_wanted.connect(self.show_today)
+        shown.board.interview_wanted.connect(self._features.write_of_another)
+        shown.board.news_wanted.connect(self._features.ask_for_news)
+        shown.board.heard_wanted.connect(self.ask_what_was_heard)
 
     @cached_property
     def card(self) -> "CardPanel":

@@ -104,8 +104,6 @@ class MainWindow(QMainWindow):
         self._examples.shown.connect(self.show_board)
         self._examples.failed.connect(self.say)
         board.opened.connect(self.open_card)
-        board.interview_wanted.connect(self.features.write_of_another)
-        board.news_wanted.connect(self.features.ask_for_news)
         board.failed.connect(self.say)
         self.board_screen.file_dropped.connect(self.open_invitation)
         self.toast.undo_wanted.connect(self._undo)
@@ -126,7 +124,7 @@ class MainWindow(QMainWindow):
         features.told.connect(self.statusBar().showMessage)
         features.follow_up.card_wanted.connect(self.open_card)
         features.follow_up.page_shown.connect(self._show)
-        self.board_screen.today_wanted.connect(features.follow_up.show_today)
+        features.follow_up.join(self.board_screen)
         features.failed.connect(self.say)
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
