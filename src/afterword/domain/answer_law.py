@@ -3,7 +3,8 @@
 Ontario: Employment Standards Act, 2000 (S.O. 2000, c. 41), Part III.1, with Ontario Regulation
 476/24, both in force since 1 January 2026. An employer of 25 employees or more who interviews
 somebody for a publicly advertised job must tell them, within 45 days of the last interview,
-whether a decision was made. Read on ontario.ca in the consolidation that began 29 November 2024.
+whether a decision was made. The size of the employer was read in the regulation on ontario.ca
+(consolidation of 29 November 2024), the days and the posting in published summaries of the Act.
 """
 
 from dataclasses import dataclass
