@@ -2,8 +2,9 @@
 
 import os
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QSettings
 
@@ -20,8 +21,15 @@ from afterword.ui.tasks import wait_for_tasks
 
 
 def now() -> datetime:
-    """Return this moment, aware, in the computer's own zone: the only clock there is."""
-    return datetime.now().astimezone()
+    """Return this moment, aware, in the computer's own zone: the only clock there is.
+
+    The zone is asked for each time, for computers travel; and it is one with rules, so that what
+    was before a change of clocks is told by the hours of then. Two such instants are subtracted and
+    compared in UTC only, as `domain.moments` has it.
+    """
+    moment, zone = datetime.now(UTC), screen.local_zone()
+    # A zone without a name that we know has at least its hours of today.
+    return moment.astimezone(None if zone == "UTC" else ZoneInfo(zone))
 
 
 def make_window(opened: Opened, settings: QSettings, clock: Callable[[], datetime]) -> MainWindow:

@@ -95,7 +95,7 @@ def steps(records: CardRecords, actions: Sequence[NextAction], now: datetime) ->
         *_put_off(records, now),
         *((now, one) for action in actions for one in _due(action, now.date())),
     ]
-    found.sort(key=lambda one: (one[1].state, one[1].day, one[0]))
+    found.sort(key=lambda one: (one[1].state, one[1].day, one[0].astimezone(UTC)))
     return tuple(step for _, step in found)
 
 
