@@ -28,7 +28,7 @@ def known(desk: Desk, records: CardRecords) -> Answer | None:
     if not held:
         return None
     last = max(one.start.day for one in held)
-    law = answer_law(records.company.region or desk.preferences.region, last)
+    law = answer_law(records.company.region or desk.days.usual, last)
     return Answer(law, law.by(last)) if law is not None else None
 
 
