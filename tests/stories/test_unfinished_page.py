@@ -21,8 +21,9 @@ from tests.stories.pages import TODAY, ZONE, panel
 FULL = panel(
     when=Moment(TODAY, time(9, 30), ZONE),
     end=Moment(TODAY, time(10), ZONE),
-    answer=AnswerSaid.DATE,
+    answer=AnswerSaid.WORDS,
     answer_day=date(2026, 12, 1),
+    answer_words="d’ici le 1er décembre",
     people=(PersonMet("Zoé 山田", "l’équipe", turn=3, edits=(("topic", "Eh bien."),)), PersonMet()),
     uid="u",
     revision=4,
