@@ -147,11 +147,8 @@ def _capital_unsure(words: list[Word], asked: Asked) -> bool:
     second = words[1].text if words[1:] else ""
     named = named or (second[:1].isupper() and not asked.speller.knows(second.lower()))
     # "X-ray"
-    named = (
-        named
-        or first.text[1:2] == "-"
-        or first.core.removesuffix("'s") in lists["products"] | lists["proper"] | lists["given_names"]
-    )
+    known = lists["products"] | lists["proper"] | lists["given_names"]
+    named = named or first.text[1:2] == "-" or first.core.removesuffix("'s") in known
     return first.core not in finite and not named and asked.speller.knows(first.core)
 
 

@@ -47,7 +47,9 @@ def _is_topic(parts: Sequence[str], phrases: Phrases) -> bool:
     if kind is Kind.HOW:
         # "how they sort, wash and dry it" is one; "how they sort it, the new dryer" are two.
         core = second[0].core
-        return core in lists["asks"] | lists["degrees"] or is_subject_word(core, phrases)
+        # "how juniors learn, pairing"
+        alone = not parts[2:] and not second[1:]
+        return alone or core in lists["asks"] | lists["degrees"] or is_subject_word(core, phrases)
     if kind not in _THINGS:
         return False
     head = head_of(first, phrases)

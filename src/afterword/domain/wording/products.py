@@ -55,7 +55,7 @@ def with_products(words: Sequence[Word], phrases: Phrases) -> list[Word]:
 
 
 def _named(word: Word) -> Word:
-    if word.text != word.text.lower():
+    if word.text not in {word.text.lower(), word.text.capitalize()}:
         return word
     return word.said(_OFFICIAL.get(word.core, word.core.capitalize()))
 

@@ -14,7 +14,10 @@ def foreign(text: str, phrases: Phrases) -> Tongue | None:
     plain = text.lower().replace("’", "'")
     borrowed = any_of(phrases.words.get("borrowed", frozenset()))
     plain = re.sub(rf"(?<!\w)(?:{borrowed})(?!\w)", " ", plain) if borrowed else plain
-    words = re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)*", plain)
+    words = re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", plain)
+    # "FOI" is a short form, and no word of Portuguese.
+    short = {word.lower() for word in re.findall(r"[^\W\d_]{2,}", text) if word.isupper()}
+    words = [word for word in words if word not in short]
     own = sum(word in phrases.words["own_language"] for word in words)
     scores = [(_score(words, text, tongue, phrases), tongue) for tongue in phrases.tongues]
     best, tongue = max(scores, key=lambda one: one[0])
