@@ -4,7 +4,9 @@ They were written down in twelve rounds, each before the rules had met it and me
 wrong in the first pass, with words that belonged in the notes, and asked back: 3 and 55 of 182,
 3 and 34 of 107, 5 and 41 of 132, 3 and 38 of 126, 4 and 22 of 114, 4 and 13 of 119, 5 and 39 of
 120 (endings that sound alike), 5 and 20 of 130, 2 and 18 of 119, and by
-another hand, meant to be hard: 16 and 49 of 150, 9 and 63 of 150, 8 and 57 of 150.
+another hand, meant to be hard: 16 and 49 of 150, 9 and 63 of 150, 8 and 57 of 150. Two sets of
+what is natural, in all trades, counted without notes and empty ones: 7 and 15 of 150, 2 and 18 of
+150.
 """
 
 from tests.wording.french import cases

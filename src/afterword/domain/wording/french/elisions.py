@@ -111,6 +111,17 @@ def _denied(line: Line, at: int) -> Mend | None:
     return Mend(first, at, said, sure=True)
 
 
+def _denied_whole(line: Line, at: int) -> Mend | None:
+    """Write "pour ne pas tomber" for "pour pas tomber"."""
+    if line.core(at) not in {"pas", "jamais"} or line.core(at - 1) not in {"à", "de", "pour"}:
+        return None
+    last = at + 1
+    while line.core(last) in _OBJECTS | {"le", "la", "les", "vous", "nous"}:
+        last += 1
+    free = _DENIES.isdisjoint(line.cores) and line.is_infinitive(last)
+    return Mend(at, at, f"ne {line.core(at)}", sure=True) if free else None
+
+
 def _whole(line: Line, at: int) -> Mend | None:
     """Write "tous les jours" for "tout les jours" and "toute la" for "tout la"."""
     core, after = line.core(at), line.core(at + 1)
@@ -140,5 +151,6 @@ _RULES: tuple[Callable[[Line, int], Mend | None], ...] = (
     _before_vowel,
     _and,
     _denied,
+    _denied_whole,
     _whole,
 )

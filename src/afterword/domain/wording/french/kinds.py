@@ -25,6 +25,7 @@ _BUILT = {
     Built.UNSURE: Kind.UNSURE,
 }
 _FEWEST, _INVERTED = 3, ("-vous", "-t-il", "-t-elle", "-t-on", "-il", "-elle", "-ils", "-elles")
+_MANY = frozenset({"les", "des", "vos", "mes", "nos", "ces", "leurs", "ses"})
 _INFINITIVE = ("er", "ir", "oir", "re")
 _INVERTED_MORE = ("-on", "-tu", "-je", "-ce", "-nous")
 
@@ -130,6 +131,9 @@ def _is_verb(words: Sequence[Word], at: int, phrases: Phrases) -> bool:
     """Tell a sentence's verb; not the second word of "est fait" and "a mis"."""
     core = words[at].core
     before = words[at - 1].core if at else ""
+    if before in _MANY and core.endswith("s"):
+        # "les lits"
+        return False
     helps = before in phrases.words["has_forms"] | phrases.words["is_forms"]
     return is_finite(core, phrases) and not (helps and is_participle(core, phrases))
 

@@ -172,6 +172,8 @@ def _capital_unsure(words: list[Word], asked: Asked) -> bool:
     lists = asked.phrases.words
     small = is_small(first.core, asked.phrases) or first.core in lists["takes_the"]
     title = not {first.core, f"{first.core}."}.isdisjoint(lists["titles"])
+    # "Docker et les serveurs"; alone, a python may be a snake.
+    title = title or (bool(words[1:]) and first.text in lists["names_typed_small"])
     known = title or first.core in lists["felt"] | lists["thanks"] | lists["writer"]
     return plain and not small and not known and asked.speller.knows(first.core)
 
