@@ -162,3 +162,14 @@ def test_a_card_without_an_interview_has_a_sheet_too(desk: Desk) -> None:
 @pytest.mark.parametrize("paper", ["letter", "a4"])
 def test_it_goes_on_paper(desk: Desk, paper: str) -> None:
     assert calls.pdf(calls.sheet(desk, "acme", "fr_CA", ZONE), paper).startswith(b"%PDF")
+
+
+def test_what_was_noted_in_a_call_is_there_again_where_that_is_undone(desk: Desk) -> None:
+    log(desk, CallOutcome.VOICEMAIL, notes="Ask for extension 4")
+    assert calls.notes(desk, "acme") == ""
+    desk.undo()
+    assert calls.notes(desk, "acme") == "Ask for extension 4"
+    calls.keep_notes(desk, "acme", "")
+    assert calls.notes(desk, "acme") == ""
+    calls.remove(desk, log(desk, CallOutcome.SPOKE, notes="Done"), "Take it off")
+    assert calls.notes(desk, "acme") == ""

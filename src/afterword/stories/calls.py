@@ -25,6 +25,8 @@ WITH_DAY = frozenset({CallOutcome.CALL_BACK, CallOutcome.NO_NEWS})
 """Outcomes that mean nothing without a day."""
 _NOTES = "call-notes:"
 """Before a card's id: what was noted while calling and belongs to no call yet."""
+_NOTED = "call-noted:"
+"""Before a card's id: that of its latest call and what was noted in it, should it be undone."""
 
 
 @cache
@@ -88,8 +90,9 @@ def log(
     """Keep a call that ended now, as one step called `text`; it sets the next day by itself.
 
     `until` is the day to call back on or before which there is no news; those outcomes need one.
-    What was noted before belongs to this call. Raises ValueError where a day is missing, KeyError
-    where the card is gone, Problem as `desk.commit` does.
+    What was noted before belongs to this call, and is there again where that is undone. Raises
+    ValueError where a day is missing, KeyError where the card is gone, Problem as `desk.commit`
+    does.
     """
     if outcome in WITH_DAY and until is None:
         raise ValueError(outcome)
@@ -98,6 +101,8 @@ def log(
     call = PhoneCall(new_id(), card, at, outcome, person_id, notes.strip(), until)
     desk.commit(text, [added(call)])
     keep_notes(desk, card, "")
+    if call.notes:
+        desk.keep(_NOTED + card, f"{call.id}\n{call.notes}")
     return call
 
 
@@ -120,6 +125,7 @@ def remove(desk: Desk, call: PhoneCall, text: str) -> None:
     now = desk.record("phone-call", call.id)
     if now is not None:
         desk.commit(text, [removed(now)])
+        desk.keep(_NOTED + call.application_id, "")  # whoever takes it off means its notes, too
 
 
 def set_spoken(desk: Desk, person_id: str, spoken: str, text: str) -> None:
@@ -140,13 +146,16 @@ def last_notes(records: CardRecords) -> str:
 
 def notes(desk: Desk, card: str) -> str:
     """Return what was noted and belongs to no call yet."""
-    return desk.kept(_NOTES + card)
+    call, _, noted = desk.kept(_NOTED + card).partition("\n")
+    undone = noted if noted and desk.record("phone-call", call) is None else ""
+    return desk.kept(_NOTES + card) or undone
 
 
 def keep_notes(desk: Desk, card: str, text: str) -> None:
     """Keep what was noted and belongs to no call yet. Raises Problem where it can't be kept."""
     if text != notes(desk, card):
         desk.keep(_NOTES + card, text)
+        desk.keep(_NOTED + card, "")
 
 
 def next_contact(desk: Desk, card: str) -> NextAction | None:
