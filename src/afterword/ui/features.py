@@ -140,6 +140,7 @@ class Features(QObject):
         made = SettingsDialog(self._desk, self._settings, self._window)
         made.theme_chosen.connect(self.theme_chosen)
         made.paper_chosen.connect(self._use_paper)
+        made.tray_chosen.connect(self.follow_up.use_tray)
         made.undo_wanted.connect(self.undo_wanted)
         made.redo_wanted.connect(self.redo_wanted)
         made.failed.connect(self.failed)

@@ -158,6 +158,10 @@ class FollowUp(QObject):
         made.failed.connect(to.failed)
         return made
 
+    def use_tray(self, on: bool) -> None:  # noqa: FBT001  a signal brings it
+        """Show the icon in the tray, or take it off."""
+        self.reminders.use_tray(on=on)
+
     def end(self) -> None:
         """Look at nothing any more; the program is ending."""
         if "reminders" in self.__dict__:
