@@ -158,7 +158,7 @@ class FollowUp(QObject):
         made.failed.connect(to.failed)
         return made
 
-    def use_tray(self, on: bool) -> None:  # noqa: FBT001  a signal brings it
+    def use_tray(self, on: bool) -> None:
         """Show the icon in the tray, or take it off."""
         self.reminders.use_tray(on=on)
 
