@@ -6,8 +6,9 @@ for Undo.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import UTC, date, timedelta
+from datetime import UTC, date, timedelta, tzinfo
 from enum import IntEnum
+from weakref import WeakKeyDictionary
 
 from afterword.desk.desk import Desk
 from afterword.domain import followups
@@ -18,8 +19,14 @@ from afterword.domain.followups import TASKS, THANKS, Due, NextAction
 from afterword.domain.ids import new_id
 from afterword.domain.stages import StageKind
 from afterword.domain.summaries import CardRecords, CardSummary
+from afterword.domain.timing import Timing
 
 WEEK = timedelta(days=7)
+_BY_THE_HOUR = followups.LATE_AFTER + timedelta(days=4)
+"""After an interview, that long, what is due may be another with the hour, wherever that is."""
+_Made = dict[str, tuple[CardSummary, StageKind, Timing, tuple[NextAction, ...]]]
+_OF_DESKS: WeakKeyDictionary[Desk, tuple[date, tzinfo | None, _Made]] = WeakKeyDictionary()
+"""Looked through by the minute, and after each change: of ten thousand cards, that is felt."""
 _THANKS = (Task.THANK, Task.SEND)
 
 
@@ -64,9 +71,13 @@ def items(desk: Desk) -> tuple[Item, ...]:
     )
 
 
-def of_all(desk: Desk) -> Iterator[tuple[str, tuple[NextAction, ...]]]:
-    """Return each card on the board by its id with all that is due or to come on it."""
-    return ((face.id, actions) for face, actions in _plans(desk, desk.cards.values()))
+def of_all(
+    desk: Desk, cards: Iterable[str] | None = None
+) -> Iterator[tuple[str, tuple[NextAction, ...]]]:
+    """Return each card on the board, or of `cards`, by its id with all that is due or to come."""
+    faces = desk.cards
+    wanted = faces.values() if cards is None else [faces[one] for one in cards if one in faces]
+    return ((face.id, actions) for face, actions in _plans(desk, wanted))
 
 
 def of_card(desk: Desk, card: str) -> tuple[NextAction, ...]:
@@ -141,11 +152,31 @@ def bring_back(desk: Desk, card: str, task: Task, text: str) -> None:
 def _plans(
     desk: Desk, faces: Iterable[CardSummary]
 ) -> Iterator[tuple[CardSummary, tuple[NextAction, ...]]]:
+    """Return each face with all that is due; what can't be another since is not derived again."""
     kinds = {stage.id: stage.kind for stage in desk.stages}
-    now, today, days = desk.now(), desk.today(), desk.days
+    now = desk.now()
+    today, timings = now.date(), dict[str, Timing]()
+    made = _made(desk, today, now.tzinfo)
     for face in faces:
-        kind = kinds.get(face.stage_id, StageKind.CLOSED)
-        yield face, followups.plan(face, kind, now, today, days.timing(face.region))
+        timing = timings.get(face.region)
+        if timing is None:
+            timing = timings[face.region] = desk.days.timing(face.region)
+        kind, known = kinds.get(face.stage_id, StageKind.CLOSED), made.get(face.id)
+        if known and known[0] is face and known[1] is kind and known[2] is timing:
+            yield face, known[3]
+            continue
+        actions = followups.plan(face, kind, now, today, timing)
+        if face.interview is None or today - face.interview.day > _BY_THE_HOUR:
+            made[face.id] = face, kind, timing, actions
+        yield face, actions
+
+
+def _made(desk: Desk, today: date, zone: tzinfo | None) -> _Made:
+    """Return what was derived that day; a face is another one as soon as anything on it is."""
+    kept = _OF_DESKS.get(desk)
+    if kept is None or kept[:2] != (today, zone) or len(kept[2]) > 2 * len(desk.cards):
+        kept = _OF_DESKS[desk] = today, zone, {}
+    return kept[2]
 
 
 def _when(action: NextAction, today: date) -> tuple[When, date]:
