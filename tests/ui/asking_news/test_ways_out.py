@@ -10,6 +10,7 @@ from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from afterword.desk.desk import Desk
 from afterword.domain.letters import EventKind
@@ -145,6 +146,16 @@ def test_by_e_mail_it_is_kept_as_written_until_somebody_says_it_is_sent(
     assert (card, draft.letter) == ("acme", desk.records("acme").letters[0])
     assert happened(desk) == [EventKind.DRAFTED]
     assert asking.dialog is None
+
+
+def test_asked_for_again_while_it_is_open_one_window_stays(
+    make: Make, asking: AskingNews, qtbot: QtBot
+) -> None:
+    first = make()
+    second = make()
+    qtbot.waitUntil(lambda: not isValid(first))
+    assert asking.dialog is second
+    assert second.isVisible()
 
 
 def test_what_cannot_be_kept_is_told_and_the_window_stays_once(

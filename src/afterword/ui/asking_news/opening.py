@@ -1,6 +1,7 @@
 """Opens the window for a card, and takes its letter to paper, to a file or to the mails."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, Signal
@@ -49,6 +50,8 @@ class AskingNews(QObject):
 
     def open_up(self, card: str, letter: str = "") -> None:
         """Show the letter of a card that is named, one that waits, or a new one."""
+        if self.dialog is not None:
+            self.dialog.reject()  # from a reminder, another can be asked for while one is open
         desk = self._desk
         language = languages.of_letters(desk.preferences.letter_language)
         wanted = asking_news.begin(desk, card, language, letter)
@@ -60,14 +63,14 @@ class AskingNews(QObject):
         made.save_wanted.connect(self._save)
         made.mail_wanted.connect(self._mail)
         made.paper_chosen.connect(self.paper_chosen)
-        made.finished.connect(self._forget)
+        made.finished.connect(partial(self._forget, made))
         self.opened.emit(made)
         made.open()
 
-    def _forget(self) -> None:
-        if self.dialog is not None:
-            self.dialog.deleteLater()
-        self.dialog = None
+    def _forget(self, dialog: AskingNewsDialog, _result: int) -> None:
+        dialog.deleteLater()
+        if self.dialog is dialog:
+            self.dialog = None
 
     def _print(self, draft: Draft) -> None:
         writer = self._writer()
