@@ -23,7 +23,7 @@ from afterword.domain.timing import Timing
 
 WEEK = timedelta(days=7)
 _BY_THE_HOUR = followups.LATE_AFTER + timedelta(days=4)
-"""After an interview, that long, what is due may be another with the hour, wherever that is."""
+"""That near an interview, what is due may be another with the hour, wherever that is."""
 _Made = dict[str, tuple[CardSummary, StageKind, Timing, tuple[NextAction, ...]]]
 _OF_DESKS: WeakKeyDictionary[Desk, tuple[date, tzinfo | None, _Made]] = WeakKeyDictionary()
 """Looked through by the minute, and after each change: of ten thousand cards, that is felt."""
@@ -166,9 +166,15 @@ def _plans(
             yield face, known[3]
             continue
         actions = followups.plan(face, kind, now, today, timing)
-        if face.interview is None or today - face.interview.day > _BY_THE_HOUR:
+        if not _is_by_the_hour(face, today):
             made[face.id] = face, kind, timing, actions
         yield face, actions
+
+
+def _is_by_the_hour(face: CardSummary, today: date) -> bool:
+    starts = [one.start for one in face.rounds]
+    days = (one.day for one in (face.interview, *starts) if one is not None)
+    return any(abs(day - today) <= _BY_THE_HOUR for day in days)
 
 
 def _made(desk: Desk, today: date, zone: tzinfo | None) -> _Made:

@@ -8,7 +8,8 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from afterword.desk.desk import Commit, Desk
-from afterword.domain.followups import THANKS, Due, plan
+from afterword.domain.followups import THANKS, Due
+from afterword.stories import plan
 
 PAUSE_MS = 120
 MINUTE_MS = 60_000
@@ -48,7 +49,7 @@ class TodayChip(QPushButton):
         super().__init__(parent)
         self.setProperty("role", "strip")
         self._desk = desk
-        self._due: dict[str, Counter[Sort]] = {}
+        self._due: dict[str, dict[Sort, int]] = {}
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -81,23 +82,22 @@ class TodayChip(QPushButton):
 
     def _weigh(self, cards: Iterable[str]) -> None:
         """Keep how much of each sort is due on each card that asks for anything."""
-        kinds = {stage.id: stage.kind for stage in self._desk.stages}
-        now, today, days = self._desk.now(), self._desk.today(), self._desk.days
+        cards = tuple(cards)
         for id in cards:
             self._due.pop(id, None)
-            card = self._desk.cards.get(id)
-            if card is None:
-                continue
-            found = plan(card, kinds[card.stage_id], now, today, days.timing(card.region))
-            counts = Counter[Sort]()
+        for id, found in plan.of_all(self._desk, cards):
+            counts: dict[Sort, int] = {}
             for one in found:
-                if one.until is None and one.due in _SORTS:
-                    counts[_SORTS[one.due]] += one.people or 1
+                if one.until is None and (sort := _SORTS.get(one.due)) is not None:
+                    counts[sort] = counts.get(sort, 0) + (one.people or 1)
             if counts:
                 self._due[id] = counts
 
     def _say(self) -> None:
-        counts = sum(self._due.values(), Counter[Sort]())
+        counts = Counter[Sort]()
+        for card in self._due.values():
+            for sort, count in card.items():
+                counts[sort] += count
         parts = [self._words(sort, counts[sort]) for sort in Sort if counts[sort]]
         whole, short = ", ".join(parts), ", ".join(parts[:MOST])
         # What has no room here is in the tip: the filter stands beside it.
