@@ -45,6 +45,13 @@ def test_odd_folders_are_quoted_as_the_specification_asks(tmp_path: Path) -> Non
     assert said.startswith('"/opt/a b/after%%word" --background "odd \\\\"')
 
 
+def test_a_folder_with_a_line_break_begins_no_line_of_its_own() -> None:
+    made = autostart.desktop_entry(["/opt/a\nExec=evil\r", "--background"]).decode()
+    assert [line for line in made.splitlines() if line.startswith("Exec=")] == [
+        'Exec="/opt/a\\nExec=evil\\r" --background'
+    ]
+
+
 @pytest.mark.parametrize("line", ["Hidden=true", "X-GNOME-Autostart-enabled=false"])
 def test_what_was_switched_off_in_the_desktops_own_settings_is_off(entry: Path, line: str) -> None:
     autostart.switch(on=True)

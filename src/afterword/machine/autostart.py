@@ -16,7 +16,7 @@ _ENTRY = "afterword.desktop"
 _AGENT = "ca.afterword.Afterword.plist"
 _RUN_KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"
 _NAME = "Afterword"
-_SPECIAL = set(" \t\n\"'\\><~|&;$*?#()`")
+_SPECIAL = set(" \t\r\n\"'\\><~|&;$*?#()`")
 """What needs quotes in an Exec line."""
 
 
@@ -94,7 +94,9 @@ def _quoted(word: str) -> str:
     if word and not _SPECIAL & set(word):
         return word
     inside = "".join(f"\\{one}" if one in '"`$\\' else one for one in word)
-    return f'"{inside}"'.replace("\\", "\\\\")
+    quoted = f'"{inside}"'.replace("\\", "\\\\")
+    # A value ends with its line: a folder's odd name must not begin another one.
+    return quoted.replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t")
 
 
 def _file() -> Path | None:

@@ -5,6 +5,7 @@ from PySide6.QtCore import QSettings
 TRAY = "background/tray"
 TOLD = "background/told"
 OFFERED = "background/offered"
+UNNAMED = "background/unnamed"
 
 
 def has_tray(settings: QSettings) -> bool:
@@ -15,6 +16,16 @@ def has_tray(settings: QSettings) -> bool:
 def keep_tray(settings: QSettings, *, on: bool) -> None:
     """Remember whether it has."""
     settings.setValue(TRAY, on)
+
+
+def says_names(settings: QSettings) -> bool:
+    """Tell whether notifications say names; a locked screen may show them to others."""
+    return not _is_true(settings, UNNAMED)
+
+
+def say_names(settings: QSettings, *, on: bool) -> None:
+    """Remember whether they do."""
+    settings.setValue(UNNAMED, not on)
 
 
 def first_time(settings: QSettings, key: str) -> bool:

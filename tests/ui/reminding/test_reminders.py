@@ -126,3 +126,26 @@ def test_a_file_that_can_not_keep_what_was_told_is_named_once_and_nothing_is_sho
     assert [problem.code for problem in failed] == ["disk-full"]
     assert reminders.strip.words == ""
     assert not reminders.watch.is_going
+
+
+def test_names_stay_away_from_where_others_may_look_on(
+    reminders: Reminders, desk: Desk, settings: QSettings, clock: Clock
+) -> None:
+    background.say_names(settings, on=False)
+    call_back_today(desk)
+    clock.set("15:00")
+    said = [" ".join(reminders._outside(one)) for one in reminders._due()]
+    assert "Your thank-you letters Tonight is the best time to write." in said
+    assert "A call to make today They asked you to call today." in said
+    assert not any(name in one for one in said for name in ("acme", "bolt", "Ada"))
+
+
+def test_what_was_done_before_it_could_be_shown_is_not_shown(
+    reminders: Reminders, clock: Clock
+) -> None:
+    clock.set("15:00")
+    reminders.look()
+    reminders._shown.clear()
+    for key in tuple(reminders.notices._asked):
+        reminders.notices._refuse(key)
+    assert reminders.strip.words == ""

@@ -105,6 +105,18 @@ def test_reminders_are_turned_off_and_their_hours_chosen(
     assert part.on.isChecked()
 
 
+def test_names_are_said_in_notifications_until_somebody_does_not_want_it(
+    kept: QSettings, dialog: SettingsDialog
+) -> None:
+    names = dialog.reminders.names
+    assert names.isChecked()
+    assert background.says_names(kept)
+    names.click()
+    dialog.open_up()
+    assert not background.says_names(kept)
+    assert not names.isChecked()
+
+
 def test_starting_with_the_session_puts_the_icon_into_the_tray(
     qtbot: QtBot, kept: QSettings, dialog: SettingsDialog, session: list[bool]
 ) -> None:

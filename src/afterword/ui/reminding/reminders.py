@@ -1,5 +1,6 @@
 """Reminders while the program runs: what falls due is shown once, and what is chosen goes on."""
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QSettings, Signal
@@ -108,7 +109,7 @@ class Reminders(QObject):
             self._take_digests_away()
         self._shown[notice.key] = notice
         actions = self._words.actions(notice, str(self._desk.path))
-        title, body = self._words.title(notice), self._words.body(notice)
+        title, body = self._outside(notice)
         self.notices.show(Note(notice.key, title, body, actions, _icon()))
 
     def _chosen(self, key: str, action: str, token: str) -> None:
@@ -132,10 +133,18 @@ class Reminders(QObject):
 
     def _refused(self, key: str) -> None:
         """Show in the tray or in the window what no service shows."""
-        notice = self._shown[key]
-        title, body = self._words.title(notice), self._words.body(notice)
+        notice = self._shown.get(key)
+        if notice is None:
+            return  # done meanwhile, or another morning's took its place
+        title, body = self._outside(notice)
         if not self.staying.tray.tell(title, body, partial(self._follow_up, notice)):
-            self._say(title, (notice,))
+            self._say(self._words.title(notice), (notice,))
+
+    def _outside(self, notice: Notice) -> tuple[str, str]:
+        """Return title and body for where others may look on."""
+        if not background.says_names(self._settings):
+            notice = replace(notice, company="", names=())
+        return self._words.title(notice), self._words.body(notice)
 
     def _say(self, words: str, notices: tuple[Notice, ...]) -> None:
         one = notices[0]

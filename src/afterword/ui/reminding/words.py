@@ -15,6 +15,12 @@ class ReminderWords(QObject):
         """Return what it is about, in a few words."""
         if notice.what is What.DIGEST:
             return self.tr("Today: %(what)s") % {"what": self.counted(notice.counts)}
+        if not notice.company:
+            return {
+                What.THANK: self.tr("Your thank-you letters"),
+                What.TELL: self.tr("How was your interview?"),
+                What.CALL: self.tr("A call to make today"),
+            }[notice.what]
         title = {
             What.THANK: self.tr("Thank-you letters for %(company)s"),
             What.TELL: self.tr("How was your interview at %(company)s?"),

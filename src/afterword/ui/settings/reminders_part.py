@@ -43,6 +43,9 @@ class RemindersPart(QWidget):
         quiet = QHBoxLayout()
         for name in ("quiet_from", "quiet_to"):
             quiet.addLayout(cells[name], 1)
+        self.names = self._box(self.tr("Say names in notifications"), self._keep_names)
+        self.names.setToolTip(self.tr("A locked screen may show them to others."))
+        self.names.setAccessibleDescription(self.names.toolTip())
         words = self.tr("Go on in the tray when the window is closed")
         self.tray = self._box(words, self._keep_tray)
         self.session = self._box(self.tr("Start with my session"), self._keep_session)
@@ -53,7 +56,7 @@ class RemindersPart(QWidget):
         layout.addWidget(self.on)
         layout.addLayout(cells["digest_at"])
         layout.addLayout(quiet)
-        for part in (self.tray, self.session, self.note):
+        for part in (self.names, self.tray, self.session, self.note):
             layout.addWidget(part)
         self.show_kept()
 
@@ -64,6 +67,8 @@ class RemindersPart(QWidget):
         for name, box in self.hours.items():
             box.choose(str(getattr(preferences, name)))
             box.setEnabled(preferences.reminders)
+        self.names.setEnabled(preferences.reminders)
+        self.names.setChecked(background.says_names(self._settings))
         there = QSystemTrayIcon.isSystemTrayAvailable()
         self.tray.setEnabled(there)
         self.tray.setChecked(background.has_tray(self._settings))
@@ -81,6 +86,9 @@ class RemindersPart(QWidget):
         changes = stories.set_preferences(self._desk, **{name: hour})
         self._put(self.tr("Changed the hours of reminders"), changes)
         self.show_kept()
+
+    def _keep_names(self, on: bool) -> None:
+        background.say_names(self._settings, on=on)
 
     def _keep_tray(self, on: bool) -> None:
         background.keep_tray(self._settings, on=on)
