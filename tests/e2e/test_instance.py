@@ -107,6 +107,6 @@ def test_a_killed_one_stops_nothing_and_another_board_is_another_window(
     ended(killed)
     until(lambda: not desktop.windows())
     desktop.start(tmp_path / "afterword.db")
-    until(desktop.windows, 4)  # it asks nothing and waits for nobody
+    until(desktop.windows, 10)  # it asks nothing and waits for nobody
     desktop.start(tmp_path / "other.afterword")
     until(lambda: len(desktop.windows()) == 2)
