@@ -7,6 +7,12 @@ from afterword.desk.desk import Desk
 from afterword.ui.today.page import TodayPage
 
 
+@pytest.fixture(autouse=True)
+def toronto(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The computer is where the interviews are."""
+    monkeypatch.setenv("TZ", "America/Toronto")
+
+
 @pytest.fixture
 def page(qtbot: QtBot, desk: Desk, look: None) -> TodayPage:
     """The page as it is first seen, at the smallest size that must do."""

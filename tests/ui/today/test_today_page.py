@@ -45,6 +45,16 @@ def test_a_row_says_where_when_and_why(page: TodayPage) -> None:
     assert row(page.list, "example-1").where.text() == "Maple Health · Data analyst"
 
 
+def test_an_interview_elsewhere_is_told_by_the_hours_here_too(
+    page: TodayPage, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TZ", "Asia/Tokyo")
+    page.refresh()
+    assert row(page.list, "example-0").why.text() == (
+        "Tomorrow, 10:00\u202fa.m. in Toronto (Tuesday, 24 November, 12:00\u202fa.m. where you are)"
+    )
+
+
 def test_only_a_promise_that_has_passed_is_red(page: TodayPage) -> None:
     red = [one.item.card for one in page.list.rows if one.why.property("role") == "late"]
     assert red == ["example-6"]

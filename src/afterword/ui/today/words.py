@@ -1,12 +1,15 @@
 """What a row says: what to do and for whom, where, when, and why then."""
 
-from datetime import date
+from datetime import date, time
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTime
 
 from afterword.domain.followups import THANKS, Due
+from afterword.domain.moments import Moment, is_zone
 from afterword.domain.summaries import CardSummary
+from afterword.domain.towns import town_of
 from afterword.stories.plan import Item, When
+from afterword.ui import screen
 from afterword.ui.languages import QT_TRANSLATE_NOOP
 from afterword.ui.today.days import near_words, whole_words
 
@@ -85,13 +88,26 @@ class TodayWords(QObject):
         return text % {"day": day}
 
     def _interview(self, item: Item, card: CardSummary, today: date) -> str:
-        days = {0: self.tr("Today"), 1: self.tr("Tomorrow")}
-        day = days.get((item.day - today).days, whole_words(item.day))
-        at = card.interview.clock if card.interview is not None else None
-        if at is None:
+        start, day = card.interview, self._day(item.day, today)
+        if start is None or start.clock is None:
             return day
-        clock = QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
-        return self.tr("%(day)s, %(time)s") % {"day": day, "time": clock}
+        said = self._at(day, start.clock)
+        here = Moment.at(start.instant(), screen.local_zone())
+        same = (here.day, here.clock) == (start.day, start.clock)
+        if here.clock is None or same or not is_zone(start.zone):
+            return said
+        # It may be on another day here: whoever is seen from there by video must not miss it.
+        near = here.day == start.day
+        other = _clock(here.clock) if near else self._at(self._day(here.day, today), here.clock)
+        words = self.tr("%(when)s in %(place)s (%(here)s where you are)")
+        return words % {"when": said, "place": town_of(start.zone), "here": other}
+
+    def _day(self, day: date, today: date) -> str:
+        near = {0: self.tr("Today"), 1: self.tr("Tomorrow")}
+        return near.get((day - today).days, whole_words(day))
+
+    def _at(self, day: str, clock: time) -> str:
+        return self.tr("%(day)s, %(time)s") % {"day": day, "time": _clock(clock)}
 
     def _thank(self, item: Item) -> str:
         named = [name for name in item.names if name]
@@ -109,3 +125,8 @@ class TodayWords(QObject):
         if item.action.people == 1 and len(item.names) == 1 and item.names[0]:
             return self.tr("Send the letter to %(name)s") % {"name": item.names[0]}
         return self.tr("Send %n letters", "", item.action.people)
+
+
+def _clock(clock: time) -> str:
+    said = QTime(clock.hour, clock.minute)
+    return QLocale().toString(said, QLocale.FormatType.ShortFormat)
