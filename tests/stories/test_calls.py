@@ -57,11 +57,21 @@ def test_the_day_that_was_said_counts(desk: Desk) -> None:
     log(desk, CallOutcome.CALL_BACK, date(2026, 12, 5))
     assert next_day(desk) == (date(2026, 12, 5), Because.CALL_BACK)
     log(desk, CallOutcome.NO_NEWS, date(2026, 12, 18))
-    assert next_day(desk) is None  # twice is enough, until that day
-    desk.undo()
-    desk.undo()
-    log(desk, CallOutcome.NO_NEWS, date(2026, 12, 18))
     assert next_day(desk) == (date(2026, 12, 22), Because.PROMISED)
+    log(desk, CallOutcome.NO_NEWS, date(2026, 12, 21))
+    assert next_day(desk) is None  # twice is enough, until that day
+
+
+def test_the_call_they_asked_for_is_one_contact_with_the_one_made_then(desk: Desk) -> None:
+    log(desk, CallOutcome.CALL_BACK, date(2026, 12, 2))
+    assert calls.sheet(desk, "acme", "en_CA", ZONE).advice.startswith("They asked you to call")
+    log(desk, CallOutcome.SPOKE)
+    said = calls.sheet(desk, "acme", "en_CA", ZONE).advice
+    assert said.startswith("You last asked on December 2. Once more is fine")
+    assert next_day(desk) == (date(2026, 12, 9), Because.ASKED)
+    log(desk, CallOutcome.SPOKE)
+    assert "Two times is enough" in calls.sheet(desk, "acme", "en_CA", ZONE).advice
+    assert next_day(desk) is None
 
 
 def test_nobody_answering_changes_nothing(desk: Desk) -> None:

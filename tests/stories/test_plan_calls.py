@@ -95,7 +95,12 @@ def first(desk: Desk, clock: Clock, day: str) -> NextAction:
         ),
         (
             [("12-01", C.CALL_BACK, "12-03"), ("12-03", C.SPOKE, "")],
-            [("12-04", Due.NOTHING), ("12-16", Due.NOTHING), ("12-17", Due.QUIET)],
+            [("12-04", Due.CALL_LATER), ("12-09", Due.CALL_LATER), ("12-10", Due.CALL)],
+        ),
+        # The call they asked for and the one made then are one contact; the second one still ends it.
+        (
+            [("12-01", C.CALL_BACK, "12-03"), ("12-03", C.SPOKE, ""), ("12-10", C.SPOKE, "")],
+            [("12-11", Due.NOTHING), ("12-23", Due.NOTHING), ("12-24", Due.QUIET)],
         ),
         # However often they were called before.
         (

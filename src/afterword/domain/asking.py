@@ -4,7 +4,8 @@ Timing after "When and how often" of the practice: two working days after the da
 named, or seven working days after the interview when none was named; the second contact five
 working days after the first, and then no more. It never overtakes the thanks: a posted letter
 takes up to seven working days, and nobody is asked before; what is there at once is given two to
-be read. Whoever asks to be called on a day is called on that day, however often it was before.
+be read. Whoever asks to be called on a day is called on that day, however often it was before; it
+is the call made then that counts as a contact, not the one in which they asked for it.
 """
 
 from collections.abc import Iterator, Sequence

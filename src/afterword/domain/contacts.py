@@ -11,7 +11,7 @@ class CallOutcome(StrEnum):
     SPOKE = "spoke"
     VOICEMAIL = "voicemail"
     CALL_BACK = "call-back"
-    """They asked to be called on another day, which `PhoneCall.until` names."""
+    """They asked to be called on another day, which `PhoneCall.until` names: no contact yet."""
     DECIDED = "decided"
     NO_NEWS = "no-news"
     """There is none before the day that `PhoneCall.until` names."""

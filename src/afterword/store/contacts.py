@@ -21,15 +21,12 @@ _REPLIES = """SELECT application_id, at, kind FROM reply
     WHERE TRUE {some} ORDER BY at, row"""
 
 _REACHED = frozenset(
-    {
-        CallOutcome.SPOKE,
-        CallOutcome.VOICEMAIL,
-        CallOutcome.NO_NEWS,
-        CallOutcome.CALL_BACK,
-        CallOutcome.DECIDED,
-    }
+    {CallOutcome.SPOKE, CallOutcome.VOICEMAIL, CallOutcome.NO_NEWS, CallOutcome.DECIDED}
 )
-"""The outcomes of a call in which news was asked for."""
+"""The outcomes of a call in which news was asked for.
+
+Who asks to be called another time has not been asked yet: it is the call made then that counts.
+"""
 _Call = tuple[datetime, CallOutcome, date | None]
 
 
