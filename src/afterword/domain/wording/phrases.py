@@ -82,6 +82,7 @@ class Phrases:
     ideas: tuple[str, ...]
     article_choices: tuple[str, ...]
     notes: tuple[Rule, ...]
+    risks: tuple[Rule, ...]
     confusions: tuple[Rule, ...]
     misspellings: tuple[Rule, ...]
     country_spellings: tuple[Rule, ...]
@@ -135,6 +136,7 @@ def read_phrases(language: str, source: Table) -> Phrases:
         ideas=texts(table(source, "topic_ideas"), "texts"),
         article_choices=texts(table(source, "topic_ideas"), "article_choices"),
         notes=_rules(source, "notes", "code", words),
+        risks=_rules(source, "risks", "code", words) if "risks" in source else (),
         confusions=_rules(source, "confusions", "fix", words),
         misspellings=_rules(source, "misspellings", "fix", words),
         country_spellings=_own(spelling, words),
@@ -158,6 +160,7 @@ _WORD_TABLES = (
     "note_words",
     "tongue_words",
     "spelling_words",
+    "risk_words",
 )
 
 
@@ -186,7 +189,8 @@ def _with_forms(frame: str, forms: Mapping[str, str]) -> str:
 
 def _words(source: Table) -> dict[str, frozenset[str]]:
     found: dict[str, frozenset[str]] = {}
-    for name in _WORD_TABLES:
+    # French has no risks yet.
+    for name in (name for name in _WORD_TABLES if name in source or name != _WORD_TABLES[-1]):
         lists = word_lists(table(source, name))
         if not found.keys().isdisjoint(lists):
             raise ValueError(f"{name} names a list again: {sorted(found.keys() & lists.keys())}")

@@ -26,6 +26,7 @@ from afterword.domain.wording.phrases import Phrases, is_french
 from afterword.domain.wording.readings import Choice, Reading
 from afterword.domain.wording.remembering import remembered
 from afterword.domain.wording.restoring import tinted, with_words_in_full
+from afterword.domain.wording.risks import looked_at
 from afterword.domain.wording.several import one_of_several
 from afterword.domain.wording.shorthand import in_full
 from afterword.domain.wording.spelling import Speller
@@ -224,7 +225,8 @@ def _composed(asked: Asked) -> Reading:
     text = without_fillers(text, asked.phrases)
     asked = replace(asked, text=text)
     typed, _ = said_to_reader(asked.typed, asked.person, asked.phrases)
-    return one_of_several(asked, sentences_typed(typed)) or compose(asked, text)
+    reading = one_of_several(asked, sentences_typed(typed)) or compose(asked, text)
+    return looked_at(reading, asked)
 
 
 _STEPS: tuple[Callable[[Asked], Reading | None], ...] = (

@@ -1,0 +1,35 @@
+"""Finished sentences that only their writer can judge: what went wrong, pay, somebody's own life.
+
+A list of bad words is never complete, and a letter is printed once: so the lists are broad, what is
+known to be work ("theft prevention") is taken out first, and the rest is one click away.
+"""
+
+from dataclasses import replace
+
+from afterword.domain.wording.asking import Asked, kept_out
+from afterword.domain.wording.phrases import Phrases, Rule
+from afterword.domain.wording.readings import Reading
+
+# Joins nothing: no phrase reaches across what was taken out.
+_TAKEN_OUT = " | "
+
+
+def looked_at(reading: Reading, asked: Asked) -> Reading:
+    """Return `reading`, or the note its sentence stays in until the writer uses it anyway."""
+    rule = risk_in(reading.sentence, asked.phrases) if reading.sentence else None
+    if rule is None:
+        return reading
+    others = tuple(choice for choice in reading.choices if choice.code == "instead")
+    kept = kept_out(rule.name, reading)
+    return replace(kept, choices=(*kept.choices[:1], *others))
+
+
+def risk_in(sentence: str, phrases: Phrases) -> Rule | None:
+    """Return the first rule met by what its harmless phrases leave of `sentence`."""
+    for rule in phrases.risks:
+        left = sentence
+        for harmless in rule.unless:
+            left = harmless.sub(_TAKEN_OUT, left)
+        if any(pattern.search(left) for pattern in rule.when):
+            return rule
+    return None
