@@ -103,6 +103,20 @@ def test_a_window_that_closes_waits_for_nothing(path: Path, window: QWidget) -> 
         assert again.days.holidays("CA-ON") == {}
 
 
+def test_a_window_that_is_opened_again_learns_what_it_did_not_wait_for(
+    qtbot: QtBot, desk: Desk, window: QWidget
+) -> None:
+    learnt = HolidaysLearnt(window, desk)
+    window.show()
+    learnt.learn()
+    window.close()
+    qtbot.waitUntil(lambda: not learnt._sought)
+    window.show()
+    with qtbot.waitSignal(desk.days.changed):
+        learnt.learn()
+    assert FAMILY_DAY in desk.days.timing().holidays
+
+
 def test_the_board_says_the_days_that_count_now(desk: Desk) -> None:
     records: list[Record] = [
         one for one in card("acme", "waiting", people=()) if not isinstance(one, Promise)

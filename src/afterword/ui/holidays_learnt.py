@@ -64,7 +64,10 @@ class HolidaysLearnt(QObject):
             self.learn()
 
     def _keep(self, language: str, found: dict[str, dict[date, str]]) -> None:
-        if not isValid(self) or self._over:
+        if not isValid(self):
+            return
+        if self._over:
+            self._sought.clear()  # it may go on in the tray, and be opened again
             return
         try:
             self._desk.days.learn(found, self._desk.keep)
