@@ -59,6 +59,8 @@ class FollowUp(QObject):
         shown.board.interview_wanted.connect(self._features.write_of_another)
         shown.board.news_wanted.connect(self._features.ask_for_news)
         shown.board.heard_wanted.connect(self.ask_what_was_heard)
+        shown.board.call_wanted.connect(self.call)
+        shown.board.timeline_wanted.connect(self.show_timeline)
 
     @cached_property
     def card(self) -> "CardPanel":

@@ -115,7 +115,7 @@ def test_a_long_name_is_elided_and_whole_in_the_tip(hands: Hands) -> None:
     long = Face("A" * 80, "B" * 90, "C")
     assert hands.board.delegate.painter.elided(long, 220) == ["A" * 80, "B" * 90]
     tip = hands.board.model.index_of("example-4").data(Qt.ItemDataRole.ToolTipRole)
-    assert tip == "Acme Tools\nQA engineer\nCall today"
+    assert tip == "Acme Tools\nQA engineer\nCall: since Tuesday"
 
 
 def test_larger_letters_make_wider_columns_and_higher_cards(

@@ -41,6 +41,9 @@ def words(due: Due, day: date | None = None, people: int = 0, clock: time | None
         (Due.PROMISE_PASSED, date(2026, 11, 16), 0, "Promised for Monday"),
         (Due.PROMISE_PASSED, date(2026, 11, 21), 0, "Promised for yesterday"),
         (Due.CALL, SUNDAY, 0, "Call today"),
+        (Due.CALL, date(2026, 11, 21), 0, "Call: since yesterday"),
+        (Due.CALL, date(2026, 11, 18), 0, "Call: since Wednesday"),
+        (Due.CALL, date(2026, 11, 8), 0, "Call: since 8 Nov"),
         (Due.CALL_LATER, date(2026, 11, 23), 0, "Call tomorrow"),
         (Due.CALL_LATER, date(2026, 11, 24), 0, "Call on Tuesday"),
     ],
@@ -73,5 +76,6 @@ def test_no_rare_chip_makes_every_column_wider(qapp: QApplication, look: None) -
     metrics = QFontMetrics(qapp.font())
     usual = [words(due, people=8) for due in THANKS]
     rare = [words(due, SUNDAY) for due in (Due.BOOK, Due.QUIET, Due.CALLED_OFF, Due.TELL)]
+    rare.append(words(Due.CALL, date(2026, 9, 30)))
     widest = max(map(metrics.horizontalAdvance, usual))
     assert max(map(metrics.horizontalAdvance, rare)) <= widest

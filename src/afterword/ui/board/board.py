@@ -21,15 +21,16 @@ MINUTE_MS = 60_000
 class Board(QWidget):
     """Every stage of the desk as a column.
 
-    `opened`, `interview_wanted`, `news_wanted` and `heard_wanted` carry a card's id, `announced`
-    words for the status bar and `failed` a Problem; nothing has changed on the board when it is
-    emitted.
+    `announced` carries words for the status bar and `failed` a Problem; nothing has changed on the
+    board when it is emitted. The others carry a card's id.
     """
 
     opened = Signal(str)
     interview_wanted = Signal(str)
     news_wanted = Signal(str)
     heard_wanted = Signal(str)
+    call_wanted = Signal(str)
+    timeline_wanted = Signal(str)
     announced = Signal(str)
     failed = Signal(object)
 
@@ -177,10 +178,12 @@ class Board(QWidget):
         if face.on_paper or face.news_on_paper:
             menu.offer_ways(lambda way: self.mover.send(card, way))
         may = may_ask(face, self._desk.today())
+        menu.offer_call(lambda: self.call_wanted.emit(card), possible=may)
         menu.offer_news(lambda: self.news_wanted.emit(card), possible=may)
         menu.offer(self.tr("I &heard from them…"), lambda: self.heard_wanted.emit(card))
         if any(one.due is Due.QUIET for one in plan.of_card(self._desk, card)):
             menu.offer(self.tr("&Close: no answer came"), lambda: self.mover.rest(card))
+        menu.offer(self.tr("&Timeline…"), lambda: self.timeline_wanted.emit(card))
         menu.addSeparator()
         menu.offer(self.tr("&Archive"), lambda: self.mover.archive(card), self.tr("Delete"))
         menu.popup(place)

@@ -41,6 +41,13 @@ class CardMenu(QMenu):
         fill_stages(menu, stages, move)
         return menu
 
+    def offer_call(self, does: Callable[[], None], *, possible: bool) -> QAction:
+        """Add "Call…", which says why where there is no news to ask for yet."""
+        words = self.tr("Ca&ll…") if possible else self.tr("Ca&ll (after the interview)")
+        action = self.offer(words, does)
+        action.setEnabled(possible)
+        return action
+
     def offer_news(self, does: Callable[[], None], *, possible: bool) -> QAction:
         """Add "Ask for news", which says why where it is not `possible` yet."""
         words = self.tr("Ask for &news in writing…")

@@ -4,13 +4,14 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Protocol
 
-from afterword.domain.followups import Due, next_action
+from afterword.domain.contacts import ReplyKind
+from afterword.domain.followups import Due, Tone, next_action
 from afterword.domain.names import initials
 from afterword.domain.stages import Stage
 from afterword.domain.summaries import CardSummary
 from afterword.domain.timing import Timing
 from afterword.ui.board.roles import Face
-from afterword.ui.board.words import next_action_words
+from afterword.ui.board.words import heard_words, next_action_words
 
 ICONS: dict[Due, str] = {
     Due.INTERVIEW: "calendar-clock",
@@ -26,6 +27,12 @@ ICONS: dict[Due, str] = {
     Due.PROMISE_PASSED: "circle-alert",
     Due.CALL: "phone",
     Due.CALL_LATER: "phone",
+}
+HEARD: dict[ReplyKind, str] = {
+    ReplyKind.OFFER: "briefcase",
+    ReplyKind.REFUSED: "x",
+    ReplyKind.WITHDRAWN: "archive",
+    ReplyKind.SILENCE: "question",
 }
 
 
@@ -82,12 +89,18 @@ class Faces:
         today = self._clock.today()
         timing = self._clock.days.timing(card.region)
         action = next_action(card, stage.kind, self._clock.now(), today, timing)
+        chip, icon = next_action_words(action, card, today), ICONS.get(action.due, "")
+        tone = action.tone
+        heard = card.replied if action.due is Due.NOTHING else None
+        if heard is not None and heard in HEARD:
+            chip, icon = heard_words(heard), HEARD[heard]
+            tone = Tone.GOOD if heard is ReplyKind.OFFER else Tone.PLAIN
         return Face(
             company=card.company,
             position=card.position,
-            chip=next_action_words(action, card, today),
-            icon=ICONS.get(action.due, ""),
-            tone=action.tone.value,
+            chip=chip,
+            icon=icon,
+            tone=tone.value,
             initials=tuple(initials(name) for name in card.people),
             samples=card.samples,
         )

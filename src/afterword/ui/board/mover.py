@@ -34,7 +34,11 @@ class Mover(QObject):
         self._model = model
         self._columns = columns
         self._own = False
+        self._marked = ""
         desk.changed.connect(self._follow)
+        model.rowsAboutToBeMoved.connect(self._mark)
+        model.rowsAboutToBeRemoved.connect(self._mark)
+        model.modelAboutToBeReset.connect(self._mark)
 
     def move_to(self, card: str, stage: int) -> None:
         """Put a card at the top of the stage at row `stage`; nothing beyond the last one."""
@@ -140,11 +144,20 @@ class Mover(QObject):
         return True
 
     def _follow(self, commit: Commit) -> None:
+        # What comes from elsewhere may move the card at hand, as an answer does; it stays at hand.
+        marked, self._marked = self._marked, ""
+        if not self._own and commit.direction == "do" and marked in commit.cards:
+            self.focus(marked)
         # Undo and redo come from elsewhere; the card they touched gets the keyboard back.
         if self._own or commit.direction == "do" or len(commit.cards) != 1:
             return
         if any(column.list.hasFocus() for column in self._columns()):
             self.focus(commit.cards[0])
+
+    def _mark(self) -> None:
+        """Remember which card the keyboard is at before the rows change."""
+        lists = (column.list for column in self._columns())
+        self._marked = next((one.card for one in lists if one.selectionModel().hasSelection()), "")
 
     def _announce(self, text: str) -> None:
         focused = next((c.list for c in self._columns() if c.list.hasFocus()), None)

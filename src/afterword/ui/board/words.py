@@ -4,6 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
+from afterword.domain.contacts import ReplyKind
 from afterword.domain.followups import Due, NextAction
 from afterword.domain.moments import Moment
 from afterword.domain.stages import Stage, StageKind
@@ -43,6 +44,12 @@ _DAYS: dict[Due, tuple[str, str, str, str]] = {
         QT_TRANSLATE_NOOP("board", "Promised for yesterday"),
         QT_TRANSLATE_NOOP("board", "Promised for %(day)s"),
     ),
+    Due.CALL: (
+        QT_TRANSLATE_NOOP("board", "Call today"),
+        "",
+        QT_TRANSLATE_NOOP("board", "Call: since yesterday"),
+        QT_TRANSLATE_NOOP("board", "Call: since %(day)s"),
+    ),
     Due.CALL_LATER: (
         "",
         QT_TRANSLATE_NOOP("board", "Call tomorrow"),
@@ -63,8 +70,15 @@ _COUNTED: dict[Due, str] = {
     Due.THANK_TOMORROW: QT_TRANSLATE_NOOP("board", "%n to thank: by tomorrow"),
     Due.THANK_LATE: QT_TRANSLATE_NOOP("board", "%n to thank: still worth it"),
     Due.SEND: QT_TRANSLATE_NOOP("board", "%n letters to send"),
-    Due.CALL: QT_TRANSLATE_NOOP("board", "Call today"),
 }
+
+_HEARD: dict[ReplyKind, str] = {
+    ReplyKind.OFFER: QT_TRANSLATE_NOOP("board", "They offered the job"),
+    ReplyKind.REFUSED: QT_TRANSLATE_NOOP("board", "They said no"),
+    ReplyKind.WITHDRAWN: QT_TRANSLATE_NOOP("board", "You withdrew"),
+    ReplyKind.SILENCE: QT_TRANSLATE_NOOP("board", "No answer came"),
+}
+"""Where nothing is due any more; another interview is either booked or to be booked."""
 
 
 def _words(text: str, count: int = 0) -> str:
@@ -89,7 +103,15 @@ def day_words(day: date, today: date) -> str:
 def _on_day(due: Due, day: date, today: date) -> str:
     texts = _DAYS[due]
     near = texts[{0: 0, 1: 1, -1: 2}.get((day - today).days, 3)]
-    return _words(near or texts[3]) % {"day": day_words(day, today)}
+    said = day_words(day, today)
+    if due is Due.CALL and (today - day).days > DAYS_BY_NAME:
+        # With a long month the chip would be wider than all others.
+        said = QLocale().toString(QDate(day.year, day.month, day.day), _short())
+    return _words(near or texts[3]) % {"day": said}
+
+
+def _short() -> str:
+    return QCoreApplication.translate("board", "d MMM", "day and short month")
 
 
 def _interview_words(interview: Moment, today: date) -> str:
@@ -115,11 +137,16 @@ def next_action_words(action: NextAction, card: CardSummary, today: date) -> str
     return _words(text, action.people) if text else ""
 
 
+def heard_words(kind: ReplyKind) -> str:
+    """Return what the chip of a card says on which nothing is due, once that was heard."""
+    return _words(_HEARD.get(kind, ""))
+
+
 def usual_chips() -> list[str]:
     """Return what chips say in the person's language, so that columns can be wide enough."""
     locale, many = QLocale(), 8
     days = [locale.dayName(number) for number in range(1, 8)]
-    said = [_words(text, many) for text in _COUNTED.values()]
+    said = [_words(text, many) for text in (*_COUNTED.values(), *_HEARD.values())]
     for texts in _DAYS.values():
         said += [_words(text) for text in texts[:3] if text]
         said += [_words(texts[3]) % {"day": day} for day in days]
