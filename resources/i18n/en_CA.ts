@@ -84,10 +84,54 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Posted</source>
+        <translation>
+            <numerusform>Posted</numerusform>
+            <numerusform>Posted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Handed in</source>
+        <translation>
+            <numerusform>Handed in</numerusform>
+            <numerusform>Handed in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more cards after this one</source>
         <translation>
             <numerusform>%n more card after this one</numerusform>
             <numerusform>%n more cards after this one</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayDelegate</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DueList</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPart</name>
+    <message numerus="yes">
+        <source>%n working days</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
         </translation>
     </message>
 </context>
@@ -119,6 +163,16 @@
         <translation>
             <numerusform>Print %n letter…</numerusform>
             <numerusform>Print %n letters…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Grouping</name>
+    <message numerus="yes">
+        <source>%n more later: see the month</source>
+        <translation>
+            <numerusform>%n more later: see the month</numerusform>
+            <numerusform>%n more later: see the month</numerusform>
         </translation>
     </message>
 </context>
@@ -174,6 +228,16 @@
     </message>
 </context>
 <context>
+    <name>MonthModel</name>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Mover</name>
     <message numerus="yes">
         <source>%n cards moved to %(stage)s</source>
@@ -194,6 +258,54 @@
     </message>
 </context>
 <context>
+    <name>NextWords</name>
+    <message numerus="yes">
+        <source>That is %n working days after today.</source>
+        <translation>
+            <numerusform>That is %n working day after today.</numerusform>
+            <numerusform>That is %n working days after today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %n working days after you asked on %(day)s.</source>
+        <translation>
+            <numerusform>That is %n working day after you asked on %(day)s.</numerusform>
+            <numerusform>That is %n working days after you asked on %(day)s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %n working days after %(day)s, the day they named.</source>
+        <translation>
+            <numerusform>That is %n working day after %(day)s, the day they named.</numerusform>
+            <numerusform>That is %n working days after %(day)s, the day they named.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %n working days after your interview on %(day)s.</source>
+        <translation>
+            <numerusform>That is %n working day after your interview on %(day)s.</numerusform>
+            <numerusform>That is %n working days after your interview on %(day)s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnTextsDialog</name>
+    <message numerus="yes">
+        <source>%n letters changed with “%(name)s”</source>
+        <translation>
+            <numerusform>%n letter changed with “%(name)s”</numerusform>
+            <numerusform>%n letters changed with “%(name)s”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are on paper: print them again.</source>
+        <translation>
+            <numerusform>%n of them is on paper: print it again.</numerusform>
+            <numerusform>%n of them are on paper: print them again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message numerus="yes">
         <source>… and %n more. Type more letters.</source>
@@ -207,6 +319,65 @@
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message numerus="yes">
+        <source>Thank %n people</source>
+        <translation>
+            <numerusform>Thank %n person</numerusform>
+            <numerusform>Thank %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Thank %(names)s and %n more</source>
+        <translation>
+            <numerusform>Thank %(names)s and %n more</numerusform>
+            <numerusform>Thank %(names)s and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n letters</source>
+        <translation>
+            <numerusform>Send %n letter</numerusform>
+            <numerusform>Send %n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your thanks were posted on %(since)s; the post may take %n working days, until %(day)s</source>
+        <translation>
+            <numerusform>Your thanks were posted on %(since)s; the post may take %n working day, until %(day)s</numerusform>
+            <numerusform>Your thanks were posted on %(since)s; the post may take %n working days, until %(day)s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your thanks went on %(since)s; give them %n working days to be read, until %(day)s</source>
+        <translation>
+            <numerusform>Your thanks went on %(since)s; give them %n working day to be read, until %(day)s</numerusform>
+            <numerusform>Your thanks went on %(since)s; give them %n working days to be read, until %(day)s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days later is today</source>
+        <translation>
+            <numerusform>%n working day later is today</numerusform>
+            <numerusform>%n working days later is today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days later was %(day)s</source>
+        <translation>
+            <numerusform>%n working day later was %(day)s</numerusform>
+            <numerusform>%n working days later was %(day)s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days later is %(day)s</source>
+        <translation>
+            <numerusform>%n working day later is %(day)s</numerusform>
+            <numerusform>%n working days later is %(day)s</numerusform>
         </translation>
     </message>
 </context>
@@ -258,6 +429,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people are thanked already.</source>
+        <translation>
+            <numerusform>%n person is thanked already.</numerusform>
+            <numerusform>%n people are thanked already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n topics still wait for a click.</source>
         <translation>
             <numerusform>%n topic still waits for a click.</numerusform>
@@ -294,12 +472,81 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message numerus="yes">
+        <source>They said by %(day)s; %n working days later is a good time to ask.</source>
+        <translation>
+            <numerusform>They said by %(day)s; %n working day later is a good time to ask.</numerusform>
+            <numerusform>They said by %(day)s; %n working days later is a good time to ask.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You met on %(day)s and no day was named; %n working days later is a good time to ask.</source>
+        <translation>
+            <numerusform>You met on %(day)s and no day was named; %n working day later is a good time to ask.</numerusform>
+            <numerusform>You met on %(day)s and no day was named; %n working days later is a good time to ask.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You asked on %(day)s; once more after %n working days is fine, then let it rest.</source>
+        <translation>
+            <numerusform>You asked on %(day)s; once more after %n working day is fine, then let it rest.</numerusform>
+            <numerusform>You asked on %(day)s; once more after %n working days is fine, then let it rest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your thanks were posted on %(day)s; the post takes up to %n working days.</source>
+        <translation>
+            <numerusform>Your thanks were posted on %(day)s; the post takes up to %n working day.</numerusform>
+            <numerusform>Your thanks were posted on %(day)s; the post takes up to %n working days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your thanks went on %(day)s; give them %n working days to be read.</source>
+        <translation>
+            <numerusform>Your thanks went on %(day)s; give them %n working day to be read.</numerusform>
+            <numerusform>Your thanks went on %(day)s; give them %n working days to be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Recording</name>
     <message numerus="yes">
         <source>%n letters to %(company)s</source>
         <translation>
             <numerusform>%n letter to %(company)s</numerusform>
             <numerusform>%n letters to %(company)s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReminderWords</name>
+    <message numerus="yes">
+        <source>%n people to thank</source>
+        <translation>
+            <numerusform>%n person to thank</numerusform>
+            <numerusform>%n people to thank</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters to send</source>
+        <translation>
+            <numerusform>%n letter to send</numerusform>
+            <numerusform>%n letters to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews to tell about</source>
+        <translation>
+            <numerusform>%n interview to tell about</numerusform>
+            <numerusform>%n interviews to tell about</numerusform>
         </translation>
     </message>
 </context>
@@ -314,12 +561,101 @@
     </message>
 </context>
 <context>
+    <name>StepWords</name>
+    <message numerus="yes">
+        <source>Send %n letters</source>
+        <translation>
+            <numerusform>Send %n letter</numerusform>
+            <numerusform>Send %n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%(names)s and %n more</source>
+        <translation>
+            <numerusform>%(names)s and %n more</numerusform>
+            <numerusform>%(names)s and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message numerus="yes">
         <source>%n letters e-mailed</source>
         <translation>
             <numerusform>%n letter e-mailed</numerusform>
             <numerusform>%n letters e-mailed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextPart</name>
+    <message numerus="yes">
+        <source>Change the %n letters made of it that are not sent yet, too</source>
+        <translation>
+            <numerusform>Change the letter made of it that is not sent yet, too</numerusform>
+            <numerusform>Change the %n letters made of it that are not sent yet, too</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineReasons</name>
+    <message numerus="yes">
+        <source>That is %n working days after the day they named.</source>
+        <translation>
+            <numerusform>That is %n working day after the day they named.</numerusform>
+            <numerusform>That is %n working days after the day they named.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They named no day: %n working days after the interview is a good time.</source>
+        <translation>
+            <numerusform>They named no day: %n working day after the interview is a good time.</numerusform>
+            <numerusform>They named no day: %n working days after the interview is a good time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %n working days after you last asked.</source>
+        <translation>
+            <numerusform>That is %n working day after you last asked.</numerusform>
+            <numerusform>That is %n working days after you last asked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your thanks take up to %n working days by post.</source>
+        <translation>
+            <numerusform>Your thanks take up to %n working day by post.</numerusform>
+            <numerusform>Your thanks take up to %n working days by post.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your thanks have %n working days to be read first.</source>
+        <translation>
+            <numerusform>Your thanks have %n working day to be read first.</numerusform>
+            <numerusform>Your thanks have %n working days to be read first.</numerusform>
         </translation>
     </message>
 </context>
@@ -344,6 +680,44 @@
         <translation>
             <numerusform>%n call</numerusform>
             <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers late</source>
+        <translation>
+            <numerusform>%n answer late</numerusform>
+            <numerusform>%n answers late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews to write down</source>
+        <translation>
+            <numerusform>%n interview to write down</numerusform>
+            <numerusform>%n interviews to write down</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayWords</name>
+    <message numerus="yes">
+        <source>Thank %n people</source>
+        <translation>
+            <numerusform>Thank %n person</numerusform>
+            <numerusform>Thank %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Thank %(names)s and %n more</source>
+        <translation>
+            <numerusform>Thank %(names)s and %n more</numerusform>
+            <numerusform>Thank %(names)s and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n letters</source>
+        <translation>
+            <numerusform>Send %n letter</numerusform>
+            <numerusform>Send %n letters</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_CA" sourcelanguage="en_CA">
 <context>
+    <name>AddressAsked</name>
+    <message>
+        <source>No street or postal code is known yet:</source>
+        <translation>La rue ou le code postal manque encore&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Keep the address</source>
+        <translation>Garder l’adresse</translation>
+    </message>
+    <message>
+        <source>Address of %(company)s</source>
+        <translation>Adresse&#xa0;: %(company)s</translation>
+    </message>
+    <message>
+        <source>%(company)s: address added</source>
+        <translation>%(company)s&#xa0;: adresse ajoutée</translation>
+    </message>
+</context>
+<context>
     <name>AddressBlock</name>
     <message>
         <source>Copy the address</source>
@@ -28,6 +47,17 @@
     </message>
 </context>
 <context>
+    <name>Addresses</name>
+    <message>
+        <source>No address shows in the window: it was not known yet. Open the card and print again.</source>
+        <translation>Aucune adresse ne paraît dans la fenêtre de l’enveloppe&#xa0;: elle n’était pas encore connue. Ouvrez la fiche et imprimez de nouveau.</translation>
+    </message>
+    <message>
+        <source>No address shows in the window. Type it here, then open the card and print again.</source>
+        <translation>Aucune adresse ne paraît dans la fenêtre de l’enveloppe. Tapez-la ici, puis ouvrez la fiche et imprimez de nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerPart</name>
     <message>
         <source>What did they say about an answer?</source>
@@ -48,6 +78,37 @@
     <message>
         <source>A date…</source>
         <translation>Une date…</translation>
+    </message>
+    <message>
+        <source>In their words…</source>
+        <translation>Dans leurs mots…</translation>
+    </message>
+    <message>
+        <source>What they said, in their words</source>
+        <translation>Ce qu’on vous a dit, dans leurs mots</translation>
+    </message>
+    <message>
+        <source>For example: by the end of next week</source>
+        <translation>Par exemple&#xa0;: d’ici la fin de la semaine prochaine</translation>
+    </message>
+</context>
+<context>
+    <name>Aside</name>
+    <message>
+        <source>Put off until</source>
+        <translation>Reporter au</translation>
+    </message>
+    <message>
+        <source>Put off until %(day)s: %(what)s</source>
+        <translation>Reporté, de retour %(day)s&#xa0;: %(what)s</translation>
+    </message>
+    <message>
+        <source>Left out: %(what)s</source>
+        <translation>Laissé de côté&#xa0;: %(what)s</translation>
+    </message>
+    <message>
+        <source>Brought back: %(what)s</source>
+        <translation>Ramené&#xa0;: %(what)s</translation>
     </message>
 </context>
 <context>
@@ -94,10 +155,6 @@
         <source>Ask for news</source>
         <translation>Demander des nouvelles</translation>
     </message>
-    <message>
-        <source>First your own name, for under the letter.</source>
-        <translation>D’abord votre nom, pour le bas de la lettre.</translation>
-    </message>
 </context>
 <context>
     <name>BegunLine</name>
@@ -131,6 +188,18 @@
     <message>
         <source>I had an &amp;interview</source>
         <translation>J’ai passé une &amp;entrevue</translation>
+    </message>
+    <message>
+        <source>I &amp;heard from them…</source>
+        <translation>J’ai eu une &amp;réponse…</translation>
+    </message>
+    <message>
+        <source>&amp;Close: no answer came</source>
+        <translation>&amp;Fermer&#xa0;: aucune réponse</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline…</source>
+        <translation>&amp;Chronologie…</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
@@ -238,10 +307,141 @@
     </message>
 </context>
 <context>
+    <name>CalendarOut</name>
+    <message>
+        <source>Opened in your calendar. There you choose what to keep.</source>
+        <translation>C’est ouvert dans votre calendrier. Vous y choisissez ce que vous gardez.</translation>
+    </message>
+    <message>
+        <source>Nothing is ahead that a calendar could hold: no interview and no call.</source>
+        <translation>Rien à venir pour un calendrier&#xa0;: ni entrevue ni appel.</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Fichiers de calendrier (*.ics)</translation>
+    </message>
+    <message>
+        <source>Save for my calendar</source>
+        <translation>Enregistrer pour mon calendrier</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>“%(name)s” saved. Open it with your calendar.</source>
+        <translation>«&#xa0;%(name)s&#xa0;» est enregistré. Ouvrez-le avec votre calendrier.</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Relances</translation>
+    </message>
+    <message>
+        <source>Interview: %(company)s, %(position)s</source>
+        <translation>Entrevue&#xa0;: %(company)s, %(position)s</translation>
+    </message>
+    <message>
+        <source>Ask %(company)s how things stand (%(position)s)</source>
+        <translation>Demander à %(company)s où en sont les choses (%(position)s)</translation>
+    </message>
+    <message>
+        <source>By telephone or in writing: Afterword has the words.</source>
+        <translation>Par téléphone ou par écrit&#xa0;: Afterword a les mots qu’il faut.</translation>
+    </message>
+</context>
+<context>
+    <name>CallFrame</name>
+    <message>
+        <source>Ask in writing instead</source>
+        <translation>Demander plutôt par écrit</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Language of the call</source>
+        <translation>Langue de l’appel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Last time: %(notes)s</source>
+        <translation>La dernière fois&#xa0;: %(notes)s</translation>
+    </message>
+    <message>
+        <source>Notes while you talk</source>
+        <translation>Notes pendant l’appel</translation>
+    </message>
+</context>
+<context>
+    <name>CallPaper</name>
+    <message>
+        <source>Save the call sheet as PDF</source>
+        <translation>Enregistrer l’aide-mémoire d’appel en PDF</translation>
+    </message>
+    <message>
+        <source>The sheet is saved</source>
+        <translation>L’aide-mémoire est enregistré</translation>
+    </message>
+    <message>
+        <source>The sheet is sent to “%(queue)s”</source>
+        <translation>L’aide-mémoire est envoyé à «&#xa0;%(queue)s&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>CallSheetDialog</name>
+    <message>
+        <source>How to say %(name)s</source>
+        <translation>Comment se dit %(name)s</translation>
+    </message>
+    <message>
+        <source>Notes of a call</source>
+        <translation>Notes d’un appel</translation>
+    </message>
+</context>
+<context>
+    <name>CallTimer</name>
+    <message>
+        <source>I am calling</source>
+        <translation>J’appelle</translation>
+    </message>
+    <message>
+        <source>Say thank you, and hang up when you are ready.</source>
+        <translation>Dites merci et raccrochez quand bon vous semble.</translation>
+    </message>
+    <message>
+        <source>The mark stands at 25 seconds: enough for a message.</source>
+        <translation>Le repère est à 25 secondes&#xa0;: c’est assez pour un message.</translation>
+    </message>
+    <message>
+        <source>Stop the clock</source>
+        <translation>Arrêter le chrono</translation>
+    </message>
+</context>
+<context>
     <name>CardMenu</name>
     <message>
         <source>&amp;Move to</source>
         <translation>&amp;Déplacer vers</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ll…</source>
+        <translation>Ap&amp;peler…</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ll (after the interview)</source>
+        <translation>Ap&amp;peler (après l’entrevue)</translation>
     </message>
     <message>
         <source>Ask for &amp;news in writing…</source>
@@ -303,6 +503,10 @@
     <message>
         <source>First and last name</source>
         <translation>Prénom et nom</translation>
+    </message>
+    <message>
+        <source>Still missing: your name</source>
+        <translation>Il manque encore&#xa0;: votre nom</translation>
     </message>
     <message>
         <source>To %(name)s</source>
@@ -404,15 +608,15 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message numerus="yes">
         <source>Have these %n letters to %(company)s gone?</source>
         <translation>
-            <numerusform>Cette lettre à %(company)s est-elle partie ?</numerusform>
-            <numerusform>Ces %n lettres à %(company)s sont-elles parties ?</numerusform>
+            <numerusform>Cette lettre à %(company)s est-elle partie?</numerusform>
+            <numerusform>Ces %n lettres à %(company)s sont-elles parties?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Have these %n letters gone?</source>
         <translation>
-            <numerusform>Cette lettre est-elle partie ?</numerusform>
-            <numerusform>Ces %n lettres sont-elles parties ?</numerusform>
+            <numerusform>Cette lettre est-elle partie?</numerusform>
+            <numerusform>Ces %n lettres sont-elles parties?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -472,10 +676,61 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>Posted</source>
+        <translation>
+            <numerusform>Postée</numerusform>
+            <numerusform>Postées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Handed in</source>
+        <translation>
+            <numerusform>Remise</numerusform>
+            <numerusform>Remises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more cards after this one</source>
         <translation>
             <numerusform>%n autre fiche ensuite</numerusform>
             <numerusform>%n autres fiches ensuite</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayAsked</name>
+    <message>
+        <source>for example: next Tuesday</source>
+        <translation>par exemple&#xa0;: mardi prochain</translation>
+    </message>
+    <message>
+        <source>Keep this day</source>
+        <translation>Garder ce jour</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Choisir un jour</translation>
+    </message>
+    <message>
+        <source>About %(day)s: is that right?</source>
+        <translation>Vers le %(day)s&#xa0;: est-ce bien ça?</translation>
+    </message>
+    <message>
+        <source>No day is in it yet.</source>
+        <translation>Il n’y a pas encore de jour.</translation>
+    </message>
+    <message>
+        <source>Choose a day in the calendar</source>
+        <translation>Choisir un jour dans le calendrier</translation>
+    </message>
+</context>
+<context>
+    <name>DayDelegate</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -499,10 +754,67 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
 </context>
 <context>
+    <name>DueList</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>En voir %n de plus</numerusform>
+            <numerusform>En voir %n de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DueRow</name>
+    <message>
+        <source>%(button)s: %(what)s</source>
+        <translation>%(button)s&#xa0;: %(what)s</translation>
+    </message>
+    <message>
+        <source>More: %(what)s</source>
+        <translation>Plus&#xa0;: %(what)s</translation>
+    </message>
+    <message>
+        <source>Put off, leave out, open the card</source>
+        <translation>Reporter, laisser de côté, ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Call…</source>
+        <translation>Appeler…</translation>
+    </message>
+    <message>
+        <source>Ask in writing</source>
+        <translation>Demander par écrit</translation>
+    </message>
+    <message>
+        <source>Tell</source>
+        <translation>Raconter</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Noter la date</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Ramener</translation>
+    </message>
+</context>
+<context>
     <name>EmptyPart</name>
     <message>
-        <source>Words you like to use again are kept here: whole letters with fields such as {company} that fill themselves in, and snippets to put into a sentence.</source>
-        <translation>Gardez ici les mots que vous aimez réutiliser&#xa0;: des lettres entières, avec des champs comme {entreprise} qui se remplissent tout seuls, et des bouts de texte à glisser dans une phrase.</translation>
+        <source>Words you like to use again are kept here: whole letters with fields such as {company} that fill themselves in, and short texts to put into a sentence.</source>
+        <translation>Les mots que vous aimez reprendre sont gardés ici&#xa0;: des lettres entières, avec des champs comme {company} qui se remplissent tout seuls, et des textes courts à mettre dans une phrase.</translation>
     </message>
     <message>
         <source>Keep this letter as my own text</source>
@@ -569,6 +881,17 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
 </context>
 <context>
+    <name>Examples</name>
+    <message>
+        <source>Example cards added</source>
+        <translation>Fiches d’exemple ajoutées</translation>
+    </message>
+    <message>
+        <source>Example cards removed</source>
+        <translation>Fiches d’exemple retirées</translation>
+    </message>
+</context>
+<context>
     <name>Fold</name>
     <message>
         <source>Unfolded</source>
@@ -577,6 +900,79 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>Folded</source>
         <translation>Replié</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUp</name>
+    <message>
+        <source>Choose a card first.</source>
+        <translation>Choisissez d’abord une fiche.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPart</name>
+    <message>
+        <source>Whose public holidays count, unless a card says otherwise</source>
+        <translation>Jours fériés qui comptent, sauf si une fiche dit autre chose</translation>
+    </message>
+    <message>
+        <source>Wait as usual</source>
+        <translation>Revenir aux délais habituels</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Public holidays and the days you don&apos;t count are left out.</source>
+        <translation>Les jours fériés et les jours que vous ne comptez pas sont exclus.</translation>
+    </message>
+    <message>
+        <source>As this computer: %(region)s</source>
+        <translation>Comme cet ordinateur&#xa0;: %(region)s</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>From the day they named for an answer until you ask</source>
+        <translation>Du jour annoncé pour la réponse jusqu’à votre demande</translation>
+    </message>
+    <message>
+        <source>From the interview, where they named no day</source>
+        <translation>De l’entrevue à votre demande, si aucun jour n’est annoncé</translation>
+    </message>
+    <message>
+        <source>From the first time you ask to the second</source>
+        <translation>De la première demande à la deuxième</translation>
+    </message>
+    <message>
+        <source>From then until a card goes quiet</source>
+        <translation>De là jusqu’à ce qu’une fiche soit sans réponse</translation>
+    </message>
+    <message>
+        <source>For a letter to arrive by post</source>
+        <translation>Pour qu’une lettre arrive par la poste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days</source>
+        <translation>
+            <numerusform>%n jour ouvrable</numerusform>
+            <numerusform>%n jours ouvrables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed whose holidays count</source>
+        <translation>Jours fériés modifiés</translation>
+    </message>
+    <message>
+        <source>Changed the days to wait</source>
+        <translation>Délais d’attente modifiés</translation>
+    </message>
+    <message>
+        <source>Put the days to wait back as usual</source>
+        <translation>Délais d’attente habituels rétablis</translation>
     </message>
 </context>
 <context>
@@ -659,6 +1055,60 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
 </context>
 <context>
+    <name>Grouping</name>
+    <message>
+        <source>%(group)s (%(count)s)</source>
+        <translation>%(group)s (%(count)s)</translation>
+    </message>
+    <message>
+        <source>Nothing is due. After your next interview, who to thank and when to ask stands here.</source>
+        <translation>Rien à faire pour l’instant. Après votre prochaine entrevue, vous verrez ici qui remercier et quand demander des nouvelles.</translation>
+    </message>
+    <message>
+        <source>Nothing is due in the next seven days. Next: %(what)s, %(day)s.</source>
+        <translation>Rien à faire dans les sept prochains jours. Ensuite&#xa0;: %(what)s, le %(day)s.</translation>
+    </message>
+    <message>
+        <source>%(day)s. Nothing is due today.</source>
+        <translation>Nous sommes le %(day)s. Rien à faire aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>%(day)s. Nothing is due before %(next)s.</source>
+        <translation>Nous sommes le %(day)s. Rien à faire avant %(next)s.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more later: see the month</source>
+        <translation>
+            <numerusform>%n autre plus tard&#xa0;: voir le mois</numerusform>
+            <numerusform>%n autres plus tard&#xa0;: voir le mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>The next seven days</source>
+        <translation>Les sept prochains jours</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissé de côté</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Reporté</translation>
+    </message>
+</context>
+<context>
     <name>GuessLine</name>
     <message>
         <source>Is this the company&apos;s name? It was read from an e-mail address.</source>
@@ -713,6 +1163,25 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>Start over</source>
         <translation>Recommencer</translation>
+    </message>
+</context>
+<context>
+    <name>HeardDialog</name>
+    <message>
+        <source>I heard from them</source>
+        <translation>J’ai eu une réponse</translation>
+    </message>
+    <message>
+        <source>What they said, if you like</source>
+        <translation>Ce qu’on vous a dit, si vous voulez</translation>
+    </message>
+    <message>
+        <source>“We decide next week”</source>
+        <translation>«&#xa0;On décide la semaine prochaine&#xa0;»</translation>
+    </message>
+    <message>
+        <source>What did you hear from %(company)s?</source>
+        <translation>Quelle réponse avez-vous eue de %(company)s?</translation>
     </message>
 </context>
 <context>
@@ -797,6 +1266,10 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>Address of the company</source>
         <translation>Adresse de l’entreprise</translation>
+    </message>
+    <message>
+        <source>Public holidays of</source>
+        <translation>Jours fériés de</translation>
     </message>
     <message>
         <source>Met through an agency</source>
@@ -925,6 +1398,25 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
 </context>
 <context>
+    <name>LawLine</name>
+    <message>
+        <source>Is there a law about answering?</source>
+        <translation>Une loi oblige-t-elle à répondre?</translation>
+    </message>
+    <message>
+        <source>Note about the law, not legal advice</source>
+        <translation>Note sur la loi, pas un avis juridique</translation>
+    </message>
+    <message>
+        <source>Write it anew</source>
+        <translation>La récrire</translation>
+    </message>
+    <message>
+        <source>Take the note off</source>
+        <translation>Retirer la note</translation>
+    </message>
+</context>
+<context>
     <name>LetterList</name>
     <message>
         <source>All letters</source>
@@ -1027,14 +1519,6 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>%(words)s: the letter to %(name)s</source>
         <translation>%(words)s&#xa0;: la lettre à %(name)s</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Open the letter to %(name)s</source>
-        <translation>Ouvrir la lettre à %(name)s</translation>
     </message>
 </context>
 <context>
@@ -1177,8 +1661,12 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>Lettre</translation>
     </message>
     <message>
-        <source>Snippet</source>
-        <translation>Bout de texte</translation>
+        <source>Short text</source>
+        <translation>Texte court</translation>
+    </message>
+    <message>
+        <source>Short texts</source>
+        <translation>Textes courts</translation>
     </message>
     <message>
         <source>The letter in view</source>
@@ -1191,10 +1679,6 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>Letters</source>
         <translation>Lettres</translation>
-    </message>
-    <message>
-        <source>Snippets</source>
-        <translation>Bouts de texte</translation>
     </message>
     <message>
         <source>Without a name</source>
@@ -1256,6 +1740,10 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>À joindre&#xa0;: %(files)s. Dans une messagerie Web, joignez-le vous-même.</translation>
     </message>
     <message>
+        <source>Tick who gets it.</source>
+        <translation>Cochez qui le reçoit.</translation>
+    </message>
+    <message>
         <source>This is not an e-mail address yet. It looks like name@company.ca.</source>
         <translation>Ce n’est pas encore une adresse courriel. Elle ressemble à nom@entreprise.ca.</translation>
     </message>
@@ -1297,13 +1785,57 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <source>Done again: %(what)s</source>
         <translation>Rétabli&#xa0;: %(what)s</translation>
     </message>
+</context>
+<context>
+    <name>MonthGrid</name>
     <message>
-        <source>Example cards added</source>
-        <translation>Fiches d’exemple ajoutées</translation>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+</context>
+<context>
+    <name>MonthModel</name>
+    <message>
+        <source>not a working day</source>
+        <translation>jour non ouvrable</translation>
     </message>
     <message>
-        <source>Example cards removed</source>
-        <translation>Fiches d’exemple retirées</translation>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n à faire</numerusform>
+            <numerusform>%n à faire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing due</source>
+        <translation>rien à faire</translation>
+    </message>
+</context>
+<context>
+    <name>MonthPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mois suivant</translation>
+    </message>
+    <message>
+        <source>Not a working day.</source>
+        <translation>Jour non ouvrable.</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Rien à faire.</translation>
     </message>
 </context>
 <context>
@@ -1424,6 +1956,10 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>Lettres pour %(card)s envoyées</translation>
     </message>
     <message>
+        <source>%(card)s closed, no answer came</source>
+        <translation>Fiche %(card)s fermée&#xa0;: aucune réponse</translation>
+    </message>
+    <message>
         <source>%(card)s added</source>
         <translation>Fiche %(card)s ajoutée</translation>
     </message>
@@ -1456,6 +1992,10 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
 <context>
     <name>NewsLine</name>
     <message>
+        <source>Call…</source>
+        <translation>Appeler…</translation>
+    </message>
+    <message>
         <source>Ask for news in writing…</source>
         <translation>Demander des nouvelles par écrit…</translation>
     </message>
@@ -1481,6 +2021,69 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
 </context>
 <context>
+    <name>NextWords</name>
+    <message>
+        <source>There is nothing more to do for now. They know that you are interested.</source>
+        <translation>Il n’y a plus rien à faire pour l’instant. On sait que le poste vous intéresse.</translation>
+    </message>
+    <message>
+        <source>They answer by %(day)s. Until then there is nothing more to do.</source>
+        <translation>On répond d’ici le %(day)s. Jusque-là, il n’y a plus rien à faire.</translation>
+    </message>
+    <message>
+        <source>It is still time to ask: try again when it suits you, or write.</source>
+        <translation>C’est encore le moment de demander&#xa0;: rappelez quand cela vous convient, ou écrivez.</translation>
+    </message>
+    <message>
+        <source>Next time: %(day)s.</source>
+        <translation>La prochaine fois&#xa0;: le %(day)s.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %n working days after today.</source>
+        <translation>
+            <numerusform>C’est %n jour ouvrable après aujourd’hui.</numerusform>
+            <numerusform>C’est %n jours ouvrables après aujourd’hui.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %n working days after you asked on %(day)s.</source>
+        <translation>
+            <numerusform>C’est %n jour ouvrable après votre demande du %(day)s.</numerusform>
+            <numerusform>C’est %n jours ouvrables après votre demande du %(day)s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %n working days after %(day)s, the day they named.</source>
+        <translation>
+            <numerusform>C’est %n jour ouvrable après le %(day)s, le jour annoncé.</numerusform>
+            <numerusform>C’est %n jours ouvrables après le %(day)s, le jour annoncé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %n working days after your interview on %(day)s.</source>
+        <translation>
+            <numerusform>C’est %n jour ouvrable après votre entrevue du %(day)s.</numerusform>
+            <numerusform>C’est %n jours ouvrables après votre entrevue du %(day)s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They asked you to call then.</source>
+        <translation>On vous a demandé d’appeler ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Until then your thanks may still be in the post.</source>
+        <translation>D’ici là, vos remerciements sont peut-être encore dans le courrier.</translation>
+    </message>
+    <message>
+        <source>By then your thanks will be read.</source>
+        <translation>D’ici là, vos remerciements auront été lus.</translation>
+    </message>
+    <message>
+        <source>%(day)s is %(holiday)s.</source>
+        <translation>%(day)s, c’est férié&#xa0;: %(holiday)s.</translation>
+    </message>
+</context>
+<context>
     <name>OfferLine</name>
     <message>
         <source>Write it “%(words)s”?</source>
@@ -1492,6 +2095,64 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
 </context>
 <context>
+    <name>OnPaper</name>
+    <message>
+        <source>No printed or saved letter is waiting to be sent.</source>
+        <translation>Aucune lettre imprimée ou enregistrée n’attend de partir.</translation>
+    </message>
+</context>
+<context>
+    <name>Outcomes</name>
+    <message>
+        <source>It is on the card</source>
+        <translation>C’est sur la fiche</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Revenir en arrière</translation>
+    </message>
+    <message>
+        <source>When do they want your call?</source>
+        <translation>Quand veut-on que vous rappeliez?</translation>
+    </message>
+    <message>
+        <source>Until when is there no news?</source>
+        <translation>Jusqu’à quand n’y a-t-il rien de neuf?</translation>
+    </message>
+    <message>
+        <source>Spoke with them</source>
+        <translation>On s’est parlé</translation>
+    </message>
+    <message>
+        <source>Left a message</source>
+        <translation>Message laissé</translation>
+    </message>
+    <message>
+        <source>Call back on…</source>
+        <translation>Rappeler le…</translation>
+    </message>
+    <message>
+        <source>No news until…</source>
+        <translation>Rien avant le…</translation>
+    </message>
+    <message>
+        <source>They have decided</source>
+        <translation>Décision prise</translation>
+    </message>
+    <message>
+        <source>Nobody answered</source>
+        <translation>Personne n’a répondu</translation>
+    </message>
+    <message>
+        <source>How did it end?</source>
+        <translation>Comment l’appel a-t-il fini?</translation>
+    </message>
+</context>
+<context>
     <name>OwnTextsDialog</name>
     <message>
         <source>My own texts</source>
@@ -1500,6 +2161,24 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>Like the letter to %(person)s</source>
         <translation>Comme la lettre à %(person)s</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the text can&apos;t be filled in there.</source>
+        <translation>Rien n’a été changé&#xa0;: ce texte ne peut pas y être rempli.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters changed with “%(name)s”</source>
+        <translation>
+            <numerusform>%n lettre modifiée avec «&#xa0;%(name)s&#xa0;»</numerusform>
+            <numerusform>%n lettres modifiées avec «&#xa0;%(name)s&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are on paper: print them again.</source>
+        <translation>
+            <numerusform>%n d’entre elles est sur papier&#xa0;: imprimez-la de nouveau.</numerusform>
+            <numerusform>%n d’entre elles sont sur papier&#xa0;: imprimez-les de nouveau.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1524,8 +2203,8 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
 <context>
     <name>OwnWords</name>
     <message>
-        <source>Kept the snippet “%(name)s”</source>
-        <translation>Bout de texte «&#xa0;%(name)s&#xa0;» gardé</translation>
+        <source>Kept the short text “%(name)s”</source>
+        <translation>Texte court «&#xa0;%(name)s&#xa0;» gardé</translation>
     </message>
 </context>
 <context>
@@ -1539,8 +2218,8 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>Tapez une action, une entreprise ou un nom</translation>
     </message>
     <message>
-        <source>Nothing here is called that. Try fewer letters.</source>
-        <translation>Rien ici ne s’appelle ainsi. Essayez moins de lettres.</translation>
+        <source>Nothing is found for “%(words)s”. Try fewer letters, a company or a person, or what you want to do: “print”, “e-mail”, “follow up”.</source>
+        <translation>Rien trouvé pour «&#xa0;%(words)s&#xa0;». Essayez moins de lettres, une entreprise ou une personne, ou ce que vous voulez faire&#xa0;: «&#xa0;imprimer&#xa0;», «&#xa0;courriel&#xa0;», «&#xa0;relance&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more. Type more letters.</source>
@@ -1598,12 +2277,24 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
 <context>
     <name>PersonBox</name>
     <message>
+        <source>still to thank</source>
+        <translation>reste à remercier</translation>
+    </message>
+    <message>
         <source>Remove %(name)s</source>
         <translation>Retirer %(name)s</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Nom</translation>
+    </message>
+    <message>
+        <source>How to say the name</source>
+        <translation>Comment se dit le nom</translation>
+    </message>
+    <message>
+        <source>bwah-VAIR</source>
+        <translation>chi-VONNE</translation>
     </message>
     <message>
         <source>Job title</source>
@@ -1714,6 +2405,187 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
 </context>
 <context>
+    <name>PlanGroup</name>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Rien à faire pour l’instant.</translation>
+    </message>
+    <message>
+        <source>I heard from them…</source>
+        <translation>J’ai eu une réponse…</translation>
+    </message>
+    <message>
+        <source>Timeline…</source>
+        <translation>Chronologie…</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>La suite</translation>
+    </message>
+    <message>
+        <source>%(company)s: %(task)s put off until %(day)s</source>
+        <translation>%(company)s, reporté au %(day)s&#xa0;: %(task)s</translation>
+    </message>
+    <message>
+        <source>%(company)s: %(task)s left out</source>
+        <translation>%(company)s, laissé de côté&#xa0;: %(task)s</translation>
+    </message>
+    <message>
+        <source>%(company)s: %(task)s brought back</source>
+        <translation>%(company)s, ramené&#xa0;: %(task)s</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRow</name>
+    <message>
+        <source>Choose the day…</source>
+        <translation>Choisir le jour…</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Ramener</translation>
+    </message>
+    <message>
+        <source>Put off…</source>
+        <translation>Reporter…</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>%(way)s: %(what)s</source>
+        <translation>%(way)s&#xa0;: %(what)s</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>Un autre jour…</translation>
+    </message>
+    <message>
+        <source>Day of the interview</source>
+        <translation>Jour de l’entrevue</translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation>Reporter au</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message>
+        <source>Interview: %(when)s</source>
+        <translation>Entrevue&#xa0;: %(when)s</translation>
+    </message>
+    <message>
+        <source>Left out: a thank-you to %(names)s</source>
+        <translation>Laissé de côté&#xa0;: un remerciement à %(names)s</translation>
+    </message>
+    <message>
+        <source>Left out: %(task)s</source>
+        <translation>Laissé de côté&#xa0;: %(task)s</translation>
+    </message>
+    <message>
+        <source>Put off until %(day)s.</source>
+        <translation>Reporté au %(day)s.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Thank %n people</source>
+        <translation>
+            <numerusform>Remercier %n personne</numerusform>
+            <numerusform>Remercier %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Thank %(names)s and %n more</source>
+        <translation>
+            <numerusform>Remercier %(names)s et %n autre</numerusform>
+            <numerusform>Remercier %(names)s et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Thank %(names)s</source>
+        <translation>Remercier %(names)s</translation>
+    </message>
+    <message>
+        <source>Send the letter that asks for news</source>
+        <translation>Envoyer la lettre qui demande des nouvelles</translation>
+    </message>
+    <message>
+        <source>Send the letter to %(name)s</source>
+        <translation>Envoyer la lettre à %(name)s</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n letters</source>
+        <translation>
+            <numerusform>Envoyer %n lettre</numerusform>
+            <numerusform>Envoyer %n lettres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%(said)s, because %(holidays)s</source>
+        <translation>%(said)s, car %(holidays)s</translation>
+    </message>
+    <message>
+        <source>They said by %(since)s</source>
+        <translation>On vous a dit d’ici le %(since)s</translation>
+    </message>
+    <message>
+        <source>You met on %(since)s and no day was named</source>
+        <translation>L’entrevue était le %(since)s et aucun jour n’a été annoncé</translation>
+    </message>
+    <message>
+        <source>You asked on %(since)s, and once more is fine</source>
+        <translation>Vous avez demandé des nouvelles le %(since)s; une fois de plus, c’est bien</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your thanks were posted on %(since)s; the post may take %n working days, until %(day)s</source>
+        <translation>
+            <numerusform>Vos remerciements ont été postés le %(since)s; le courrier peut prendre %n jour ouvrable, jusqu’au %(day)s</numerusform>
+            <numerusform>Vos remerciements ont été postés le %(since)s; le courrier peut prendre %n jours ouvrables, jusqu’au %(day)s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your thanks went on %(since)s; give them %n working days to be read, until %(day)s</source>
+        <translation>
+            <numerusform>Vos remerciements sont partis le %(since)s; laissez %n jour ouvrable pour qu’on les lise, jusqu’au %(day)s</numerusform>
+            <numerusform>Vos remerciements sont partis le %(since)s; laissez %n jours ouvrables pour qu’on les lise, jusqu’au %(day)s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They asked you to call on %(day)s</source>
+        <translation>On vous a demandé d’appeler le %(day)s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days later is today</source>
+        <translation>
+            <numerusform>%n jour ouvrable plus tard, c’est aujourd’hui</numerusform>
+            <numerusform>%n jours ouvrables plus tard, c’est aujourd’hui</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days later was %(day)s</source>
+        <translation>
+            <numerusform>%n jour ouvrable plus tard, c’était le %(day)s</numerusform>
+            <numerusform>%n jours ouvrables plus tard, c’était le %(day)s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days later is %(day)s</source>
+        <translation>
+            <numerusform>%n jour ouvrable plus tard, ce sera le %(day)s</numerusform>
+            <numerusform>%n jours ouvrables plus tard, ce sera le %(day)s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%(day)s was %(name)s</source>
+        <translation>le %(day)s était férié (%(name)s)</translation>
+    </message>
+    <message>
+        <source>%(day)s is %(name)s</source>
+        <translation>le %(day)s est férié (%(name)s)</translation>
+    </message>
+</context>
+<context>
     <name>PrintFollower</name>
     <message>
         <source>The record is taken back. The paper is there all the same.</source>
@@ -1794,6 +2666,28 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
 </context>
 <context>
+    <name>QuietLine</name>
+    <message>
+        <source>They have not answered. That is not about you: many employers never do. You can close this card, and open it again any time.</source>
+        <translation>On ne vous a pas répondu. Vous n’y êtes pour rien&#xa0;: bien des employeurs ne répondent jamais. Vous pouvez fermer cette fiche, et la rouvrir quand vous voulez.</translation>
+    </message>
+    <message>
+        <source>Close this card</source>
+        <translation>Fermer cette fiche</translation>
+    </message>
+    <message>
+        <source>I heard from them…</source>
+        <translation>J’ai eu une réponse…</translation>
+    </message>
+</context>
+<context>
+    <name>ReachedPart</name>
+    <message>
+        <source>Who gets it? Whoever is not ticked stays to be thanked.</source>
+        <translation>Qui le reçoit? Les personnes non cochées restent à remercier.</translation>
+    </message>
+</context>
+<context>
     <name>ReadyBar</name>
     <message>
         <source>Save as PDF</source>
@@ -1852,6 +2746,13 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>Écrivez les lettres à votre retour.</translation>
     </message>
     <message numerus="yes">
+        <source>%n people are thanked already.</source>
+        <translation>
+            <numerusform>%n personne est déjà remerciée.</numerusform>
+            <numerusform>%n personnes sont déjà remerciées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n questions about names are open.</source>
         <translation>
             <numerusform>%n question sur un nom attend une réponse.</numerusform>
@@ -1903,6 +2804,108 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>They said by %(day)s.</source>
+        <translation>On vous a dit d’ici %(day)s.</translation>
+    </message>
+    <message>
+        <source>It is ready: all that is left is to send it.</source>
+        <translation>C’est prêt&#xa0;: il ne reste qu’à l’envoyer.</translation>
+    </message>
+    <message>
+        <source>You left it out.</source>
+        <translation>Vous l’avez laissé de côté.</translation>
+    </message>
+    <message>
+        <source>You met on %(day)s. It has been long: leave it out, or write.</source>
+        <translation>L’entrevue était %(day)s. Cela fait longtemps&#xa0;: laissez de côté, ou écrivez.</translation>
+    </message>
+    <message>
+        <source>You met today: tonight is the best time.</source>
+        <translation>L’entrevue était aujourd’hui&#xa0;: ce soir est le meilleur moment.</translation>
+    </message>
+    <message>
+        <source>You met on %(day)s: by tomorrow is a good time.</source>
+        <translation>L’entrevue était %(day)s&#xa0;: d’ici demain, c’est un bon moment.</translation>
+    </message>
+    <message>
+        <source>You met on %(day)s: a thank-you is still worth it.</source>
+        <translation>L’entrevue était %(day)s&#xa0;: un remerciement vaut encore la peine.</translation>
+    </message>
+    <message>
+        <source>Write it down while it is fresh: who you met, what they said.</source>
+        <translation>Notez-le pendant que c’est frais&#xa0;: qui vous avez rencontré, ce qu’on vous a dit.</translation>
+    </message>
+    <message>
+        <source>They want to meet again, and no day is written down yet.</source>
+        <translation>On veut vous revoir, et aucun jour n’est encore noté.</translation>
+    </message>
+    <message>
+        <source>You asked, and no answer came. You may let it rest.</source>
+        <translation>Vous avez demandé, et rien n’est venu. Vous pouvez laisser reposer.</translation>
+    </message>
+    <message>
+        <source>Good to ask on %(day)s.</source>
+        <translation>Un bon moment pour demander&#xa0;: %(day)s.</translation>
+    </message>
+    <message>
+        <source>Good to ask since %(day)s.</source>
+        <translation>C’est un bon moment pour demander depuis %(day)s.</translation>
+    </message>
+    <message>
+        <source>Today is a good day to ask.</source>
+        <translation>Aujourd’hui est un bon jour pour demander.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They said by %(day)s; %n working days later is a good time to ask.</source>
+        <translation>
+            <numerusform>On vous a dit d’ici %(day)s; %n jour ouvrable plus tard, c’est un bon moment pour demander.</numerusform>
+            <numerusform>On vous a dit d’ici %(day)s; %n jours ouvrables plus tard, c’est un bon moment pour demander.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You met on %(day)s and no day was named; %n working days later is a good time to ask.</source>
+        <translation>
+            <numerusform>L’entrevue était %(day)s et aucun jour n’a été annoncé; %n jour ouvrable plus tard, c’est un bon moment pour demander.</numerusform>
+            <numerusform>L’entrevue était %(day)s et aucun jour n’a été annoncé; %n jours ouvrables plus tard, c’est un bon moment pour demander.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You asked on %(day)s; once more after %n working days is fine, then let it rest.</source>
+        <translation>
+            <numerusform>Vous avez demandé des nouvelles %(day)s; une fois de plus après %n jour ouvrable, c’est bien; ensuite, laissez reposer.</numerusform>
+            <numerusform>Vous avez demandé des nouvelles %(day)s; une fois de plus après %n jours ouvrables, c’est bien; ensuite, laissez reposer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your thanks were posted on %(day)s; the post takes up to %n working days.</source>
+        <translation>
+            <numerusform>Vos remerciements ont été postés %(day)s; le courrier prend jusqu’à %n jour ouvrable.</numerusform>
+            <numerusform>Vos remerciements ont été postés %(day)s; le courrier prend jusqu’à %n jours ouvrables.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your thanks went on %(day)s; give them %n working days to be read.</source>
+        <translation>
+            <numerusform>Vos remerciements sont partis %(day)s; laissez %n jour ouvrable pour qu’on les lise.</numerusform>
+            <numerusform>Vos remerciements sont partis %(day)s; laissez %n jours ouvrables pour qu’on les lise.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They asked you to call on %(day)s.</source>
+        <translation>On vous a demandé d’appeler %(day)s.</translation>
+    </message>
+    <message>
+        <source>%(day)s was %(name)s.</source>
+        <translation>%(day)s, c’était férié&#xa0;: %(name)s.</translation>
+    </message>
+    <message>
+        <source>%(day)s is %(name)s.</source>
+        <translation>%(day)s, c’est férié&#xa0;: %(name)s.</translation>
+    </message>
+</context>
+<context>
     <name>Recording</name>
     <message numerus="yes">
         <source>%n letters to %(company)s</source>
@@ -1910,6 +2913,205 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
             <numerusform>%n lettre pour %(company)s</numerusform>
             <numerusform>%n lettres pour %(company)s</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RegionField</name>
+    <message>
+        <source>As usual: %(region)s</source>
+        <translation>Comme d’habitude&#xa0;: %(region)s</translation>
+    </message>
+    <message>
+        <source>As usual: none</source>
+        <translation>Comme d’habitude&#xa0;: aucun</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderStrip</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Rappels</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderWords</name>
+    <message>
+        <source>Today: %(what)s</source>
+        <translation>Aujourd’hui&#xa0;: %(what)s</translation>
+    </message>
+    <message>
+        <source>Your thank-you letters</source>
+        <translation>Vos lettres de remerciement</translation>
+    </message>
+    <message>
+        <source>How was your interview?</source>
+        <translation>Comment s’est passée votre entrevue?</translation>
+    </message>
+    <message>
+        <source>A call to make today</source>
+        <translation>Un appel à faire aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Thank-you letters for %(company)s</source>
+        <translation>Lettres de remerciement pour %(company)s</translation>
+    </message>
+    <message>
+        <source>How was your interview at %(company)s?</source>
+        <translation>Comment s’est passée votre entrevue chez %(company)s?</translation>
+    </message>
+    <message>
+        <source>Call %(company)s today</source>
+        <translation>Appeler %(company)s aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Afterword shows them one by one.</source>
+        <translation>Afterword vous les montre un par un.</translation>
+    </message>
+    <message>
+        <source>Say who you met, and the letters come by themselves.</source>
+        <translation>Dites qui vous avez rencontré, et les lettres viennent toutes seules.</translation>
+    </message>
+    <message>
+        <source>They asked you to call today.</source>
+        <translation>On vous a demandé d’appeler aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Tonight is the best time to write.</source>
+        <translation>Ce soir est le meilleur moment pour écrire.</translation>
+    </message>
+    <message>
+        <source>You met %(names)s. Tonight is the best time to write.</source>
+        <translation>Vous avez rencontré %(names)s. Ce soir est le meilleur moment pour écrire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people to thank</source>
+        <translation>
+            <numerusform>%n personne à remercier</numerusform>
+            <numerusform>%n personnes à remercier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters to send</source>
+        <translation>
+            <numerusform>%n lettre à envoyer</numerusform>
+            <numerusform>%n lettres à envoyer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n appel</numerusform>
+            <numerusform>%n appels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews to tell about</source>
+        <translation>
+            <numerusform>%n entrevue à raconter</numerusform>
+            <numerusform>%n entrevues à raconter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Write now</source>
+        <translation>Écrire maintenant</translation>
+    </message>
+    <message>
+        <source>Call now</source>
+        <translation>Appeler maintenant</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>While Afterword was closed: %(what)s</source>
+        <translation>Pendant qu’Afterword était fermé&#xa0;: %(what)s</translation>
+    </message>
+    <message>
+        <source>%(names)s and %(last)s</source>
+        <translation>%(names)s et %(last)s</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Afterword can start with your computer and tell you when to call.</source>
+        <translation>Afterword peut démarrer avec votre ordinateur et vous dire quand appeler.</translation>
+    </message>
+    <message>
+        <source>Start with my session</source>
+        <translation>Démarrer avec ma session</translation>
+    </message>
+    <message>
+        <source>No, thanks</source>
+        <translation>Non, merci</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersPart</name>
+    <message>
+        <source>Remind me of what is due</source>
+        <translation>Me rappeler ce qui est à faire</translation>
+    </message>
+    <message>
+        <source>All that is due today, once, at</source>
+        <translation>Tout ce qui est à faire aujourd’hui, une seule fois, à</translation>
+    </message>
+    <message>
+        <source>Never from</source>
+        <translation>Jamais à partir de</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Say names in notifications</source>
+        <translation>Dire les noms dans les notifications</translation>
+    </message>
+    <message>
+        <source>A locked screen may show them to others.</source>
+        <translation>Un écran verrouillé peut les montrer à d’autres.</translation>
+    </message>
+    <message>
+        <source>Go on in the tray when the window is closed</source>
+        <translation>Rester dans la zone de notification quand la fenêtre est fermée</translation>
+    </message>
+    <message>
+        <source>Start with my session</source>
+        <translation>Démarrer avec ma session</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>Ce bureau n’a pas de zone de notification.</translation>
+    </message>
+    <message>
+        <source>Turned reminders on</source>
+        <translation>Rappels activés</translation>
+    </message>
+    <message>
+        <source>Turned reminders off</source>
+        <translation>Rappels désactivés</translation>
+    </message>
+    <message>
+        <source>Changed the hours of reminders</source>
+        <translation>Heures des rappels modifiées</translation>
     </message>
 </context>
 <context>
@@ -2007,6 +3209,53 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>Interviews</source>
         <translation>Entrevues</translation>
+    </message>
+</context>
+<context>
+    <name>RowMenu</name>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>&amp;Ramener</translation>
+    </message>
+    <message>
+        <source>&amp;Put off until</source>
+        <translation>Re&amp;porter</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it out</source>
+        <translation>&amp;Laisser de côté</translation>
+    </message>
+    <message>
+        <source>&amp;Open the card</source>
+        <translation>&amp;Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>Leave out &amp;one person</source>
+        <translation>Laisser de côté &amp;une personne</translation>
+    </message>
+    <message>
+        <source>Someone whose name you don&apos;t know</source>
+        <translation>Une personne dont vous ignorez le nom</translation>
+    </message>
+    <message>
+        <source>A date…</source>
+        <translation>Une date…</translation>
+    </message>
+    <message>
+        <source>In a week: %(day)s</source>
+        <translation>Dans une semaine&#xa0;: %(day)s</translation>
+    </message>
+    <message>
+        <source>A week later: %(day)s</source>
+        <translation>Une semaine plus tard&#xa0;: %(day)s</translation>
+    </message>
+    <message>
+        <source>The next working day: %(day)s</source>
+        <translation>Le prochain jour ouvrable&#xa0;: %(day)s</translation>
+    </message>
+    <message>
+        <source>Tomorrow: %(day)s</source>
+        <translation>Demain&#xa0;: %(day)s</translation>
     </message>
 </context>
 <context>
@@ -2136,8 +3385,8 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>Insérer ▾</translation>
     </message>
     <message>
-        <source>Put in a snippet (Ctrl+Space)</source>
-        <translation>Insérer un bout de texte (Ctrl+Espace)</translation>
+        <source>Put in a short text (Ctrl+Space)</source>
+        <translation>Insérer un texte court (Ctrl+Espace)</translation>
     </message>
 </context>
 <context>
@@ -2145,6 +3394,33 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>SheetView</name>
+    <message>
+        <source>How to say the name</source>
+        <translation>Comment se dit le nom</translation>
+    </message>
+    <message>
+        <source>the way you would read it out</source>
+        <translation>comme vous le diriez à voix haute</translation>
+    </message>
+    <message>
+        <source>Ask for somebody else</source>
+        <translation>Demander quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>They answer</source>
+        <translation>On répond</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Boîte vocale</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Réception</translation>
     </message>
 </context>
 <context>
@@ -2239,12 +3515,104 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
 <context>
     <name>SnippetMenu</name>
     <message>
-        <source>No snippets yet: select words to keep them</source>
-        <translation>Aucun bout de texte encore&#xa0;: sélectionnez des mots à garder</translation>
+        <source>No short texts yet: select words to keep them</source>
+        <translation>Pas encore de textes courts&#xa0;: sélectionnez des mots pour les garder</translation>
     </message>
     <message>
-        <source>Keep the selected words as a snippet</source>
-        <translation>Garder les mots choisis comme bout de texte</translation>
+        <source>Keep the selected words as a short text</source>
+        <translation>Garder les mots sélectionnés comme texte court</translation>
+    </message>
+</context>
+<context>
+    <name>Staying</name>
+    <message>
+        <source>Afterword goes on here</source>
+        <translation>Afterword continue ici</translation>
+    </message>
+    <message>
+        <source>To end it, choose Quit in this icon&apos;s menu.</source>
+        <translation>Pour l’arrêter, choisissez Quitter dans le menu de cette icône.</translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message>
+        <source>Your work sent along</source>
+        <translation>Vos travaux joints à l’envoi</translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <translation>à faire maintenant</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>à venir</translation>
+    </message>
+    <message>
+        <source>They had named this day for an answer</source>
+        <translation>La réponse était annoncée pour ce jour</translation>
+    </message>
+    <message>
+        <source>They should answer</source>
+        <translation>La réponse est attendue</translation>
+    </message>
+    <message>
+        <source>Call, if nothing came</source>
+        <translation>Appeler, si rien n’est venu</translation>
+    </message>
+    <message>
+        <source>Thank %(names)s</source>
+        <translation>Remercier %(names)s</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n letters</source>
+        <translation>
+            <numerusform>Envoyer votre lettre</numerusform>
+            <numerusform>Envoyer %n lettres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They said by %(day)s</source>
+        <translation>Réponse annoncée d’ici le %(day)s</translation>
+    </message>
+    <message>
+        <source>About an answer they said</source>
+        <translation>Ce qu’on vous a dit de la réponse</translation>
+    </message>
+    <message>
+        <source>You added this card</source>
+        <translation>Vous avez ajouté cette fiche</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Entrevue</translation>
+    </message>
+    <message>
+        <source>Interview called off</source>
+        <translation>Entrevue annulée</translation>
+    </message>
+    <message>
+        <source>With %(names)s</source>
+        <translation>Avec %(names)s</translation>
+    </message>
+    <message>
+        <source>To %(names)s</source>
+        <translation>À %(names)s</translation>
+    </message>
+    <message>
+        <source>For %(names)s</source>
+        <translation>Pour %(names)s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%(names)s and %n more</source>
+        <translation>
+            <numerusform>%(names)s et %n autre</numerusform>
+            <numerusform>%(names)s et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%(words)s”</source>
+        <translation>«&#xa0;%(words)s&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2266,6 +3634,10 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>%(name)s&#xa0;: pas encore envoyée</translation>
     </message>
     <message>
+        <source>%(name)s: still to be thanked</source>
+        <translation>%(name)s&#xa0;: reste à remercier</translation>
+    </message>
+    <message>
         <source>No letter was marked as sent</source>
         <translation>Aucune lettre n’a été marquée comme envoyée</translation>
     </message>
@@ -2283,6 +3655,52 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>Everybody is thanked. The card now waits for their answer.</source>
         <translation>Tout le monde est remercié. La fiche attend maintenant leur réponse.</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Rien à faire pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Now: %(what)s.</source>
+        <translation>Maintenant&#xa0;: %(what)s.</translation>
+    </message>
+    <message>
+        <source>%(day)s: %(what)s.</source>
+        <comment>what is next on the timeline</comment>
+        <translation>%(day)s&#xa0;: %(what)s.</translation>
+    </message>
+    <message>
+        <source>Today, %(day)s</source>
+        <translation>Aujourd’hui, %(day)s</translation>
+    </message>
+    <message>
+        <source>%(day)s: %(what)s</source>
+        <comment>a step of the timeline</comment>
+        <translation>%(day)s&#xa0;: %(what)s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n semaine</numerusform>
+            <numerusform>%n semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2311,6 +3729,137 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <source>In an example</source>
         <translation>Dans un exemple</translation>
     </message>
+    <message numerus="yes">
+        <source>Change the %n letters made of it that are not sent yet, too</source>
+        <translation>
+            <numerusform>Changer aussi la lettre faite de ce texte qui n’est pas encore envoyée</numerusform>
+            <numerusform>Changer aussi les %n lettres faites de ce texte qui ne sont pas encore envoyées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineDialog</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copier en texte</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>The timeline is copied.</source>
+        <translation>La chronologie est copiée.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineReasons</name>
+    <message>
+        <source>You put it off until then.</source>
+        <translation>Vous l’avez reporté à ce jour-là.</translation>
+    </message>
+    <message>
+        <source>You heard nothing from them since.</source>
+        <translation>Vous n’avez rien reçu depuis.</translation>
+    </message>
+    <message>
+        <source>That is the day they named.</source>
+        <translation>C’est le jour qu’on vous a donné.</translation>
+    </message>
+    <message>
+        <source>Tonight is the best time.</source>
+        <translation>Ce soir est le meilleur moment.</translation>
+    </message>
+    <message>
+        <source>By tomorrow is a good time.</source>
+        <translation>D’ici demain, c’est très bien.</translation>
+    </message>
+    <message>
+        <source>It is still worth it.</source>
+        <translation>Cela vaut encore la peine.</translation>
+    </message>
+    <message>
+        <source>It is ready: all that is left is to send it.</source>
+        <translation>Tout est prêt&#xa0;: il ne reste qu’à l’envoyer.</translation>
+    </message>
+    <message>
+        <source>While it is fresh: who you met, what they said.</source>
+        <translation>Pendant que c’est frais&#xa0;: qui vous avez rencontré, ce qu’on vous a dit.</translation>
+    </message>
+    <message>
+        <source>You asked, and may let it rest.</source>
+        <translation>Vous avez demandé, vous pouvez laisser reposer.</translation>
+    </message>
+    <message>
+        <source>It has been a good time since %(day)s.</source>
+        <translation>C’est un bon moment depuis le %(day)s.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %n working days after the day they named.</source>
+        <translation>
+            <numerusform>C’est %n jour ouvrable après le jour annoncé.</numerusform>
+            <numerusform>C’est %n jours ouvrables après le jour annoncé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They named no day: %n working days after the interview is a good time.</source>
+        <translation>
+            <numerusform>Aucun jour n’a été annoncé&#xa0;: %n jour ouvrable après l’entrevue, c’est un bon moment.</numerusform>
+            <numerusform>Aucun jour n’a été annoncé&#xa0;: %n jours ouvrables après l’entrevue, c’est un bon moment.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %n working days after you last asked.</source>
+        <translation>
+            <numerusform>C’est %n jour ouvrable après votre dernière demande.</numerusform>
+            <numerusform>C’est %n jours ouvrables après votre dernière demande.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your thanks take up to %n working days by post.</source>
+        <translation>
+            <numerusform>Par la poste, vos remerciements prennent jusqu’à %n jour ouvrable.</numerusform>
+            <numerusform>Par la poste, vos remerciements prennent jusqu’à %n jours ouvrables.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your thanks have %n working days to be read first.</source>
+        <translation>
+            <numerusform>Vos remerciements ont d’abord %n jour ouvrable pour être lus.</numerusform>
+            <numerusform>Vos remerciements ont d’abord %n jours ouvrables pour être lus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They asked you to call then.</source>
+        <translation>On vous a demandé d’appeler ce jour-là.</translation>
+    </message>
+    <message>
+        <source>%(day)s was %(name)s.</source>
+        <translation>%(day)s, c’était férié&#xa0;: %(name)s.</translation>
+    </message>
+    <message>
+        <source>%(day)s is %(name)s.</source>
+        <translation>%(day)s, c’est férié&#xa0;: %(name)s.</translation>
+    </message>
 </context>
 <context>
     <name>Toast</name>
@@ -2325,6 +3874,10 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
 </context>
 <context>
     <name>TodayChip</name>
+    <message>
+        <source>See what is due, for whom and why</source>
+        <translation>Voir ce qui est à faire, pour qui et pourquoi</translation>
+    </message>
     <message numerus="yes">
         <source>%n people to thank</source>
         <translation>
@@ -2346,13 +3899,114 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
             <numerusform>%n appels</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answers late</source>
+        <translation>
+            <numerusform>%n réponse en retard</numerusform>
+            <numerusform>%n réponses en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews to write down</source>
+        <translation>
+            <numerusform>%n entrevue à noter</numerusform>
+            <numerusform>%n entrevues à noter</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Today: %(what)s</source>
         <translation>Aujourd’hui&#xa0;: %(what)s</translation>
     </message>
+</context>
+<context>
+    <name>TodayPage</name>
     <message>
-        <source>Go to the next card that is due</source>
-        <translation>Aller à la prochaine fiche à traiter</translation>
+        <source>Back to the board</source>
+        <translation>Retour au tableau</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation>Afficher en</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>TodayWords</name>
+    <message>
+        <source>Put off until %(day)s.</source>
+        <translation>Reporté, de retour %(day)s.</translation>
+    </message>
+    <message>
+        <source>Since %(day)s.</source>
+        <translation>Depuis %(day)s.</translation>
+    </message>
+    <message>
+        <source>Tomorrow.</source>
+        <translation>Demain.</translation>
+    </message>
+    <message>
+        <source>On %(day)s.</source>
+        <translation>Pour %(day)s.</translation>
+    </message>
+    <message>
+        <source>%(when)s in %(place)s (%(here)s where you are)</source>
+        <translation>%(when)s à %(place)s (%(here)s chez vous)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>%(day)s, %(time)s</source>
+        <translation>%(day)s, %(time)s</translation>
+    </message>
+    <message numerus="yes">
+        <source>Thank %n people</source>
+        <translation>
+            <numerusform>Remercier %n personne</numerusform>
+            <numerusform>Remercier %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Thank %(names)s and %n more</source>
+        <translation>
+            <numerusform>Remercier %(names)s et %n autre</numerusform>
+            <numerusform>Remercier %(names)s et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Thank %(names)s</source>
+        <translation>Remercier %(names)s</translation>
+    </message>
+    <message>
+        <source>Send the letter that asks for news</source>
+        <translation>Envoyer la lettre qui demande des nouvelles</translation>
+    </message>
+    <message>
+        <source>Send the letter to %(name)s</source>
+        <translation>Envoyer la lettre à %(name)s</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n letters</source>
+        <translation>
+            <numerusform>Envoyer %n lettre</numerusform>
+            <numerusform>Envoyer %n lettres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2504,6 +4158,48 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>You asked about …</source>
         <translation>Vous m’avez demandé …</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open Afterword</source>
+        <translation>Ouvrir Afterword</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>UnderstoodLine</name>
+    <message>
+        <source>No day is kept for this.</source>
+        <translation>Aucun jour n’est gardé pour ceci.</translation>
+    </message>
+    <message>
+        <source>Choose the day.</source>
+        <translation>Choisissez le jour.</translation>
+    </message>
+    <message>
+        <source>Not right? Choose the day.</source>
+        <translation>Pas juste? Choisissez le jour.</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>Un autre jour…</translation>
+    </message>
+    <message>
+        <source>Choose a day…</source>
+        <translation>Choisir un jour…</translation>
+    </message>
+    <message>
+        <source>No day was named</source>
+        <translation>Aucun jour n’a été annoncé</translation>
     </message>
 </context>
 <context>
@@ -2707,6 +4403,10 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>Envoyer les lettres par &amp;courriel…</translation>
     </message>
     <message>
+        <source>I sent &amp;letters…</source>
+        <translation>J’ai envoyé des &amp;lettres…</translation>
+    </message>
+    <message>
         <source>Letters &amp;waiting to be written…</source>
         <translation>Lettres en a&amp;ttente…</translation>
     </message>
@@ -2755,6 +4455,30 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>&amp;Tableau</translation>
     </message>
     <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>&amp;Call…</source>
+        <translation>Ap&amp;peler…</translation>
+    </message>
+    <message>
+        <source>I &amp;heard from them…</source>
+        <translation>J’ai eu une &amp;réponse…</translation>
+    </message>
+    <message>
+        <source>Ti&amp;meline…</source>
+        <translation>&amp;Chronologie…</translation>
+    </message>
+    <message>
+        <source>&amp;Open in my calendar…</source>
+        <translation>&amp;Ouvrir dans mon calendrier…</translation>
+    </message>
+    <message>
+        <source>&amp;Save for my calendar…</source>
+        <translation>&amp;Enregistrer pour mon calendrier…</translation>
+    </message>
+    <message>
         <source>See an &amp;example board</source>
         <translation>Voir un tableau d’&amp;exemple</translation>
     </message>
@@ -2797,6 +4521,10 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>&amp;Letters</source>
         <translation>&amp;Lettres</translation>
+    </message>
+    <message>
+        <source>Follow-&amp;up</source>
+        <translation>&amp;Suivi</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -2878,16 +4606,16 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>Le mieux est d’attendre le %(best)s&#xa0;: d’ici là, on aura lu votre lettre de remerciement.</translation>
     </message>
     <message>
-        <source>Best from %(best)s on: that is seven working days after the interview.</source>
-        <translation>De préférence à partir du %(best)s&#xa0;: sept jours ouvrables après l’entrevue.</translation>
+        <source>Best from %(best)s on: until then they are still making up their minds.</source>
+        <translation>Le mieux est d’attendre le %(best)s&#xa0;: jusque-là, on réfléchit encore.</translation>
     </message>
     <message>
-        <source>Now is a good time: more than seven working days have gone by since the interview.</source>
-        <translation>C’est le bon moment&#xa0;: plus de sept jours ouvrables ont passé depuis l’entrevue.</translation>
+        <source>Now is a good time: they have had days enough to make up their minds.</source>
+        <translation>C’est le bon moment&#xa0;: on a eu le temps de réfléchir.</translation>
     </message>
     <message>
-        <source>Now is a good time: seven working days have gone by since the interview.</source>
-        <translation>C’est le bon moment&#xa0;: sept jours ouvrables ont passé depuis l’entrevue.</translation>
+        <source>They named %(named)s. Best from %(best)s on: a day or two is often needed.</source>
+        <translation>On a annoncé le %(named)s. Le mieux est d’attendre le %(best)s&#xa0;: il faut souvent un jour ou deux de plus.</translation>
     </message>
     <message>
         <source>This letter is on paper. Say on the board when it has gone.</source>
@@ -2905,10 +4633,6 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <source>dddd, d MMMM</source>
         <comment>a date in words</comment>
         <translation>dddd d MMMM</translation>
-    </message>
-    <message>
-        <source>They named %(named)s. Best from %(best)s on: two working days later.</source>
-        <translation>On avait nommé le %(named)s. De préférence à partir du %(best)s&#xa0;: deux jours ouvrables plus tard.</translation>
     </message>
     <message>
         <source>Now is a good time: the day they named was %(named)s.</source>
@@ -2978,6 +4702,14 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>Promise pour %(day)s</translation>
     </message>
     <message>
+        <source>Call: since yesterday</source>
+        <translation>Appeler&#xa0;: depuis hier</translation>
+    </message>
+    <message>
+        <source>Call: since %(day)s</source>
+        <translation>Appeler&#xa0;: depuis %(day)s</translation>
+    </message>
+    <message>
         <source>Call tomorrow</source>
         <translation>Appeler demain</translation>
     </message>
@@ -2990,8 +4722,20 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>%(day)s, %(time)s</translation>
     </message>
     <message>
+        <source>Put off until %(day)s</source>
+        <translation>Reporté&#xa0;: %(day)s</translation>
+    </message>
+    <message>
         <source>How did it go?</source>
         <translation>Comment c’était?</translation>
+    </message>
+    <message>
+        <source>Next interview: when?</source>
+        <translation>Prochaine entrevue?</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sans réponse</translation>
     </message>
     <message>
         <source>Called off</source>
@@ -3018,9 +4762,30 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>Appeler aujourd’hui</translation>
     </message>
     <message>
+        <source>They offered the job</source>
+        <translation>Poste offert</translation>
+    </message>
+    <message>
+        <source>They said no</source>
+        <translation>On a dit non</translation>
+    </message>
+    <message>
+        <source>You withdrew</source>
+        <translation>Candidature retirée</translation>
+    </message>
+    <message>
+        <source>No answer came</source>
+        <translation>Aucune réponse</translation>
+    </message>
+    <message>
         <source>d MMMM</source>
         <comment>day and month</comment>
         <translation>&apos;le&apos; d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and short month</comment>
+        <translation>&apos;le&apos; d MMM</translation>
     </message>
     <message>
         <source>Ready: send it</source>
@@ -3036,6 +4801,58 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>About Afterword</source>
         <translation>À propos d’Afterword</translation>
+    </message>
+</context>
+<context>
+    <name>calling</name>
+    <message>
+        <source>Called %(name)s: spoke with them</source>
+        <translation>Appel à %(name)s&#xa0;: vous vous êtes parlé</translation>
+    </message>
+    <message>
+        <source>Called %(name)s: left a message</source>
+        <translation>Appel à %(name)s&#xa0;: message laissé</translation>
+    </message>
+    <message>
+        <source>Called %(name)s: call back on %(day)s</source>
+        <translation>Appel à %(name)s&#xa0;: à rappeler le %(day)s</translation>
+    </message>
+    <message>
+        <source>Called %(name)s: they have decided</source>
+        <translation>Appel à %(name)s&#xa0;: la décision est prise</translation>
+    </message>
+    <message>
+        <source>Called %(name)s: no news until %(day)s</source>
+        <translation>Appel à %(name)s&#xa0;: rien de neuf avant le %(day)s</translation>
+    </message>
+    <message>
+        <source>Called %(name)s: nobody answered</source>
+        <translation>Appel à %(name)s&#xa0;: personne n’a répondu</translation>
+    </message>
+    <message>
+        <source>This day has passed. Which one is it?</source>
+        <translation>Ce jour est passé. Lequel est-ce?</translation>
+    </message>
+    <message>
+        <source>There is no such day. Which one is it?</source>
+        <translation>Ce jour n’existe pas. Lequel est-ce?</translation>
+    </message>
+    <message>
+        <source>This is very far off. Which day is it?</source>
+        <translation>C’est bien loin. Quel jour est-ce?</translation>
+    </message>
+    <message>
+        <source>Which day is it? Click it:</source>
+        <translation>Quel jour est-ce? Cliquez dessus&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Which day is that? Choose it in the calendar.</source>
+        <translation>Quel jour est-ce? Choisissez-le dans le calendrier.</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>a date in words</comment>
+        <translation>dddd d MMMM</translation>
     </message>
 </context>
 <context>
@@ -3064,6 +4881,11 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <source>d MMMM yyyy</source>
         <comment>a date in words</comment>
         <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd</source>
+        <comment>a near day in a sentence</comment>
+        <translation>dddd d</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3147,6 +4969,26 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>Lettre à %(about)s&#xa0;: pas %(value)s</translation>
     </message>
     <message>
+        <source>Heard: %(value)s</source>
+        <translation>Réponse&#xa0;: %(value)s</translation>
+    </message>
+    <message>
+        <source>Not heard any more: %(value)s</source>
+        <translation>Réponse retirée&#xa0;: %(value)s</translation>
+    </message>
+    <message>
+        <source>Called %(about)s: %(value)s</source>
+        <translation>Appel à %(about)s&#xa0;: %(value)s</translation>
+    </message>
+    <message>
+        <source>Call taken out: %(value)s</source>
+        <translation>Appel retiré&#xa0;: %(value)s</translation>
+    </message>
+    <message>
+        <source>Called: %(value)s</source>
+        <translation>Appel&#xa0;: %(value)s</translation>
+    </message>
+    <message>
         <source>Letter asking for news to %(about)s</source>
         <translation>Lettre à %(about)s pour demander des nouvelles</translation>
     </message>
@@ -3179,12 +5021,20 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>Texte de l’offre d’emploi</translation>
     </message>
     <message>
+        <source>Note about the law</source>
+        <translation>Note sur la loi</translation>
+    </message>
+    <message>
         <source>Off the board</source>
         <translation>Hors du tableau</translation>
     </message>
     <message>
         <source>Address</source>
         <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Public holidays of</source>
+        <translation>Jours fériés de</translation>
     </message>
     <message>
         <source>Interview</source>
@@ -3219,6 +5069,10 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>Nom</translation>
     </message>
     <message>
+        <source>How to say the name</source>
+        <translation>Comment se dit le nom</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titre</translation>
     </message>
@@ -3247,8 +5101,32 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>Réponse au plus tard</translation>
     </message>
     <message>
+        <source>How the call ended</source>
+        <translation>Fin de l’appel</translation>
+    </message>
+    <message>
+        <source>Notes of the call</source>
+        <translation>Notes de l’appel</translation>
+    </message>
+    <message>
+        <source>The day they named</source>
+        <translation>Le jour annoncé</translation>
+    </message>
+    <message>
         <source>Text of the letter</source>
         <translation>Texte de la lettre</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>Ce qu’on a dit</translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation>Reporté au</translation>
     </message>
     <message>
         <source>Interview booked</source>
@@ -3383,28 +5261,40 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>retirée</translation>
     </message>
     <message>
-        <source>As it was saved</source>
-        <translation>Telle qu’enregistrée</translation>
+        <source>See it as saved</source>
+        <translation>Voir la lettre enregistrée</translation>
     </message>
     <message>
-        <source>As it was printed</source>
-        <translation>Telle qu’imprimée</translation>
+        <source>See it as printed</source>
+        <translation>Voir la lettre imprimée</translation>
     </message>
     <message>
-        <source>As it was sent</source>
-        <translation>Telle qu’envoyée</translation>
+        <source>See it as sent</source>
+        <translation>Voir la lettre envoyée</translation>
     </message>
     <message>
-        <source>As it was saved %(day)s</source>
-        <translation>Telle qu’enregistrée le %(day)s</translation>
+        <source>See it as saved %(day)s</source>
+        <translation>Voir la lettre enregistrée le %(day)s</translation>
     </message>
     <message>
-        <source>As it was printed %(day)s</source>
-        <translation>Telle qu’imprimée le %(day)s</translation>
+        <source>See it as printed %(day)s</source>
+        <translation>Voir la lettre imprimée le %(day)s</translation>
     </message>
     <message>
-        <source>As it was sent %(day)s</source>
-        <translation>Telle qu’envoyée le %(day)s</translation>
+        <source>See it as sent %(day)s</source>
+        <translation>Voir la lettre envoyée le %(day)s</translation>
+    </message>
+    <message>
+        <source>Change or print…</source>
+        <translation>Changer ou imprimer…</translation>
+    </message>
+    <message>
+        <source>Change or print again…</source>
+        <translation>Changer ou réimprimer…</translation>
+    </message>
+    <message>
+        <source>Print again…</source>
+        <translation>Réimprimer…</translation>
     </message>
     <message>
         <source>To %(name)s</source>
@@ -3475,6 +5365,10 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>%(company)s&#xa0;: adresse modifiée</translation>
     </message>
     <message>
+        <source>%(company)s: public holidays changed</source>
+        <translation>%(company)s&#xa0;: jours fériés modifiés</translation>
+    </message>
+    <message>
         <source>%(company)s: agency changed</source>
         <translation>%(company)s&#xa0;: agence modifiée</translation>
     </message>
@@ -3543,6 +5437,14 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>%(company)s&#xa0;: nom de %(name)s modifié</translation>
     </message>
     <message>
+        <source>%(company)s: how to say the name of %(name)s changed</source>
+        <translation>%(company)s&#xa0;: façon de dire le nom de %(name)s modifiée</translation>
+    </message>
+    <message>
+        <source>%(company)s: note about the law changed</source>
+        <translation>%(company)s&#xa0;: note sur la loi modifiée</translation>
+    </message>
+    <message>
         <source>%(company)s: title of %(name)s changed</source>
         <translation>%(company)s&#xa0;: titre de %(name)s modifié</translation>
     </message>
@@ -3577,6 +5479,220 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>Done again: %(what)s</source>
         <translation>Refait&#xa0;: %(what)s</translation>
+    </message>
+    <message>
+        <source>spoke with them</source>
+        <translation>vous vous êtes parlé</translation>
+    </message>
+    <message>
+        <source>left a message</source>
+        <translation>message laissé</translation>
+    </message>
+    <message>
+        <source>they asked for another call</source>
+        <translation>on vous demande de rappeler</translation>
+    </message>
+    <message>
+        <source>they have decided</source>
+        <translation>la décision est prise</translation>
+    </message>
+    <message>
+        <source>no news yet</source>
+        <translation>rien de neuf encore</translation>
+    </message>
+    <message>
+        <source>nobody answered</source>
+        <translation>personne n’a répondu</translation>
+    </message>
+    <message>
+        <source>thank-yous</source>
+        <translation>remerciements</translation>
+    </message>
+    <message>
+        <source>sending the letters</source>
+        <translation>envoi des lettres</translation>
+    </message>
+    <message>
+        <source>asking how things stand</source>
+        <translation>demande de nouvelles</translation>
+    </message>
+    <message>
+        <source>writing down how it went</source>
+        <translation>notes sur l’entrevue</translation>
+    </message>
+    <message>
+        <source>%(task)s (%(about)s)</source>
+        <translation>%(task)s (%(about)s)</translation>
+    </message>
+    <message>
+        <source>Put off until %(day)s: %(task)s</source>
+        <translation>Reporté au %(day)s&#xa0;: %(task)s</translation>
+    </message>
+    <message>
+        <source>Not put off until %(day)s: %(task)s</source>
+        <translation>N’est plus reporté au %(day)s&#xa0;: %(task)s</translation>
+    </message>
+    <message>
+        <source>Not left out any more: %(task)s</source>
+        <translation>N’est plus laissé de côté&#xa0;: %(task)s</translation>
+    </message>
+    <message>
+        <source>Left out: %(task)s</source>
+        <translation>Laissé de côté&#xa0;: %(task)s</translation>
+    </message>
+    <message>
+        <source>Ontario, since %(since)s: an employer of %(employees)s employees or more who interviewed you for a publicly advertised job must tell you within %(days)s days of your last interview whether a decision was made. Here that is by %(by)s.
+Source: Employment Standards Act, 2000, Part III.1, and Ontario Regulation 476/24, ontario.ca/laws. Noted on %(today)s.</source>
+        <translation>Ontario, depuis le %(since)s&#xa0;: un employeur de %(employees)s employés ou plus qui vous a fait passer une entrevue pour un poste annoncé publiquement doit vous dire, dans les %(days)s jours après votre dernière entrevue, si une décision a été prise. Ici, c’est d’ici le %(by)s.
+Source&#xa0;: Loi de 2000 sur les normes d’emploi, partie III.1, et Règlement de l’Ontario 476/24, ontario.ca/fr/lois. Noté le %(today)s.</translation>
+    </message>
+    <message>
+        <source>When is the next interview?</source>
+        <translation>Quand est la prochaine entrevue?</translation>
+    </message>
+    <message>
+        <source>Write down how it went</source>
+        <translation>Noter comment cela s’est passé</translation>
+    </message>
+    <message>
+        <source>The interview was called off</source>
+        <translation>L’entrevue a été annulée</translation>
+    </message>
+    <message>
+        <source>Their answer: by %(day)s</source>
+        <translation>Leur réponse&#xa0;: d’ici le %(day)s</translation>
+    </message>
+    <message>
+        <source>Ask how things stand: on %(comes)s</source>
+        <translation>Demander où en sont les choses&#xa0;: le %(comes)s</translation>
+    </message>
+    <message>
+        <source>Ask how things stand</source>
+        <translation>Demander où en sont les choses</translation>
+    </message>
+    <message>
+        <source>They have not answered</source>
+        <translation>On ne vous a pas répondu</translation>
+    </message>
+    <message>
+        <source>You met today: tonight is the best time.</source>
+        <translation>L’entrevue était aujourd’hui&#xa0;: ce soir est le meilleur moment.</translation>
+    </message>
+    <message>
+        <source>You met on %(day)s: by tomorrow is good.</source>
+        <translation>L’entrevue était le %(day)s&#xa0;: d’ici demain, c’est bien.</translation>
+    </message>
+    <message>
+        <source>You met on %(day)s: a thank-you is still worth sending.</source>
+        <translation>L’entrevue était le %(day)s&#xa0;: un remerciement vaut encore la peine.</translation>
+    </message>
+    <message>
+        <source>The interview on %(met)s is over: who did you meet, what did they say?</source>
+        <translation>L’entrevue du %(met)s est passée&#xa0;: qui avez-vous rencontré, que vous a-t-on dit?</translation>
+    </message>
+    <message>
+        <source>Is there a new day? Write it down below.</source>
+        <translation>Y a-t-il un nouveau jour? Notez-le plus bas.</translation>
+    </message>
+    <message>
+        <source>It is on paper: all that is left is to send it.</source>
+        <translation>C’est sur papier&#xa0;: il ne reste qu’à l’envoyer.</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>In three days</source>
+        <translation>Dans trois jours</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Dans une semaine</translation>
+    </message>
+    <message>
+        <source>They want to &amp;meet me again</source>
+        <translation>On veut me &amp;revoir</translation>
+    </message>
+    <message>
+        <source>They &amp;offered me the job</source>
+        <translation>On m’a &amp;offert le poste</translation>
+    </message>
+    <message>
+        <source>They said &amp;no</source>
+        <translation>On m’a dit &amp;non</translation>
+    </message>
+    <message>
+        <source>I no longer &amp;want this job</source>
+        <translation>Je ne &amp;veux plus de ce poste</translation>
+    </message>
+    <message>
+        <source>No &amp;answer came, and I let it rest</source>
+        <translation>Aucune réponse, et je &amp;laisse reposer</translation>
+    </message>
+    <message>
+        <source>%(company)s: they want another interview</source>
+        <translation>%(company)s&#xa0;: on veut une autre entrevue</translation>
+    </message>
+    <message>
+        <source>%(company)s: they offered the job</source>
+        <translation>%(company)s&#xa0;: on offre le poste</translation>
+    </message>
+    <message>
+        <source>%(company)s: they said no</source>
+        <translation>%(company)s&#xa0;: on a répondu non</translation>
+    </message>
+    <message>
+        <source>%(company)s: application taken back</source>
+        <translation>%(company)s&#xa0;: candidature retirée</translation>
+    </message>
+    <message>
+        <source>%(company)s: closed, no answer came</source>
+        <translation>%(company)s&#xa0;: fermée, aucune réponse</translation>
+    </message>
+    <message>
+        <source>another interview</source>
+        <translation>une autre entrevue</translation>
+    </message>
+    <message>
+        <source>an offer</source>
+        <translation>une offre</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>you no longer wanted this job</source>
+        <translation>vous ne vouliez plus de ce poste</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>They want to meet you again.</source>
+        <translation>On veut vous revoir.</translation>
+    </message>
+    <message>
+        <source>They offered you the job. Well done!</source>
+        <translation>On vous offre le poste. Bravo!</translation>
+    </message>
+    <message>
+        <source>They said no. That hurts, and it does not say what you are worth.</source>
+        <translation>On vous a répondu non. Cela fait mal, et cela ne dit rien de votre valeur.</translation>
+    </message>
+    <message>
+        <source>You no longer wanted this job.</source>
+        <translation>Vous ne vouliez plus de ce poste.</translation>
+    </message>
+    <message>
+        <source>No answer came, and you let it rest. Should they write after all, everything is still here.</source>
+        <translation>Aucune réponse n’est venue, et vous avez laissé reposer. Si on vous écrit tout de même, tout est encore ici.</translation>
+    </message>
+    <message>
+        <source>%(words)s In their words: “%(said)s”</source>
+        <translation>%(words)s Dans leurs mots&#xa0;: «&#xa0;%(said)s&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -3710,6 +5826,30 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>Your own text, line %(line)s: %(sentence)s</source>
         <translation>Votre texte, ligne %(line)s&#xa0;: %(sentence)s</translation>
+    </message>
+    <message>
+        <source>In “%(begin)s”: %(sentence)s</source>
+        <translation>Dans «&#xa0;%(begin)s&#xa0;»&#xa0;: %(sentence)s</translation>
+    </message>
+    <message>
+        <source>In the subject: %(sentence)s</source>
+        <translation>Dans l’objet&#xa0;: %(sentence)s</translation>
+    </message>
+    <message>
+        <source>In the greeting: %(sentence)s</source>
+        <translation>Dans la formule d’appel&#xa0;: %(sentence)s</translation>
+    </message>
+    <message>
+        <source>In the closing: %(sentence)s</source>
+        <translation>Dans la formule finale&#xa0;: %(sentence)s</translation>
+    </message>
+    <message>
+        <source>In your name under it: %(sentence)s</source>
+        <translation>Dans votre nom au bas&#xa0;: %(sentence)s</translation>
+    </message>
+    <message>
+        <source>Your own text would be empty in this letter, because nothing is typed that you talked about. So this is the suggested letter.</source>
+        <translation>Votre texte serait vide dans cette lettre, car rien n’est écrit sur ce dont vous avez parlé. Voici donc la lettre proposée.</translation>
     </message>
 </context>
 <context>
@@ -3954,6 +6094,10 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>Ces lettres ne sont plus sur le tableau, donc rien n’a été imprimé. Si vous les avez retirées vous-même, Rétablir dans le menu Édition les ramène.</translation>
     </message>
     <message>
+        <source>The letter to %(name)s has a field that nothing stands for, or no name under it, so nothing was printed. Open its page from the card, finish it, and print it there.</source>
+        <translation>La lettre à %(name)s a un champ que rien ne remplit, ou pas de nom au bas&#xa0;: rien n’a donc été imprimé. Ouvrez sa page à partir de la fiche, complétez-la et imprimez-la là.</translation>
+    </message>
+    <message>
         <source>“%(address)s” is not an e-mail address. Nothing was opened. Write it as name@company.ca.</source>
         <translation>«&#xa0;%(address)s&#xa0;» n’est pas une adresse courriel. Rien n’a été ouvert. Écrivez-la comme nom@entreprise.ca.</translation>
     </message>
@@ -4159,6 +6303,71 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
 </context>
 <context>
+    <name>promise</name>
+    <message>
+        <source>They named no day. When would you expect their answer?</source>
+        <translation>Aucun jour n’a été annoncé. Quand attendez-vous leur réponse?</translation>
+    </message>
+    <message>
+        <source>Which day is that, do you think?</source>
+        <translation>Quel jour est-ce, selon vous?</translation>
+    </message>
+    <message>
+        <source>More than one day is named. Which is the last one?</source>
+        <translation>Plus d’un jour est nommé. Lequel est le dernier?</translation>
+    </message>
+    <message>
+        <source>Which of these days do they mean?</source>
+        <translation>De quel jour s’agit-il?</translation>
+    </message>
+    <message>
+        <source>People mean different days by this. Which is the last one here?</source>
+        <translation>Cela ne veut pas dire le même jour pour tout le monde. Lequel est le dernier ici?</translation>
+    </message>
+    <message>
+        <source>Which comes first here, the day or the month?</source>
+        <translation>Qu’est-ce qui vient en premier ici, le jour ou le mois?</translation>
+    </message>
+    <message>
+        <source>Is that the last day for their answer?</source>
+        <translation>Est-ce le dernier jour pour leur réponse?</translation>
+    </message>
+    <message>
+        <source>The calendar has no such day. Which one is it?</source>
+        <translation>Ce jour n’est pas au calendrier. Lequel est-ce?</translation>
+    </message>
+    <message>
+        <source>That day is before the interview. Which one is it?</source>
+        <translation>Ce jour est avant l’entrevue. Lequel est-ce?</translation>
+    </message>
+    <message>
+        <source>That day is far off. Is it right?</source>
+        <translation>Ce jour est bien loin. Est-ce le bon?</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be read as a day for sure. Which day is it?</source>
+        <translation>Le jour n’est pas clair ici. Quel jour est-ce?</translation>
+    </message>
+    <message>
+        <source>They answer by about %(day)s.</source>
+        <translation>On répond vers le %(day)s.</translation>
+    </message>
+    <message>
+        <source>They answer by %(day)s.</source>
+        <translation>On répond d’ici le %(day)s.</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>a date in words</comment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <comment>a date in words</comment>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>readings</name>
     <message>
         <source>Ideas:</source>
@@ -4202,7 +6411,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>Do you mean “%(about)s”? Click it to use it:</source>
-        <translation>Est-ce «&#xa0;%(about)s&#xa0;» que vous voulez dire ? Cliquez dessus pour l’utiliser&#xa0;:</translation>
+        <translation>Est-ce «&#xa0;%(about)s&#xa0;» que vous voulez dire? Cliquez dessus pour l’utiliser&#xa0;:</translation>
     </message>
     <message>
         <source>This does not finish the sentence yet. How would you say it to %(about)s?</source>
@@ -4238,27 +6447,27 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>This is English, and the letter is in French. Could you say it in French?</source>
-        <translation>Ceci est en anglais et la lettre est en français. Pourriez-vous le dire en français ?</translation>
+        <translation>Ceci est en anglais et la lettre est en français. Pourriez-vous le dire en français?</translation>
     </message>
     <message>
         <source>This is French, and the letter is in English. Could you say it in English?</source>
-        <translation>Ceci est en français et la lettre est en anglais. Pourriez-vous le dire en anglais ?</translation>
+        <translation>Ceci est en français et la lettre est en anglais. Pourriez-vous le dire en anglais?</translation>
     </message>
     <message>
         <source>This is Spanish, and the letter is not. Say it in the letter&apos;s language?</source>
-        <translation>Ceci est en espagnol, la lettre ne l’est pas. Le dire dans la langue de la lettre ?</translation>
+        <translation>Ceci est en espagnol, la lettre ne l’est pas. Le dire dans la langue de la lettre?</translation>
     </message>
     <message>
         <source>This is German, and the letter is not. Say it in the letter&apos;s language?</source>
-        <translation>Ceci est en allemand, la lettre ne l’est pas. Le dire dans la langue de la lettre ?</translation>
+        <translation>Ceci est en allemand, la lettre ne l’est pas. Le dire dans la langue de la lettre?</translation>
     </message>
     <message>
         <source>This is Portuguese, and the letter is not. Say it in the letter&apos;s language?</source>
-        <translation>Ceci est en portugais, la lettre ne l’est pas. Le dire dans la langue de la lettre ?</translation>
+        <translation>Ceci est en portugais, la lettre ne l’est pas. Le dire dans la langue de la lettre?</translation>
     </message>
     <message>
         <source>This is not the language of the letter. Could you say it in that one?</source>
-        <translation>Ce n’est pas la langue de la lettre. Pourriez-vous le dire dans celle-ci ?</translation>
+        <translation>Ce n’est pas la langue de la lettre. Pourriez-vous le dire dans celle-ci?</translation>
     </message>
     <message>
         <source>You could send it along with this letter.</source>
@@ -4381,34 +6590,181 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
 </context>
 <context>
+    <name>regions</name>
+    <message>
+        <source>All of Canada</source>
+        <translation>Tout le Canada</translation>
+    </message>
+    <message>
+        <source>Alberta</source>
+        <translation>Alberta</translation>
+    </message>
+    <message>
+        <source>British Columbia</source>
+        <translation>Colombie-Britannique</translation>
+    </message>
+    <message>
+        <source>Manitoba</source>
+        <translation>Manitoba</translation>
+    </message>
+    <message>
+        <source>New Brunswick</source>
+        <translation>Nouveau-Brunswick</translation>
+    </message>
+    <message>
+        <source>Newfoundland and Labrador</source>
+        <translation>Terre-Neuve-et-Labrador</translation>
+    </message>
+    <message>
+        <source>Nova Scotia</source>
+        <translation>Nouvelle-Écosse</translation>
+    </message>
+    <message>
+        <source>Northwest Territories</source>
+        <translation>Territoires du Nord-Ouest</translation>
+    </message>
+    <message>
+        <source>Nunavut</source>
+        <translation>Nunavut</translation>
+    </message>
+    <message>
+        <source>Ontario</source>
+        <translation>Ontario</translation>
+    </message>
+    <message>
+        <source>Prince Edward Island</source>
+        <translation>Île-du-Prince-Édouard</translation>
+    </message>
+    <message>
+        <source>Quebec</source>
+        <translation>Québec</translation>
+    </message>
+    <message>
+        <source>Saskatchewan</source>
+        <translation>Saskatchewan</translation>
+    </message>
+    <message>
+        <source>Yukon</source>
+        <translation>Yukon</translation>
+    </message>
+    <message>
+        <source>All of the United States</source>
+        <translation>Tous les États-Unis</translation>
+    </message>
+    <message>
+        <source>District of Columbia</source>
+        <translation>District de Columbia</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australie</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Autriche</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgique</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brésil</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Allemagne</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Espagne</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irlande</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italie</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japon</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxembourg</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>Mexique</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Pays-Bas</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Nouvelle-Zélande</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suisse</translation>
+    </message>
+    <message>
+        <source>England</source>
+        <translation>Angleterre</translation>
+    </message>
+    <message>
+        <source>Northern Ireland</source>
+        <translation>Irlande du Nord</translation>
+    </message>
+    <message>
+        <source>Scotland</source>
+        <translation>Écosse</translation>
+    </message>
+    <message>
+        <source>Wales</source>
+        <translation>Pays de Galles</translation>
+    </message>
+</context>
+<context>
     <name>sending</name>
-    <message>
-        <source>Posted</source>
-        <translation>Postées</translation>
-    </message>
-    <message>
-        <source>Handed in</source>
-        <translation>Remises</translation>
-    </message>
     <message>
         <source>Later</source>
         <translation>Plus tard</translation>
     </message>
     <message>
-        <source>Print from the saved file. Fold at the two small marks. Write on the envelope:</source>
-        <translation>Imprimez à partir du fichier enregistré. Pliez aux deux petits repères. Écrivez sur l’enveloppe&#xa0;:</translation>
+        <source>Print from the saved file, then sign above your name.</source>
+        <translation>Imprimez à partir du fichier enregistré, puis signez au-dessus de votre nom.</translation>
     </message>
     <message>
-        <source>Fold at the two small marks. Write on the envelope:</source>
-        <translation>Pliez aux deux petits repères. Écrivez sur l’enveloppe&#xa0;:</translation>
+        <source>Print from the saved file.</source>
+        <translation>Imprimez à partir du fichier enregistré.</translation>
     </message>
     <message>
-        <source>Print from the saved file, then sign above your name. Fold at the two small marks. Write on the envelope:</source>
-        <translation>Imprimez le fichier enregistré, puis signez au-dessus de votre nom. Pliez aux deux petits repères. Écrivez sur l’enveloppe&#xa0;:</translation>
+        <source>Sign above your name.</source>
+        <translation>Signez au-dessus de votre nom.</translation>
     </message>
     <message>
-        <source>Sign above your name. Fold at the two small marks. Write on the envelope:</source>
-        <translation>Signez au-dessus de votre nom. Pliez aux deux petits repères. Écrivez sur l’enveloppe&#xa0;:</translation>
+        <source>Fold at the two small marks.</source>
+        <translation>Pliez aux deux petits repères.</translation>
+    </message>
+    <message>
+        <source>Write on the envelope:</source>
+        <translation>Écrivez sur l’enveloppe&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Use a window envelope, so that the address shows in it.</source>
+        <translation>Prenez une enveloppe à fenêtre&#xa0;: l’adresse y paraît.</translation>
     </message>
     <message>
         <source>To be posted today. A letter takes %(few)s to %(many)s working days.</source>
@@ -4487,7 +6843,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>No news by %(day)s? Call %(company)s, or write a short note.</source>
-        <translation>Pas de nouvelles le %(day)s ? Appelez %(company)s, ou écrivez un petit mot.</translation>
+        <translation>Pas de nouvelles le %(day)s? Appelez %(company)s, ou écrivez un petit mot.</translation>
     </message>
     <message>
         <source>Phone of %(name)s: %(phone)s</source>
@@ -4495,7 +6851,158 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
 </context>
 <context>
+    <name>sought</name>
+    <message>
+        <source>thank you thanks note write letters new met talked panel after begin start</source>
+        <translation>merci remercier remerciement mot lettre lettres écrire nouvelle rencontre rencontré parlé comité après commencer début entretien</translation>
+    </message>
+    <message>
+        <source>add create job application position company vacancy another apply applied</source>
+        <translation>ajouter créer emploi candidature poste entreprise compagnie offre postuler postulé autre job cv</translation>
+    </message>
+    <message>
+        <source>import calendar appointment ics eml file date invited invite e-mail email load</source>
+        <translation>importer calendrier rendez-vous ics eml fichier date invité inviter convocation courriel email mail charger agenda</translation>
+    </message>
+    <message>
+        <source>export file download store keep document letter saved</source>
+        <translation>exporter fichier télécharger garder sauvegarder conserver document lettre enregistré</translation>
+    </message>
+    <message>
+        <source>paper printer printing printed sheet letter copy</source>
+        <translation>papier imprimante impression imprimé feuille lettre copie</translation>
+    </message>
+    <message>
+        <source>email mails mailed mailing sent sending message outlook gmail thunderbird</source>
+        <translation>courriel courriels email mail mails envoyé envoyer envoi message messagerie outlook gmail thunderbird</translation>
+    </message>
+    <message>
+        <source>posted posting post mailed mail gone done delivered handed in dropped off stamp sending mark as sent</source>
+        <translation>posté poster poste partie parties fait livré remis remettre déposé main propre timbre envoi envoyé marquer comme envoyée</translation>
+    </message>
+    <message>
+        <source>all due today to do todo batch several many cards together unsent overdue</source>
+        <translation>tout toutes aujourd’hui à faire lot plusieurs fiches ensemble non envoyées retard en une fois</translation>
+    </message>
+    <message>
+        <source>follow up follow-up followup status reminder no answer reply heard back waiting call enquiry inquiry nudge</source>
+        <translation>relance relancer suivi statut rappel sans réponse répondre attente attendre appel demande information silence</translation>
+    </message>
+    <message>
+        <source>address addresses post posted mailed mailing stamp label street postal code</source>
+        <translation>adresse adresses poste poster posté courrier timbre étiquette rue code postal envoi</translation>
+    </message>
+    <message>
+        <source>handwritten handwriting card pen copy out crib</source>
+        <translation>manuscrit manuscrite écriture carte stylo plume recopier modèle main</translation>
+    </message>
+    <message>
+        <source>due to do todo tasks list late overdue plan week month calendar next reminders</source>
+        <translation>à faire tâches liste retard plan semaine mois calendrier agenda prochain rappels relances échéance</translation>
+    </message>
+    <message>
+        <source>phone telephone ring voicemail what to say script sheet follow up status</source>
+        <translation>téléphone téléphoner appel appeler boîte vocale répondeur quoi dire texte aide-mémoire relance relancer statut</translation>
+    </message>
+    <message>
+        <source>offer rejected refused hired no second interview answer reply news close withdrawn</source>
+        <translation>offre refus refusé rejeté embauché non deuxième entrevue réponse répondu nouvelles fermer désister retirer</translation>
+    </message>
+    <message>
+        <source>history what happened when steps log story</source>
+        <translation>historique quand étapes journal histoire passé dates ligne du temps</translation>
+    </message>
+    <message>
+        <source>ics outlook google calendar export add reminder appointment dates follow up</source>
+        <translation>ics outlook google calendrier agenda exporter ajouter rappel rendez-vous dates relance</translation>
+    </message>
+    <message>
+        <source>ics export calendar file outlook google download follow up</source>
+        <translation>ics exporter calendrier agenda fichier outlook google télécharger relance</translation>
+    </message>
+    <message>
+        <source>templates template snippets phrases sentences wording own words reuse</source>
+        <translation>modèles modèle gabarit bouts extraits phrases formulation mots à moi mes mots réutiliser</translation>
+    </message>
+    <message>
+        <source>exit close end leave stop bye</source>
+        <translation>sortir fermer fin terminer arrêter partir au revoir bye</translation>
+    </message>
+    <message>
+        <source>back take back revert mistake wrong restore oops</source>
+        <translation>retour revenir défaire erreur faute ramener restaurer oups</translation>
+    </message>
+    <message>
+        <source>again repeat forward</source>
+        <translation>refaire encore de nouveau répéter avancer</translation>
+    </message>
+    <message>
+        <source>options preferences configure setup my name address phone signature language French Français paper size printer colours change</source>
+        <translation>options préférences configurer paramètres mon nom adresse téléphone signature langue anglais English français papier format imprimante couleurs changer</translation>
+    </message>
+    <message>
+        <source>search find look for narrow</source>
+        <translation>chercher rechercher recherche trouver réduire</translation>
+    </message>
+    <message>
+        <source>home overview back cards columns stages kanban main</source>
+        <translation>accueil vue d’ensemble retour fiches colonnes étapes kanban principal</translation>
+    </message>
+    <message>
+        <source>demo sample try tour tutorial show me</source>
+        <translation>démo échantillon essai essayer visite tutoriel montrez-moi</translation>
+    </message>
+    <message>
+        <source>demo sample delete clear clean</source>
+        <translation>démo échantillon supprimer effacer enlever nettoyer vider</translation>
+    </message>
+    <message>
+        <source>theme bright white day mode colours appearance look</source>
+        <translation>thème lumineux blanc jour mode couleurs apparence aspect</translation>
+    </message>
+    <message>
+        <source>theme night black mode colours appearance look</source>
+        <translation>thème nuit noir mode foncé couleurs apparence aspect</translation>
+    </message>
+    <message>
+        <source>theme automatic mode colours appearance look</source>
+        <translation>thème automatique mode système couleurs apparence aspect</translation>
+    </message>
+    <message>
+        <source>keys hotkeys help how to manual commands</source>
+        <translation>touches clavier aide comment manuel commandes</translation>
+    </message>
+    <message>
+        <source>version help licence license who made info</source>
+        <translation>version aide licence qui auteur info renseignements</translation>
+    </message>
+</context>
+<context>
     <name>startup</name>
+    <message>
+        <source>Your board is back, as the copy has it.</source>
+        <translation>Votre tableau est revenu, tel qu’il est dans la copie.</translation>
+    </message>
+    <message>
+        <source>These files that go with it are not on this computer any more: %(files)s. A letter that needs one of them says so before it goes out.</source>
+        <translation>Ces fichiers qui vont avec ne sont plus sur cet ordinateur&#xa0;: %(files)s. Une lettre qui a besoin de l’un d’eux le dit avant de partir.</translation>
+    </message>
+    <message>
+        <source>“%(title)s”</source>
+        <translation>«&#xa0;%(title)s&#xa0;»</translation>
+    </message>
+    <message>
+        <source>other work samples</source>
+        <translation>d’autres échantillons de travail</translation>
+    </message>
+    <message>
+        <source>the picture of your signature</source>
+        <translation>l’image de votre signature</translation>
+    </message>
+    <message>
+        <source>pages of letters as they went out</source>
+        <translation>des pages de lettres telles que parties</translation>
+    </message>
     <message>
         <source>Afterword can&apos;t open your board.</source>
         <translation>Afterword ne peut pas ouvrir votre tableau.</translation>
@@ -4503,6 +7010,310 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>Use the copy “%(copy)s”</source>
         <translation>Utiliser la copie «&#xa0;%(copy)s&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>a date in words</comment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <comment>a date in words</comment>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%(time)s in %(place)s (%(here)s where you are)</source>
+        <translation>%(time)s à %(place)s (%(here)s chez vous)</translation>
+    </message>
+    <message>
+        <source>Thank-you saved as PDF</source>
+        <translation>Remerciement enregistré en PDF</translation>
+    </message>
+    <message>
+        <source>Thank-you sent to the printer</source>
+        <translation>Remerciement envoyé à l’imprimante</translation>
+    </message>
+    <message>
+        <source>Thank-you printed</source>
+        <translation>Remerciement imprimé</translation>
+    </message>
+    <message>
+        <source>Thank-you posted</source>
+        <translation>Remerciement posté</translation>
+    </message>
+    <message>
+        <source>Thank-you e-mailed</source>
+        <translation>Remerciement envoyé par courriel</translation>
+    </message>
+    <message>
+        <source>Thank-you handed in</source>
+        <translation>Remerciement remis en main propre</translation>
+    </message>
+    <message>
+        <source>Thanks passed on</source>
+        <translation>Remerciements transmis</translation>
+    </message>
+    <message>
+        <source>Thank-you taken back: not sent after all</source>
+        <translation>Remerciement repris&#xa0;: finalement pas envoyé</translation>
+    </message>
+    <message>
+        <source>Letter asking for news saved as PDF</source>
+        <translation>Lettre demandant des nouvelles enregistrée en PDF</translation>
+    </message>
+    <message>
+        <source>Letter asking for news sent to the printer</source>
+        <translation>Lettre demandant des nouvelles envoyée à l’imprimante</translation>
+    </message>
+    <message>
+        <source>Letter asking for news printed</source>
+        <translation>Lettre demandant des nouvelles imprimée</translation>
+    </message>
+    <message>
+        <source>Asked for news by post</source>
+        <translation>Nouvelles demandées par la poste</translation>
+    </message>
+    <message>
+        <source>Asked for news by e-mail</source>
+        <translation>Nouvelles demandées par courriel</translation>
+    </message>
+    <message>
+        <source>Letter asking for news handed in</source>
+        <translation>Lettre demandant des nouvelles remise en main propre</translation>
+    </message>
+    <message>
+        <source>Letter asking for news passed on</source>
+        <translation>Lettre demandant des nouvelles transmise</translation>
+    </message>
+    <message>
+        <source>Letter asking for news taken back: not sent after all</source>
+        <translation>Lettre demandant des nouvelles reprise&#xa0;: finalement pas envoyée</translation>
+    </message>
+    <message>
+        <source>You talked on the phone</source>
+        <translation>Vous vous êtes parlé au téléphone</translation>
+    </message>
+    <message>
+        <source>You called and left a message</source>
+        <translation>Vous avez appelé et laissé un message</translation>
+    </message>
+    <message>
+        <source>You called: try again on %(day)s</source>
+        <translation>Vous avez appelé&#xa0;: à rappeler le %(day)s</translation>
+    </message>
+    <message>
+        <source>You called: they have decided</source>
+        <translation>Vous avez appelé&#xa0;: la décision est prise</translation>
+    </message>
+    <message>
+        <source>You called: no news before %(day)s</source>
+        <translation>Vous avez appelé&#xa0;: rien de neuf avant le %(day)s</translation>
+    </message>
+    <message>
+        <source>You called: nobody answered</source>
+        <translation>Vous avez appelé&#xa0;: personne n’a répondu</translation>
+    </message>
+    <message>
+        <source>You called: try again later</source>
+        <translation>Vous avez appelé&#xa0;: à rappeler plus tard</translation>
+    </message>
+    <message>
+        <source>You called: no news yet</source>
+        <translation>Vous avez appelé&#xa0;: rien de neuf pour l’instant</translation>
+    </message>
+    <message>
+        <source>They want to meet you again</source>
+        <translation>On veut vous revoir</translation>
+    </message>
+    <message>
+        <source>They made you an offer</source>
+        <translation>On vous a fait une offre</translation>
+    </message>
+    <message>
+        <source>They said no</source>
+        <translation>On vous a répondu non</translation>
+    </message>
+    <message>
+        <source>You withdrew</source>
+        <translation>Vous avez retiré votre candidature</translation>
+    </message>
+    <message>
+        <source>No answer came, and you let it rest</source>
+        <translation>Aucune réponse n’est venue, et vous avez laissé reposer</translation>
+    </message>
+    <message>
+        <source>You put off the thanks until %(day)s</source>
+        <translation>Vous avez reporté les remerciements au %(day)s</translation>
+    </message>
+    <message>
+        <source>You put off sending until %(day)s</source>
+        <translation>Vous avez reporté l’envoi au %(day)s</translation>
+    </message>
+    <message>
+        <source>You put off asking until %(day)s</source>
+        <translation>Vous avez reporté la demande de nouvelles au %(day)s</translation>
+    </message>
+    <message>
+        <source>You put off writing it down until %(day)s</source>
+        <translation>Vous avez reporté les notes au %(day)s</translation>
+    </message>
+    <message>
+        <source>You left out the thanks</source>
+        <translation>Vous avez laissé de côté les remerciements</translation>
+    </message>
+    <message>
+        <source>You left out sending</source>
+        <translation>Vous avez laissé de côté l’envoi</translation>
+    </message>
+    <message>
+        <source>You left out asking</source>
+        <translation>Vous avez laissé de côté la demande de nouvelles</translation>
+    </message>
+    <message>
+        <source>You left out writing it down</source>
+        <translation>Vous avez laissé de côté les notes</translation>
+    </message>
+    <message>
+        <source>Say thank you</source>
+        <translation>Remercier</translation>
+    </message>
+    <message>
+        <source>Call and ask how things stand</source>
+        <translation>Appeler pour savoir où en sont les choses</translation>
+    </message>
+    <message>
+        <source>Write down when the next interview is</source>
+        <translation>Noter la date de la prochaine entrevue</translation>
+    </message>
+    <message>
+        <source>Write down how it went</source>
+        <translation>Noter comment cela s’est passé</translation>
+    </message>
+    <message>
+        <source>No answer came</source>
+        <translation>Aucune réponse n’est venue</translation>
+    </message>
+    <message>
+        <source>on site</source>
+        <translation>sur place</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>par téléphone</translation>
+    </message>
+    <message>
+        <source>video call</source>
+        <translation>appel vidéo</translation>
+    </message>
+    <message>
+        <source>one-way video</source>
+        <translation>vidéo à sens unique</translation>
+    </message>
+</context>
+<context>
+    <name>today</name>
+    <message>
+        <source>dddd</source>
+        <comment>a near day, in a sentence</comment>
+        <translation>dddd</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a day in a sentence</comment>
+        <translation>&apos;le&apos; d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a day in a sentence</comment>
+        <translation>&apos;le&apos; d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>a day as a title</comment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>%(month)s %(year)s</source>
+        <translation>%(month)s %(year)s</translation>
+    </message>
+    <message>
+        <source>Interview at %(company)s</source>
+        <translation>Entrevue chez %(company)s</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Entrevue</translation>
+    </message>
+    <message>
+        <source>How did it go at %(company)s?</source>
+        <translation>Comment cela s’est-il passé chez %(company)s?</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>Comment cela s’est-il passé?</translation>
+    </message>
+    <message>
+        <source>When is the next interview at %(company)s?</source>
+        <translation>Quand est la prochaine entrevue chez %(company)s?</translation>
+    </message>
+    <message>
+        <source>When is the next interview?</source>
+        <translation>Quand est la prochaine entrevue?</translation>
+    </message>
+    <message>
+        <source>%(company)s should answer</source>
+        <translation>%(company)s devrait répondre</translation>
+    </message>
+    <message>
+        <source>They should answer</source>
+        <translation>Une réponse est attendue</translation>
+    </message>
+    <message>
+        <source>No answer from %(company)s</source>
+        <translation>Pas de réponse de %(company)s</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Pas de réponse</translation>
+    </message>
+    <message>
+        <source>Ask %(company)s how things stand</source>
+        <translation>Demander à %(company)s où en sont les choses</translation>
+    </message>
+    <message>
+        <source>Ask how things stand</source>
+        <translation>Demander où en sont les choses</translation>
+    </message>
+    <message>
+        <source>%(company)s has not answered</source>
+        <translation>%(company)s n’a pas répondu</translation>
+    </message>
+    <message>
+        <source>They have not answered</source>
+        <translation>On ne vous a pas répondu</translation>
+    </message>
+    <message>
+        <source>If no answer comes, ask %(company)s how things stand</source>
+        <translation>Sans réponse, demander à %(company)s où en sont les choses</translation>
+    </message>
+    <message>
+        <source>If no answer comes, ask how things stand</source>
+        <translation>Sans réponse, demander où en sont les choses</translation>
     </message>
 </context>
 <context>
@@ -4551,8 +7362,8 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>L’image de votre signature n’est plus sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>Something in your own text can&apos;t be filled in. %(own_text)s</source>
-        <translation>Quelque chose dans votre texte ne peut pas être rempli. %(own_text)s</translation>
+        <source>Something in the letter can&apos;t be filled in. %(own_text)s</source>
+        <translation>Quelque chose dans la lettre ne peut pas être rempli. %(own_text)s</translation>
     </message>
     <message>
         <source>A question about the topic is open still: the letter goes without it.</source>
