@@ -48,6 +48,16 @@ def test_a_thank_you_is_never_shown_as_overdue() -> None:
         assert (action.tone, action.people) == (Tone.SOON, 3)
 
 
+def test_after_six_weeks_a_thank_you_is_due_and_no_longer_pressed() -> None:
+    tones = {
+        day: next_action(CARD, StageKind.TO_THANK, now, now.date())
+        for day in (date(2026, 12, 30), date(2026, 12, 31))
+        for now in [datetime.combine(day, time(18), UTC)]
+    }
+    assert [one.tone for one in tones.values()] == [Tone.SOON, Tone.PLAIN]
+    assert all((one.due, one.people) == (Due.THANK_LATE, 3) for one in tones.values())
+
+
 def test_a_letter_on_paper_is_still_to_be_sent() -> None:
     here = replace(MET, on_paper=frozenset(ALL), letters=frozenset({"a", "b", "c"}))
     assert due(replace(CARD, rounds=(here,)), 18) is Due.SEND

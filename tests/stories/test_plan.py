@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from afterword.desk.desk import Desk
-from afterword.domain.applications import Interview, Meeting
+from afterword.domain.applications import Interview, Meeting, Promise
 from afterword.domain.changes import added, edited
 from afterword.domain.contacts import CallOutcome, PhoneCall, Task
 from afterword.domain.followups import Due
@@ -80,17 +80,23 @@ def test_the_page_is_in_order_and_names_whom_it_is_about(desk: Desk, clock: Cloc
         promise = desk.records(name).promises[0]
         desk.commit("Promise", [edited(promise, replace(promise, due=due))])
     send(desk, "thank", K.POSTED, 0)
+    records = [one for one in card("since") if not isinstance(one, Promise)]
+    early = Moment(date(2026, 11, 19), time(10), "America/Toronto")
+    records = [replace(one, start=early) if isinstance(one, Interview) else one for one in records]
+    desk.commit("Add", all_added(records))
+    send(desk, "since", K.EMAILED, 0)
     clock.now = NOON + timedelta(days=9)  # the first of December, a Tuesday
     plan.put_off(desk, "asleep", Task.THANK, date(2026, 12, 5), "Snooze")
     found = plan.items(desk)
     assert [(one.card, one.when, one.day) for one in found] == [
         ("over", When.LATE, date(2026, 11, 27)),
+        ("since", When.TODAY, date(2026, 11, 30)),
         ("thank", When.TODAY, date(2026, 12, 1)),
         ("soon", When.WEEK, date(2026, 12, 3)),
         ("much", When.LATER, date(2026, 12, 22)),
         ("asleep", When.ASLEEP, date(2026, 12, 5)),
     ]
-    assert found[1].names == ("thank two",)
+    assert found[2].names == ("thank two",)
     assert found[0].names == ("over one", "over two")
 
 

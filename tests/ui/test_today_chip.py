@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from afterword.desk.desk import Desk
-from afterword.stories import boards, settings
+from afterword.stories import boards, plan, settings
 from afterword.ui.today_chip import TodayChip
 from tests.store.boards import all_added, card, desk_at
 from tests.ui.conftest import SUNDAY_AT_SIX
@@ -62,6 +62,18 @@ def test_an_empty_board_asks_for_nothing(qtbot: QtBot, tmp_path: Path) -> None:
         assert chip.isHidden()
         desk.commit("Add", all_added(card("acme", people=("Ada", "Grace"))))
         qtbot.waitUntil(lambda: "2 people to thank" in chip.text())
+
+
+def test_after_six_weeks_nobody_is_pressed_to_thank(qtbot: QtBot, tmp_path: Path) -> None:
+    now = [SUNDAY_AT_SIX]
+    with desk_at(tmp_path / "afterword.db", lambda: now[0]) as desk:
+        desk.commit("Add", all_added(card("acme")))
+        chip = chip_of(qtbot, desk)
+        assert "1 people to thank" in chip.text()
+        now[0] += timedelta(weeks=6)
+        chip.recount()
+        assert chip.isHidden()
+        assert plan.of_card(desk, "acme")
 
 
 def test_what_is_due_overnight_is_counted_in_the_morning(qtbot: QtBot, tmp_path: Path) -> None:

@@ -2,9 +2,10 @@
 
 Timing after "When and how often" of the practice: thanks go out the same evening, the next day is
 normal, after 48 hours a letter is late and still worth sending, so a thank-you is never shown as
-overdue. When news is asked for, and how often, is in `asking`; after the last time and some more
-working days a card goes quiet. Nobody who was met is forgotten: an earlier round's people stay
-due beside a later one's, and an offer takes no thanks away.
+overdue; after six weeks it is due still, and no longer pressed. When news is asked for, and how
+often, is in `asking`; after the last time and some more working days a card goes quiet. Nobody who
+was met is forgotten: an earlier round's people stay due beside a later one's, and an offer takes
+no thanks away.
 """
 
 from collections.abc import Iterator, Sequence
@@ -12,17 +13,12 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from afterword.domain.asking import (
-    MOST_CONTACTS,
-    Contact,
-    contact,
-    days_asked,
-    is_named_since,
-)
+from afterword.domain.asking import MOST_CONTACTS, Contact, contact, days_asked, is_named_since
 from afterword.domain.contacts import ReplyKind, Task
 from afterword.domain.moments import Moment
 from afterword.domain.stages import StageKind
 from afterword.domain.summaries import CardSummary, Round
+from afterword.domain.thanking import is_long_ago
 from afterword.domain.timing import USUAL, Timing
 
 LATE_AFTER = timedelta(hours=48)
@@ -38,6 +34,8 @@ class Due(StrEnum):
     BOOK = "book"
     """Another interview was offered, and its day is not written down yet."""
     TELL = "tell"
+    DECIDED = "decided"
+    """They said in a call that they have decided, and what is not written down yet."""
     CALLED_OFF = "called-off"
     THANK_TONIGHT = "thank-tonight"
     THANK_TOMORROW = "thank-tomorrow"
@@ -115,7 +113,7 @@ def plan(
     """
     if kind is StageKind.CLOSED:
         return ()
-    thanks = list(_thanks(card, now, today))
+    thanks = list(_thanks(card, now, today, timing))
     asking = _status_contact(card, now, today, timing)
     coming = card.interview is not None and _is_to_come(card.interview, now, today)
     others = (
@@ -124,7 +122,7 @@ def plan(
         else [_put_off(one, card, today) for one in _others(card, kind, thanks, asking)]
     )
     found = (*thanks, *(one for one in others if TASKS.get(one.due) not in card.left_out))
-    sooner = coming or any(one.due is Due.TELL for one in found)
+    sooner = coming or any(one.due in {Due.TELL, Due.DECIDED} for one in found)
     late = Due.THANK_LATE if sooner else None
     return tuple(sorted(found, key=lambda one: (one.until or date.min, one.due is late)))
 
@@ -146,7 +144,9 @@ def _others(
     untold = _is_untold(card, kind)
     if untold:
         yield NextAction(Due.TELL, Tone.SOON)
-    if card.call_back is not None:
+    if card.decided:
+        yield NextAction(Due.DECIDED, Tone.SOON)
+    elif card.call_back is not None:
         yield from asking  # they wait for it, whoever is still to be thanked
     elif card.called_off:
         yield NextAction(Due.CALLED_OFF)
@@ -175,11 +175,8 @@ def _is_to_come(interview: Moment, now: datetime, today: date) -> bool:
     return interview.instant() > now and (interview.clock is not None or interview.day > today)
 
 
-def _thanks(card: CardSummary, now: datetime, today: date) -> Iterator[NextAction]:
-    """Return whom to thank, then what to send; each apart for what of it is put off to a day.
-
-    It is timed by the last interview of those it is about.
-    """
+def _thanks(card: CardSummary, now: datetime, today: date, timing: Timing) -> Iterator[NextAction]:
+    """Return whom to thank, then what to send; each apart for what of it is put off to a day."""
     owed: dict[tuple[Task, date | None], list[tuple[Round, tuple[str, ...]]]] = {}
     for round, due in card.owed(lambda start: not _is_to_come(start, now, today)):
         here = tuple(one for one in due if one in round.on_paper) if round.on_paper else ()
@@ -190,10 +187,11 @@ def _thanks(card: CardSummary, now: datetime, today: date) -> Iterator[NextActio
                 awake = until is None or until <= today
                 owed.setdefault((task, None if awake else until), []).append((round, who))
     for (task, until), found in sorted(owed.items(), key=lambda one: one[0][0] is Task.SEND):
-        day = found[0][0].start
+        day = found[0][0].start  # of the last interview of those it is about
         guests = tuple((round.id, one) for round, who in found for one in who)
         names = tuple(name for round, who in found for name in round.called(who))
-        due, tone, people = _how_late(day, now, today), Tone.SOON, len(guests)
+        due, people = _how_late(day, now, today), len(guests)
+        tone = Tone.PLAIN if is_long_ago(day.day, today, timing) else Tone.SOON
         if task is Task.SEND:
             letters = {letter for round, _ in found for letter in round.letters}
             due, tone, people = Due.SEND, Tone.PLAIN, len(letters) or people

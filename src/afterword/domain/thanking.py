@@ -1,8 +1,16 @@
-"""Who is to be thanked for an interview, after "When and how often" of the practice."""
+"""Who is to be thanked for an interview, and how long it makes sense to press for it.
+
+After "When and how often" of the practice.
+"""
 
 from collections.abc import Sequence
+from datetime import date
 
 from afterword.domain.applications import InterviewKind, MeetingRole
+from afterword.domain.timing import Timing
+
+PRESSED_FOR = 30
+"""For so many working days, which are six weeks, a thank-you not written is asked for."""
 
 
 def to_thank(
@@ -17,3 +25,11 @@ def to_thank(
     if kind is InterviewKind.ONE_WAY_VIDEO or (agency and any(recruiters)):
         return recruiters
     return (True,) * len(roles)
+
+
+def is_long_ago(interview: date, today: date, timing: Timing) -> bool:
+    """Tell whether nobody needs to be pressed any more to thank for an interview of that day."""
+    # Working days take at least as many days: nearly every card is told by that alone.
+    if (today - interview).days <= PRESSED_FOR:
+        return False
+    return timing.after(interview, PRESSED_FOR) < today

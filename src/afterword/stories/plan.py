@@ -12,6 +12,7 @@ from weakref import WeakKeyDictionary
 
 from afterword.desk.desk import Desk
 from afterword.domain import followups
+from afterword.domain.asking import Because, Contact, days_asked, is_named_since
 from afterword.domain.changes import Change, added, removed
 from afterword.domain.contacts import SetAside, Task
 from afterword.domain.finding import fold
@@ -31,18 +32,26 @@ _THANKS = (Task.THANK, Task.SEND)
 
 
 class When(IntEnum):
-    """Where something due stands on the page, in that order; `WEEK` are the next seven days."""
+    """Where something due stands on the page, in that order; `WEEK` are the next seven days.
+
+    `LATE` is only what an employer said they would do; what the person has not done yet is not.
+    """
 
     LATE = 0
     TODAY = 1
     WEEK = 2
     LATER = 3
     ASLEEP = 4
+    OUT = 5
+    """Left out for good; see `left_out`."""
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """Something due on a card, by its id: `names` whom it is about, `day` the day it falls on."""
+    """Something due on a card, by its id: `names` whom it is about, `day` the day it falls on.
+
+    That is a day before today for a call that could have been made since.
+    """
 
     card: str
     action: NextAction
@@ -57,12 +66,12 @@ def items(desk: Desk) -> tuple[Item, ...]:
     That is late, today, the next days, later, put off; in each by day, as pressing as on the card,
     and by company.
     """
-    today = desk.today()
+    today, zone = desk.today(), desk.now().tzinfo
     found = [
         ((when, day, place, fold(face.company), face.id), face, action)
         for face, actions in _plans(desk, desk.cards.values())
         for place, action in enumerate(actions)
-        for when, day in [_when(action, today)]
+        for when, day in [_when(action, face, today, zone)]
     ]
     found.sort(key=lambda one: one[0])
     return tuple(
@@ -185,16 +194,27 @@ def _made(desk: Desk, today: date, zone: tzinfo | None) -> _Made:
     return kept[2]
 
 
-def _when(action: NextAction, today: date) -> tuple[When, date]:
+def _when(
+    action: NextAction, face: CardSummary, today: date, zone: tzinfo | None
+) -> tuple[When, date]:
     """Return where something due stands, and the day it falls on."""
     if action.until is not None:
         return When.ASLEEP, action.until
+    if action.contact is not None and _is_promise_broken(action.contact, face, today, zone):
+        return When.LATE, action.contact.day
     comes = action.comes or (action.day if action.due is Due.ANSWER else None)
     if comes is not None and comes > today:
         return (When.WEEK if comes <= today + WEEK else When.LATER), comes
     if action.due is Due.CALL and action.day is not None and action.day < today:
-        return When.LATE, action.day
+        return When.TODAY, action.day
     return When.TODAY, today
+
+
+def _is_promise_broken(asked: Contact, face: CardSummary, today: date, zone: tzinfo | None) -> bool:
+    """Tell whether a day that the employer named has passed, and nobody asked since."""
+    if face.promised is None or face.promised >= today or asked.because is Because.CALL_BACK:
+        return False
+    return is_named_since(face, days_asked(face, zone))
 
 
 def _guests(desk: Desk, card: str, task: Task) -> list[tuple[str, str]]:

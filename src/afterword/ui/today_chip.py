@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from afterword.desk.desk import Commit, Desk
-from afterword.domain.followups import THANKS, Due
+from afterword.domain.followups import THANKS, Due, NextAction, Tone
 from afterword.stories import plan
 
 PAUSE_MS = 120
@@ -88,7 +88,8 @@ class TodayChip(QPushButton):
         for id, found in plan.of_all(self._desk, cards):
             counts: dict[Sort, int] = {}
             for one in found:
-                if one.until is None and (sort := _SORTS.get(one.due)) is not None:
+                sort = _sort(one)
+                if sort is not None:
                     counts[sort] = counts.get(sort, 0) + (one.people or 1)
             if counts:
                 self._due[id] = counts
@@ -116,3 +117,9 @@ class TodayChip(QPushButton):
             Sort.LATE: self.tr("%n answers late", "", count),
             Sort.TELL: self.tr("%n interviews to write down", "", count),
         }[sort]
+
+
+def _sort(action: NextAction) -> Sort | None:
+    """Return what it is counted as, None for what nobody is pressed to do today."""
+    rests = action.until is not None or (action.due in THANKS and action.tone is Tone.PLAIN)
+    return None if rests else _SORTS.get(action.due)

@@ -83,12 +83,22 @@ def test_the_day_chosen_shows_its_rows(grid: MonthGrid, page: TodayPage, qtbot: 
 
 def test_every_day_is_read_aloud(grid: MonthGrid, desk: Desk, qtbot: QtBot) -> None:
     assert spoken(grid, date(2026, 11, 24)) == (
-        "Tuesday, 24 November, 1 due. Ask Prairie Rail how things stand"
+        "Tuesday, 24 November, 1 due. Prairie Rail has not answered"
     )
     assert spoken(grid, date(2026, 11, 22)).startswith(
-        "Sunday, 22 November, today, not a working day, 3 due. Send the letter to Samuel Cho. "
+        "Sunday, 22 November, today, not a working day, 4 due. Ask Acme Tools how things stand. "
     )
     assert spoken(grid, date(2026, 11, 26)) == "Thursday, 26 November, nothing due"
+
+
+def test_what_could_be_done_since_a_day_that_is_over_stands_under_today(
+    grid: MonthGrid, page: TodayPage
+) -> None:
+    acme = page.month.list.rows[0]
+    assert acme.what.text() == "Ask Acme Tools how things stand"
+    assert acme.why.text().startswith("Since Tuesday.")
+    assert acme.why.property("role") == "muted"
+    assert spoken(grid, date(2026, 11, 17)) == "Tuesday, 17 November, nothing due"
 
 
 def test_a_holiday_is_named(page: TodayPage, grid: MonthGrid, desk: Desk, qtbot: QtBot) -> None:
@@ -99,6 +109,8 @@ def test_a_holiday_is_named(page: TodayPage, grid: MonthGrid, desk: Desk, qtbot:
     grid.show_day(date(2026, 11, 27))
     assert page.month.said.text() == "Maple Day. Nothing is due."
     assert spoken(grid, date(2026, 11, 27)) == "Friday, 27 November, Maple Day, nothing due"
+    cell = grid.days.index_of(date(2026, 11, 27))
+    assert grid.days.data(cell, Qt.ItemDataRole.ToolTipRole) == "Maple Day"
 
 
 @pytest.mark.parametrize(

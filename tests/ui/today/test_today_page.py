@@ -20,14 +20,14 @@ from tests.ui.today.reading import button, row, seen
 def test_it_says_what_to_do_in_groups_the_most_pressing_first(page: TodayPage) -> None:
     assert seen(page.list) == [
         "Late (1)",
+        "Prairie Rail has not answered",
+        "Today (4)",
         "Ask Acme Tools how things stand",
-        "Today (3)",
         "Send the letter to Samuel Cho",
         "Thank Marie Tremblay, Ahmed Nasser and Rosa Silva",
         "Thank Zoé Gagnon",
-        "This week (3)",
+        "The next seven days (2)",
         "Interview at Lakeside Logistics",
-        "Ask Prairie Rail how things stand",
         "If no answer comes, ask Polar Foods how things stand",
     ]
     assert not page.later.isVisible()
@@ -58,7 +58,9 @@ def test_an_interview_elsewhere_is_told_by_the_hours_here_too(
 def test_only_a_promise_that_has_passed_is_red(page: TodayPage) -> None:
     red = [one.item.card for one in page.list.rows if one.why.property("role") == "late"]
     assert red == ["example-6"]
-    assert row(page.list, "example-6").why.text().startswith("On Tuesday. They said by Saturday;")
+    rail = row(page.list, "example-6")
+    assert rail.why.text() == "They said by Saturday. Good to ask on Tuesday."
+    assert [one.text() for one in rail.buttons] == ["Call…", "Ask in writing"]
 
 
 @pytest.mark.parametrize(
@@ -93,7 +95,9 @@ def test_a_screen_reader_hears_what_each_button_is_for(page: TodayPage) -> None:
 def test_keys_walk_from_row_to_row_and_back_to_the_board(page: TodayPage, qtbot: QtBot) -> None:
     page.activateWindow()
     page.take_focus()
-    acme, cho = page.list.rows[:2]
+    assert page.list.rows[0].buttons[0].hasFocus()
+    qtbot.keyClick(page.list.rows[0].buttons[0], Qt.Key.Key_Down)
+    acme, cho = page.list.rows[1:3]
     assert acme.buttons[0].hasFocus()
     qtbot.keyClick(acme.buttons[0], Qt.Key.Key_Tab)
     assert acme.buttons[1].hasFocus()
@@ -111,13 +115,13 @@ def test_it_follows_the_desk_and_keeps_the_rows_that_stay(
     before = {one.item.card: one for one in page.list.rows}
     before["example-2"].more.setFocus()
     boards.archive(desk, "example-1", "Archive")
-    qtbot.waitUntil(lambda: "Today (2)" in seen(page.list))
+    qtbot.waitUntil(lambda: "Today (3)" in seen(page.list))
     after = {one.item.card: one for one in page.list.rows}
     assert after.keys() == before.keys() - {"example-1"}
     assert all(before[id] is one for id, one in after.items())
     assert after["example-2"].more.hasFocus()
     desk.undo()
-    qtbot.waitUntil(lambda: "Today (3)" in seen(page.list))
+    qtbot.waitUntil(lambda: "Today (4)" in seen(page.list))
     assert after["example-2"].more.hasFocus()
 
 
@@ -132,9 +136,14 @@ def test_with_nothing_due_it_says_what_comes_next(
     named = Promise("acme-promise", "acme-round", due=date(2026, 12, 9))
     desk.commit("Add", all_added([*records, named]))
     asks = "If no answer comes, ask acme Ltd how things stand"
-    words = f"Nothing is due this week. Next: {asks}, Friday, 11 December."
+    words = f"Nothing is due in the next seven days. Next: {asks}, Friday, 11 December."
     qtbot.waitUntil(lambda: page.nothing.text() == words)
     assert page.summary.text() == "Sunday, 22 November. Nothing is due today."
+    assert not page.later.isVisible()  # there is none but the one just named
+    more = [one for one in card("other", "waiting", people=()) if not isinstance(one, Promise)]
+    named = Promise("other-promise", "other-round", due=date(2026, 12, 10))
+    desk.commit("Add", all_added([*more, named]))
+    qtbot.waitUntil(page.later.isVisible)
     assert page.later.text() == "1 more later: see the month"
     page.later.click()
     assert page.month.isVisible()
@@ -151,5 +160,23 @@ def test_a_new_day_brings_what_is_due_on_it(qtbot: QtBot, tmp_path: Path, look: 
         now[0] += timedelta(days=10)
         page.hide()
         page.show()
-        assert seen(page.list) == ["Late (1)", "Ask acme Ltd how things stand"]
-        assert page.list.rows[0].why.property("role") == "late"
+        assert seen(page.list) == ["Late (1)", "acme Ltd has not answered"]
+        why = page.list.rows[0].why
+        assert why.property("role") == "late"
+        assert why.text() == "They said by Friday. Good to ask since Tuesday."
+
+
+def test_an_old_thank_you_is_left_out_in_one_click(
+    qtbot: QtBot, tmp_path: Path, look: None
+) -> None:
+    later = SUNDAY_AT_SIX + timedelta(weeks=6)
+    with desk_at(tmp_path / "afterword.db", lambda: later) as desk:
+        desk.commit("Add", all_added(card("acme")))
+        page = TodayPage(desk)
+        qtbot.addWidget(page)
+        page.show()
+        old = page.list.rows[0]
+        words = "You met on 20 November 2026. It has been long: leave it out, or write."
+        assert old.why.text() == words
+        button(old, "Leave it out").click()
+        assert desk.undo_text == "Left out: Thank Ada Byron"

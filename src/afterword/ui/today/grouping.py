@@ -37,7 +37,7 @@ class Grouping(QObject):
     def parts(
         self, items: Sequence[Item], cards: Mapping[str, CardSummary], today: date
     ) -> list[Part]:
-        """Return the groups of the list; what comes later than this week is not among them."""
+        """Return the groups of the list; what comes later than in seven days is not among them."""
         parts: list[Part] = []
         shown = [item for item in items if item.when is not When.LATER]
         for when, found in groupby(shown, key=lambda item: item.when):
@@ -57,7 +57,7 @@ class Grouping(QObject):
             )
         line = self.lines(later[:1], cards, today)[0]
         values = {"what": line.said.what, "day": whole_words(line.item.day)}
-        return self.tr("Nothing is due this week. Next: %(what)s, %(day)s.") % values
+        return self.tr("Nothing is due in the next seven days. Next: %(what)s, %(day)s.") % values
 
     def summary(self, items: Sequence[Item], today: date) -> str:
         """Return the line beside the page's title: the day, and what of it is done."""
@@ -71,15 +71,20 @@ class Grouping(QObject):
         return self.tr("%(day)s. Nothing is due before %(next)s.") % values
 
     def later(self, items: Sequence[Item]) -> str:
-        """Return how much comes later than the list reaches, empty for nothing."""
+        """Return how much comes later than the list reaches, empty for nothing.
+
+        Where the list is empty, `nothing` has named the first already.
+        """
         count = sum(item.when is When.LATER for item in items)
+        count -= 0 < count == len(items)
         return self.tr("%n more later: see the month", "", count) if count else ""
 
     def _title(self, when: When) -> str:
         return {
             When.LATE: self.tr("Late"),
             When.TODAY: self.tr("Today"),
-            When.WEEK: self.tr("This week"),
+            When.WEEK: self.tr("The next seven days"),
             When.LATER: self.tr("Later"),
             When.ASLEEP: self.tr("Put off"),
+            When.OUT: self.tr("Left out"),
         }[when]

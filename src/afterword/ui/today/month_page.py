@@ -50,7 +50,8 @@ class MonthPage(QWidget):
         self._lines.clear()
         today, cards = self._desk.today(), self._desk.cards
         for line in self._grouping.lines(items, cards, today):
-            self._lines.setdefault(line.item.day, []).append(line)
+            # What could have been done since a day that is over is still to be done.
+            self._lines.setdefault(max(line.item.day, today), []).append(line)
         self._days.show_lines(self._lines, today, self._desk.days.timing())
         self._show_day(self.grid.day)
 

@@ -42,6 +42,8 @@ class TodayPage(QWidget):
     """News is to be asked for in writing."""
     interview_wanted = Signal(str)
     """How the last interview went is to be written down."""
+    heard_wanted = Signal(str)
+    """What the employer answered is to be written down."""
     booking_wanted = Signal(str)
     """The day of another interview is to be written down."""
     card_wanted = Signal(str)
@@ -175,8 +177,10 @@ class TodayPage(QWidget):
         self.month.grid.setFocus()
 
     def _go(self, way: Way, row: DueRow) -> None:
-        if way is Way.BRING_BACK:
-            self._aside.bring_back(row.item, row.said.what)
+        if way in {Way.BRING_BACK, Way.LEAVE_OUT}:
+            back = way is Way.BRING_BACK
+            does = self._aside.bring_back if back else self._aside.leave_out
+            does(row.item, row.said.what)
             return
         {
             Way.WRITE: self.write_wanted,
@@ -184,6 +188,7 @@ class TodayPage(QWidget):
             Way.CALL: self.call_wanted,
             Way.ASK: self.news_wanted,
             Way.TELL: self.interview_wanted,
+            Way.HEARD: self.heard_wanted,
             Way.BOOK: self.booking_wanted,
             Way.OPEN: self.card_wanted,
         }[way].emit(row.item.card)

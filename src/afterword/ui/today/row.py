@@ -149,8 +149,10 @@ class DueRow(QFrame):
             Way.CALL: self.tr("Call…"),
             Way.ASK: self.tr("Ask in writing"),
             Way.TELL: self.tr("Tell"),
+            Way.HEARD: self.tr("Tell"),
             Way.BOOK: self.tr("Write it down"),
             Way.OPEN: self.tr("Open"),
+            Way.LEAVE_OUT: self.tr("Leave it out"),
             Way.BRING_BACK: self.tr("Bring back"),
         }[way]
 

@@ -6,9 +6,8 @@ from datetime import date
 from PySide6.QtCore import QObject
 
 from afterword.domain.summaries import CardSummary
-from afterword.stories.plan import Item
+from afterword.stories.plan import Item, When
 from afterword.ui.today.reasons import Reasons
-from afterword.ui.today.ways import is_promise_broken
 from afterword.ui.today.words import TodayWords
 
 
@@ -40,7 +39,8 @@ class Speaker(QObject):
     def of(self, item: Item, card: CardSummary, today: date) -> Said:
         """Return what is said of an item of `card`."""
         when = self._words.when(item, card, today)
-        late = is_promise_broken(item, card, today)
-        why = " ".join(filter(None, (when, self._reasons.why(item, card, today, late=late))))
+        why = " ".join(filter(None, (when, self._reasons.why(item, card, today))))
         what = self._words.what(item, card)
-        return Said(what, self._words.where(item, card), why, card.company or what, late)
+        return Said(
+            what, self._words.where(item, card), why, card.company or what, item.when is When.LATE
+        )

@@ -1,16 +1,14 @@
 """What can be done about something due, and the picture that stands for it."""
 
-from datetime import date
 from enum import StrEnum
 
-from afterword.domain.asking import Because
-from afterword.domain.followups import TASKS, THANKS, Due
-from afterword.domain.summaries import CardSummary
+from afterword.domain.followups import TASKS, THANKS, Due, Tone
 from afterword.stories.plan import Item, When
 
 ICONS: dict[Due, str] = {
     Due.INTERVIEW: "calendar-clock",
     Due.TELL: "question",
+    Due.DECIDED: "question",
     Due.BOOK: "calendar-clock",
     Due.QUIET: "circle-alert",
     Due.CALLED_OFF: "x",
@@ -23,9 +21,8 @@ ICONS: dict[Due, str] = {
     Due.CALL: "phone",
     Due.CALL_LATER: "phone",
 }
-
-
-_ASKED_SINCE = frozenset({Because.ASKED, Because.CALL_BACK})
+_ASKING = frozenset({Due.CALL, Due.CALL_LATER, Due.PROMISE_PASSED})
+_AWAY = frozenset({When.ASLEEP, When.OUT})
 
 
 class Way(StrEnum):
@@ -37,41 +34,40 @@ class Way(StrEnum):
     ASK = "ask"
     """In writing."""
     TELL = "tell"
+    HEARD = "heard"
+    """What they answered."""
     BOOK = "book"
     OPEN = "open"
+    LEAVE_OUT = "leave-out"
     BRING_BACK = "bring-back"
 
 
 def ways(item: Item) -> tuple[Way, ...]:
     """Return what a row offers at once; two stand for the same, and have equal weight."""
     due = item.action.due
-    if item.when is When.ASLEEP:
+    if item.when in _AWAY:
         return (Way.BRING_BACK,)
     if due in THANKS:
-        return (Way.WRITE,)
-    if due in {Due.CALL, Due.PROMISE_PASSED}:
+        return (Way.WRITE, Way.LEAVE_OUT) if is_long_ago(item) else (Way.WRITE,)
+    if due in _ASKING:
         return (Way.CALL, Way.ASK)
-    own = {Due.SEND: Way.SEND, Due.TELL: Way.TELL, Due.BOOK: Way.BOOK}
+    own = {Due.SEND: Way.SEND, Due.TELL: Way.TELL, Due.DECIDED: Way.HEARD, Due.BOOK: Way.BOOK}
     return (own.get(due, Way.OPEN),)
 
 
 def may_wait(item: Item) -> bool:
     """Tell whether it can be put off and left out."""
-    return item.action.due in TASKS
+    return item.action.due in TASKS and item.when is not When.OUT
 
 
-def is_promise_broken(item: Item, card: CardSummary, today: date) -> bool:
-    """Tell whether a day that the employer named has passed, and nobody asked since.
-
-    Nothing else is ever red. `card` is the item's.
-    """
-    asked = item.action.contact
-    if item.when is When.ASLEEP or asked is None or card.promised is None:
-        return False
-    return card.promised < today and asked.because not in _ASKED_SINCE
+def is_long_ago(item: Item) -> bool:
+    """Tell whether it is a thank-you that nobody is pressed to write any more."""
+    pressed = item.action.tone is not Tone.PLAIN
+    return item.action.due in THANKS and not pressed and item.when not in _AWAY
 
 
-def key(item: Item) -> tuple[str, str, str]:
+def key(item: Item) -> tuple[str, str, str, bool]:
     """Return what a row is known by while its words change."""
     due, until = item.action.due, item.action.until
-    return item.card, TASKS.get(due, due), until.isoformat() if until else ""
+    out = item.when is When.OUT
+    return item.card, TASKS.get(due, due), until.isoformat() if until else "", out

@@ -24,6 +24,10 @@ _ABOUT: dict[Due, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("today", "How did it go at %(company)s?"),
         QT_TRANSLATE_NOOP("today", "How did it go?"),
     ),
+    Due.DECIDED: (
+        QT_TRANSLATE_NOOP("today", "What did %(company)s decide?"),
+        QT_TRANSLATE_NOOP("today", "What did they decide?"),
+    ),
     Due.BOOK: (
         QT_TRANSLATE_NOOP("today", "When is the next interview at %(company)s?"),
         QT_TRANSLATE_NOOP("today", "When is the next interview?"),
@@ -40,6 +44,10 @@ _ABOUT: dict[Due, tuple[str, str]] = {
 _ASK = (
     QT_TRANSLATE_NOOP("today", "Ask %(company)s how things stand"),
     QT_TRANSLATE_NOOP("today", "Ask how things stand"),
+)
+_LATE = (
+    QT_TRANSLATE_NOOP("today", "%(company)s has not answered"),
+    QT_TRANSLATE_NOOP("today", "They have not answered"),
 )
 _ASK_IF = (
     QT_TRANSLATE_NOOP("today", "If no answer comes, ask %(company)s how things stand"),
@@ -60,6 +68,8 @@ class TodayWords(QObject):
         texts = _ABOUT.get(item.action.due, _ASK)
         if item.action.due is Due.ANSWER and item.action.contact is not None:
             texts = _ASK_IF
+        elif item.when is When.LATE:
+            texts = _LATE
         text = texts[0] if card.company else texts[1]
         return QCoreApplication.translate("today", text) % {"company": card.company}
 
@@ -77,10 +87,10 @@ class TodayWords(QObject):
             return self._interview(item, card, today)
         if item.when is When.ASLEEP:
             text = self.tr("Put off until %(day)s.")
-        elif item.when is When.LATE:
-            text = self.tr("Since %(day)s.")
-        elif item.day <= today:
+        elif item.when in {When.LATE, When.OUT} or item.day == today:
             return ""
+        elif item.day < today:
+            text = self.tr("Since %(day)s.")
         elif (item.day - today).days == 1:
             text = self.tr("Tomorrow.")
         else:
