@@ -7,6 +7,7 @@ known to be work ("theft prevention") is taken out first, and the rest is one cl
 from dataclasses import replace
 
 from afterword.domain.wording.asking import Asked, kept_out
+from afterword.domain.wording.cased import cased
 from afterword.domain.wording.phrases import Phrases, Rule
 from afterword.domain.wording.readings import Reading
 
@@ -15,10 +16,12 @@ _TAKEN_OUT = " | "
 
 
 def looked_at(reading: Reading, asked: Asked) -> Reading:
-    """Return `reading`, or the note its sentence stays in until the writer uses it anyway."""
-    rule = risk_in(reading.sentence, asked.phrases) if reading.sentence else None
-    if rule is None:
+    """Return `reading`, or what only the writer can say of its sentence: a note or a question."""
+    if not reading.sentence:
         return reading
+    rule = risk_in(reading.sentence, asked.phrases)
+    if rule is None:
+        return cased(reading, asked)
     others = tuple(choice for choice in reading.choices if choice.code == "instead")
     kept = kept_out(rule.name, reading)
     return replace(kept, choices=(*kept.choices[:1], *others))

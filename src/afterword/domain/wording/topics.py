@@ -225,8 +225,8 @@ def _composed(asked: Asked) -> Reading:
     text = without_fillers(text, asked.phrases)
     asked = replace(asked, text=text)
     typed, _ = said_to_reader(asked.typed, asked.person, asked.phrases)
-    reading = one_of_several(asked, sentences_typed(typed)) or compose(asked, text)
-    return looked_at(reading, asked)
+    found = one_of_several(asked, sentences_typed(typed)) or compose(asked, text)
+    return looked_at(found, asked)
 
 
 _STEPS: tuple[Callable[[Asked], Reading | None], ...] = (
