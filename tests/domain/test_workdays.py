@@ -77,3 +77,4 @@ def test_this_week_ends_on_friday_and_on_a_weekend_means_the_next(
 def test_at_the_end_of_all_days_nothing_is_counted_any_more() -> None:
     assert add_working_days(date.max, 7) == first_working_day(date.max) == date.max
     assert first_working_day(date.min) == date.min
+    assert add_working_days(date(9989, 12, 1), 10**9) > date(9990, 1, 1)

@@ -55,3 +55,11 @@ def test_what_is_found_puts_calls_off_and_says_why(desk: Desk) -> None:
         "birch": (date(2026, 12, 30), ["Jour de Noël", "Boxing Day (observé)"]),
     }
     assert plan.of_card(desk, "acme")[0].due is Due.ANSWER
+
+
+@pytest.mark.parametrize("text", ["{", "[]", '{"soon": "A day"}', '"x"', "null", "[" * 9_999])
+def test_damaged_holidays_stop_no_board_and_are_sought_again(tmp_path: Path, text: str) -> None:
+    with desk_at(tmp_path / "afterword.db") as desk:
+        desk.keep("holidays:FR", text)
+        assert desk.days.timing("FR").holidays == {}
+        assert desk.days.missing(["FR"], [2026]) == ["FR"]

@@ -68,8 +68,11 @@ class Days(QObject):
     def holidays(self, region: str) -> dict[date, str]:
         """Return the holidays kept of a region, their names by their days."""
         text = self._read(_KEY + region) if region else ""
-        kept: dict[str, str] = json.loads(text) if text else {}
-        return {date.fromisoformat(day): name for day, name in kept.items()}
+        try:
+            kept: dict[str, str] = json.loads(text) if text else {}
+            return {date.fromisoformat(day): str(name) for day, name in kept.items()}
+        except (ValueError, TypeError, AttributeError, RecursionError):
+            return {}  # damaged: they are learnt anew
 
     def missing(self, regions: Collection[str], years: Collection[int]) -> list[str]:
         """Return those of `regions` of which no holiday is kept in one of `years`, in order."""

@@ -23,9 +23,8 @@ def add_working_days(
 ) -> date:
     """Return the day `count` (0 or more) working days after `day`; `week` as above, never empty."""
     week = week or MONDAY_TO_FRIDAY
-    if day > _LAST_COUNTED:
-        return day  # a slip of the pen or a damaged file: it must not stop the board
-    while count > 0:
+    # A slip of the pen or a damaged file must not stop the board.
+    while count > 0 and day <= _LAST_COUNTED:
         day += timedelta(days=1)
         if is_working_day(day, holidays, week):
             count -= 1
