@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from afterword.domain.promises.kinds import Promised
-from afterword.domain.promises.reading import read_promise
+from afterword.domain.promises.reading import read_promise, time_of_day
 
 TUESDAY = date(2026, 11, 24)
 EXACT = [
@@ -88,7 +88,7 @@ EXACT = [
 ]
 ABOUT = [
     ("early December", "2026-12-10"),
-    ("mid-December", "2026-12-20"),
+    ("mid-December", "2026-12-18"),
     ("late December", "2026-12-31"),
     ("beginning of next month", "2026-12-10"),
     ("first week of January", "2027-01-08"),
@@ -171,3 +171,38 @@ def test_a_weekday_is_the_first_one_to_come(weekday: int) -> None:
     read = read_promise(f"by {day:%A}", "en_CA", TUESDAY)
     assert isinstance(read, Promised) is (weekday < 6)
     assert weekday == 6 or (isinstance(read, Promised) and read.due == day)
+
+
+FREE = {date(2026, 12, 8), date(2026, 12, 18), date(2027, 1, 1), date(2027, 1, 8)}
+
+
+@pytest.mark.parametrize(
+    ("words", "due"),
+    [
+        # 10 January 2027 is a Sunday, and the Friday before it a holiday.
+        ("early January", "2027-01-07"),
+        ("mid-December", "2026-12-17"),
+        ("first week of January", "2027-01-07"),
+        # A day that they named stays as it is, and so does the end of something.
+        ("January 10", "2027-01-10"),
+        ("around January 10", "2027-01-10"),
+        ("end of January", "2027-01-31"),
+    ],
+)
+def test_a_day_that_only_custom_names_is_one_on_which_people_work(words: str, due: str) -> None:
+    read = read_promise(words, "en_CA", TUESDAY, FREE)
+    assert isinstance(read, Promised)
+    assert read.due.isoformat() == due
+
+
+@pytest.mark.parametrize(
+    ("words", "clock"),
+    [
+        ("Saturday at 3 pm", "at 3 pm"),
+        ("next Friday afternoon, at 2:30", "afternoon at 2:30"),
+        ("samedi à 15 h 30", "à 15 h 30"),
+        ("in ten days", ""),
+    ],
+)
+def test_the_time_beside_a_day_is_told_apart(words: str, clock: str) -> None:
+    assert time_of_day(words, "en_CA") == clock

@@ -77,7 +77,7 @@ EXACT = [
 ABOUT = [
     ("début décembre", "2026-12-10"),
     ("mi-janvier", "2027-01-20"),
-    ("à la mi-décembre", "2026-12-20"),
+    ("à la mi-décembre", "2026-12-18"),
     ("au début du mois prochain", "2026-12-10"),
     ("début de semaine prochaine", "2026-12-01"),
     ("en milieu de semaine prochaine", "2026-12-02"),

@@ -24,6 +24,7 @@ QUESTIONS: dict[Why, str] = {
     ),
     Why.DAY_OR_MONTH: QT_TRANSLATE_NOOP("promise", "Which comes first here, the day or the month?"),
     Why.NOT_BY: QT_TRANSLATE_NOOP("promise", "Is that the last day for their answer?"),
+    Why.AFTER: QT_TRANSLATE_NOOP("promise", "Which day do you expect their answer by?"),
     Why.NO_SUCH_DAY: QT_TRANSLATE_NOOP("promise", "The calendar has no such day. Which one is it?"),
     Why.PAST: QT_TRANSLATE_NOOP("promise", "That day is before the interview. Which one is it?"),
     Why.FAR: QT_TRANSLATE_NOOP("promise", "That day is far off. Is it right?"),

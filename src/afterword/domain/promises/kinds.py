@@ -26,7 +26,9 @@ class Why(StrEnum):
     DAY_OR_MONTH = "day-or-month"
     """ "03/04"."""
     NOT_BY = "not-by"
-    """ "After Friday", "not before the 10th", "until Friday": a day, but perhaps no last one."""
+    """ "Not before the 10th", "until Friday": a day, but perhaps no last one."""
+    AFTER = "after"
+    """ "After Christmas": no day is named, only the one before it."""
     NO_SUCH_DAY = "no-such-day"
     """ "February 30", "Friday, December 5" where that is a Saturday."""
     PAST = "past"
@@ -82,6 +84,7 @@ class Named:
 
     `whole` is a week or month as such: "by" it can mean either end. `ends` is the end of
     something: "before the end of the week" is no day earlier than "by the end of the week".
+    `custom` says that `last` is only what is usually taken for it.
     """
 
     first: date
@@ -89,6 +92,7 @@ class Named:
     about: bool = False
     whole: bool = False
     ends: bool = False
+    custom: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,11 +12,20 @@ from afterword.domain.promises.around import (
     TAILS,
     Turn,
 )
-from afterword.domain.promises.kinds import Doubt, Meaning, Tongue, When, Why, pattern
+from afterword.domain.promises.kinds import (
+    Doubt,
+    Meaning,
+    Named,
+    Tongue,
+    When,
+    Why,
+    pattern,
+)
+from afterword.domain.promises.spans import days_after
 from afterword.domain.promises.tokens import Line
 
 _WHYS = {
-    Turn.AFTER: Why.NOT_BY,
+    Turn.AFTER: Why.AFTER,
     Turn.OPEN: Why.NOT_BY,
     Turn.OR: Why.TWO_DAYS,
     Turn.OTHER: Why.UNREAD,
@@ -53,7 +62,7 @@ def phrases_in(line: Line, tongues: tuple[Tongue, ...], when: When) -> list[Phra
     ends = [0, *(core.end for core in cores)]
     starts = [*(core.start for core in cores[1:]), len(text)]
     return [
-        _with_words_around(line, core, limits)
+        _with_words_around(line, core, limits, when)
         for core, *limits in zip(cores, ends, starts, strict=False)
     ]
 
@@ -75,7 +84,7 @@ def _cores(text: str, tongues: tuple[Tongue, ...], when: When) -> Iterator[_Core
                     yield _Core(found.start(), found.end(), meaning)
 
 
-def _with_words_around(line: Line, core: _Core, limits: list[int]) -> Phrase:
+def _with_words_around(line: Line, core: _Core, limits: list[int], when: When) -> Phrase:
     text = line.text
     start, turns = _before(text, core.start, limits[0])
     end, more = _behind(text, core.end, limits[1])
@@ -87,12 +96,18 @@ def _with_words_around(line: Line, core: _Core, limits: list[int]) -> Phrase:
         meaning = _turned(meaning, Turn.OPEN if negated and turn is Turn.BEFORE else turn)
     if negated:
         meaning = _turned(meaning, Turn.OPEN)
+    if Turn.AFTER in turns and isinstance(core.meaning, Named) and _is_after(meaning):
+        meaning = Doubt(Why.AFTER, days_after(when, core.meaning.last))
     around = (
         text[limits[0] : start].replace(",", " ").split()[-1:],
         text[end : limits[1]].replace(",", " ").split()[:1],
     )
     beside = any(NUMBER.match(word) for words in around for word in words)
     return Phrase(start, end, meaning, line.place(start, end), beside)
+
+
+def _is_after(meaning: Meaning) -> bool:
+    return isinstance(meaning, Doubt) and meaning.why is Why.AFTER
 
 
 def _before(text: str, start: int, first: int) -> tuple[int, list[Turn]]:
@@ -140,7 +155,7 @@ def _turned(meaning: Meaning, turn: Turn) -> Meaning:
         return replace(meaning, about=True)
     if turn is Turn.BEFORE:
         day = meaning.last if meaning.ends else meaning.first - timedelta(days=1)
-        return replace(meaning, first=day, last=day, whole=False)
+        return replace(meaning, first=day, last=day, whole=False, custom=False)
     if turn is Turn.PART and meaning.first != meaning.last:
         meaning = Doubt(Why.UNREAD)
     elif turn is Turn.BY and meaning.whole:

@@ -10,7 +10,8 @@ the days it may be, so that one click settles it. Where there is only a custom, 
   asked: the beginning or the end. "By the weekend" is the Friday.
 * Early in a week is its Tuesday, the middle its Wednesday, late its Friday: "about" for the first
   two. Parts of a month are its thirds, up to the 10th, the 20th and the last day, as almanacs
-  have them: "about". "The end of" either is its last day, "before the end of" as well.
+  have them: "about". Where that day is a weekend's or a holiday it is the working day before.
+  "The end of" either is its last day, "before the end of" as well.
 * "Before Friday" is the day before: whoever answers then keeps their word.
 * "Two weeks" are 14 days from the day it was said; "10 days" are calendar days, "10 business
   days" working days of the employer. « Ouvrables » count as « ouvrés »: in Québec both leave out
@@ -25,7 +26,8 @@ the days it may be, so that one click settles it. Where there is only a custom, 
 * "Christmas" and other days that are the same everywhere are read; those that move, or differ
   from country to country, are asked. A holiday stays the day promised: the working days after it
   are counted by `followups`.
-* "Not before", "after", "until", "from", a second day, "when she is back", and anything about
+* "After Christmas" names no day: asked, with the first working day after it and the fifth.
+* "Not before", "until", "from", a second day, "when she is back", and anything about
   time that is left over: asked. So is a day that seems to be that of a meeting, or the first at
   work. A "not" in the same sentence as well, but for "if you don't hear".
 """
@@ -95,6 +97,19 @@ def read_promise(
     else:
         read = _nothing_read(rest, line, Promised(said, False, *closing) if closing else None)
     return replace(read, about=True) if hedge and isinstance(read, Promised) else read
+
+
+def time_of_day(words: str, language: str) -> str:
+    """Return what `words` say of the time of day, as typed; empty for nothing.
+
+    It makes no difference to the day; `language` as in `read_promise`.
+    """
+    line, _ = _without(line_of(words, _NAMES["fr" if language.startswith("fr") else "en"]), CLOSING)
+    said: list[tuple[int, int]] = []
+    while found := CLOCK.search(line.text):
+        said.append(line.place(found.start() + 1, found.end()))
+        line = line.without(found.start() + 1, found.end())
+    return " ".join(words[start:end] for start, end in sorted(said))
 
 
 def _without(line: Line, kind: re.Pattern[str]) -> tuple[Line, tuple[int, int] | None]:

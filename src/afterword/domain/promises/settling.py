@@ -1,13 +1,14 @@
 """From all the days a text names to one, or to the question which it is."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 
 from afterword.domain.promises.dates import FAR
 from afterword.domain.promises.kinds import Doubt, Named, Promised, Unsure, When, Why
 from afterword.domain.promises.phrases import Phrase
+from afterword.domain.workdays import is_working_day
 
-_NEVER_A_DAY = (Why.VAGUE, Why.EVENT, Why.NOT_BY)
+_NEVER_A_DAY = (Why.VAGUE, Why.EVENT, Why.NOT_BY, Why.AFTER)
 
 
 def settled(phrases: list[Phrase], when: When, left_over: Why | None) -> Promised | Unsure:
@@ -22,7 +23,16 @@ def settled(phrases: list[Phrase], when: When, left_over: Why | None) -> Promise
         return Unsure(Why.PAST, (), *place)
     if inner.last - when.said > FAR:
         return Unsure(Why.FAR, (), *place)
-    return Promised(inner.last, inner.about, *place)
+    return Promised(_at_work(inner, when), inner.about, *place)
+
+
+def _at_work(named: Named, when: When) -> date:
+    """Return the last day; where only custom makes it one, the last on which people are at work."""
+    length = (named.last - named.first).days + 1
+    days = (named.last - timedelta(days=back) for back in range(length))
+    working = (day for day in days if is_working_day(day, when.holidays, when.week))
+    day = next(working, named.last) if named.custom else named.last
+    return day if day >= when.said else named.last
 
 
 def _innermost(named: list[Named]) -> Named | None:
@@ -39,7 +49,8 @@ def _may_be(doubt: Phrase, day: date) -> bool:
 
 def _asked(phrases: list[Phrase], when: When, left_over: Why | None) -> Unsure:
     options: list[date] = []
-    for phrase in () if any(one.beside_number for one in phrases) else phrases:
+    unknown = any(one.beside_number or one.meaning == Doubt(Why.AFTER) for one in phrases)
+    for phrase in () if unknown else phrases:
         meaning = phrase.meaning
         options += meaning.options if isinstance(meaning, Doubt) else (meaning.last,)
     doubts = [one.meaning.why for one in phrases if isinstance(one.meaning, Doubt)]

@@ -9,6 +9,7 @@ from afterword.domain.workdays import SATURDAY, add_working_days, end_of_week
 _WEEK_DAYS = {Part.EARLY: (0, 1), Part.MID: (2, 2), Part.LATE: (3, 4), Part.END: (4, 4)}
 _MONTH_DAYS = {Part.EARLY: (1, 10), Part.MID: (11, 20), Part.LATE: (21, 31), Part.END: (31, 31)}
 _WHOLE_DAYS = {"24": 1, "48": 2, "72": 3, "96": 4}
+_WORKING_DAYS_AFTER = (1, 5)
 _THURSDAY = 3
 _DECEMBER = 12
 
@@ -29,6 +30,7 @@ def part_of_week(friday: date, part: Part) -> Named:
         about,
         part is Part.WHOLE,
         part is Part.END,
+        custom=about,
     )
 
 
@@ -66,6 +68,7 @@ def month_part(year: int, month: int, part: Part) -> Named:
         about,
         part is Part.WHOLE,
         part is Part.END,
+        custom=about,
     )
 
 
@@ -103,6 +106,13 @@ def coming_weekday(when: When, weekday: int) -> date:
     return when.later((weekday - when.said.weekday() - 1) % 7 + 1)
 
 
+def days_after(when: When, day: date) -> tuple[date, ...]:
+    """Return when people may mean by "after" a day: the first working day, and a week of them."""
+    return tuple(
+        add_working_days(day, count, when.holidays, when.week) for count in _WORKING_DAYS_AFTER
+    )
+
+
 def week_of_month(year: int, month: int, place: int) -> Named:
     """Return the working week at `place` (from 1, -1 the last) of a month.
 
@@ -114,7 +124,7 @@ def week_of_month(year: int, month: int, place: int) -> Named:
     thursday = thursdays[place - 1 if place > 0 else place]
     last = thursday + timedelta(days=1)
     monday = thursday - timedelta(days=_THURSDAY)
-    return Named(monday, last if last.month == month else thursday, about=True)
+    return Named(monday, last if last.month == month else thursday, about=True, custom=True)
 
 
 def weekday_of_month(year: int, month: int, place: int, weekday: int) -> Named:
