@@ -62,6 +62,7 @@ cards = st.builds(
     replied=st.none() | st.sampled_from(ReplyKind),
     asleep=put_off,
     left_out=st.lists(st.sampled_from(Task), unique=True).map(tuple),
+    decided=st.booleans(),
 )
 
 

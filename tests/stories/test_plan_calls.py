@@ -81,7 +81,10 @@ def first(desk: Desk, clock: Clock, day: str) -> NextAction:
         # The second contact comes five working days after the first, however it went.
         ([("12-01", C.SPOKE, "")], [("12-07", Due.CALL_LATER), ("12-08", Due.CALL)]),
         ([("12-01", C.VOICEMAIL, "")], [("12-07", Due.CALL_LATER), ("12-08", Due.CALL)]),
-        ([("12-01", C.DECIDED, "")], [("12-07", Due.CALL_LATER), ("12-08", Due.CALL)]),
+        # They have decided: what it is stays to be told, whenever, and nobody is called again.
+        ([("12-01", C.DECIDED, "")], [("12-01", Due.DECIDED), ("12-28", Due.DECIDED)]),
+        ([("12-01", C.DECIDED, ""), ("12-02", C.NOBODY, "")], [("12-03", Due.DECIDED)]),
+        ([("12-01", C.DECIDED, ""), ("12-02", C.SPOKE, "")], [("12-03", Due.NOTHING)]),
         # Nobody answered: it was no contact.
         ([("12-01", C.NOBODY, "")], [("12-01", Due.CALL), ("12-02", Due.CALL)]),
         # They said when to call again: then, and not before.
@@ -97,7 +100,7 @@ def first(desk: Desk, clock: Clock, day: str) -> NextAction:
             [("12-01", C.CALL_BACK, "12-03"), ("12-03", C.SPOKE, "")],
             [("12-04", Due.CALL_LATER), ("12-09", Due.CALL_LATER), ("12-10", Due.CALL)],
         ),
-        # The call they asked for and the one made then are one contact; the second one still ends it.
+        # The call they asked for and the one made then are one; the second contact still ends it.
         (
             [("12-01", C.CALL_BACK, "12-03"), ("12-03", C.SPOKE, ""), ("12-10", C.SPOKE, "")],
             [("12-11", Due.NOTHING), ("12-23", Due.NOTHING), ("12-24", Due.QUIET)],

@@ -8,10 +8,10 @@ import pytest
 
 from afterword.desk.desk import Desk
 from afterword.domain.changes import added, edited
-from afterword.domain.contacts import ReplyKind
+from afterword.domain.contacts import CallOutcome, ReplyKind
 from afterword.domain.followups import Due
 from afterword.domain.letters import EventKind
-from afterword.stories import plan, replies
+from afterword.stories import calls, plan, replies
 from tests.store.boards import all_added, card, desk_at, event, letter
 
 
@@ -101,3 +101,13 @@ def test_the_last_answer_counts(desk: Desk) -> None:
     kept = replies.last(desk.records("acme"))
     assert kept is not None
     assert kept.kind is ReplyKind.OFFER
+
+
+def test_a_call_in_which_they_had_decided_waits_for_what_they_said(desk: Desk) -> None:
+    calls.log(desk, "acme", CallOutcome.DECIDED, "Called")
+    assert [one.due for one in plan.of_card(desk, "acme")] == [Due.DECIDED]
+    assert calls.next_contact(desk, "acme") is None
+    replies.heard(desk, "acme", ReplyKind.OFFER, "Offer")
+    assert plan.of_card(desk, "acme") == ()
+    desk.undo()
+    assert [one.due for one in plan.of_card(desk, "acme")] == [Due.DECIDED]

@@ -55,7 +55,8 @@ class CardSummary:
     `region` is the employer's, as in `Company`. `call_back` is the day they asked to be called on,
     where nothing came after it; `replied` what was heard since that interview. `asleep` are tasks
     that were put off, and until when; `left_out` those left out for good. What is put off of thanks
-    is told by each round.
+    is told by each round. `decided` says that they told in the last call that they have decided,
+    and nothing was heard since.
     """
 
     id: str
@@ -78,6 +79,7 @@ class CardSummary:
     replied: ReplyKind | None = None
     asleep: tuple[tuple[Task, date], ...] = ()
     left_out: tuple[Task, ...] = ()
+    decided: bool = False
 
     @property
     def unthanked(self) -> int:

@@ -72,6 +72,15 @@ class Since:
         spent = later or (interview is not None and at < _begins(interview))
         return until if outcome is CallOutcome.CALL_BACK and not spent else None
 
+    def decided(self, interview: Moment | None) -> bool:
+        """Tell whether the last call since `interview` ended so, and nothing was heard after it."""
+        calls = [one for one in self.calls if one[1] is not CallOutcome.NOBODY]
+        if not calls or calls[-1][1] is not CallOutcome.DECIDED:
+            return False
+        at = calls[-1][0]
+        told = any(heard >= at for heard, _ in self.replies)
+        return not told and (interview is None or at >= _begins(interview))
+
     def named(self, interview: Moment | None) -> date | None:
         """Return the day for an answer that they named last in a call since `interview`."""
         days = (

@@ -87,6 +87,7 @@ def read_summaries(connection: Connection, ids: Sequence[str] | None = None) -> 
                 came.replied(interview),
                 asides.asleep(card, seen.interview_id, came.latest),
                 asides.out(card, seen.interview_id, came.latest),
+                came.decided(interview),
             )
         )
     return summaries

@@ -165,7 +165,7 @@ def next_contact(desk: Desk, card: str) -> NextAction | None:
     """
     due = next((one for one in plan.of_card(desk, card) if TASKS.get(one.due) is Task.ASK), None)
     face = desk.cards.get(card)
-    if due is not None or face is None or face.replied or Task.ASK in face.left_out:
+    if due is not None or face is None or face.replied or face.decided or Task.ASK in face.left_out:
         return due
     zone = desk.now().tzinfo
     asked = days_asked(face, zone)

@@ -94,6 +94,7 @@ class FollowUp(QObject):
         made.call_wanted.connect(self.call)
         made.news_wanted.connect(to.ask_for_news)
         made.interview_wanted.connect(to.write_letters)
+        made.heard_wanted.connect(self.ask_what_was_heard)
         made.booking_wanted.connect(self.card_wanted)
         made.card_wanted.connect(self.card_wanted)
         made.left.connect(lambda: to.board_wanted.emit(""))

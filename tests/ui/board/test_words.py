@@ -27,6 +27,7 @@ def words(due: Due, day: date | None = None, people: int = 0, clock: time | None
     [
         (Due.NOTHING, None, 0, ""),
         (Due.TELL, None, 0, "How did it go?"),
+        (Due.DECIDED, None, 0, "Decided: yes or no?"),
         (Due.BOOK, None, 0, "Next interview: when?"),
         (Due.QUIET, date(2026, 11, 18), 0, "No answer"),
         (Due.THANK_TONIGHT, SUNDAY, 3, "3 to thank: tonight"),
@@ -75,7 +76,7 @@ def test_every_action_has_an_icon_and_every_stage_a_name(qapp: QApplication) -> 
 def test_no_rare_chip_makes_every_column_wider(qapp: QApplication, look: None) -> None:
     metrics = QFontMetrics(qapp.font())
     usual = [words(due, people=8) for due in THANKS]
-    rare = [words(due, SUNDAY) for due in (Due.BOOK, Due.QUIET, Due.CALLED_OFF, Due.TELL)]
+    rare = [words(due, SUNDAY) for due in (Due.BOOK, Due.QUIET, Due.DECIDED, Due.TELL)]
     rare.append(words(Due.CALL, date(2026, 9, 30)))
     widest = max(map(metrics.horizontalAdvance, usual))
     assert max(map(metrics.horizontalAdvance, rare)) <= widest

@@ -12,7 +12,7 @@ from afterword.domain.changes import added, edited
 from afterword.domain.contacts import CallOutcome, PhoneCall, ReplyKind
 from afterword.domain.followups import Due
 from afterword.domain.letters import EventKind
-from afterword.stories import plan, replies
+from afterword.stories import calls, plan, replies
 from tests.store.boards import event, letter
 from tests.ui.card.hands import Opened, focused
 
@@ -51,6 +51,12 @@ def choose(words: str) -> None:
 
 def due(opened: Opened) -> list[tuple[Due, date | None]]:
     return [(one.due, one.until) for one in plan.of_card(opened.desk, "acme")]
+
+
+def test_what_was_decided_in_a_call_is_asked_for(opened: Opened) -> None:
+    calls.log(opened.desk, "acme", CallOutcome.DECIDED, "Called")
+    assert "They have decided: what did they say?\nYou heard so on the phone" in opened.said()
+    assert opened.panel.plan.heard_button.isVisible()
 
 
 def test_it_says_what_and_why(opened: Opened) -> None:

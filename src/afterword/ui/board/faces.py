@@ -16,6 +16,7 @@ from afterword.ui.board.words import heard_words, next_action_words
 ICONS: dict[Due, str] = {
     Due.INTERVIEW: "calendar-clock",
     Due.TELL: "question",
+    Due.DECIDED: "question",
     Due.BOOK: "calendar-clock",
     Due.QUIET: "circle-alert",
     Due.CALLED_OFF: "x",

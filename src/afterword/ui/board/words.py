@@ -63,6 +63,7 @@ _PUT_OFF = QT_TRANSLATE_NOOP("board", "Put off until %(day)s")
 
 _COUNTED: dict[Due, str] = {
     Due.TELL: QT_TRANSLATE_NOOP("board", "How did it go?"),
+    Due.DECIDED: QT_TRANSLATE_NOOP("board", "Decided: yes or no?"),
     Due.BOOK: QT_TRANSLATE_NOOP("board", "Next interview: when?"),
     Due.QUIET: QT_TRANSLATE_NOOP("board", "No answer"),
     Due.CALLED_OFF: QT_TRANSLATE_NOOP("board", "Called off"),

@@ -20,6 +20,7 @@ MOST_HOLIDAYS = 3
 _WHAT: dict[Due, str] = {
     Due.BOOK: QT_TRANSLATE_NOOP("card", "When is the next interview?"),
     Due.TELL: QT_TRANSLATE_NOOP("card", "Write down how it went"),
+    Due.DECIDED: QT_TRANSLATE_NOOP("card", "They have decided: what did they say?"),
     Due.CALLED_OFF: QT_TRANSLATE_NOOP("card", "The interview was called off"),
     Due.ANSWER: QT_TRANSLATE_NOOP("card", "Their answer: by %(day)s"),
     Due.PROMISE_PASSED: QT_TRANSLATE_NOOP("card", "Ask how things stand: on %(comes)s"),
@@ -35,6 +36,9 @@ _WHY: dict[Due, str] = {
     ),
     Due.TELL: QT_TRANSLATE_NOOP(
         "card", "The interview on %(met)s is over: who did you meet, what did they say?"
+    ),
+    Due.DECIDED: QT_TRANSLATE_NOOP(
+        "card", "You heard so on the phone, and their answer is not written down yet."
     ),
     Due.CALLED_OFF: QT_TRANSLATE_NOOP("card", "Is there a new day? Write it down below."),
     Due.SEND: QT_TRANSLATE_NOOP("card", "It is on paper: all that is left is to send it."),

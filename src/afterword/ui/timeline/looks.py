@@ -28,6 +28,7 @@ _WAYS: dict[EventKind, str] = {
     EventKind.TAKEN_BACK: "x",
 }
 _DUE: dict[Due, str] = {
+    Due.DECIDED: "question",
     Due.BOOK: "calendar-clock",
     Due.TELL: "question",
     Due.SEND: "send",

@@ -65,6 +65,7 @@ _THANK = QT_TRANSLATE_NOOP("timeline", "Say thank you")
 _CALL = QT_TRANSLATE_NOOP("timeline", "Call and ask how things stand")
 DUE: dict[Due, str] = {
     Due.BOOK: QT_TRANSLATE_NOOP("timeline", "Write down when the next interview is"),
+    Due.DECIDED: QT_TRANSLATE_NOOP("timeline", "Write down what they decided"),
     Due.TELL: QT_TRANSLATE_NOOP("timeline", "Write down how it went"),
     Due.THANK_TONIGHT: _THANK,
     Due.THANK_TOMORROW: _THANK,
