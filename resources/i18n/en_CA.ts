@@ -175,6 +175,20 @@
             <numerusform>%n more later: see the month</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n left out: hide</source>
+        <translation>
+            <numerusform>%n left out: hide</numerusform>
+            <numerusform>%n left out: hide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: show</source>
+        <translation>
+            <numerusform>%n left out: show</numerusform>
+            <numerusform>%n left out: show</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HistoryGroup</name>

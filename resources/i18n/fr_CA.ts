@@ -806,6 +806,10 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>Ouvrir</translation>
     </message>
     <message>
+        <source>Leave it out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
         <source>Bring back</source>
         <translation>Ramener</translation>
     </message>
@@ -814,7 +818,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <name>EmptyPart</name>
     <message>
         <source>Words you like to use again are kept here: whole letters with fields such as {company} that fill themselves in, and short texts to put into a sentence.</source>
-        <translation>Les mots que vous aimez reprendre sont gardés ici&#xa0;: des lettres entières, avec des champs comme {company} qui se remplissent tout seuls, et des textes courts à mettre dans une phrase.</translation>
+        <translation>Les mots que vous aimez reprendre sont gardés ici&#xa0;: des lettres entières, avec des champs comme {entreprise} qui se remplissent tout seuls, et des textes courts à mettre dans une phrase.</translation>
     </message>
     <message>
         <source>Keep this letter as my own text</source>
@@ -1081,6 +1085,20 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>
             <numerusform>%n autre plus tard&#xa0;: voir le mois</numerusform>
             <numerusform>%n autres plus tard&#xa0;: voir le mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: hide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: show</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -2838,6 +2856,10 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>Notez-le pendant que c’est frais&#xa0;: qui vous avez rencontré, ce qu’on vous a dit.</translation>
     </message>
     <message>
+        <source>They told you on the phone; write down whether it is yes or no.</source>
+        <translation>On vous l’a dit au téléphone; notez si c’est oui ou non.</translation>
+    </message>
+    <message>
         <source>They want to meet again, and no day is written down yet.</source>
         <translation>On veut vous revoir, et aucun jour n’est encore noté.</translation>
     </message>
@@ -3404,7 +3426,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>the way you would read it out</source>
-        <translation>comme vous le diriez à voix haute</translation>
+        <translation>tel qu’il se prononce</translation>
     </message>
     <message>
         <source>Ask for somebody else</source>
@@ -4655,7 +4677,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>Waiting to hear</source>
-        <translation>En attente d’une réponse</translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Follow-up call</source>
@@ -4728,6 +4750,10 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>How did it go?</source>
         <translation>Comment c’était?</translation>
+    </message>
+    <message>
+        <source>Decided: yes or no?</source>
+        <translation>Décidé&#xa0;: oui ou non?</translation>
     </message>
     <message>
         <source>Next interview: when?</source>
@@ -5555,6 +5581,10 @@ Source&#xa0;: Loi de 2000 sur les normes d’emploi, partie III.1, et Règlement
         <translation>Noter comment cela s’est passé</translation>
     </message>
     <message>
+        <source>They have decided: what did they say?</source>
+        <translation>La décision est prise&#xa0;: qu’a-t-on dit?</translation>
+    </message>
+    <message>
         <source>The interview was called off</source>
         <translation>L’entrevue a été annulée</translation>
     </message>
@@ -5589,6 +5619,10 @@ Source&#xa0;: Loi de 2000 sur les normes d’emploi, partie III.1, et Règlement
     <message>
         <source>The interview on %(met)s is over: who did you meet, what did they say?</source>
         <translation>L’entrevue du %(met)s est passée&#xa0;: qui avez-vous rencontré, que vous a-t-on dit?</translation>
+    </message>
+    <message>
+        <source>You heard so on the phone, and their answer is not written down yet.</source>
+        <translation>Vous l’avez su au téléphone, et leur réponse n’est pas encore notée.</translation>
     </message>
     <message>
         <source>Is there a new day? Write it down below.</source>
@@ -6331,6 +6365,10 @@ Source&#xa0;: Loi de 2000 sur les normes d’emploi, partie III.1, et Règlement
     <message>
         <source>Is that the last day for their answer?</source>
         <translation>Est-ce le dernier jour pour leur réponse?</translation>
+    </message>
+    <message>
+        <source>Which day do you expect their answer by?</source>
+        <translation>D’ici quel jour attendez-vous leur réponse?</translation>
     </message>
     <message>
         <source>The calendar has no such day. Which one is it?</source>
@@ -7201,6 +7239,10 @@ Source&#xa0;: Loi de 2000 sur les normes d’emploi, partie III.1, et Règlement
         <translation>Noter la date de la prochaine entrevue</translation>
     </message>
     <message>
+        <source>Write down what they decided</source>
+        <translation>Noter ce qu’on a décidé</translation>
+    </message>
+    <message>
         <source>Write down how it went</source>
         <translation>Noter comment cela s’est passé</translation>
     </message>
@@ -7266,6 +7308,14 @@ Source&#xa0;: Loi de 2000 sur les normes d’emploi, partie III.1, et Règlement
     <message>
         <source>How did it go?</source>
         <translation>Comment cela s’est-il passé?</translation>
+    </message>
+    <message>
+        <source>What did %(company)s decide?</source>
+        <translation>Qu’a décidé %(company)s?</translation>
+    </message>
+    <message>
+        <source>What did they decide?</source>
+        <translation>Qu’a-t-on décidé?</translation>
     </message>
     <message>
         <source>When is the next interview at %(company)s?</source>
