@@ -9,7 +9,7 @@ import pytest
 
 from afterword.desk.desk import Desk
 from afterword.domain.applications import Interview, Meeting, Promise
-from afterword.domain.changes import added, edited
+from afterword.domain.changes import Record, added, edited
 from afterword.domain.contacts import CallOutcome, PhoneCall, Task
 from afterword.domain.followups import Due
 from afterword.domain.letters import EventKind, LetterKind
@@ -80,7 +80,7 @@ def test_the_page_is_in_order_and_names_whom_it_is_about(desk: Desk, clock: Cloc
         promise = desk.records(name).promises[0]
         desk.commit("Promise", [edited(promise, replace(promise, due=due))])
     send(desk, "thank", K.POSTED, 0)
-    records = [one for one in card("since") if not isinstance(one, Promise)]
+    records: list[Record] = [one for one in card("since") if not isinstance(one, Promise)]
     early = Moment(date(2026, 11, 19), time(10), "America/Toronto")
     records = [replace(one, start=early) if isinstance(one, Interview) else one for one in records]
     desk.commit("Add", all_added(records))
