@@ -20,7 +20,8 @@ class Round:
     `met` are those to be thanked for it, `unthanked` those of them for whom no letter has gone and
     whom nobody left out, and `names` what those are called; `on_paper` those of the unthanked whose
     letter is printed or saved, and `letters` those letters. `asleep` is what of it was put off, and
-    until when.
+    until when. `left_out` are those to whom no letter has gone for they were left out, by their ids
+    and names.
     """
 
     start: Moment
@@ -31,6 +32,7 @@ class Round:
     id: str = ""
     names: tuple[str, ...] = ()
     asleep: tuple[tuple[Task, date], ...] = ()
+    left_out: tuple[tuple[str, str], ...] = ()
 
     def called(self, who: tuple[str, ...]) -> tuple[str, ...]:
         """Return what those of the unthanked are called, by their ids."""

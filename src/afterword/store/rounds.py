@@ -108,18 +108,22 @@ def _round(
     read: _Read,
 ) -> Round:
     unthanked: list[str] = []
+    out: list[tuple[str, str]] = []
     on_paper: set[str] = set()
     letters: set[str] = set()
     for person in met:
         printed, gone = read.letters.get((interview_id, person), _NO_LETTER)
-        if gone or read.asides.left_out(Task.THANK, interview_id, person):
+        if gone:
+            continue
+        if read.asides.left_out(Task.THANK, interview_id, person):
+            out.append((person, named[person][0]))
             continue
         unthanked.append(person)
         if printed:
             on_paper.add(person)
             letters.update(printed)
     if not unthanked:
-        return Round(start, met, id=interview_id)
+        return Round(start, met, id=interview_id, left_out=tuple(out))
     return Round(
         start,
         met,
@@ -129,6 +133,7 @@ def _round(
         interview_id,
         tuple(named[person][0] for person in unthanked),
         read.asides.of_round(interview_id),
+        tuple(out),
     )
 
 

@@ -123,6 +123,13 @@ class DueList(QScrollArea):
             self.verticalScrollBar().setValue(anchor[0].y() - anchor[1])
         self._fill()
 
+    def show_last(self) -> None:
+        """Bring the end of the list into view."""
+        self._settle(len(self._parts))
+        self._lay_out()
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.maximum())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
         held = self._held()

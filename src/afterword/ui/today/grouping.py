@@ -79,6 +79,12 @@ class Grouping(QObject):
         count -= 0 < count == len(items)
         return self.tr("%n more later: see the month", "", count) if count else ""
 
+    def left_out(self, out: Sequence[Item], *, shown: bool) -> str:
+        """Return the link to what was left out, which is `shown` or not."""
+        if shown:
+            return self.tr("%n left out: hide", "", len(out))
+        return self.tr("%n left out: show", "", len(out))
+
     def _title(self, when: When) -> str:
         return {
             When.LATE: self.tr("Late"),

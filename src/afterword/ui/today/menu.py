@@ -36,7 +36,7 @@ class RowMenu(QMenu):
         self._near = self._from == today
         self._timing = timing
         self.aboutToHide.connect(self.deleteLater)
-        if item.when is When.ASLEEP:
+        if item.when in {When.ASLEEP, When.OUT}:
             self._add(self.tr("&Bring back")).triggered.connect(self.brought_back)
         if may_wait(item):
             self._offer_days(self.addMenu(self.tr("&Put off until")))

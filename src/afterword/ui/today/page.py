@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from afterword.desk.desk import Desk
-from afterword.stories import plan
+from afterword.stories import left_out, plan
 from afterword.stories.plan import Item
 from afterword.ui import theme
 from afterword.ui.today.aside import Aside
@@ -68,6 +68,9 @@ class TodayPage(QWidget):
         self.tabs.setAccessibleName(self.tr("Show as"))
         self.list = DueList()
         self.later = link_button("")
+        self.out = link_button("")
+        """Shows what was left out, and hides it again."""
+        self._unfolded = False
         self.nothing = plain_label("")
         self.nothing.setProperty("role", "dropzone")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -83,9 +86,14 @@ class TodayPage(QWidget):
         today, cards = self._desk.today(), self._desk.cards
         found = plan.items(self._desk)
         self._items = tuple(item for item in found if item.action.due not in UNASKED)
+        out = left_out.items(self._desk)
+        self._unfolded = self._unfolded and bool(out)
+        self.out.setText(self._grouping.left_out(out, shown=self._unfolded))
+        self.out.setVisible(bool(out))
         parts = self._grouping.parts(self._items, cards, today)
-        self.list.show_parts(parts)
-        self.list.setVisible(bool(parts))
+        more = self._grouping.parts(out, cards, today) if self._unfolded else []
+        self.list.show_parts([*parts, *more])
+        self.list.setVisible(bool(parts or more))
         self.nothing.setText(self._grouping.nothing(self._items, cards, today))
         self.nothing.setVisible(not parts)
         self.summary.setText(self._grouping.summary(self._items, today))
@@ -131,7 +139,8 @@ class TodayPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.nothing)
         column.addWidget(self.list, 1)
-        column.addWidget(self.later, 0, Qt.AlignmentFlag.AlignLeading)
+        for more in (self.later, self.out):
+            column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch(0)
         self._stack.addWidget(whole)
         self._stack.addWidget(self.month)
@@ -152,6 +161,7 @@ class TodayPage(QWidget):
         self.month.list.emptied.connect(self.take_focus)
         self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
         self.later.clicked.connect(self._show_month)
+        self.out.clicked.connect(self._unfold)
 
     def _follow_desk(self) -> None:
         self._pause = QTimer(self)
@@ -175,6 +185,12 @@ class TodayPage(QWidget):
     def _show_month(self) -> None:
         self.tabs.setCurrentIndex(MONTH)
         self.month.grid.setFocus()
+
+    def _unfold(self) -> None:
+        self._unfolded = not self._unfolded
+        self.refresh()
+        if self._unfolded:
+            self.list.show_last()
 
     def _go(self, way: Way, row: DueRow) -> None:
         if way in {Way.BRING_BACK, Way.LEAVE_OUT}:
