@@ -14,7 +14,7 @@ from tests.domain.calls import FIRST, SARAH, SECOND, THIRD, sheet
 
 GOLDEN = {
     ("en_CA", Variant.LIVE): """
-        Hello, Ms. Patel. My name is Amina Haddad. We met on November 20 about the warehouse
+        Hello, is this Ms. Patel? My name is Amina Haddad. We met on November 20 about the warehouse
         coordinator position. Do you have a minute? / I am still very interested in this work. / May
         I ask if there is any news about the timing? / Is there anything that you still need from
         me? / Thank you for your time.
@@ -100,6 +100,40 @@ def test_each_country_has_its_own_habits(language: str, when: str, question: str
     made = sheet(FIRST, language)
     assert made.when == when
     assert made.scripts[Variant.LIVE].moves[2].endswith(question)
+
+
+@pytest.mark.parametrize(
+    ("language", "person", "live", "message"),
+    [
+        ("en_CA", SARAH, "Hello, is this Ms. Patel? My", "Hello, Ms. Patel. My"),
+        (
+            "en_CA",
+            replace(SARAH, courtesy_title=""),
+            "Hello, may I speak with Sarah Patel, please? My",
+            "Hello, this is a message for Sarah Patel. My",
+        ),
+        (
+            "fr_CA",
+            replace(SARAH, courtesy_title=""),
+            "Bonjour, pourrais-je parler à Sarah Patel, s’il vous plaît? Je",
+            "Bonjour, ce message est pour Sarah Patel. Je",
+        ),
+    ],
+)
+def test_whoever_answers_is_greeted_as_people_speak(
+    language: str, person: Person, live: str, message: str
+) -> None:
+    calling = replace(FIRST, person=person)
+    assert said(calling, language=language).startswith(live)
+    assert said(calling, Variant.VOICEMAIL, language).startswith(message)
+
+
+def test_the_days_of_an_advice_can_be_written_otherwise() -> None:
+    made = sheet(SECOND)
+    assert made.advice.startswith("You last asked on November 30.")
+    otherwise = made.advised.format(**{name: str(day) for name, day in made.days.items()})
+    assert otherwise.startswith("You last asked on 2026-11-30.")
+    assert (made.held, made.made) == (date(2026, 11, 20), date(2026, 12, 2))
 
 
 def test_whoever_is_called_a_second_time_hears_so() -> None:

@@ -124,6 +124,15 @@ def test_how_a_name_is_said_is_kept_with_the_person(desk: Desk) -> None:
     assert calls.sheet(desk, "acme", "en_CA", ZONE).spoken == ""
 
 
+def test_a_telephone_number_is_kept_with_the_person(desk: Desk) -> None:
+    calls.set_phone(desk, "acme-person-0", " 613  555-0100 ", "Phone number of Ada Byron")
+    assert calls.sheet(desk, "acme", "en_CA", ZONE).phone == "613 555-0100"
+    desk.undo()
+    assert calls.sheet(desk, "acme", "en_CA", ZONE).phone == ""
+    with pytest.raises(Problem):
+        calls.set_phone(desk, "nobody", "1", "Phone number")
+
+
 def test_the_sheet_asks_for_whoever_decides_or_was_chosen(desk: Desk) -> None:
     meeting = desk.record("meeting", "acme-meeting-1")
     assert isinstance(meeting, Meeting)

@@ -117,7 +117,9 @@ class CallSheet:
 
     `spoken` is how the name of whom to ask for is said, `labels` and `moves` what stands beside
     each thing, `lacking` what is to be had at hand, a sentence each. `outcomes` are ways for a call
-    to end, `outcomes_with_day` those that end with a day.
+    to end, `outcomes_with_day` those that end with a day. `advised` is the advice before its `days`
+    were filled in by name, `held` the day of the interview, `made` that of the sheet: for whoever
+    writes dates in another way.
     """
 
     language: str
@@ -134,6 +136,10 @@ class CallSheet:
     scripts: Mapping[Variant, Script]
     moves: tuple[str, ...]
     advice: str
+    advised: str
+    days: Mapping[str, date]
+    held: date | None
+    made: date
     avoid: tuple[str, ...]
     lacking: tuple[str, ...]
     labels: Mapping[str, str]

@@ -22,6 +22,8 @@ from afterword.domain.wording.phrases import Phrases
 from afterword.domain.wording.positions import position_words
 
 _NOBODY = Person("", "")
+_ENDING = frozenset({"last", "back"})
+"""The days of an advice behind which its sentence, or a part of it, ends."""
 
 
 def call_sheet(calling: Calling, phrases: Phrases, words: CallWords) -> CallSheet:
@@ -33,6 +35,7 @@ def call_sheet(calling: Calling, phrases: Phrases, words: CallWords) -> CallShee
     title = labels["title" if company else "title_unknown"].format(company=company)
     nobody = labels["ask_for_unknown"].format(**values)
     interview = calling.interview
+    advised = _advised(calling, words)
     return CallSheet(
         language=phrases.language,
         title=as_printed(title, phrases),
@@ -47,7 +50,11 @@ def call_sheet(calling: Calling, phrases: Phrases, words: CallWords) -> CallShee
         people=tuple(_line(one) for one in calling.met if one.strip()),
         scripts=_scripts(calling, speaker),
         moves=words.moves,
-        advice=as_printed(_advice(calling, phrases, words), phrases),
+        advice=_advice(calling, advised, phrases),
+        advised=as_printed(advised, phrases),
+        days=_days(calling),
+        held=interview.start.day if interview else None,
+        made=calling.today,
         avoid=words.avoid,
         lacking=tuple(labels[name] for name in _lacking(person, values)),
         labels=labels,
@@ -105,8 +112,10 @@ def _position(calling: Calling, phrases: Phrases, words: CallWords) -> str:
 
 def _scripts(calling: Calling, speaker: Speaker) -> dict[Variant, Script]:
     values = speaker.values
-    titles = "hello_titled" if values["title"] else "hello_untitled"
-    hello = titles if values["called"] else "hello"
+    titles = "titled" if values["title"] else "untitled"
+    hello, greeting = "hello", "hello"
+    if values["called"]:
+        hello, greeting = f"live_{titles}", f"hello_{titles}"
     about = (_met(calling),)
     if calling.call_back is not None:
         about = ("back", *about)
@@ -134,7 +143,7 @@ def _scripts(calling: Calling, speaker: Speaker) -> dict[Variant, Script]:
         ),
         speaker.say("gate_thanks"),
     )
-    mail = voicemail(speaker, hello, about)
+    mail = voicemail(speaker, greeting, about)
     return {Variant.LIVE: live, Variant.VOICEMAIL: mail, Variant.GATEKEEPER: gate}
 
 
@@ -155,8 +164,11 @@ def _timing(calling: Calling) -> str:
     return "timing_again" if calling.asked and calling.call_back is None else "timing"
 
 
-def _advice(calling: Calling, phrases: Phrases, words: CallWords) -> str:
-    """Return when calling is good, in a few kind words; nothing where nobody was met yet."""
+def _advised(calling: Calling, words: CallWords) -> str:
+    """Return when calling is good, in a few kind words; nothing where nobody was met yet.
+
+    The `_days` in it are to be filled in.
+    """
     today, asked, best = calling.today, calling.asked, calling.best
     if calling.interview is None:
         return ""
@@ -175,13 +187,27 @@ def _advice(calling: Calling, phrases: Phrases, words: CallWords) -> str:
         name = "early_promised" if named and named >= calling.interview.start.day else "early"
     else:
         name = "now"
-    return words.advice[name].format(
-        best=_inside(best, today, phrases),
-        named=_inside(calling.promised, today, phrases),
-        first=_inside(asked[-2] if asked[1:] else None, today, phrases),
-        last=_day(asked[-1] if asked else None, today, phrases),
-        back=_day(calling.call_back, today, phrases),
-    )
+    return words.advice[name]
+
+
+def _days(calling: Calling) -> dict[str, date]:
+    asked = calling.asked
+    days = {
+        "best": calling.best,
+        "named": calling.promised,
+        "first": asked[-2] if asked[1:] else None,
+        "last": asked[-1] if asked else None,
+        "back": calling.call_back,
+    }
+    return {name: day for name, day in days.items() if day is not None}
+
+
+def _advice(calling: Calling, advised: str, phrases: Phrases) -> str:
+    days = {
+        name: (_day if name in _ENDING else _inside)(day, calling.today, phrases)
+        for name, day in _days(calling).items()
+    }
+    return as_printed(advised.format(**days), phrases)
 
 
 def _line(text: str) -> str:

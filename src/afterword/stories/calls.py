@@ -130,12 +130,14 @@ def remove(desk: Desk, call: PhoneCall, text: str) -> None:
 
 def set_spoken(desk: Desk, person_id: str, spoken: str, text: str) -> None:
     """Keep how a person's name is said, as one step called `text`. Raises as `edit` does."""
-    now = desk.record("person", person_id)
-    if not isinstance(now, Person):
-        raise Problem("changed-meanwhile")
-    after = replace(now, spoken=" ".join(spoken.split()))
-    if after != now:
-        desk.commit(text, [edited(now, after)])
+    now = _person(desk, person_id)
+    _keep_person(desk, now, replace(now, spoken=" ".join(spoken.split())), text)
+
+
+def set_phone(desk: Desk, person_id: str, phone: str, text: str) -> None:
+    """Keep a person's telephone number, as one step called `text`. Raises as `edit` does."""
+    now = _person(desk, person_id)
+    _keep_person(desk, now, replace(now, phone=" ".join(phone.split())), text)
 
 
 def last_notes(records: CardRecords) -> str:
@@ -173,6 +175,18 @@ def next_contact(desk: Desk, card: str) -> NextAction | None:
     if found is None or (len(asked) >= MOST_CONTACTS and face.call_back is None):
         return None
     return NextAction(Due.CALL_LATER, day=found.day, contact=found)
+
+
+def _person(desk: Desk, person_id: str) -> Person:
+    now = desk.record("person", person_id)
+    if not isinstance(now, Person):
+        raise Problem("changed-meanwhile")
+    return now
+
+
+def _keep_person(desk: Desk, now: Person, after: Person, text: str) -> None:
+    if after != now:
+        desk.commit(text, [edited(now, after)])
 
 
 def _latest(records: CardRecords, today: date) -> Interview | None:
