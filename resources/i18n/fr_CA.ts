@@ -309,6 +309,10 @@
 <context>
     <name>CalendarOut</name>
     <message>
+        <source>No calendar program was found here: save it as a file.</source>
+        <translation>Aucun programme de calendrier n’a été trouvé ici&#xa0;: enregistrez-le dans un fichier.</translation>
+    </message>
+    <message>
         <source>Opened in your calendar. There you choose what to keep.</source>
         <translation>C’est ouvert dans votre calendrier. Vous y choisissez ce que vous gardez.</translation>
     </message>
@@ -1089,16 +1093,16 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message numerus="yes">
         <source>%n left out: hide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de côté&#xa0;: cacher</numerusform>
+            <numerusform>%n de côté&#xa0;: cacher</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out: show</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de côté&#xa0;: montrer</numerusform>
+            <numerusform>%n de côté&#xa0;: montrer</numerusform>
         </translation>
     </message>
     <message>
@@ -1188,6 +1192,10 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>I heard from them</source>
         <translation>J’ai eu une réponse</translation>
+    </message>
+    <message>
+        <source>Not decided &amp;yet…</source>
+        <translation>Pas encore &amp;décidé…</translation>
     </message>
     <message>
         <source>What they said, if you like</source>
@@ -2099,6 +2107,25 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>%(day)s is %(holiday)s.</source>
         <translation>%(day)s, c’est férié&#xa0;: %(holiday)s.</translation>
+    </message>
+</context>
+<context>
+    <name>NotDecided</name>
+    <message>
+        <source>Until when, if they said so?</source>
+        <translation>Jusqu’à quand, si on vous l’a dit?</translation>
+    </message>
+    <message>
+        <source>for example: by the end of next week</source>
+        <translation>par exemple&#xa0;: d’ici la fin de la semaine prochaine</translation>
+    </message>
+    <message>
+        <source>Keep it without a day</source>
+        <translation>Garder sans jour</translation>
+    </message>
+    <message>
+        <source>Keep this day</source>
+        <translation>Garder ce jour</translation>
     </message>
 </context>
 <context>
@@ -5723,6 +5750,10 @@ Source&#xa0;: Loi de 2000 sur les normes d’emploi, partie III.1, et Règlement
     <message>
         <source>No answer came, and you let it rest. Should they write after all, everything is still here.</source>
         <translation>Aucune réponse n’est venue, et vous avez laissé reposer. Si on vous écrit tout de même, tout est encore ici.</translation>
+    </message>
+    <message>
+        <source>%(company)s: not decided yet</source>
+        <translation>%(company)s&#xa0;: pas encore décidé</translation>
     </message>
     <message>
         <source>%(words)s In their words: “%(said)s”</source>
