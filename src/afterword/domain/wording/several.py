@@ -41,7 +41,9 @@ def one_of_several(asked: Asked, sentences: list[str]) -> Reading | None:
     whole = compose(asked, opening.typed + items[0])
     # "forklift" is used as it stands, "the forklift" is one click away; "tour" can't stand so.
     lacks = whole.code == "article"
-    bare = lacks and bool(things) and not surely_needs_article(split(items[0]), asked.phrases)
+    one = len(items[0].split()) == 1
+    bare = lacks and bool(things) and one
+    bare = bare and not surely_needs_article(split(items[0]), asked.phrases)
     if bare:
         reading = compose(replace(asked, bare_things=True), opening.typed + items[0])
         return _used(replace(reading, choices=whole.choices), items[0], items[1:], opening.typed)
