@@ -406,8 +406,16 @@
 <context>
     <name>CallSheetDialog</name>
     <message>
-        <source>How to say %(name)s</source>
-        <translation>Comment se dit %(name)s</translation>
+        <source>%(day)s, %(time)s</source>
+        <translation>%(day)s, %(time)s</translation>
+    </message>
+    <message>
+        <source>Kept how to say %(name)s</source>
+        <translation>Façon de dire %(name)s gardée</translation>
+    </message>
+    <message>
+        <source>Kept the phone number of %(name)s</source>
+        <translation>Numéro de téléphone de %(name)s gardé</translation>
     </message>
     <message>
         <source>Notes of a call</source>
@@ -722,6 +730,10 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>No day is in it yet.</source>
         <translation>Il n’y a pas encore de jour.</translation>
+    </message>
+    <message>
+        <source>%(said)s. Kept in your notes: %(time)s</source>
+        <translation>%(said)s. Gardé dans vos notes&#xa0;: %(time)s</translation>
     </message>
     <message>
         <source>Choose a day in the calendar</source>
@@ -1295,7 +1307,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>Public holidays of</source>
-        <translation>Jours fériés de</translation>
+        <translation>Jours fériés</translation>
     </message>
     <message>
         <source>Met through an agency</source>
@@ -2057,8 +2069,8 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>On répond d’ici le %(day)s. Jusque-là, il n’y a plus rien à faire.</translation>
     </message>
     <message>
-        <source>It is still time to ask: try again when it suits you, or write.</source>
-        <translation>C’est encore le moment de demander&#xa0;: rappelez quand cela vous convient, ou écrivez.</translation>
+        <source>There is still time to ask: try again on %(day)s, or write.</source>
+        <translation>Il est encore temps de demander&#xa0;: réessayez le %(day)s, ou écrivez.</translation>
     </message>
     <message>
         <source>Next time: %(day)s.</source>
@@ -3454,6 +3466,14 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>the way you would read it out</source>
         <translation>tel qu’il se prononce</translation>
+    </message>
+    <message>
+        <source>Their phone number</source>
+        <translation>Son numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>not on the card yet</source>
+        <translation>pas encore sur la fiche</translation>
     </message>
     <message>
         <source>Ask for somebody else</source>
@@ -5087,7 +5107,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>Public holidays of</source>
-        <translation>Jours fériés de</translation>
+        <translation>Jours fériés</translation>
     </message>
     <message>
         <source>Interview</source>
