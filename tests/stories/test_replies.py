@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -111,3 +112,44 @@ def test_a_call_in_which_they_had_decided_waits_for_what_they_said(desk: Desk) -
     assert plan.of_card(desk, "acme") == ()
     desk.undo()
     assert [one.due for one in plan.of_card(desk, "acme")] == [Due.DECIDED]
+
+
+@pytest.mark.parametrize("outcome", [None, CallOutcome.NO_NEWS, CallOutcome.DECIDED])
+def test_not_decided_yet_keeps_the_day_they_named_now(
+    desk: Desk, outcome: CallOutcome | None
+) -> None:
+    if outcome is not None:
+        calls.log(desk, "acme", outcome, "Called", until=date(2026, 12, 1))
+    before = desk.cards["acme"], desk.records("acme")
+    assert replies.may_be_undecided(desk, "acme")
+    replies.not_decided(desk, "acme", "Not yet", " two more\n weeks ", date(2026, 12, 4))
+    (said,) = desk.records("acme").promises
+    assert (said.words, said.due) == ("two more weeks", date(2026, 12, 4))
+    due = next(iter(plan.of_card(desk, "acme")))
+    assert (due.due, due.day) == (Due.ANSWER, date(2026, 12, 4))
+    assert desk.cards["acme"].stage_id == "waiting"
+    desk.undo()
+    assert (desk.cards["acme"], desk.records("acme")) == before
+
+
+def test_not_decided_yet_without_a_day_keeps_the_words_alone(desk: Desk) -> None:
+    before = plan.of_card(desk, "acme")
+    replies.not_decided(desk, "acme", "Not yet", "they need more time")
+    assert [one.words for one in desk.records("acme").promises] == ["they need more time"]
+    assert plan.of_card(desk, "acme") == before
+    calls.log(desk, "acme", CallOutcome.DECIDED, "Called")
+    replies.not_decided(desk, "acme", "Not yet", "")
+    assert Due.DECIDED not in [one.due for one in plan.of_card(desk, "acme")]
+    assert [one.words for one in desk.records("acme").promises] == ["they need more time"]
+
+
+def test_it_is_for_cards_that_wait(desk: Desk) -> None:
+    replies.heard(desk, "acme", ReplyKind.REFUSED, "No")
+    assert not replies.may_be_undecided(desk, "acme")
+    assert not replies.may_be_undecided(desk, "gone")
+    met = desk.records("polar").interviews[0]
+    later = replace(met, start=replace(met.start, day=date(2026, 11, 25)))
+    desk.commit("Later", [edited(met, later)])
+    assert not replies.may_be_undecided(desk, "polar")
+    with pytest.raises(ValueError, match="polar"):
+        replies.not_decided(desk, "polar", "Not yet", "soon")

@@ -1,15 +1,17 @@
 """What was heard from an employer, or decided without them: kept, and the card moves with it."""
 
 from dataclasses import replace
-from datetime import UTC
+from datetime import UTC, date, datetime, time
 
 from afterword.desk.desk import Desk
 from afterword.domain import ranks
+from afterword.domain.applications import Interview
 from afterword.domain.changes import Change, added, edited
-from afterword.domain.contacts import Reply, ReplyKind
+from afterword.domain.contacts import CallOutcome, PhoneCall, Reply, ReplyKind
 from afterword.domain.ids import new_id
 from afterword.domain.stages import Stage, StageKind
 from afterword.domain.summaries import CardRecords
+from afterword.stories.card import answer_of, set_answer
 
 GOALS: dict[ReplyKind, StageKind] = {
     ReplyKind.ANOTHER_INTERVIEW: StageKind.BOOKED,
@@ -19,6 +21,8 @@ GOALS: dict[ReplyKind, StageKind] = {
     ReplyKind.SILENCE: StageKind.CLOSED,
 }
 """The kind of column in which a card stands after each."""
+_NAME_A_DAY = frozenset({CallOutcome.SPOKE, CallOutcome.NO_NEWS})
+"""The calls whose day is one for an answer."""
 
 
 def heard(desk: Desk, card: str, kind: ReplyKind, text: str, words: str = "") -> None:
@@ -40,10 +44,59 @@ def heard(desk: Desk, card: str, kind: ReplyKind, text: str, words: str = "") ->
     desk.commit(text, changes)
 
 
+def may_be_undecided(desk: Desk, card: str) -> bool:
+    """Tell whether a card waits for an answer after an interview, so that it may take longer."""
+    face = desk.cards.get(card)
+    if face is None or face.replied is not None:
+        return False
+    return _last_held(desk.records(card), desk.today()) is not None
+
+
+def not_decided(desk: Desk, card: str, text: str, words: str, due: date | None = None) -> None:
+    """Keep that they need more time, until `due` where they named a day, as one step `text`.
+
+    It takes the place of what they said after the latest interview. Without `due` the day named
+    before stays, and nothing else comes due. Raises Problem as `desk.commit` does, KeyError where
+    the card is gone, ValueError where no interview has been.
+    """
+    records = desk.records(card)
+    held = _last_held(records, desk.today())
+    if held is None:
+        raise ValueError(card)
+    before = answer_of(records, held)
+    said = " ".join(words.split()) or (before.words if before else "")
+    day = due or (before.due if before else None)
+    changes = [*set_answer(records, held, said, day), *_calls_now(records, held, due)]
+    if changes:
+        desk.commit(text, changes)
+
+
 def last(records: CardRecords) -> Reply | None:
     """Return what was heard last about a card, None for nothing."""
     # Of two at the same second the one that was written later.
     return max(reversed(records.replies), key=lambda one: one.at, default=None)
+
+
+def _last_held(records: CardRecords, today: date) -> Interview | None:
+    held = [one for one in records.interviews if not one.cancelled and one.start.day <= today]
+    return max(held, key=lambda one: one.start.instant(), default=None)
+
+
+def _calls_now(records: CardRecords, held: Interview, due: date | None) -> list[Change]:
+    """Return what calls since an interview are, where they told otherwise: another day, or "yes".
+
+    A call has the last word on the day of an answer, and it said less than is known now.
+    """
+    begins = replace(held.start, clock=held.start.clock or time()).instant()
+    since = [one for one in records.calls if datetime.fromisoformat(one.at) >= begins]
+    talks = (one for one in since if one.outcome is not CallOutcome.NOBODY)
+    told = sorted(talks, key=lambda one: one.at)
+    if told and told[-1].outcome is CallOutcome.DECIDED:
+        return [edited(told[-1], replace(told[-1], outcome=CallOutcome.SPOKE, until=due))]
+    named: list[PhoneCall] = [one for one in told if one.until and one.outcome in _NAME_A_DAY]
+    if not named or due is None or named[-1].until == due:
+        return []
+    return [edited(named[-1], replace(named[-1], until=due))]
 
 
 def _goal(desk: Desk, here: str, kind: StageKind) -> Stage | None:

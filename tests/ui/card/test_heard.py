@@ -5,8 +5,8 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from afterword.desk.desk import Desk
@@ -19,6 +19,8 @@ from tests.ui.pseudo import plain_words
 from tests.ui.seen import cut_off, texts
 
 K = Qt.Key
+MONTHS = [QLocale("en_CA").standaloneMonthName(month) for month in range(1, 13)]
+"""In the calendar, by the system's own words."""
 
 
 @pytest.fixture
@@ -44,12 +46,30 @@ def test_one_click_keeps_it_with_what_they_said(
     assert not dialog.isVisible()
 
 
+def test_no_key_in_the_field_chooses_anything(
+    qtbot: QtBot, desk: Desk, dialog: HeardDialog
+) -> None:
+    assert dialog.words.hasFocus()
+    qtbot.keyClicks(focused(), "they call again ")
+    qtbot.keyClick(focused(), K.Key_Return)
+    assert dialog.words.text() == "they call again "
+    assert dialog.isVisible()
+    assert desk.records("acme").replies == ()
+
+
+def test_a_click_on_its_caption_goes_into_the_field(qtbot: QtBot, dialog: HeardDialog) -> None:
+    caption = next(one for one in dialog.findChildren(QLabel) if one.buddy() is dialog.words)
+    dialog.choices[ReplyKind.OFFER].setFocus()
+    qtbot.mouseClick(caption, Qt.MouseButton.LeftButton)
+    assert dialog.words.hasFocus()
+
+
 @pytest.mark.parametrize(
     ("keys", "kind"),
     [
-        ([K.Key_Return], ReplyKind.ANOTHER_INTERVIEW),
-        ([K.Key_Down, K.Key_Return], ReplyKind.OFFER),
-        ([K.Key_Down, K.Key_Down, K.Key_Down, K.Key_Up, K.Key_Space], ReplyKind.REFUSED),
+        ([K.Key_Down, K.Key_Space], ReplyKind.ANOTHER_INTERVIEW),
+        ([K.Key_Down, K.Key_Down, K.Key_Space], ReplyKind.OFFER),
+        ([*[K.Key_Down] * 4, K.Key_Up, K.Key_Space], ReplyKind.REFUSED),
     ],
 )
 def test_the_keyboard_is_enough(
@@ -100,8 +120,9 @@ def test_every_word_is_translated_and_has_its_room(qtbot: QtBot, desk: Desk, for
     qtbot.addWidget(made)
     with qtbot.waitActive(made):
         made.ask("acme")
+    made.undecided.click()
     QApplication.processEvents()
-    assert not [text for text in sorted(texts(made)) if plain_words(text, ["acme Ltd"])]
+    assert not [text for text in sorted(texts(made)) if plain_words(text, ["acme Ltd", *MONTHS])]
     assert not cut_off(made)
 
 

@@ -1,8 +1,10 @@
-"""Asks what was heard from an employer: five plain answers, one click each."""
+"""Asks what was heard from an employer: plain answers, one click each, or until when to wait."""
 
+from collections.abc import Callable
+from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
@@ -11,7 +13,14 @@ from afterword.domain.contacts import ReplyKind
 from afterword.domain.problems import Problem
 from afterword.stories import replies
 from afterword.ui import theme
-from afterword.ui.card.reply_words import CHOICES, ICONS, company_of, step_words
+from afterword.ui.card.not_decided import NotDecided
+from afterword.ui.card.reply_words import (
+    CHOICES,
+    ICONS,
+    company_of,
+    step_words,
+    undecided_words,
+)
 from afterword.ui.card.round_words import translated
 from afterword.ui.icons import icon
 from afterword.ui.widgets.fields import CONTACT_LENGTH, Field, captioned, heading, one_line
@@ -23,7 +32,8 @@ STEPS = {Qt.Key.Key_Up: False, Qt.Key.Key_Down: True}
 class HeardDialog(QDialog):
     """One for all cards. `heard` carries a card's id and the `ReplyKind`, once it is kept.
 
-    `failed` carries a Problem; the answer can be given again then.
+    That they need more time is no reply: it is what they said about an answer. `failed` carries a
+    Problem; the answer can be given again then. No key chooses but on the button itself.
     """
 
     heard = Signal(str, object)
@@ -36,6 +46,9 @@ class HeardDialog(QDialog):
         self.setWindowTitle(self.tr("I heard from them"))
         self._title = heading("")
         self.choices = {kind: self._choice(kind) for kind in ReplyKind}
+        self.undecided = self._button(self.tr("Not decided &yet…"), self._ask_until)
+        self.until = NotDecided(desk)
+        self.until.kept.connect(self._keep_until)
         self.words = Field(
             self.tr("What they said, if you like"),
             self.tr("“We decide next week”"),
@@ -52,9 +65,19 @@ class HeardDialog(QDialog):
         words = self.tr("What did you hear from %(company)s?") if company else self.windowTitle()
         self._title.setText(words % {"company": company})
         self.words.clear()
+        self.until.hide()
+        self.undecided.setVisible(replies.may_be_undecided(self._desk, card))
         self._recolour()
+        self.resize(self.minimumWidth(), 0)
+        self._fit()
         self.open()
-        self.choices[ReplyKind.ANOTHER_INTERVIEW].setFocus()
+        self.words.setFocus()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return done
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         forward = STEPS.get(Qt.Key(event.key()))
@@ -63,37 +86,74 @@ class HeardDialog(QDialog):
         else:
             self.focusNextPrevChild(forward)
 
+    def _fit(self) -> None:
+        """Be as high as what is asked needs: lines that wrap come and go."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            wide = max(self.width(), layout.totalMinimumSize().width())
+            high = max(self.height(), layout.totalHeightForWidth(wide))
+            self.resize(wide, high)
+
     def _choose(self, kind: ReplyKind) -> None:
         card = self._card
         if card not in self._desk.cards:
             self.reject()
             return
         text = step_words(kind, company_of(self._desk.records(card)))
+        said = one_line(self.words)
+        if self._kept(lambda: replies.heard(self._desk, card, kind, text, said)):
+            self.heard.emit(card, kind)
+
+    def _ask_until(self) -> None:
+        if self._card not in self._desk.cards:
+            self.reject()
+            return
+        self.until.show()
+        self.until.ask(one_line(self.words), self._desk.cards[self._card].region)
+        self._fit()
+
+    def _keep_until(self, until: str, day: date | None) -> None:
+        card = self._card
+        if card not in self._desk.cards:
+            self.reject()
+            return
+        said = "; ".join(dict.fromkeys(filter(None, (one_line(self.words), until))))
+        text = undecided_words(company_of(self._desk.records(card)))
+        self._kept(lambda: replies.not_decided(self._desk, card, text, said, day))
+
+    def _kept(self, keep: Callable[[], None]) -> bool:
         try:
-            replies.heard(self._desk, card, kind, text, one_line(self.words))
+            keep()
         except Problem as problem:
             self.failed.emit(problem)
-            return
+            return False
         self.accept()
-        self.heard.emit(card, kind)
+        return True
 
     def _choice(self, kind: ReplyKind) -> QPushButton:
-        made = QPushButton(translated(CHOICES[kind]))
+        return self._button(translated(CHOICES[kind]), partial(self._choose, kind))
+
+    @staticmethod
+    def _button(words: str, does: Callable[[], None]) -> QPushButton:
+        made = QPushButton(words)
         made.setProperty("role", "plain")
         made.setStyleSheet("text-align: left")
-        made.setAutoDefault(True)
-        made.clicked.connect(partial(self._choose, kind))
+        made.setAutoDefault(False)  # Enter in the field would press it
+        made.clicked.connect(does)
         return made
 
     def _recolour(self) -> None:
         side = theme.em() * 5 // 4
-        for kind, button in self.choices.items():
-            button.setIcon(icon(ICONS[kind], theme.current().muted))
+        pictures = {button: ICONS[kind] for kind, button in self.choices.items()}
+        for button, name in {**pictures, self.undecided: "ellipsis"}.items():
+            button.setIcon(icon(name, theme.current().muted))
             button.setIconSize(QSize(side, side))
 
     def _lay_out(self) -> None:
         cancel = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         cancel.rejected.connect(self.reject)
+        cancel.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 14)
         layout.setSpacing(8)
@@ -102,6 +162,8 @@ class HeardDialog(QDialog):
         layout.addSpacing(4)
         for button in self.choices.values():
             layout.addWidget(button)
+        layout.addWidget(self.undecided)
+        layout.addWidget(self.until)
         layout.addSpacing(4)
         layout.addWidget(cancel)
         self.setMinimumWidth(theme.em() * WIDE_EMS)

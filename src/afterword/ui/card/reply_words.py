@@ -66,6 +66,11 @@ def step_words(kind: ReplyKind, company: str) -> str:
     return QCoreApplication.translate("card", _STEPS[kind]) % {"company": company}
 
 
+def undecided_words(company: str) -> str:
+    """Return the name of the step that keeps that they need more time."""
+    return QCoreApplication.translate("card", "%(company)s: not decided yet") % {"company": company}
+
+
 def after_words(kind: ReplyKind, said: str) -> str:
     """Return what an opened card says once that was heard; `said` are their own words, or none."""
     words = QCoreApplication.translate("card", _AFTER[kind])

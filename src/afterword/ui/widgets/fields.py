@@ -1,7 +1,7 @@
 """Fields of one line: plain text, a caption above, and a length only a paste goes beyond."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QDragEnterEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from afterword.ui import theme
@@ -69,9 +69,20 @@ def one_line(field: QLineEdit) -> str:
     return field.text().replace("\r", " ").replace("\n", " ").replace("\u2028", " ")
 
 
+class Words(QLabel):
+    """Words that give their field the keyboard where they are clicked; Qt does so for Alt only."""
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        field: object = self.buddy()
+        if isinstance(field, QWidget):
+            field.setFocus(Qt.FocusReason.MouseFocusReason)
+        else:
+            super().mousePressEvent(event)
+
+
 def plain_label(words: str) -> QLabel:
     """Return quiet words that wrap and are never read as markup."""
-    label = QLabel(words)
+    label = Words(words)
     label.setProperty("role", "muted")
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
