@@ -108,8 +108,14 @@ def paired(words: Sequence[Word], phrases: Phrases) -> list[Word]:
             found[at + 1] = _with_capital(word)
     for at, (one, other) in enumerate(pairwise(words)):
         if f"{one.core} {other.core}" in phrases.words["proper_pairs"]:
-            found[at : at + 2] = [_with_capital(one), _with_capital(other)]
+            found[at : at + 2] = [_named_half(each, phrases) for each in (one, other)]
     return found
+
+
+def _named_half(word: Word, phrases: Phrases) -> Word:
+    """Return "Power" and "BI": a short form keeps all its capitals."""
+    short = word.core in phrases.words.get("short_halves", ())
+    return word.said(word.core.upper()) if short else _with_capital(word)
 
 
 def _with_capital(word: Word) -> Word:
