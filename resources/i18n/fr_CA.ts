@@ -384,6 +384,10 @@
         <translation>La dernière fois&#xa0;: %(notes)s</translation>
     </message>
     <message>
+        <source>%(day)s, %(time)s</source>
+        <translation>%(day)s, %(time)s</translation>
+    </message>
+    <message>
         <source>Notes while you talk</source>
         <translation>Notes pendant l’appel</translation>
     </message>
@@ -405,10 +409,6 @@
 </context>
 <context>
     <name>CallSheetDialog</name>
-    <message>
-        <source>%(day)s, %(time)s</source>
-        <translation>%(day)s, %(time)s</translation>
-    </message>
     <message>
         <source>Kept how to say %(name)s</source>
         <translation>Façon de dire %(name)s gardée</translation>
