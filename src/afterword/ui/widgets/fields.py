@@ -72,12 +72,17 @@ def one_line(field: QLineEdit) -> str:
 class Words(QLabel):
     """Words that give their field the keyboard where they are clicked; Qt does so for Alt only."""
 
+    _field: QWidget | None = None
+
+    def setBuddy(self, buddy: QWidget) -> None:
+        super().setBuddy(buddy)
+        self._field = buddy
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        field: object = self.buddy()
-        if isinstance(field, QWidget):
-            field.setFocus(Qt.FocusReason.MouseFocusReason)
-        else:
+        if self._field is None:
             super().mousePressEvent(event)
+        else:
+            self._field.setFocus(Qt.FocusReason.MouseFocusReason)
 
 
 def plain_label(words: str) -> QLabel:
