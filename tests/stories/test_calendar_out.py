@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 
 from afterword.desk.desk import Desk
-from afterword.domain.applications import Interview
+from afterword.domain.applications import Interview, Meeting
 from afterword.domain.changes import added, edited
 from afterword.domain.contacts import Task
 from afterword.domain.followups import NextAction
 from afterword.domain.letters import EventKind
 from afterword.domain.moments import Moment
+from afterword.domain.people import Person
 from afterword.domain.summaries import CardRecords
 from afterword.exchange.calendar_out import Entry
 from afterword.stories import calendar_out, plan
@@ -25,7 +26,7 @@ def title(company: str, _position: str, action: NextAction | None) -> str:
 
 
 def notes(records: CardRecords, _action: NextAction | None) -> str:
-    return records.people[0].called
+    return ", ".join(one.called for one in records.people)
 
 
 def entries(desk: Desk) -> list[Entry]:
@@ -71,6 +72,27 @@ def test_an_interview_to_come_has_its_own_zone_and_a_known_one_its_own_id(waitin
     )
     assert isinstance(second.start, datetime)
     assert second.start + timedelta(hours=1) == second.end
+
+
+def test_only_those_of_that_interview_are_named(waiting: Desk) -> None:
+    waiting.commit("Book", [added(Interview("two", "acme", Moment(date(2026, 12, 3), time(9))))])
+    (held,) = entries(waiting)
+    assert held.notes == ""
+    joined = [Person("cy", "acme-company", "Cy"), Meeting("cy-met", "two", "cy")]
+    waiting.commit("Join", [added(one) for one in joined])
+    assert [one.notes for one in entries(waiting)] == ["Cy"]
+
+
+def test_a_call_names_those_met_last(waiting: Desk) -> None:
+    before = Moment(date(2026, 11, 10), time(9))
+    records = [
+        Interview("first", "acme", before),
+        Person("cy", "acme-company", "Cy"),
+        Meeting("cy-met", "first", "cy"),
+    ]
+    waiting.commit("Before", [added(one) for one in records])
+    plan.leave_out(waiting, "acme", Task.THANK, "Leave out")
+    assert [one.notes for one in entries(waiting)] == ["Ada Byron"]
 
 
 def test_whoever_is_still_to_be_thanked_and_what_is_over_has_no_entry(tmp_path: Path) -> None:

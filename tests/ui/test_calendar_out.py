@@ -65,10 +65,14 @@ def test_without_a_calendar_it_is_offered_as_a_file(
     qtbot: QtBot, out: CalendarOut, opener: Given, tmp_path: Path
 ) -> None:
     opener(3)
-    out.open_in_calendar()
+    with qtbot.waitSignal(out.hinted) as hint:
+        out.open_in_calendar()
+    none = "No calendar program was found here: save it as a file."
+    assert hint.args == [none]
     window = out.parent()
     assert isinstance(window, QWidget)
     dialog = opened(qtbot, window, QFileDialog)
+    assert dialog.windowTitle() == none
     assert Path(dialog.selectedFiles()[0]).name == "Follow-ups.ics"
     goal = tmp_path / "mine.ics"
     with qtbot.waitSignal(out.told) as said:

@@ -47,6 +47,8 @@ def test_a_call_a_timeline_and_what_was_heard_are_of_the_card_that_is_open(
     action(window, "example").trigger()
     action(window, "call").trigger()
     assert window.statusBar().currentMessage() == "Choose a card first."
+    assert window.toast.isVisible()
+    assert window.toast.text == "Choose a card first."
     window.open_card("example-4")
     follow_up = window.features.follow_up
     action(window, "call").trigger()
@@ -60,3 +62,26 @@ def test_a_call_a_timeline_and_what_was_heard_are_of_the_card_that_is_open(
     assert window.desk.cards["example-4"].stage_id == "offer"
     action(window, "undo").trigger()
     assert window.desk.cards["example-4"].stage_id == "waiting"
+
+
+def test_on_the_page_the_row_that_has_the_keyboard_is_meant(windows: Windows) -> None:
+    window = windows.open()
+    action(window, "example").trigger()
+    window.board_screen.board.focus_card("example-3")
+    action(window, "today").trigger()
+    follow_up = window.features.follow_up
+    row = next(one for one in follow_up.today.list.rows if one.item.card == "example-6")
+    row.more.setFocus()
+    follow_up.today.tabs.setFocus()
+    action(window, "timeline").trigger()
+    assert "Prairie Rail" in follow_up.timeline.text
+    follow_up.timeline.reject()
+    action(window, "call").trigger()
+    assert follow_up.sheet.card == "example-6"
+    follow_up.sheet.reject()
+
+
+def test_news_without_a_card_says_so_where_it_is_seen(windows: Windows) -> None:
+    window = windows.open()
+    action(window, "news").trigger()
+    assert window.toast.text == "Choose a card first."

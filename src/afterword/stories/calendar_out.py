@@ -1,6 +1,7 @@
 """What of the board goes into a person's own calendar: interviews, and what is due on which day."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from afterword.desk.desk import Desk
@@ -20,6 +21,7 @@ _ASKING = frozenset({Due.CALL, Due.CALL_LATER, Due.ANSWER, Due.PROMISE_PASSED})
 Title = Callable[[str, str, NextAction | None], str]
 """Given company, position and what is due, None for an interview: what the entry is called."""
 Notes = Callable[[CardRecords, NextAction | None], str]
+"""Given a card with nobody but those it is about, and the same: what is written in the entry."""
 
 
 def entries(desk: Desk, cards: Sequence[str], title: Title, notes: Notes) -> tuple[Entry, ...]:
@@ -53,11 +55,25 @@ def _of_card(desk: Desk, card: str, title: Title, notes: Notes) -> Iterator[Entr
     records, said = desk.records(card), (face.company, face.position)
     for held in records.interviews:
         if not held.cancelled and held.start.instant() > now:
-            yield _interview(held, title(*said, None), notes(records, None))
+            yield _interview(held, title(*said, None), notes(_met(records, held.id), None))
     for action, wanted in asking:
         day = max(wanted, desk.today())
         words = title(*said, action), day
-        yield Entry(f"ask-{card}{_AT}", *words, notes=notes(records, action), reminds=True)
+        asked = notes(_met(records, _named_last(records)), action)
+        yield Entry(f"ask-{card}{_AT}", *words, notes=asked, reminds=True)
+
+
+def _met(records: CardRecords, interview: str) -> CardRecords:
+    """Return a card with no people but those of one interview, by its id."""
+    met = {one.person_id for one in records.meetings if one.interview_id == interview}
+    return replace(records, people=tuple(one for one in records.people if one.id in met))
+
+
+def _named_last(records: CardRecords) -> str:
+    """Return the id of the latest interview that names anybody, empty for none."""
+    named = {one.interview_id for one in records.meetings}
+    held = [one.id for one in records.interviews if not one.cancelled and one.id in named]
+    return held[-1] if held else ""
 
 
 def _interview(held: Interview, title: str, notes: str) -> Entry:

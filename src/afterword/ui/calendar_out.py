@@ -29,6 +29,8 @@ class CalendarOut(QObject):
 
     told = Signal(str)
     """What happened, in words."""
+    hinted = Signal(str)
+    """What to do instead, in words."""
     failed = Signal(object)
 
     def __init__(self, window: QWidget, desk: Desk, settings: QSettings) -> None:
@@ -59,7 +61,9 @@ class CalendarOut(QObject):
 
         def none_there(problem: Problem) -> None:
             if problem.code == "nothing-opens-it":
-                self._save_as(card, made)
+                words = self.tr("No calendar program was found here: save it as a file.")
+                self.hinted.emit(words)
+                self._save_as(card, made, words)
             else:
                 self.failed.emit(problem)
 
@@ -86,14 +90,14 @@ class CalendarOut(QObject):
         )
         return None
 
-    def _save_as(self, card: str, made: Made) -> None:
+    def _save_as(self, card: str, made: Made, title: str = "") -> None:
         dialog = QFileDialog(self._window)
         dialog.setDirectory(str(self._settings.value(FOLDER, "")) or documents())
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("ics")
         dialog.setNameFilters([self.tr("Calendar files (*.ics)")])
         dialog.selectFile(self._name(card))
-        dialog.setWindowTitle(self.tr("Save for my calendar"))
+        dialog.setWindowTitle(title or self.tr("Save for my calendar"))
         dialog.setLabelText(QFileDialog.DialogLabel.Accept, self.tr("Save"))
         dialog.fileSelected.connect(partial(self._save_at, made))
         dialog.finished.connect(dialog.deleteLater)

@@ -32,6 +32,8 @@ class FollowUp(QObject):
     """A card's id, to be opened beside the board."""
     page_shown = Signal(object)
     """A page that is to be seen in the window instead of the board."""
+    hinted = Signal(str)
+    """What to do first, in words that everybody is to see."""
 
     def __init__(
         self, window: QMainWindow, desk: Desk, settings: QSettings, features: "Features"
@@ -143,6 +145,7 @@ class FollowUp(QObject):
 
         made = CalendarOut(self._window, self._desk, self._settings)
         made.told.connect(self._features.told)
+        made.hinted.connect(self.hinted)
         made.failed.connect(self._features.failed)
         return made
 
@@ -160,6 +163,12 @@ class FollowUp(QObject):
         made.strip_made.connect(to.strip_made)
         made.failed.connect(to.failed)
         return made
+
+    @property
+    def card_in_view(self) -> str:
+        """Return the id of the card somebody is at on the page of all that is due, if any."""
+        seen = "today" in self.__dict__ and self.today.isVisible()
+        return self.today.card if seen else ""
 
     def use_tray(self, on: bool) -> None:
         """Show the icon in the tray, or take it off."""
@@ -199,7 +208,9 @@ class FollowUp(QObject):
             do(card)
         else:
             self._features.board_wanted.emit("")
-            self._features.told.emit(self.tr("Choose a card first."))
+            words = self.tr("Choose a card first.")
+            self._features.told.emit(words)
+            self.hinted.emit(words)
 
     def _send_work(self, meeting: str) -> None:
         self._features.send_work(self.card.card, meeting)

@@ -124,6 +124,7 @@ class MainWindow(QMainWindow):
         features.told.connect(self.statusBar().showMessage)
         features.follow_up.card_wanted.connect(self.open_card)
         features.follow_up.page_shown.connect(self._show)
+        features.follow_up.hinted.connect(self.toast.say)
         features.follow_up.join(self.board_screen)
         features.failed.connect(self.say)
 
@@ -190,8 +191,8 @@ class MainWindow(QMainWindow):
 
     def _meant(self) -> str:
         """Return the id of the card somebody is at; empty on the page, or for none."""
-        board = self.board_screen.board
-        return self._opened if self._beside.has_panel() else board.chosen
+        board, due = self.board_screen.board, self.features.follow_up.card_in_view
+        return due or (self._opened if self._beside.has_panel() else board.chosen)
 
     def _close_card(self) -> None:
         self._beside.hide_panel()

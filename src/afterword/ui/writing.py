@@ -23,7 +23,6 @@ from afterword.ui.after_interview.send_menu import send_to
 from afterword.ui.letters_out import LettersOut
 from afterword.ui.own_words import OwnWords
 from afterword.ui.tasks import run_task
-from afterword.ui.widgets.speaking import announce
 
 if TYPE_CHECKING:
     from afterword.ui.asking_news.dialog import AskingNewsDialog
@@ -49,6 +48,8 @@ class Writing(QObject):
     """A card's id to give the keyboard to, or nothing: one is to be chosen first."""
     told = Signal(str)
     """A sentence for the status bar."""
+    hinted = Signal(str)
+    """What to do first, in words that everybody is to see."""
     failed = Signal(object)
 
     def __init__(self, window: QMainWindow, desk: Desk, settings: QSettings) -> None:
@@ -121,7 +122,7 @@ class Writing(QObject):
 
     def _hint(self, words: str) -> None:
         self._window.statusBar().showMessage(words, HINT_MS)
-        announce(self._window, words)
+        self.hinted.emit(words)
 
     def _join_news(self, dialog: "AskingNewsDialog") -> None:
         words = OwnWords(dialog, self._desk)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QLabel,
     QSizePolicy,
@@ -55,6 +56,7 @@ class TodayPage(QWidget):
         self._desk = desk
         self._items: tuple[Item, ...] = ()
         self._seen = False
+        self._at = ""
         self._grouping = Grouping(self)
         self.back = link_button(self.tr("Back to the board"))
         self.back.clicked.connect(self.left)
@@ -79,6 +81,11 @@ class TodayPage(QWidget):
         self._lay_out()
         self._connect()
         self._follow_desk()
+
+    @property
+    def card(self) -> str:
+        """Return the id of the card whose row had the keyboard last, empty for none."""
+        return self._at if self._at in self._desk.cards else ""
 
     def refresh(self) -> None:
         """Show what is due now; rows that stay keep their place and the keyboard."""
@@ -163,6 +170,10 @@ class TodayPage(QWidget):
         self.later.clicked.connect(self._show_month)
         self.out.clicked.connect(self._unfold)
 
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_moved)
+
     def _follow_desk(self) -> None:
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -174,6 +185,12 @@ class TodayPage(QWidget):
         self._minute.start()
         for moved in (self._desk.changed, self._desk.loaded, self._desk.days.changed):
             moved.connect(self._soon)
+
+    def _focus_moved(self, _old: object, new: QWidget | None) -> None:
+        # A menu or the window's own search takes the keyboard, and means this row all the same.
+        for row in (*self.list.rows, *self.month.list.rows):
+            if new in row.stops:
+                self._at = row.item.card
 
     def _soon(self) -> None:
         self._pause.start()
