@@ -3250,7 +3250,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>Time zone, by town</source>
-        <translation>Fuseau horaire, par ville</translation>
+        <translation>Fuseau&#xa0;horaire&#xa0;(ville)</translation>
     </message>
 </context>
 <context>
