@@ -32,7 +32,7 @@ def click(qtbot: QtBot, dialog: CallSheetDialog, outcome: CallOutcome) -> None:
 def test_it_says_whom_to_ask_for_and_what_to_say(dialog: CallSheetDialog) -> None:
     words = shown(dialog.frame.view)
     assert dialog.windowTitle() == "Call: acme Ltd"
-    for one in ("Ada Byron", "613-555-0100", "Friday, November 20", "Hello, Ms. Byron."):
+    for one in ("Ada Byron", "613-555-0100", "Friday, 20 November", "Hello, is this Ms. Byron?"):
         assert one in words
     assert dialog.frame.view.spoken.text() == "AY-da"
     assert dialog.frame.timer.button.hasFocus()
@@ -75,12 +75,12 @@ def test_how_the_name_is_said_is_changed_in_place(
     qtbot.keyClick(field, Qt.Key.Key_Return)
     person = desk.record("person", "acme-person-0")
     assert isinstance(person, Person)
-    assert (person.spoken, desk.undo_text) == ("EH-da", "How to say Ada Byron")
+    assert (person.spoken, desk.undo_text) == ("EH-da", "Kept how to say Ada Byron")
 
 
 def test_somebody_else_can_be_asked_for(dialog: CallSheetDialog) -> None:
     dialog.frame.view.people.chosen.emit("acme-person-1")
-    assert "Hello, Bob Ray." in shown(dialog.frame.view)
+    assert "Hello, may I speak with Bob Ray, please?" in shown(dialog.frame.view)
     assert dialog.frame.view.spoken.text() == ""
 
 

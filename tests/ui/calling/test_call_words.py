@@ -11,7 +11,7 @@ from afterword.domain.asking import Because, Contact
 from afterword.domain.contacts import CallOutcome
 from afterword.domain.followups import Due, NextAction
 from afterword.domain.promises.kinds import Unsure, Why
-from afterword.domain.timing import USUAL
+from afterword.domain.timing import USUAL, Timing
 from afterword.stories import calls, history
 from afterword.ui.calling.day_asked import DayAsked
 from afterword.ui.calling.words import NextWords, step_text, unsure_words
@@ -54,7 +54,10 @@ def test_where_nothing_is_left_to_ask_it_says_so() -> None:
         NextWords().said(answer, TODAY, asked=2).startswith("They answer by Thursday, 24 December.")
     )
     now = NextAction(Due.CALL, contact=Contact(TODAY, Because.INTERVIEW, SINCE))
-    assert NextWords().said(now, TODAY, asked=0).startswith("It is still time to ask")
+    words = "There is still time to ask: try again on Wednesday, 23 December, or write."
+    assert NextWords().said(now, TODAY, asked=0) == words
+    free = Timing(holidays={date(2026, 12, 23): "A holiday"})
+    assert "Thursday, 24 December" in NextWords().said(now, TODAY, asked=0, timing=free)
 
 
 @pytest.mark.parametrize("outcome", CallOutcome)

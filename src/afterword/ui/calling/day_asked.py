@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QLocale, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from afterword.domain.promises.kinds import Promised
-from afterword.domain.promises.reading import read_promise
+from afterword.domain.promises.reading import read_promise, time_of_day
 from afterword.domain.timing import USUAL, Timing
 from afterword.ui import theme
 from afterword.ui.calling.words import day_words, start_words, unsure_words
@@ -21,13 +21,14 @@ LIKELY = timedelta(days=7)
 
 
 class DayAsked(QWidget):
-    """`kept` carries the day once it is sure."""
+    """`kept` carries the day once it is sure; `clock` is the time of day that was typed with it."""
 
     kept = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self.day: date | None = None
+        self.clock = ""
         self._today = date.min
         self._timing = USUAL
         self.caption = plain_label("")
@@ -51,6 +52,7 @@ class DayAsked(QWidget):
         self.caption.setText(words)
         self.field.setAccessibleName(words)
         self.field.clear()
+        self.clock = ""
         self._show(None, "")
         self._paint()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -63,15 +65,22 @@ class DayAsked(QWidget):
     def _read(self) -> None:
         text = one_line(self.field)
         language, week = QLocale().name(), self._timing.week
+        self.clock = time_of_day(text, language)
         found = read_promise(text, language, self._today, self._timing.holidays, week)
         if isinstance(found, Promised):
             words = self.tr("About %(day)s: is that right?") if found.about else "%(day)s"
             said = words % {"day": day_words(found.due)}
-            self._show(found.due, said[:1].upper() + said[1:])
+            self._show(found.due, self._with_clock(said[:1].upper() + said[1:]))
         elif found is not None:
             self._show(None, unsure_words(found), found.options)
         else:
             self._show(None, self.tr("No day is in it yet.") if text.strip() else "")
+
+    def _with_clock(self, said: str) -> str:
+        if not self.clock:
+            return said
+        kept = self.tr("Kept in your notes: %(time)s") % {"time": self.clock}
+        return f"{said} {kept}" if said.endswith("?") else f"{said}. {kept}"
 
     def _show(self, day: date | None, words: str, options: tuple[date, ...] = ()) -> None:
         self.day = day
@@ -102,7 +111,7 @@ class DayAsked(QWidget):
 
     def _take(self, day: date) -> None:
         self.field.show_text(day_words(day))
-        self._show(day, start_words(day))
+        self._show(day, self._with_clock(start_words(day)))
         announce(self, self.said.text())
         self.keep.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -83,7 +83,7 @@ class CallSheetDialog(QDialog):
         """Keep what was typed and not left yet; for closing the window."""
         self._later.stop()
         if self.card and self.sheet is not None:
-            self._keep_spoken(self.frame.view.spoken.text())
+            self._keep_fields()
             self._keep_notes()
 
     def done(self, result: int) -> None:
@@ -124,8 +124,10 @@ class CallSheetDialog(QDialog):
         if sheet is None:
             return
         self.frame.timer.stop()
-        self._later.stop()
         text = step_text(outcome, sheet.ask_for, until)
+        if until is not None:
+            self.frame.note_time(until)
+        self._later.stop()
         notes = self.frame.notes.toPlainText()
 
         def log() -> None:
@@ -135,6 +137,7 @@ class CallSheetDialog(QDialog):
         if not self._try(log) or self.call is None:
             return
         words = self._next()
+        self.frame.told.setText("")
         self.frame.outcomes.tell(words)
         self.logged.emit(card, words)
         if outcome is CallOutcome.DECIDED:
@@ -144,7 +147,9 @@ class CallSheetDialog(QDialog):
     def _next(self) -> str:
         desk, face = self._desk, self._desk.cards.get(self.card)
         action = calls.next_contact(desk, self.card)
-        return self._words.said(action, desk.today(), asked=len(face.asked) if face else 0)
+        timing = desk.days.timing(face.region if face else "")
+        asked = len(face.asked) if face else 0
+        return self._words.said(action, desk.today(), asked=asked, timing=timing)
 
     def _write_instead(self) -> None:
         card = self.card
@@ -155,8 +160,19 @@ class CallSheetDialog(QDialog):
         sheet = self.sheet
         if sheet is None or not sheet.person_id or " ".join(spoken.split()) == sheet.spoken:
             return
-        text = self.tr("How to say %(name)s") % {"name": sheet.ask_for}
+        text = self.tr("Kept how to say %(name)s") % {"name": sheet.ask_for}
         self._try(lambda: calls.set_spoken(self._desk, sheet.person_id, spoken, text))
+
+    def _keep_phone(self, phone: str) -> None:
+        sheet = self.sheet
+        if sheet is None or not sheet.person_id or sheet.phone or not phone.strip():
+            return
+        text = self.tr("Kept the phone number of %(name)s") % {"name": sheet.ask_for}
+        self._try(lambda: calls.set_phone(self._desk, sheet.person_id, phone, text))
+
+    def _keep_fields(self) -> None:
+        self._keep_spoken(self.frame.view.spoken.text())
+        self._keep_phone(self.frame.view.phone.text())
 
     def _keep_notes(self) -> None:
         notes, call = self.frame.notes.toPlainText(), self.call
@@ -169,7 +185,7 @@ class CallSheetDialog(QDialog):
             self.call = after if self._try(lambda: calls.edit(self._desk, after, text)) else call
 
     def _choose_person(self, person: str) -> None:
-        self._keep_spoken(self.frame.view.spoken.text())
+        self._keep_fields()
         self._person = person
         self._show()
 
@@ -188,6 +204,7 @@ class CallSheetDialog(QDialog):
             gone = {one.id for one in commit.changes if one.kind == "phone-call" and not one.after}
             if self.call is not None and self.call.id in gone:
                 self.call = None
+                self.frame.told.setText("")
                 self._ask_outcome()
             self._show()
 
@@ -195,7 +212,7 @@ class CallSheetDialog(QDialog):
         self.frame.timer.show_limit(limited=self.frame.view.variant is Variant.VOICEMAIL)
 
     def _on_paper(self, way: Callable[[CallSheet], None]) -> None:
-        self._keep_spoken(self.frame.view.spoken.text())
+        self._keep_fields()
         if self.sheet is not None:
             way(self.sheet)
 
@@ -210,6 +227,7 @@ class CallSheetDialog(QDialog):
     def _connect(self) -> None:
         frame = self.frame
         frame.view.spoken_changed.connect(self._keep_spoken)
+        frame.view.phone_given.connect(self._keep_phone)
         frame.view.person_chosen.connect(self._choose_person)
         frame.view.variant_chosen.connect(self._show_variant)
         frame.language.chosen.connect(self._choose_language)

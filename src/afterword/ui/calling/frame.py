@@ -1,5 +1,7 @@
 """Where everything stands: the sheet at the left, what is done while calling beside it."""
 
+from datetime import date
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -14,9 +16,11 @@ from PySide6.QtWidgets import (
 
 from afterword import resources
 from afterword.ui import theme
+from afterword.ui.calling.band import Band
 from afterword.ui.calling.outcomes import Outcomes
 from afterword.ui.calling.sheet_view import SheetView
 from afterword.ui.calling.timer import CallTimer
+from afterword.ui.calling.words import start_words
 from afterword.ui.languages import OF_LETTERS
 from afterword.ui.widgets.choice_box import ChoiceBox
 from afterword.ui.widgets.fields import captioned, plain_label
@@ -72,6 +76,13 @@ class CallFrame(QWidget):
         self._middle.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
         self._sides[1].setMaximumWidth(unit * SIDE_EMS if beside else QWIDGETSIZE_MAX)
 
+    def note_time(self, day: date) -> None:
+        """Put the time that was typed with a day into the notes: only days have a place."""
+        clock, noted = self.outcomes.day.clock, self.notes.toPlainText().strip()
+        words = self.tr("%(day)s, %(time)s") % {"day": start_words(day), "time": clock}
+        if clock and words not in noted:
+            self.notes.show_text(f"{noted}\n{words}".strip())
+
     def say(self, words: str) -> None:
         """Say what became of the paper, aloud too."""
         self.told.setText(words)
@@ -94,6 +105,7 @@ class CallFrame(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(unit // 2)
         column.addLayout(self._middle, 1)
+        column.addWidget(Band(dialog))
         column.addLayout(foot)
         layout = QVBoxLayout(dialog)
         layout.setContentsMargins(unit, unit, unit, unit * 2 // 3)

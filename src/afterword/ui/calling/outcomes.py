@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 
 from afterword.domain.contacts import CallOutcome
 from afterword.domain.timing import USUAL, Timing
+from afterword.ui import theme
 from afterword.ui.calling.day_asked import DayAsked
 from afterword.ui.widgets.fields import heading, plain_label
 from afterword.ui.widgets.speaking import announce
@@ -27,7 +28,7 @@ class Outcomes(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._today, self._timing = date.min, USUAL
-        self._asked = CallOutcome.CALL_BACK
+        self._asked: CallOutcome | None = None
         self.buttons = {outcome: _button(words) for outcome, words in self._words().items()}
         self.day = DayAsked()
         self.kept = heading(self.tr("It is on the card"))
@@ -50,6 +51,7 @@ class Outcomes(QWidget):
         self.day.hide()
         self._after.hide()
         self._ask.show()
+        self._mark(None)
 
     def tell(self, words: str) -> None:
         """Say that the call is kept, and what comes next."""
@@ -64,15 +66,27 @@ class Outcomes(QWidget):
             CallOutcome.CALL_BACK: self.tr("When do they want your call?"),
             CallOutcome.NO_NEWS: self.tr("Until when is there no news?"),
         }
+        self._mark(outcome if outcome in questions else None)
         if outcome not in questions:
+            self.day.hide()
             self.chosen.emit(outcome, None)
             return
-        self._asked = outcome
         self.day.show()
         self.day.ask(questions[outcome], self._today, self._timing)
 
     def _choose_day(self, day: date) -> None:
         self.chosen.emit(self._asked, day)
+
+    def _mark(self, asked: CallOutcome | None) -> None:
+        """Show for which outcome a day is asked."""
+        self._asked = asked
+        for outcome, button in self.buttons.items():
+            button.setCheckable(outcome is asked)
+            button.setChecked(outcome is asked)
+            role = "primary" if outcome is asked else "plain"
+            if button.property("role") != role:
+                button.setProperty("role", role)
+                theme.repolish(button)
 
     def _words(self) -> dict[CallOutcome, str]:
         return {

@@ -6,7 +6,6 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QPushButton,
@@ -18,18 +17,21 @@ from afterword.domain.calling import CallSheet, Variant
 from afterword.domain.people import Person
 from afterword.ui import theme
 from afterword.ui.calling.large import NAME, TEXT, large
-from afterword.ui.widgets.choice_box import ChoiceBox
+from afterword.ui.calling.people_box import PeopleBox
+from afterword.ui.calling.words import advice_words, when_words
 from afterword.ui.widgets.fields import Field, captioned, plain_label
 
 CUE = 1.2
-NAME_CHARACTERS = 12
-"""How much of a name is sure to be seen in the list before it opens."""
 
 
 class SheetView(QWidget):
-    """`spoken_changed` carries how the name is said, `person_chosen` a person's id."""
+    """`spoken_changed` carries how the name is said, `person_chosen` a person's id.
+
+    `phone_given` carries a telephone number where none was known.
+    """
 
     spoken_changed = Signal(str)
+    phone_given = Signal(str)
     person_chosen = Signal(str)
     variant_chosen = Signal()
 
@@ -40,30 +42,38 @@ class SheetView(QWidget):
         name = self.tr("How to say the name")
         self.spoken = Field(name, self.tr("the way you would read it out"))
         self.spoken.editingFinished.connect(lambda: self.spoken_changed.emit(self.spoken.text()))
-        self.people = ChoiceBox(self.tr("Ask for somebody else"), [])
-        self.people.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.people.setMinimumContentsLength(NAME_CHARACTERS)
+        self.phone = Field(self.tr("Their phone number"), self.tr("not on the card yet"))
+        self.phone.editingFinished.connect(lambda: self.phone_given.emit(self.phone.text()))
+        self.people = PeopleBox(self.tr("Ask for somebody else"))
         self.people.chosen.connect(self.person_chosen)
+        self.unsaid = plain_label("")
         self.chips = {one: self._chip(one) for one in Variant}
         self._facts = QWidget()
         self._script = QWidget()
-        self._say = QWidget()
-        self._whom = QWidget()
-        self._lay_out(name)
+        self._number = _part(self.phone)
+        self._say = _part(self.spoken)
+        self._whom = _part(self.people)
+        self._lay_out()
         self.chips[self.variant].setChecked(True)
 
     def show_sheet(self, sheet: CallSheet, people: Sequence[Person]) -> None:
         """Show a sheet, and who else of `people` may be asked for."""
         self._sheet = sheet
         self._say.setVisible(bool(sheet.person_id))
+        self._number.setVisible(bool(sheet.person_id) and not sheet.phone)
+        if not self.phone.hasFocus() or not self.phone.isModified() or sheet.phone:
+            self.phone.show_text("")
+        self.unsaid.setText(sheet.labels["leave_out_briefly"])
         if not self.spoken.hasFocus() or not self.spoken.isModified():
             self.spoken.show_text(sheet.spoken)
-        self.people.clear()
-        for one in people:
-            self.people.addItem(", ".join(filter(None, (one.name, one.job_title))), one.id)
-        self.people.choose(sheet.person_id)
+        self.people.offer(people, sheet.person_id)
+        fields = (self.phone, self.spoken, self.people)
+        for one in fields:
+            one.ensurePolished()
+        high = max(one.sizeHint().height() for one in fields)
+        for one in fields:
+            # A list is a pixel higher than a line of words.
+            one.setMinimumHeight(high)
         self._whom.setVisible(len(people) > 1)
         self._facts = self._replaced(self._facts, self._facts_of(sheet))
         self._show_script()
@@ -102,10 +112,13 @@ class SheetView(QWidget):
             grid.addWidget(plain_label(sheet.labels["phone"]), 0, 1)
             grid.addWidget(phone, 1, 1)
         met = f"{sheet.labels['people']} {', '.join(sheet.people)}" if sheet.people else ""
-        facts = " · ".join(filter(None, (sheet.position, sheet.when, met)))
+        facts = " · ".join(filter(None, (sheet.position, when_words(sheet), met)))
         grid.addWidget(large(facts, CUE), 3, 0, 1, 2)
         row = 4
-        for words, role in ((sheet.advice, ""), *((one, "muted") for one in sheet.lacking)):
+        # A field stands where a number is lacking.
+        asked = sheet.labels["no_phone"] if sheet.person_id else ""
+        lacking = ((one, "muted") for one in sheet.lacking if one != asked)
+        for words, role in ((advice_words(sheet), ""), *lacking):
             if words:
                 label = plain_label(words)
                 label.setProperty("role", role)
@@ -160,15 +173,10 @@ class SheetView(QWidget):
         chip.clicked.connect(partial(self.choose, variant))
         return chip
 
-    def _lay_out(self, name: str) -> None:
-        whom = captioned(self.people.accessibleName(), self.people)
-        say = captioned(name, self.spoken)
-        for part, column in ((self._whom, whom), (self._say, say)):
-            column.setContentsMargins(0, 0, 0, 0)
-            part.setLayout(column)
+    def _lay_out(self) -> None:
         fields = QHBoxLayout()
-        fields.addWidget(self._say, 1)
-        fields.addWidget(self._whom, 1)
+        for part in (self._number, self._say, self._whom):
+            fields.addWidget(part, 1)
         chips = QHBoxLayout()
         self._group = QButtonGroup(self)
         for chip in self.chips.values():
@@ -181,5 +189,15 @@ class SheetView(QWidget):
         self._column.addWidget(self._facts)
         self._column.addLayout(fields)
         self._column.addLayout(chips)
+        self._column.addWidget(self.unsaid)
         self._column.addWidget(self._script)
         self._column.addStretch(1)
+
+
+def _part(field: QWidget) -> QWidget:
+    """Return `field` under its caption."""
+    part = QWidget()
+    column = captioned(field.accessibleName(), field)
+    column.setContentsMargins(0, 0, 0, 0)
+    part.setLayout(column)
+    return part

@@ -5,9 +5,12 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
 
 from afterword.domain.asking import Because, Contact
+from afterword.domain.calling import CallSheet
 from afterword.domain.contacts import CallOutcome
 from afterword.domain.followups import Due, NextAction
 from afterword.domain.promises.kinds import Unsure, Why
+from afterword.domain.timing import USUAL, Timing
+from afterword.ui import promise_words
 from afterword.ui.languages import QT_TRANSLATE_NOOP
 
 LONGEST = 60
@@ -39,10 +42,13 @@ def step_text(outcome: CallOutcome, name: str, until: date | None) -> str:
 class NextWords(QObject):
     """The sentences that say when to ask again, and why then."""
 
-    def said(self, action: NextAction | None, today: date, *, asked: int) -> str:
+    def said(
+        self, action: NextAction | None, today: date, *, asked: int, timing: Timing = USUAL
+    ) -> str:
         """Return them, two or three short ones.
 
-        `asked` counts the times that news was asked for; `action` is what is due next, if anything.
+        `asked` counts the times that news was asked for; `action` is what is due next, if anything,
+        and `timing` the employer's.
         """
         if action is None or action.due is Due.QUIET:
             if asked:
@@ -55,7 +61,8 @@ class NextWords(QObject):
             words = self.tr("They answer by %(day)s. Until then there is nothing more to do.")
             return words % {"day": day_words(action.day or today)}
         if found.day <= today:
-            return self.tr("It is still time to ask: try again when it suits you, or write.")
+            words = self.tr("There is still time to ask: try again on %(day)s, or write.")
+            return words % {"day": day_words(timing.after(today, 1))}
         first = self.tr("Next time: %(day)s.") % {"day": day_words(found.day)}
         return " ".join((first, self._reason(found, today), *self._free(found)))
 
@@ -110,3 +117,26 @@ def start_words(day: date) -> str:
     """Return a day that begins a sentence."""
     said = day_words(day)
     return said[:1].upper() + said[1:]
+
+
+def when_words(sheet: CallSheet) -> str:
+    """Return the day of the interview as the window writes days, beside what is said."""
+    if sheet.held is None or not _writes_otherwise(sheet):
+        return sheet.when
+    return promise_words.day_words(sheet.held, sheet.made)
+
+
+def advice_words(sheet: CallSheet) -> str:
+    """Return when calling is good, its days as the window writes them."""
+    if not _writes_otherwise(sheet):
+        return sheet.advice
+    days = {name: promise_words.day_words(day, sheet.made) for name, day in sheet.days.items()}
+    return sheet.advised.format(**days)
+
+
+def _writes_otherwise(sheet: CallSheet) -> bool:
+    """Tell whether window and sheet speak alike and write days in two ways.
+
+    "8 December" in an English window, "December 8" in letters; French has one way for both.
+    """
+    return all(one.startswith("en") for one in (sheet.language, QLocale().name()))
