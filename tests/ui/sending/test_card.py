@@ -114,11 +114,25 @@ def test_it_goes_by_keyboard_alone(qtbot: QtBot, card: SendingCard, desk: Desk) 
     card.show_for(id)
     with qtbot.waitActive(card):
         card.activateWindow()
-    card.setFocus()
-    assert card.posted.hasFocus()
+    card.posted.setFocus()
     qtbot.keyClick(card.posted, Qt.Key.Key_Tab)
     qtbot.keyClick(card.handed, Qt.Key.Key_Space)
     assert desk.cards[id].stage_id == "waiting"
+
+
+def test_enter_pressed_once_more_posts_nothing(qtbot: QtBot, card: SendingCard, desk: Desk) -> None:
+    id = letters_of(desk)
+    card.show_for(id)
+    with qtbot.waitActive(card):
+        card.activateWindow()
+    card.setFocus()
+    held = card.focusWidget()
+    assert held is not None
+    assert held is card.addresses.first
+    for _ in range(2):
+        qtbot.keyClick(held, Qt.Key.Key_Return)
+    assert desk.cards[id].on_paper
+    assert card.isVisible()
 
 
 def test_one_person_is_chosen_by_the_arrows(qtbot: QtBot, card: SendingCard, desk: Desk) -> None:

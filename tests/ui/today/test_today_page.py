@@ -1,5 +1,6 @@
 """The page "Today": what is due over all cards, each in words and with its button."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -9,7 +10,8 @@ from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
 from afterword.desk.desk import Desk
-from afterword.domain.applications import Promise
+from afterword.domain.applications import Interview, Promise
+from afterword.domain.moments import Moment
 from afterword.stories import boards, example_board
 from afterword.ui.today.page import TodayPage
 from tests.store.boards import all_added, card, desk_at
@@ -180,3 +182,17 @@ def test_an_old_thank_you_is_left_out_in_one_click(
         assert old.why.text() == words
         button(old, "Leave it out").click()
         assert desk.undo_text == "Left out: Thank Ada Byron"
+
+
+def test_a_call_to_come_can_be_made_or_written_too(
+    page: TodayPage, desk: Desk, qtbot: QtBot
+) -> None:
+    records = [one for one in card("acme", "waiting", people=()) if not isinstance(one, Promise)]
+    early = SUNDAY_AT_SIX.date() - timedelta(days=6)
+    start = Moment(early, None)
+    records = [replace(one, start=start) if isinstance(one, Interview) else one for one in records]
+    desk.commit("Add", all_added(records))
+    qtbot.waitUntil(lambda: any(one.item.card == "acme" for one in page.list.rows))
+    call, write = row(page.list, "acme").buttons
+    assert (call.text(), write.text()) == ("Call…", "Ask in writing")
+    assert call.property("role") == write.property("role")

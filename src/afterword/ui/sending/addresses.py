@@ -41,6 +41,13 @@ class Addresses(QWidget):
         # First of all: many addresses scroll out of sight.
         self._flow.addWidget(self.asked)
 
+    @property
+    def first(self) -> QWidget | None:
+        """Return where the keyboard begins: the address that is missing, or the first one."""
+        if not self.asked.isHidden():
+            return self.asked.field
+        return self._blocks[0].copy if self._blocks else None
+
     def show_letters(self, card: CardSummary, letters: Sequence[Letter]) -> None:
         """Show where letters of one card go, and ask for what is missing."""
         found = envelopes.of_letters(self._desk, letters, card.company)

@@ -165,7 +165,6 @@ class SendingCard(QFrame):
         self._choose()
         better = self.handed if self.told.is_hurried else self.posted
         prefer(better, self.posted, self.handed)
-        self.setFocusProxy(better)
         self.show()
         self.updateGeometry()
 
@@ -182,6 +181,8 @@ class SendingCard(QFrame):
         self.addresses.show_letters(self._desk.cards[self._card], meant)
         self.posted.setText(Counted().posted(len(meant)))
         self.handed.setText(Counted().handed(len(meant)))
+        # Not "Posted": whoever came here by Enter, and presses it once more, has posted nothing.
+        self.setFocusProxy(self.addresses.first or self.told.title)
         self.updateGeometry()
 
     def _copied(self, name: str) -> None:

@@ -1,5 +1,6 @@
 """What the card says of its letters: how many, what to do with them, by when, what comes next."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from afterword.desk.desk import Desk
@@ -13,7 +14,8 @@ class Told:
     """The labels, for whoever lays them out."""
 
     def __init__(self) -> None:
-        self._title = heading("")
+        self.title = heading("")
+        self.title.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._more = plain_label("")
         self._more.setWordWrap(False)
         self.how = plain_label("")
@@ -22,7 +24,7 @@ class Told:
         self.sooner = plain_label("")
         self.sooner.setProperty("role", "strip")
         self.head = QHBoxLayout()
-        self.head.addWidget(self._title, 1)
+        self.head.addWidget(self.title, 1)
         self.head.addWidget(self._more)
 
     def say(self, desk: Desk, card: str, count: int, more: int, *, asked: bool) -> None:
@@ -33,7 +35,7 @@ class Told:
         company = desk.cards[card].company
         said = Counted()
         there = said.there(count, company, saved=saved)
-        self._title.setText(said.asking(count, company) if asked else there)
+        self.title.setText(said.asking(count, company) if asked else there)
         self._more.setText(said.more(more))
         self._more.setVisible(more > 0)
         windowed = sending.in_windows(sending.on_paper(desk, card))
@@ -51,7 +53,7 @@ class Told:
     @property
     def spoken(self) -> str:
         """Return what a screen reader says of it."""
-        title = self._title.text()
+        title = self.title.text()
         parts = (
             title if title.endswith("?") else f"{title}.",
             self.when.text(),

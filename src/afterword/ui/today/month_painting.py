@@ -56,7 +56,7 @@ class DayDelegate(QStyledItemDelegate):
         colours = theme.current()
         ring = chosen and self._view.hasFocus()
         wide = 2 if ring else 1
-        ground = colours.surface if face.inside and face.works else colours.column
+        ground = _ground(face)
         painter.setBrush(QColor(colours.accent_soft if chosen else ground))
         edge = colours.accent if chosen else colours.line
         painter.setPen(QPen(QColor(edge), wide))
@@ -149,3 +149,13 @@ class DayDelegate(QStyledItemDelegate):
         side = QStyle.visualAlignment(self._view.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
         flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         painter.drawText(self._mirrored(room, rect), flags | Qt.TextFlag.TextSingleLine, words)
+
+
+def _ground(face: DayFace) -> str:
+    """Return the ground of a day: other months, days of rest and holidays differ a little."""
+    colours = theme.current()
+    if not face.inside:
+        return colours.window
+    if face.holiday:
+        return colours.hover
+    return colours.surface if face.works else colours.column
