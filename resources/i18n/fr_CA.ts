@@ -732,8 +732,8 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>Il n’y a pas encore de jour.</translation>
     </message>
     <message>
-        <source>%(said)s. Kept in your notes: %(time)s</source>
-        <translation>%(said)s. Gardé dans vos notes&#xa0;: %(time)s</translation>
+        <source>Kept in your notes: %(time)s</source>
+        <translation>Gardé dans vos notes&#xa0;: %(time)s</translation>
     </message>
     <message>
         <source>Choose a day in the calendar</source>
