@@ -1,6 +1,7 @@
 """The noun a thing is named by, and whether it can stand without a word before it."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from afterword.domain.wording.phrases import Phrases
 from afterword.domain.wording.verbs import Form
@@ -44,6 +45,8 @@ def needs_article(words: Sequence[Word], phrases: Phrases) -> bool:
     single = not is_plural(head.core, phrases) and head.text == head.text.lower()
     if (single and _is_measure(words, phrases)) or _is_from_to(words, phrases):
         return True
+    if _is_stacked(words[: at + 1], phrases):
+        return True
     if _is_begun(words[0].core, phrases) or _is_when(words, phrases):
         return False
     if words[0].core.endswith("ing") and words[1:] and words[1].core.isdigit():
@@ -56,6 +59,24 @@ def needs_article(words: Sequence[Word], phrases: Phrases) -> bool:
         return True
     lacks = may_need_article(words, phrases) or _is_one_of_many(words, at, phrases)
     return single and lacks and not _is_certain(words[: at + 1], phrases)
+
+
+def _is_stacked(words: Sequence[Word], phrases: Phrases) -> bool:
+    """Tell "grain elevators moisture testing", two things in a row, from "girls hockey"."""
+    lists = phrases.words
+    if _is_begun(words[0].core, phrases) or _is_certain(words, phrases):
+        return False
+    return any(
+        before.core.isalpha()
+        and before.text == before.core
+        and is_plural(before.core, phrases)
+        and before.core not in lists["describing"] | lists["needs_article"]
+        and before.core not in lists.get("several_said_as_one", ())
+        and not phrases.verbs.are(after.core, Form.GERUND)
+        and not phrases.verbs.are(after.core, Form.PAST)
+        and after.core.isalpha()
+        for before, after in pairwise(words[1:])
+    )
 
 
 def _is_from_to(words: Sequence[Word], phrases: Phrases) -> bool:
