@@ -20,7 +20,12 @@ def items(desk: Desk) -> tuple[Item, ...]:
     """Return what was left out on cards that are not closed, by company; each has no day."""
     today = desk.today()
     closed = {stage.id for stage in desk.stages if stage.kind is StageKind.CLOSED}
-    faces = [face for face in desk.cards.values() if face.stage_id not in closed]
+    faces = [
+        face
+        for face in desk.cards.values()
+        if (face.left_out or any(one.left_out for one in face.rounds))
+        and face.stage_id not in closed
+    ]
     found = [(face, action) for face in faces for action in _of(face)]
     found.sort(key=lambda one: (fold(one[0].company), one[0].id))
     return tuple(
