@@ -23,9 +23,9 @@ def _asked(opened: Opened) -> list[QPushButton]:
 def test_the_day_follows_the_words_in_one_step(opened: Opened) -> None:
     assert "They answer by Friday, 27 November." in opened.said()
     opened.write(opened.fields().words, "by mid December")
-    assert _kept(opened) == ("by mid December", date(2026, 12, 20))
-    assert opened.fields().due.text() == "20 Dec 2026"
-    assert "They answer by about Sunday, 20 December." in opened.said()
+    assert _kept(opened) == ("by mid December", date(2026, 12, 18))
+    assert opened.fields().due.text() == "18 Dec 2026"
+    assert "They answer by about Friday, 18 December." in opened.said()
     opened.desk.undo()
     assert _kept(opened) == ("by Friday", date(2026, 11, 27))
 
