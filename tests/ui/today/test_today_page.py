@@ -191,7 +191,7 @@ def test_a_call_to_come_can_be_made_or_written_too(
     early = SUNDAY_AT_SIX.date() - timedelta(days=6)
     start = Moment(early, None)
     records = [replace(one, start=start) if isinstance(one, Interview) else one for one in records]
-    desk.commit("Add", all_added(records))
+    desk.commit("Add", all_added([*records]))
     qtbot.waitUntil(lambda: any(one.item.card == "acme" for one in page.list.rows))
     call, write = row(page.list, "acme").buttons
     assert (call.text(), write.text()) == ("Call…", "Ask in writing")
