@@ -16,21 +16,12 @@ from afterword.domain.moments import Moment
 from afterword.stories import plan
 from afterword.ui.reminding.reminders import Reminders
 from tests.dbus.session import Session
-from tests.store.boards import all_added, card, desk_at
-
-
-class Clock:
-    """A clock that stands where the evening after Bolt's interview begins."""
-
-    now = datetime(2026, 11, 23, 15, tzinfo=UTC)
-
-    def __call__(self) -> datetime:
-        return self.now
+from tests.store.boards import Clock, all_added, card, desk_at
 
 
 @pytest.fixture
 def clock() -> Clock:
-    return Clock()
+    return Clock(datetime(2026, 11, 23, 15, tzinfo=UTC))
 
 
 @pytest.fixture

@@ -18,6 +18,16 @@ NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 START = Moment(date(2026, 11, 20), time(10), "America/Toronto")
 
 
+class Clock:
+    """A clock that a test sets; it stands at noon of a Sunday, or where it is told to."""
+
+    def __init__(self, now: datetime = NOON) -> None:
+        self.now = now
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
 def card(
     name: str, stage: str = "to-thank", rank: str = "V", people: tuple[str, ...] = ("Ada Byron",)
 ) -> list[Record]:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from typing import TypeVar
+from zoneinfo import ZoneInfo
 
 from afterword.desk.desk import Desk
 from afterword.domain.applications import Interview, InterviewKind, Meeting, MeetingRole
@@ -20,11 +21,25 @@ from afterword.domain.stages import StageKind
 from afterword.domain.summaries import CardRecords
 from afterword.stories import boards, plan, sending
 from afterword.stories import card as edits
-from tests.store.boards import all_added, card, letter
+from tests.store.boards import Clock, all_added, card, letter
 
 ZONES = ("America/Toronto", "Europe/Paris", "Asia/Tokyo", "America/Vancouver")
 NAMES = ("Ada", "Bo", "Cy", "Di")
+HERE = ZoneInfo("America/Toronto")
+BEGIN = datetime(2026, 10, 30, 18, tzinfo=HERE)  # clocks change on the first of November
 T = TypeVar("T")
+
+
+class Onward(Clock):
+    """A clock in Toronto that only goes on."""
+
+    def __init__(self) -> None:
+        super().__init__(BEGIN)
+
+    def wait(self, some: timedelta) -> datetime:
+        """Go on by `some`, as hours really pass."""
+        self.now = (self.now.astimezone(UTC) + some).astimezone(HERE)
+        return self.now
 
 
 class Deeds:

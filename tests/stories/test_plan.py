@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, time, timedelta
 from pathlib import Path
 
 import pytest
@@ -17,19 +17,10 @@ from afterword.domain.moments import Moment
 from afterword.domain.people import Person
 from afterword.stories import asking_news, plan, reminders, sending, waiting_letters
 from afterword.stories.plan import When
-from tests.store.boards import NOON, all_added, card, desk_at, event, letter
+from tests.store.boards import NOON, Clock, all_added, card, desk_at, event, letter
 
 SUNDAY = NOON.date()
 K = EventKind
-
-
-class Clock:
-    """A clock that a test sets; it stands at noon of a Sunday."""
-
-    now = NOON
-
-    def __call__(self) -> datetime:
-        return self.now
 
 
 @pytest.fixture

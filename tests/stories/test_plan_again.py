@@ -14,16 +14,7 @@ from afterword.domain.changes import added, edited
 from afterword.domain.contacts import CallOutcome, PhoneCall, Task
 from afterword.domain.stages import StageKind
 from afterword.stories import plan, settings
-from tests.store.boards import NOON, all_added, card, desk_at
-
-
-class Clock:
-    """A clock that a test sets; it stands at noon of a Sunday."""
-
-    now = NOON
-
-    def __call__(self) -> datetime:
-        return self.now
+from tests.store.boards import NOON, Clock, all_added, card, desk_at
 
 
 @pytest.fixture

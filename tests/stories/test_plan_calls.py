@@ -15,23 +15,14 @@ from afterword.domain.followups import Due, NextAction
 from afterword.domain.letters import EventKind, LetterEvent, LetterKind
 from afterword.domain.moments import Moment
 from afterword.stories import plan
-from tests.store.boards import all_added, card, desk_at, letter
+from tests.store.boards import Clock, all_added, card, desk_at, letter
 
 C, R = CallOutcome, ReplyKind
 
 
-class Clock:
-    """A clock that a test sets."""
-
-    now = datetime(2026, 11, 23, 15, tzinfo=UTC)
-
-    def __call__(self) -> datetime:
-        return self.now
-
-
 @pytest.fixture
 def clock() -> Clock:
-    return Clock()
+    return Clock(datetime(2026, 11, 23, 15, tzinfo=UTC))
 
 
 @pytest.fixture

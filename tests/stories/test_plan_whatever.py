@@ -1,8 +1,7 @@
 """Whatever happens to a card, nobody who was met is forgotten."""
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
+from datetime import datetime
 
 import pytest
 from hypothesis import given, settings
@@ -19,12 +18,10 @@ from afterword.domain.summaries import CardRecords
 from afterword.domain.thanking import to_thank
 from afterword.store.opening import open_database
 from afterword.stories import plan
-from tests.stories.deeds import DEEDS, Deeds
+from tests.stories.deeds import BEGIN, DEEDS, Deeds, Onward
 
-HERE = ZoneInfo("America/Toronto")
 TRIALS = 30 if settings().max_examples <= 100 else 600
 """More with --long; each is a board written, undone and read some twenty times."""
-BEGIN = datetime(2026, 10, 30, 18, tzinfo=HERE)  # clocks change on the first of November
 
 steps = st.lists(
     st.tuples(st.sampled_from(DEEDS), st.integers(0, 7), st.integers(0, 7)),
@@ -33,23 +30,9 @@ steps = st.lists(
 )
 
 
-class Clock:
-    """A clock in Toronto that only goes on."""
-
-    now = BEGIN
-
-    def __call__(self) -> datetime:
-        return self.now
-
-    def wait(self, some: timedelta) -> datetime:
-        """Go on by `some`, as hours really pass."""
-        self.now = (self.now.astimezone(ZoneInfo("UTC")) + some).astimezone(HERE)
-        return self.now
-
-
 @pytest.fixture(scope="module")
-def board(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Desk, Clock]]:
-    clock = Clock()
+def board(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Desk, Onward]]:
+    clock = Onward()
     folder = tmp_path_factory.mktemp("board")
     opened = open_database(folder / "afterword.db")
     # A thousand steps need not outlive a power cut: without this most of the time is the disk's.
@@ -116,7 +99,7 @@ def check(desk: Desk, card: str) -> None:
 @settings(max_examples=TRIALS)
 @given(steps)
 def test_nobody_met_is_ever_forgotten(
-    board: tuple[Desk, Clock], happened: list[tuple[str, int, int]]
+    board: tuple[Desk, Onward], happened: list[tuple[str, int, int]]
 ) -> None:
     desk, clock = board
     clock.now = BEGIN

@@ -16,24 +16,15 @@ from afterword.domain.letters import EventKind, LetterEvent, LetterKind
 from afterword.domain.moments import Moment
 from afterword.stories import timeline
 from afterword.stories.timeline import Kind, State, Step
-from tests.store.boards import all_added, card, desk_at, event, letter
+from tests.store.boards import Clock, all_added, card, desk_at, event, letter
 
 TORONTO = ZoneInfo("America/Toronto")
 PEOPLE = ("Ada Byron", "Bob Ray")
 
 
-class Clock:
-    """A clock that a test sets; it stands at seven in the morning of a Sunday."""
-
-    now = datetime(2026, 11, 22, 7, tzinfo=TORONTO)
-
-    def __call__(self) -> datetime:
-        return self.now
-
-
 @pytest.fixture
 def clock() -> Clock:
-    return Clock()
+    return Clock(datetime(2026, 11, 22, 7, tzinfo=TORONTO))
 
 
 @pytest.fixture

@@ -10,8 +10,8 @@ from afterword.domain.followups import THANKS, Due, NextAction, Tone
 from afterword.domain.moments import Moment
 from afterword.domain.stages import Stage, StageKind, default_stages
 from afterword.domain.summaries import CardSummary
-from afterword.ui.board.faces import ICONS
 from afterword.ui.board.words import next_action_words, stage_name
+from afterword.ui.due_icons import ICONS
 
 SUNDAY = date(2026, 11, 22)
 

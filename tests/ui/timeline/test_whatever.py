@@ -1,8 +1,6 @@
 """Whatever happens to a card, its timeline has it all, in order and in whole words."""
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given, settings
@@ -18,10 +16,8 @@ from afterword.store.opening import open_database
 from afterword.stories import plan, timeline
 from afterword.stories.timeline import Kind, State, Step
 from afterword.ui.timeline.telling import Telling
-from tests.stories.deeds import DEEDS, Deeds
+from tests.stories.deeds import BEGIN, DEEDS, Deeds, Onward
 
-HERE = ZoneInfo("America/Toronto")
-BEGIN = datetime(2026, 10, 30, 18, tzinfo=HERE)  # clocks change on the first of November
 TRIALS = 20 if settings().max_examples <= 100 else 400
 
 deeds = st.lists(
@@ -31,22 +27,9 @@ deeds = st.lists(
 )
 
 
-class Clock:
-    """A clock in Toronto that only goes on."""
-
-    now = BEGIN
-
-    def __call__(self) -> datetime:
-        return self.now
-
-    def wait(self, some: timedelta) -> datetime:
-        self.now = (self.now.astimezone(ZoneInfo("UTC")) + some).astimezone(HERE)
-        return self.now
-
-
 @pytest.fixture(scope="module")
-def board(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Desk, Clock]]:
-    clock = Clock()
+def board(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Desk, Onward]]:
+    clock = Onward()
     opened = open_database(tmp_path_factory.mktemp("board") / "afterword.db")
     opened.connection.execute("PRAGMA synchronous = OFF")
     desk = Desk(opened, clock)
@@ -57,7 +40,7 @@ def board(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Desk, Cloc
 @given(deeds)
 @settings(max_examples=TRIALS)
 def test_all_that_happened_and_all_that_is_due_stands_there(
-    board: tuple[Desk, Clock], steps: list[tuple[str, int, int]]
+    board: tuple[Desk, Onward], steps: list[tuple[str, int, int]]
 ) -> None:
     desk, clock = board
     clock.now = BEGIN

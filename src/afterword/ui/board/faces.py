@@ -12,23 +12,8 @@ from afterword.domain.summaries import CardSummary
 from afterword.domain.timing import Timing
 from afterword.ui.board.roles import Face
 from afterword.ui.board.words import heard_words, next_action_words
+from afterword.ui.due_icons import ICONS
 
-ICONS: dict[Due, str] = {
-    Due.INTERVIEW: "calendar-clock",
-    Due.TELL: "question",
-    Due.DECIDED: "question",
-    Due.BOOK: "calendar-clock",
-    Due.QUIET: "circle-alert",
-    Due.CALLED_OFF: "x",
-    Due.THANK_TONIGHT: "mail",
-    Due.THANK_TOMORROW: "mail",
-    Due.THANK_LATE: "mail",
-    Due.SEND: "send",
-    Due.ANSWER: "calendar-clock",
-    Due.PROMISE_PASSED: "circle-alert",
-    Due.CALL: "phone",
-    Due.CALL_LATER: "phone",
-}
 HEARD: dict[ReplyKind, str] = {
     ReplyKind.OFFER: "briefcase",
     ReplyKind.REFUSED: "x",

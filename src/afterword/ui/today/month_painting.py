@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from afterword.ui import theme
+from afterword.ui.due_icons import ICONS
 from afterword.ui.icons import pixmap
 from afterword.ui.today.due_list import Line
 from afterword.ui.today.month_model import DAY_ROLE, DayFace
-from afterword.ui.today.ways import ICONS
 
 Index = QModelIndex | QPersistentModelIndex
 SMALL = 0.88

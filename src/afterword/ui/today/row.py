@@ -14,10 +14,11 @@ from PySide6.QtWidgets import (
 
 from afterword.stories.plan import Item
 from afterword.ui import theme
+from afterword.ui.due_icons import ICONS
 from afterword.ui.icons import icon, pixmap
 from afterword.ui.today.buttons import MoreButton, RowButton
 from afterword.ui.today.says import Said
-from afterword.ui.today.ways import ICONS, Way, ways
+from afterword.ui.today.ways import Way, ways
 from afterword.ui.widgets.fields import plain_label
 
 ICON_EMS = 1.4

@@ -5,22 +5,6 @@ from enum import StrEnum
 from afterword.domain.followups import TASKS, THANKS, Due, Tone
 from afterword.stories.plan import Item, When
 
-ICONS: dict[Due, str] = {
-    Due.INTERVIEW: "calendar-clock",
-    Due.TELL: "question",
-    Due.DECIDED: "question",
-    Due.BOOK: "calendar-clock",
-    Due.QUIET: "circle-alert",
-    Due.CALLED_OFF: "x",
-    Due.THANK_TONIGHT: "mail",
-    Due.THANK_TOMORROW: "mail",
-    Due.THANK_LATE: "mail",
-    Due.SEND: "send",
-    Due.ANSWER: "calendar-clock",
-    Due.PROMISE_PASSED: "circle-alert",
-    Due.CALL: "phone",
-    Due.CALL_LATER: "phone",
-}
 _ASKING = frozenset({Due.CALL, Due.CALL_LATER, Due.PROMISE_PASSED})
 _AWAY = frozenset({When.ASLEEP, When.OUT})
 
