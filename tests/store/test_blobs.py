@@ -127,3 +127,10 @@ def test_what_is_not_beside_a_board_any_more_is_told(tmp_path: Path) -> None:
     with desk_at(path, lambda: NOW) as desk:
         desk.commit("Keep", [added(sample("a" * 64))])
         assert beside.missing(path) == beside.Missing(samples=("my diploma",))
+
+
+def test_what_stands_where_the_folder_should_be_holds_no_files(tmp_path: Path) -> None:
+    other = tmp_path / "afterword-files"
+    other.write_text("not a folder")
+    assert list(blobs.files_in(other)) == []
+    assert list(blobs.files_in(tmp_path / "gone")) == []

@@ -71,6 +71,6 @@ def read_blob(file: Path) -> bytes:
 
 
 def files_in(folder: Path) -> Iterator[Path]:
-    """Yield what is kept in a folder, by name."""
-    with suppress(FileNotFoundError):
+    """Yield what is kept in a folder, by name; nothing where it is none, or not one."""
+    with suppress(FileNotFoundError, NotADirectoryError):
         yield from (file for file in sorted(folder.iterdir()) if _NAME.fullmatch(file.name))
