@@ -181,3 +181,13 @@ def test_who_wants_no_reminders_is_told_nothing_and_nothing_is_lost(
     assert told(desk, clock, "08:30 15:00") == []
     desk.undo()
     assert told(desk, clock, "16:00") == ["16:00 thank bolt"]
+
+
+def test_thanks_of_long_ago_are_in_no_mornings_digest(desk: Desk, clock: Clock) -> None:
+    desk.commit("Add", all_added(held("bolt", time(13))))
+    assert reminding.waiting(desk).rest == Counts()
+    clock.set("08:00", days=7)
+    assert reminding.waiting(desk).rest == Counts(thanks=1)
+    clock.set("08:00", days=70)
+    assert plan.of_card(desk, "bolt")
+    assert reminding.waiting(desk).rest == Counts()

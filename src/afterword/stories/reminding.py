@@ -6,10 +6,11 @@ from datetime import UTC, date, datetime, time, timedelta
 from afterword.desk.desk import Desk
 from afterword.domain.applications import Interview
 from afterword.domain.asking import Because
-from afterword.domain.followups import THANKS, Due, NextAction
+from afterword.domain.followups import Due, NextAction
 from afterword.domain.summaries import CardSummary
 from afterword.stories import due_now, example_board, plan
 from afterword.stories.due_now import Book, Counts, Notice, Occasion, Waiting, What
+from afterword.stories.pressing import Sort, sort_of
 
 KEY = "reminded"
 """Under which the book is kept."""
@@ -84,7 +85,7 @@ def waiting(desk: Desk, *, rest: bool = True) -> Waiting:
             own = _occasion(desk, desk.cards[card], action)
             if own is not None:
                 occasions.append(own)
-            elif action.until is None:
+            else:
                 counts = counts.plus(_counted(action))
     return Waiting(tuple(occasions), counts)
 
@@ -106,11 +107,13 @@ def _book(desk: Desk) -> Book:
 
 
 def _counted(action: NextAction) -> Counts:
-    if action.due in THANKS:
-        return Counts(thanks=action.people)
-    if action.due is Due.SEND:
-        return Counts(letters=action.people)
-    return Counts(calls=int(action.due is Due.CALL), tells=int(action.due is Due.TELL))
+    sort = sort_of(action)
+    return Counts(
+        thanks=action.people if sort is Sort.THANK else 0,
+        letters=action.people if sort is Sort.SEND else 0,
+        calls=int(sort is Sort.CALL),
+        tells=int(sort is Sort.TELL),
+    )
 
 
 def _occasion(desk: Desk, face: CardSummary, action: NextAction) -> Occasion | None:

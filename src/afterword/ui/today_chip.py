@@ -2,39 +2,18 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from enum import IntEnum
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from afterword.desk.desk import Commit, Desk
-from afterword.domain.followups import THANKS, Due, NextAction, Tone
 from afterword.stories import plan
+from afterword.stories.pressing import Sort, sort_of
 
 PAUSE_MS = 120
 MINUTE_MS = 60_000
 MOST = 3
 """How many sorts of what is due are named where all can see it."""
-
-
-class Sort(IntEnum):
-    """What is counted together, in the order in which it is said."""
-
-    THANK = 0
-    SEND = 1
-    CALL = 2
-    LATE = 3
-    """An answer that was promised for a day that has passed."""
-    TELL = 4
-
-
-_SORTS: dict[Due, Sort] = {
-    **dict.fromkeys(THANKS, Sort.THANK),
-    Due.SEND: Sort.SEND,
-    Due.CALL: Sort.CALL,
-    Due.PROMISE_PASSED: Sort.LATE,
-    Due.TELL: Sort.TELL,
-}
 
 
 class TodayChip(QPushButton):
@@ -88,7 +67,7 @@ class TodayChip(QPushButton):
         for id, found in plan.of_all(self._desk, cards):
             counts: dict[Sort, int] = {}
             for one in found:
-                sort = _sort(one)
+                sort = sort_of(one)
                 if sort is not None:
                     counts[sort] = counts.get(sort, 0) + (one.people or 1)
             if counts:
@@ -117,9 +96,3 @@ class TodayChip(QPushButton):
             Sort.LATE: self.tr("%n answers late", "", count),
             Sort.TELL: self.tr("%n interviews to write down", "", count),
         }[sort]
-
-
-def _sort(action: NextAction) -> Sort | None:
-    """Return what it is counted as, None for what nobody is pressed to do today."""
-    rests = action.until is not None or (action.due in THANKS and action.tone is Tone.PLAIN)
-    return None if rests else _SORTS.get(action.due)
