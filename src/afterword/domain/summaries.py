@@ -132,6 +132,14 @@ class CardRecords:
     replies: tuple[Reply, ...] = ()
     aside: tuple[SetAside, ...] = ()
 
+    def held(self, today: date) -> list[Interview]:
+        """Return the interviews that were not cancelled and whose day has come, in their order."""
+        return [one for one in self.interviews if not one.cancelled and one.start.day <= today]
+
+    def last_held(self, today: date) -> Interview | None:
+        """Return the latest of `held`, of two on one day the later one; None for none."""
+        return max(self.held(today), key=lambda one: one.start.instant(), default=None)
+
 
 @dataclass(frozen=True, slots=True)
 class Known:

@@ -48,7 +48,7 @@ def sheet(desk: Desk, card: str, language: str, zone: str, person_id: str = "") 
     records, today = desk.records(card), desk.today()
     whom = enquiries.whom(records, today)
     person = next((one for one in whom if one.id == person_id), next(iter(whom), None))
-    interview = _latest(records, today)
+    interview = records.last_held(today)
     there = _met(records, interview)
     agency = records.agency
     through = agency is not None and (person is None or person.company_id == agency.id)
@@ -187,11 +187,6 @@ def _person(desk: Desk, person_id: str) -> Person:
 def _keep_person(desk: Desk, now: Person, after: Person, text: str) -> None:
     if after != now:
         desk.commit(text, [edited(now, after)])
-
-
-def _latest(records: CardRecords, today: date) -> Interview | None:
-    held = [one for one in records.interviews if not one.cancelled and one.start.day <= today]
-    return max(held, key=lambda one: one.start.instant(), default=None)
 
 
 def _met(records: CardRecords, interview: Interview | None) -> list[Person]:

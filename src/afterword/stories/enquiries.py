@@ -108,7 +108,7 @@ def enquiry(  # noqa: PLR0913, PLR0917  what the page chose, each by its name
     It goes to `person_id`, or to the person `asked_first`. A letter of the same id is no earlier
     one: it is this letter, composed again.
     """
-    interview = _latest(records, today)
+    interview = records.last_held(today)
     if interview is None:
         return None
     meetings = _met(records, interview)
@@ -139,27 +139,18 @@ def whom(records: CardRecords, today: date) -> list[Person]:
 
     Those of the latest interview, by their part in it; then whoever was met or written to before.
     """
-    interview = _latest(records, today)
+    interview = records.last_held(today)
     ranks = list(_FIRST_ASKED)
     if records.agency is not None:
         ranks = [MeetingRole.RECRUITER, *(one for one in ranks if one != MeetingRole.RECRUITER)]
     there = _met(records, interview) if interview else ()
     ordered = sorted(there, key=lambda one: ranks.index(one.role))
     first = [_person(records, one.person_id) for one in ordered]
-    held = {one.id for one in _held(records, today)}
+    held = {one.id for one in records.held(today)}
     met = {one.person_id for one in records.meetings if one.interview_id in held}
     met |= {letter.person_id for letter in records.letters}
     found = [one for one in first if one] + [one for one in records.people if one.id in met]
     return list({one.id: one for one in found}.values())
-
-
-def _held(records: CardRecords, today: date) -> list[Interview]:
-    return [one for one in records.interviews if not one.cancelled and one.start.day <= today]
-
-
-def _latest(records: CardRecords, today: date) -> Interview | None:
-    """Return the interview to ask about; of two on one day the later one."""
-    return max(_held(records, today), key=lambda one: one.start.instant(), default=None)
 
 
 def _met(records: CardRecords, interview: Interview) -> Sequence[Meeting]:

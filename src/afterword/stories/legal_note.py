@@ -23,8 +23,7 @@ def known(desk: Desk, records: CardRecords) -> Answer | None:
 
     It is looked for where the employer is, else in the writer's own region.
     """
-    today = desk.today()
-    held = [one for one in records.interviews if not one.cancelled and one.start.day <= today]
+    held = records.held(desk.today())
     if not held:
         return None
     last = max(one.start.day for one in held)

@@ -49,7 +49,7 @@ def may_be_undecided(desk: Desk, card: str) -> bool:
     face = desk.cards.get(card)
     if face is None or face.replied is not None:
         return False
-    return _last_held(desk.records(card), desk.today()) is not None
+    return desk.records(card).last_held(desk.today()) is not None
 
 
 def not_decided(desk: Desk, card: str, text: str, words: str, due: date | None = None) -> None:
@@ -60,7 +60,7 @@ def not_decided(desk: Desk, card: str, text: str, words: str, due: date | None =
     the card is gone, ValueError where no interview has been.
     """
     records = desk.records(card)
-    held = _last_held(records, desk.today())
+    held = records.last_held(desk.today())
     if held is None:
         raise ValueError(card)
     before = answer_of(records, held)
@@ -75,11 +75,6 @@ def last(records: CardRecords) -> Reply | None:
     """Return what was heard last about a card, None for nothing."""
     # Of two at the same second the one that was written later.
     return max(reversed(records.replies), key=lambda one: one.at, default=None)
-
-
-def _last_held(records: CardRecords, today: date) -> Interview | None:
-    held = [one for one in records.interviews if not one.cancelled and one.start.day <= today]
-    return max(held, key=lambda one: one.start.instant(), default=None)
 
 
 def _calls_now(records: CardRecords, held: Interview, due: date | None) -> list[Change]:
