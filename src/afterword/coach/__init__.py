@@ -1,1 +1,1 @@
-"""What looks over a letter: spelling so far."""
+"""What looks over a letter as a kind reader would: the four qualities, and spelling."""
