@@ -105,3 +105,19 @@ def test_calls_answers_and_what_was_put_off_come_with_the_fifth_version(old: Pat
         kept.interviews[0].id,
         "2026-11-30",
     )
+
+
+def test_what_the_coach_leaves_out_comes_with_the_sixth_version(old: Path) -> None:
+    with closing(sqlite3.connect(old)) as connection:
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+    with desk_at(old) as desk:
+        ignored, kept = desk.known().ignored, desk.records("acme")
+    if version < 6:
+        assert ignored == ()
+        assert [reply.until for reply in kept.replies] in ([], [None])
+        return
+    assert [(one.rule, one.words, one.letter_id) for one in ignored] == [
+        ("length", "", kept.letters[0].id),
+        ("spelling", "ovenette", ""),
+    ]
+    assert str(kept.replies[0].until) == "2026-12-09"

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from afterword.domain.applications import Interview, JobApplication, Meeting, Promise
+from afterword.domain.coaching import Ignored
 from afterword.domain.contacts import PhoneCall, Reply, SetAside
 from afterword.domain.letters import Letter, LetterEvent
 from afterword.domain.own_texts import OwnText
@@ -29,6 +30,7 @@ type_of_kind: dict[str, type] = {
     "phone-call": PhoneCall,
     "reply": Reply,
     "set-aside": SetAside,
+    "ignored": Ignored,
 }
 """Every kind of record, parents before children: the order in which rows may be written."""
 
@@ -52,6 +54,7 @@ Record = (
     | PhoneCall
     | Reply
     | SetAside
+    | Ignored
 )
 
 

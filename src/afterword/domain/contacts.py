@@ -46,13 +46,17 @@ class ReplyKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What was heard, once; `at` is a UTC instant in ISO 8601, `words` what they said."""
+    """What was heard, once; `at` is a UTC instant in ISO 8601, `words` what they said.
+
+    `until` is the day by which an offer wants an answer, where they named one.
+    """
 
     id: str
     application_id: str
     at: str
     kind: ReplyKind
     words: str = ""
+    until: date | None = None
 
 
 class Task(StrEnum):

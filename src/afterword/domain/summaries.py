@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from afterword.domain.applications import Interview, JobApplication, Meeting, Promise
+from afterword.domain.coaching import Ignored
 from afterword.domain.contacts import PhoneCall, Reply, ReplyKind, SetAside, Task
 from afterword.domain.letters import Letter, LetterEvent
 from afterword.domain.moments import Moment
@@ -145,7 +146,8 @@ class CardRecords:
 class Known:
     """What can be offered instead of being typed again; `positions` without repeats.
 
-    `agencies` names the company through which a card's job was met, by the card's id.
+    `agencies` names the company through which a card's job was met, by the card's id. `ignored`
+    is what the coach was asked not to say again, the last first.
     """
 
     companies: tuple[Company, ...] = ()
@@ -155,3 +157,4 @@ class Known:
     samples: tuple[WorkSample, ...] = ()
     own_texts: tuple[OwnText, ...] = ()
     agencies: Mapping[str, str] = field(default_factory=dict[str, str])
+    ignored: tuple[Ignored, ...] = ()

@@ -161,6 +161,14 @@ PLAN_AND_CALLS = (
     ),
 )
 
+COACH_AND_OFFERS = (
+    # A letter that is still being written is ignored about, too: no reference.
+    """CREATE TABLE ignored (
+        row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
+        rule TEXT NOT NULL, words TEXT NOT NULL, letter_id TEXT, at TEXT NOT NULL)""",
+    "ALTER TABLE reply ADD COLUMN until TEXT",
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -179,5 +187,6 @@ STEPS: tuple[Step, ...] = (
     Step(LETTERS_WITH_EVERY_PART),
     Step(OWN_TEXTS_AND_SIGNATURES),
     Step(PLAN_AND_CALLS),
+    Step(COACH_AND_OFFERS),
 )
 """The step at place n leads from version n to n + 1; version 0 is an empty file."""

@@ -7,6 +7,7 @@ from typing import TypeVar, cast
 
 from afterword.domain.applications import Interview, JobApplication, Meeting, Promise
 from afterword.domain.changes import Record, kind_of_type
+from afterword.domain.coaching import Ignored
 from afterword.domain.contacts import PhoneCall, Reply, SetAside
 from afterword.domain.letters import Letter, LetterEvent
 from afterword.domain.own_texts import OwnText
@@ -77,6 +78,7 @@ def read_known(connection: Connection) -> Known:
         read(connection, WorkSample, "ORDER BY row DESC"),
         read(connection, OwnText, "ORDER BY name, row"),
         dict(through.fetchall()),
+        read(connection, Ignored, "ORDER BY row DESC"),
     )
 
 

@@ -200,6 +200,7 @@ class ReplyTable(Table):
     at = TextField()
     kind = TextField()
     words = TextField()
+    until = TextField(null=True)
 
 
 class SetAsideTable(Table):
@@ -211,6 +212,15 @@ class SetAsideTable(Table):
     interview_id = TextField(null=True)
     person_id = TextField(null=True)
     until = TextField(null=True)
+
+
+class IgnoredTable(Table):
+    """What the coach was asked not to say again."""
+
+    rule = TextField()
+    words = TextField()
+    letter_id = TextField(null=True)
+    at = TextField()
 
 
 class HistoryTable(Table):
@@ -239,5 +249,6 @@ TABLES: dict[str, type[Table]] = {
     "phone-call": PhoneCallTable,
     "reply": ReplyTable,
     "set-aside": SetAsideTable,
+    "ignored": IgnoredTable,
 }
 """The table of each kind of record."""
