@@ -9,6 +9,7 @@ from pathlib import Path
 from devtools.desktop import Desktop, Spot, Window, running
 from tests.installed.package import PROGRAM
 
+_STILL = 0.1
 _EYES = Path(__file__).with_name("eyes.py").read_text("utf-8")
 _SYSTEM_PYTHON = "/usr/bin/python3"
 _START_BUS = (
@@ -84,8 +85,12 @@ class Room:
             raise
 
     def point(self, role: str, name: str) -> None:
-        """Click a part of the window, once it is there."""
-        self.desktop.click(self.see(role, name).middle())
+        """Click a part of the window, once it is there and stays where it is."""
+        before = None
+        while before != (now := self.see(role, name)):
+            before = now
+            time.sleep(_STILL)
+        self.desktop.click(now.middle())
 
     def leave(self) -> None:
         """Close the window by the window manager's key, and wait until the program has ended."""

@@ -34,8 +34,10 @@ def test_an_evening_with_the_program_and_nothing_lost_after_it(
     assert boards.ask(room.desktop, board, _STAGE) == "booked"
     _drag_to_the_third_stage(room, board)
     _knock_again(room, icon)
-    _make_letters(room)
+    folder = _make_letters(room)
+    # First: the line that leads there goes away by itself.
     _open_their_folder(room, opened)
+    _read_letters(room, folder)
     assert boards.ask(room.desktop, board, _SAVED) == "3"
     room.leave()
     room.desktop.settled_shot("closed")
@@ -119,8 +121,8 @@ def _turn_away(room: Room) -> None:
     room.desktop.click(_BARE)
 
 
-def _make_letters(room: Room) -> None:
-    """Open the card, say that the interview was yesterday, sign, and save the letters."""
+def _make_letters(room: Room) -> Path:
+    """Open the card, say the interview was yesterday, sign, save the letters; return where."""
     folder = room.desktop.folder(room.desktop.home / "Letters")
     room.desktop.click(room.see("list item", CARD).middle(), times=2)
     room.point("push button", "^Write letters$")
@@ -134,7 +136,13 @@ def _make_letters(room: Room) -> None:
     room.desktop.write(str(folder))
     room.desktop.settled_shot("where to")
     room.desktop.press("Return")
-    made = room.desktop.wait("three letters", lambda: _three(folder))
+    room.desktop.wait("three letters", lambda: _three(folder))
+    return folder
+
+
+def _read_letters(room: Room, folder: Path) -> None:
+    made = _three(folder)
+    assert made is not None
     room.see("list item", CARD)
     room.desktop.settled_shot("saved")
     for person, letter in zip(sorted(PEOPLE), sorted(made), strict=True):
