@@ -35,6 +35,7 @@ class Slip:
 
     `kind` is "spelling", "grammar" or "confusion"; `fixes` are what may stand there instead, the
     likeliest first; `hint` is the engine's own reason, in the language of the text, may be empty.
+    `code` tells kinds of slips apart that are worded differently.
     """
 
     start: int
@@ -42,6 +43,7 @@ class Slip:
     kind: str
     fixes: tuple[str, ...] = ()
     hint: str = ""
+    code: str = ""
 
 
 class Proof(Protocol):
