@@ -46,7 +46,7 @@ def settled(answers: Answers, known: Known) -> Answers:
     theirs = {met.person_id for met in answers.people}
     people: list[PersonMet] = []
     for met in answers.people:
-        name = folded(_person(met, company_id).called)
+        name = folded(person_typed(met, company_id).called)
         other = colleagues.get(name) not in theirs
         person_id = colleagues.pop(name, met.person_id) if other else met.person_id
         people.append(replace(met, person_id=person_id))
@@ -143,7 +143,7 @@ def panel_of(answers: Answers, known: Known, today: date, letters: Sequence[Lett
 
 def called(answers: Answers) -> dict[str, str]:
     """Return what each person of the page is called, by the letter's id: a name, else a role."""
-    return {met.letter_id: _person(met, "").called for met in answers.people}
+    return {met.letter_id: person_typed(met, "").called for met in answers.people}
 
 
 def company_of(answers: Answers, known: Known) -> Company:
@@ -162,7 +162,7 @@ def people_of(answers: Answers, known: Known) -> list[Person]:
     old = {person.id: person for person in known.people}
     found: list[Person] = []
     for met in named(answers):
-        typed = _person(met, answers.company_id)
+        typed = person_typed(met, answers.company_id)
         before = old.get(typed.id, typed)
         found.append(
             replace(
@@ -219,7 +219,8 @@ def sender_of(answers: Answers, known: Known) -> Sender:
     return replace(known.sender or Sender(), name=name, contact=contact)
 
 
-def _person(met: PersonMet, company_id: str) -> Person:
+def person_typed(met: PersonMet, company_id: str) -> Person:
+    """Return the person a row of the page names, of a company given by its id."""
     name, job_title = ("", met.said.strip()) if met.role_only else read_person(met.said)
     return Person(met.person_id, company_id, name, job_title=job_title, email=met.email)
 

@@ -1,0 +1,128 @@
+"""Looking over letters with all that the board knows, and keeping what is not to be said again."""
+
+from collections.abc import Callable, Sequence
+from datetime import UTC
+
+from afterword.coach.context import Context, Proof
+from afterword.coach.findings import Finding, Severity
+from afterword.coach.review import review
+from afterword.desk.desk import Desk
+from afterword.domain.answers import Answers
+from afterword.domain.changes import added, removed
+from afterword.domain.coaching import Ignored
+from afterword.domain.ids import new_id
+from afterword.domain.letters import Draft, Letter
+from afterword.domain.summaries import CardRecords
+from afterword.stories.review_board import SPELLING, Findings, ReviewBoard
+from afterword.stories.review_context import Card
+
+_MOST_KEPT = 40
+"""Letters whose findings are remembered."""
+
+
+class Reviewer:
+    """Looks over letters as they are typed: one that stays as it was is not read again.
+
+    `source` is the page the letters are made of, or the records of the card they were kept with.
+    `proofs` hold what proofreads, by the letter's language; put there what has been opened.
+    """
+
+    def __init__(self, desk: Desk, paper: Callable[[], str] = lambda: "letter") -> None:
+        self.proofs: dict[str, Proof] = {}
+        self._desk = desk
+        self._paper = paper
+        self._board: ReviewBoard | None = None
+        self._records: dict[str, CardRecords | None] = {}
+        self._last: dict[str, tuple[Letter, Context, tuple[Finding, ...]]] = {}
+
+    @property
+    def board(self) -> ReviewBoard:
+        """Return what the board says to a review now; for another thread, take it there."""
+        known, now = self._desk.known(), self._desk.now()
+        made = self._board
+        if made is None or made.known is not known or made.day != now.date():
+            made = self._board = ReviewBoard(known, now, self.proofs, self._paper)
+            self._records.clear()
+        return made
+
+    def context(
+        self, draft: Draft, drafts: Sequence[Draft], source: Answers | CardRecords
+    ) -> Context:
+        """Return what the coach is to know for one of `drafts`."""
+        return self.board.context(draft, drafts, self._card(source))
+
+    def findings(self, drafts: Sequence[Draft], source: Answers | CardRecords) -> Findings:
+        """Return what is to be said of each letter, by its id, without what is left out.
+
+        The worst comes first. Raises Problem where the file can't be read.
+        """
+        board, card = self.board, self._card(source)
+        found: Findings = {}
+        for draft in drafts:
+            context = board.context(draft, drafts, card)
+            found[draft.letter.id] = board.said(draft.letter.id, self._read(draft.letter, context))
+        return found
+
+    def stops(self, drafts: Sequence[Draft], source: Answers | CardRecords) -> Findings:
+        """Return what must be answered before a letter goes out, by the letters it is said of."""
+        said = self.findings(drafts, source)
+        stops = {letter: only_stops(found) for letter, found in said.items()}
+        return {letter: found for letter, found in stops.items() if found}
+
+    def _read(self, letter: Letter, context: Context) -> tuple[Finding, ...]:
+        last = self._last.pop(letter.id, None)
+        if last is None or last[0] != letter or last[1] != context:
+            last = letter, context, review(letter, context)
+        self._last[letter.id] = last
+        while len(self._last) > _MOST_KEPT:
+            del self._last[next(iter(self._last))]
+        return last[2]
+
+    def _card(self, source: Answers | CardRecords) -> Card:
+        board = self.board
+        if isinstance(source, CardRecords):
+            return board.card(source)
+        card = source.application_id
+        if card not in self._records:
+            try:
+                self._records[card] = self._desk.records(card)
+            except KeyError:
+                self._records[card] = None
+        return board.card(source, self._records[card])
+
+
+def only_stops(found: Sequence[Finding]) -> tuple[Finding, ...]:
+    """Return of what is said of a letter what must be answered before it goes out."""
+    return tuple(one for one in found if one.severity is Severity.STOP)
+
+
+def ignore(desk: Desk, finding: Finding, letter_id: str, text: str) -> None:
+    """Keep, as one step called `text`, that this is not said of a letter again.
+
+    Without a `letter_id` it is said of none. What is kept so already is no step. Raises Problem as
+    `desk.commit` does.
+    """
+    _keep(desk, finding.rule, finding.words, letter_id, text)
+
+
+def ignore_always(desk: Desk, finding: Finding, text: str) -> None:
+    """Keep that this is not said of any letter again; else as `ignore`."""
+    _keep(desk, finding.rule, finding.words, "", text)
+
+
+def own_word(desk: Desk, word: str, text: str) -> None:
+    """Keep a word as one of the writer's own, which is spelt right in every letter; as `ignore`."""
+    _keep(desk, SPELLING, word.strip(), "", text)
+
+
+def hear_again(desk: Desk, ignored: Ignored, text: str) -> None:
+    """Let something be said again, as one step called `text`; what is heard already is no step."""
+    if desk.record("ignored", ignored.id) is not None:
+        desk.commit(text, [removed(ignored)])
+
+
+def _keep(desk: Desk, rule: str, words: str, letter_id: str, text: str) -> None:
+    kept = ((one.rule, one.words, one.letter_id) for one in desk.known().ignored)
+    if (rule, words, letter_id) not in kept:
+        at = desk.now().astimezone(UTC).isoformat(timespec="seconds")
+        desk.commit(text, [added(Ignored(new_id(), rule, words, letter_id, at))])
