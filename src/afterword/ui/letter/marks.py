@@ -1,15 +1,24 @@
 """What is marked over a letter's page: words that were changed, the pointer's spot, the focus."""
 
 from collections.abc import Iterable
+from functools import reduce
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from afterword.coach.findings import Severity
 from afterword.ui import theme
 from afterword.ui.letter.places import Places
 from afterword.ui.letter.spots import Spot, boxes_of, changed_boxes, wrong_boxes
+from afterword.ui.letter.underlines import Mark, tone, underline
 
 RING = 1.5
+UNITS, LOW = 14, 0.9
+"""Into how many units a line is divided, and how far down in it words are underlined."""
+MOST_LINES = 2
+"""What takes more is marked beside its lines: half a page of waves can't be read."""
+BESIDE = 2.0
+"""Millimetres from the words to the line beside them."""
 HALF_A_SPACE = 0.45
 """Millimetres between two words, halved, in type of ten points."""
 
@@ -45,6 +54,26 @@ class Marks:
             self._painter.setPen(QPen(late, RING))
             self._painter.drawLine(place.bottomLeft(), place.bottomRight())
 
+    def look_at(self, marks: Iterable[Mark]) -> None:
+        """Underline words that are worth a look, each severity in its own way."""
+        self._painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+        for mark in marks:
+            boxes = list(self._places.layout.boxes(mark.start, mark.end, mark.part))
+            places = [self._places.pixels(box) for box in boxes]
+            if len({box.y for box in boxes}) > MOST_LINES:
+                self._beside(mark.severity, places)
+                continue
+            for place in places:
+                begin = place.topLeft() + QPointF(0, LOW * place.height())
+                self._line(mark.severity, begin, place.width(), place.height())
+
+    def point_at(self, mark: Mark) -> None:
+        """Lay the colour of a severity under the words that are spoken of."""
+        self._wash()
+        self._painter.setBrush(tone(theme.LIGHT, mark.severity, soft=True))
+        for box in self._places.layout.boxes(mark.start, mark.end, mark.part):
+            self._painter.drawRoundedRect(self._places.pixels(box).adjusted(-2, 0, 2, 0), 2, 2)
+
     def hover(self, spot: Spot) -> None:
         """Lay a colour under the spot a click would open."""
         self._wash()
@@ -60,6 +89,24 @@ class Marks:
         for box in boxes_of(spot, self._places.layout):
             around = self._places.pixels(box).adjusted(-aside, -1, aside, 1)
             self._painter.drawRoundedRect(around, 2, 2)
+
+    def _beside(self, severity: Severity, lines: list[QRectF]) -> None:
+        """Mark many lines by one beside them, on each page they stand on."""
+        aside = BESIDE * self._places.scale
+        for page in range(self._places.layout.pages):
+            seen = self._places.sheet_of(page)
+            here = [line for line in lines if seen.contains(line.center())]
+            if here:
+                around = reduce(QRectF.united, here)
+                self._painter.save()
+                self._painter.translate(around.left() - aside, around.top())
+                self._painter.rotate(90)
+                self._line(severity, QPointF(), around.height(), here[0].height())
+                self._painter.restore()
+
+    def _line(self, severity: Severity, begin: QPointF, width: float, height: float) -> None:
+        unit = max(1.0, height / UNITS)
+        underline(self._painter, severity, tone(theme.LIGHT, severity), begin, width, unit)
 
     def _wash(self) -> None:
         # Over the ink, which stays as black as it is.

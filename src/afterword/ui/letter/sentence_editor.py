@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -17,7 +16,10 @@ from PySide6.QtWidgets import (
 from afterword.domain.fields import LONGEST, SPACES
 from afterword.ui import theme
 from afterword.ui.languages import QT_TRANSLATE_NOOP
+from afterword.ui.letter.note_line import NoteLine
 from afterword.ui.letter.snippet_menu import Snippet, SnippetMenu
+from afterword.ui.letter.underlines import Mark
+from afterword.ui.letter.word_box import WordBox
 from afterword.ui.widgets.room import room_near
 from afterword.ui.widgets.rounding import round_off
 
@@ -31,31 +33,10 @@ TITLES = {
 """What a screen reader calls the box, by the part of the letter that is in it."""
 
 WIDTH_EMS = 34
-LEAST, MOST = 4, 8
-"""Lines of a sentence seen at once."""
-LEAST_OF_PART = 2
+LEAST, LEAST_OF_PART = 4, 2
+"""Lines there is room for at least, in a sentence and in another part."""
 OPENING = "(«“‘"
 """Marks that no space stands behind."""
-
-
-class _Box(QPlainTextEdit):
-    finished = Signal()
-    insert_wanted = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.has_lines = False
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        commands = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
-        if event.key() == Qt.Key.Key_Space and event.modifiers() & commands:
-            self.insert_wanted.emit()
-            return
-        new_line = event.modifiers() & Qt.KeyboardModifier.ShiftModifier and self.has_lines
-        if not new_line and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.finished.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class SentenceEditor(QFrame):
@@ -66,6 +47,8 @@ class SentenceEditor(QFrame):
     another = Signal()
     keep_wanted = Signal(str)
     """Words to be kept as a snippet."""
+    typed = Signal(str)
+    """What stands in the box now, letter by letter."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
@@ -73,10 +56,13 @@ class SentenceEditor(QFrame):
         self._before = self._part = ""
         self._edited = False
         self._snippets: Sequence[Snippet] | None = None
-        self.box = _Box()
+        self.box = WordBox()
         self.box.setTabChangesFocus(True)
         self.box.finished.connect(self.close)
         self.box.textChanged.connect(self._follow)
+        self.box.cursorPositionChanged.connect(self._say_note)
+        self.note = NoteLine()
+        self.note.change_wanted.connect(self._change)
         self.use = self._button(self.tr("Use my words"), "primary", self.close)
         self.again = self._button(self.tr("Say the letter another way"), "plain", self._another)
         self.back = self._button(self.tr("Back to the suggested words"), "link", self._restore)
@@ -91,6 +77,7 @@ class SentenceEditor(QFrame):
         buttons.addWidget(self.use)
         layout = QVBoxLayout(self)
         layout.addWidget(self.box)
+        layout.addWidget(self.note)
         layout.addWidget(self.hint)
         layout.addLayout(buttons)
 
@@ -143,12 +130,21 @@ class SentenceEditor(QFrame):
         # Other words are found for the letter's body: the rest has one usual form.
         self.again.setVisible(part == "body" and not edited and not own_text)
         self.setFixedWidth(max(theme.em() * WIDTH_EMS, self.minimumSizeHint().width()))
-        self.box.setFixedHeight(self._height_for(words))
+        self.ensurePolished()
+        margins = self.contentsMargins()
+        room = self.width() - margins.left() - margins.right() - 2 * theme.em()
+        least = LEAST if part == "body" else LEAST_OF_PART
+        self.box.setFixedHeight(self.box.height_for(words, room, least))
         self.adjustSize()
         round_off(self)
         self.move(self._free_place(place))
         self.show()
         self.box.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def show_marks(self, marks: Sequence[Mark]) -> None:
+        """Underline what is worth a look in the words as they stand, and say what is at hand."""
+        self.box.show_marks(marks)
+        self._say_note()
 
     def replace_with(self, typed: str) -> None:
         """Begin the sentence anew with `typed`, if there is any; Undo brings it back."""
@@ -177,20 +173,6 @@ class SentenceEditor(QFrame):
             # No letter goes without its greeting or its end.
             self.restored.emit()
 
-    def _height_for(self, sentence: str) -> int:
-        """Return the height at which whole lines are seen: all of them, and one to go on in."""
-        self.ensurePolished()
-        self.box.ensurePolished()
-        edges = round(2 * (self.box.document().documentMargin() + self.box.frameWidth()))
-        edges += theme.em()
-        metrics, margins = self.box.fontMetrics(), self.contentsMargins()
-        room = self.width() - margins.left() - margins.right() - 2 * theme.em() - edges
-        wrap = Qt.TextFlag.TextWordWrap.value
-        lines = metrics.boundingRect(QRect(0, 0, room, 0), wrap, sentence).height()
-        lines = -(-lines // metrics.lineSpacing()) + 1
-        least = LEAST if self._part == "body" else LEAST_OF_PART
-        return metrics.lineSpacing() * max(least, min(MOST, lines)) + edges
-
     def _offer(self) -> None:
         if self._snippets is not None:
             selected = self.box.textCursor().hasSelection()
@@ -203,6 +185,25 @@ class SentenceEditor(QFrame):
     def _follow(self) -> None:
         # Other words for a sentence that is being rewritten would throw away what was typed.
         self.again.setEnabled(self._words() == self._before)
+        self.typed.emit(self.box.document().toRawText())
+
+    def _say_note(self) -> None:
+        """Say what is at the cursor, else what matters most: the box grows, and never shrinks."""
+        at, marks = self.box.textCursor().selectionStart(), self.box.marks
+        here = (one for one in marks if one.start <= at <= one.end)
+        most = max(marks, key=lambda one: one.severity.weight, default=None)
+        self.note.show_mark(next(here, most))
+        wanted = self.sizeHint().height()
+        if self.isVisible() and wanted > self.height():
+            self.resize(self.width(), wanted)
+            round_off(self)
+
+    def _change(self, mark: Mark) -> None:
+        """Put the fix where the words of `mark` stand; the box's own Undo takes it back."""
+        if mark.fix is not None and mark in self.box.marks:
+            self.box.select(mark.start, mark.end)
+            self.box.insertPlainText(mark.fix)
+        self.box.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _words(self) -> str:
         # As plain text, the spaces that hold words together would be lost.

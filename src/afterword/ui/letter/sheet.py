@@ -1,5 +1,7 @@
 """A letter's pages as they will be printed, whose sentences and parts can be pointed at."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -28,6 +30,8 @@ from afterword.ui.letter.spots import (
     spot_at,
     spots,
 )
+from afterword.ui.letter.underlines import Mark, still_there, within
+from afterword.ui.widgets.tips import plain_tip
 
 
 class Sheet(QWidget):
@@ -52,6 +56,9 @@ class Sheet(QWidget):
         self._draft: Draft | None = None
         self._layout: Layout | None = None
         self._tinted: frozenset[int] = frozenset()
+        self.marks: tuple[Mark, ...] = ()
+        """What is underlined."""
+        self._pointed: Mark | None = None
         self._hovered = self._current = NOWHERE
         self._waits = False
 
@@ -68,12 +75,21 @@ class Sheet(QWidget):
     def show_letter(self, draft: Draft, layout: Layout, pdf: bytes) -> None:
         """Show a letter that is laid out and rendered, and the pages behind it."""
         role = self.spots[self._current].role if self._current != NOWHERE else ""
+        before = self._draft.letter if self._draft else draft.letter
+        self.marks = still_there(self.marks, before, draft.letter)
+        self._pointed = next(iter(still_there([self._pointed], before, draft.letter)), None)
         self._draft, self._layout, self.spots = draft, layout, spots(draft)
         self.behind.show_files(draft.enclosed)
         self._pages.load(pdf)
         self._hovered = NOWHERE
         self._current = place_of_role(self.spots, role) if self.spots else NOWHERE
         self.update()
+
+    def show_marks(self, marks: Sequence[Mark], pointed: Mark | None = None) -> None:
+        """Underline what is worth a look; what is `pointed` at stands out."""
+        if (tuple(marks), pointed) != (self.marks, self._pointed):
+            self.marks, self._pointed = tuple(marks), pointed
+            self.update()
 
     def tint(self, tinted: frozenset[int]) -> None:
         """Tint the changed words of these spots: they have not been looked at yet."""
@@ -124,6 +140,9 @@ class Sheet(QWidget):
         self.behind.paint(painter, event.rect(), begin, places.gap, pages)
         marks = Marks(painter, places)
         marks.tint(self.spots[number] for number in self._tinted)
+        if self._pointed is not None:
+            marks.point_at(self._pointed)
+        marks.look_at(self.marks)
         marks.wrong(self.spots)
         if self._hovered != NOWHERE:
             marks.hover(self.spots[self._hovered])
@@ -133,6 +152,7 @@ class Sheet(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._hover(self._spot_at(event.position()))
+        self.setToolTip(plain_tip(self._advice_at(event.position())))
 
     def leaveEvent(self, event: QEvent) -> None:
         self._hover(NOWHERE)
@@ -186,7 +206,9 @@ class Sheet(QWidget):
         self.update()
         self.walked.emit(spot)
         if self._draft is not None:
-            words = self.spots[spot].words(self._draft.letter)
+            one = self.spots[spot]
+            found = within(self.marks, one.part, one.start, one.end)
+            words = " ".join([one.words(self._draft.letter), *(mark.advice for mark in found)])
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _hover(self, spot: int) -> None:
@@ -201,6 +223,16 @@ class Sheet(QWidget):
         if places is None:
             return NOWHERE
         return spot_at(self.spots, places.layout, *places.at(place))
+
+    def _advice_at(self, place: QPointF) -> str:
+        """Return what is said of the words at a place, empty for nothing."""
+        places = self.places()
+        found = (
+            mark.advice
+            for mark in self.marks
+            if places and mark.holds(places.layout.index_at(*places.at(place), mark.part))
+        )
+        return next(found, "")
 
     def _paint_page(self, painter: QPainter, page: int, places: Places, event: QPaintEvent) -> None:
         at = places.sheet_of(page)

@@ -8,6 +8,7 @@ from afterword.domain.own_edits import marked
 from afterword.paper.fonts import parts_of
 from afterword.paper.layout import Box, Layout
 from afterword.stories.own_parts import OWN_PARTS
+from afterword.ui.letter.underlines import Mark
 
 BODY = "body"
 NOWHERE = -1
@@ -66,6 +67,14 @@ def place_of_role(all: Sequence[Spot], role: str) -> int:
     if role in roles:
         return roles.index(role)
     return next((number for number, spot in enumerate(all) if spot.is_sentence), 0)
+
+
+def spot_of(all: Sequence[Spot], mark: Mark) -> int:
+    """Return the place of the spot in which the words of a mark begin; `NOWHERE` for none."""
+    for number, spot in enumerate(all):
+        if spot.part == mark.part and spot.start <= mark.start < spot.end:
+            return number
+    return NOWHERE
 
 
 def boxes_of(spot: Spot, layout: Layout) -> Iterator[Box]:
