@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from afterword.domain.finding import fold
 from afterword.domain.people import Company
+from afterword.stories.drafting import folded
 
 _WORD = re.compile(r"[^\W_]+")
 _SHORT = 2
@@ -24,9 +25,15 @@ class OtherNames:
 
     def __init__(self, companies: Iterable[Company]) -> None:
         self._by_word: dict[str, list[str]] = {}
+        companies = tuple(companies)
+        self._by_name = {folded(one.name): one for one in companies}
         for name in dict.fromkeys(one.name for one in companies):
             if word := _telling(name):
                 self._by_word.setdefault(word, []).append(name)
+
+    def called(self, name: str) -> Company | None:
+        """Return the company called so, None for none known."""
+        return self._by_name.get(folded(name))
 
     def near(self, text: str, own: Sequence[str]) -> tuple[str, ...]:
         """Return the names that `text` may hold, but for those called as one of `own` is.

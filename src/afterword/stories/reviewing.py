@@ -41,7 +41,7 @@ class Reviewer:
         known, now = self._desk.known(), self._desk.now()
         made = self._board
         if made is None or made.known is not known or made.day != now.date():
-            made = self._board = ReviewBoard(known, now, self.proofs, self._paper)
+            made = self._board = ReviewBoard(known, now, self.proofs, self._paper, made)
             self._records.clear()
         return made
 

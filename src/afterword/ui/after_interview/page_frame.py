@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from afterword.desk.desk import Desk
 from afterword.stories import promised
+from afterword.stories.reviewing import Reviewer
 from afterword.ui.after_interview.header import Header
 from afterword.ui.after_interview.letters_side import LettersSide
 from afterword.ui.after_interview.parts import Parts
@@ -41,6 +42,8 @@ class PageFrame(DropGround):
         self.letters = LettersSide(paper)
         self.sides = Sides(self.parts, self.letters)
         self.bar = ReadyBar()
+        self.reviewer = Reviewer(desk, lambda: self.paper)
+        """What the coach says of the letters of this page; one for all who ask."""
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 10, 16, 4)
         layout.setSpacing(10)
