@@ -49,14 +49,14 @@ class Reviewer:
         self, draft: Draft, drafts: Sequence[Draft], source: Answers | CardRecords
     ) -> Context:
         """Return what the coach is to know for one of `drafts`."""
-        return self.board.context(draft, drafts, self._card(source))
+        return self.board.context(draft, drafts, self.card(source))
 
     def findings(self, drafts: Sequence[Draft], source: Answers | CardRecords) -> Findings:
         """Return what is to be said of each letter, by its id, without what is left out.
 
         The worst comes first. Raises Problem where the file can't be read.
         """
-        board, card = self.board, self._card(source)
+        board, card = self.board, self.card(source)
         found: Findings = {}
         for draft in drafts:
             context = board.context(draft, drafts, card)
@@ -78,7 +78,8 @@ class Reviewer:
             del self._last[next(iter(self._last))]
         return last[2]
 
-    def _card(self, source: Answers | CardRecords) -> Card:
+    def card(self, source: Answers | CardRecords) -> Card:
+        """Return a card as a page or its records say it; for another thread, take it there."""
         board = self.board
         if isinstance(source, CardRecords):
             return board.card(source)
