@@ -35,6 +35,7 @@ def parser() -> argparse.ArgumentParser:
     made = _Parser(
         prog="afterword",
         description="After a job interview: thank everyone, send your work, know when to call.",
+        epilog="afterword review FILE looks over a letter without a window (see review --help).",
     )
     made.add_argument(
         "file",
@@ -55,7 +56,12 @@ def parser() -> argparse.ArgumentParser:
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Open the window; return the exit code."""
+    """Open the window, or look over a letter; return the exit code."""
+    if list(arguments[:1]) == ["review"]:
+        # A file of that name opens as ./review.
+        from afterword.review_file import main as look_over
+
+        return look_over(arguments[1:], _Parser)
     given = parser().parse_args(arguments)
     try:
         database, file = chosen(given.database, given.file)
