@@ -7,6 +7,7 @@ from functools import cached_property
 
 from afterword.coach.data import lists, said
 from afterword.coach.findings import Finding, Quality
+from afterword.coach.matching import pattern, plain
 from afterword.domain.letters import Letter
 
 _WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
@@ -27,6 +28,7 @@ class Reading:
 
     def __init__(self, letter: Letter) -> None:
         self.letter = letter
+        self._plain: dict[str, str] = {}
 
     @property
     def language(self) -> str:
@@ -47,6 +49,18 @@ class Reading:
     def sentences(self) -> tuple[Span, ...]:
         """Return the sentences of the body."""
         return spans(_SENTENCE, self.body)
+
+    def plain(self, part: str = "body") -> str:
+        """Return a part in small letters without accents or curly marks, every place kept."""
+        if part not in self._plain:
+            self._plain[part] = plain(self.part(part))
+        return self._plain[part]
+
+    def hits(self, name: str, part: str = "body") -> Iterator[Span]:
+        """Yield where an entry of the list `name` (see `matching`) stands in a part."""
+        text = self.part(part)
+        for match in pattern(self.language, name).finditer(self.plain(part)):
+            yield Span(text[match.start() : match.end()], match.start(), match.end())
 
     def listed(self, name: str) -> tuple[str, ...]:
         """Return the list `name` of the letter's language; empty where it has none."""
