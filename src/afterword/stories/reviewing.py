@@ -1,6 +1,7 @@
 """Looking over letters with all that the board knows, and keeping what is not to be said again."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import UTC
 
 from afterword.coach.context import Context, Proof
@@ -15,6 +16,7 @@ from afterword.domain.letters import Draft, Letter
 from afterword.domain.summaries import CardRecords
 from afterword.stories.review_board import SPELLING, Findings, ReviewBoard
 from afterword.stories.review_context import Card
+from afterword.stories.second_yes import answered, unanswered
 
 _MOST_KEPT = 40
 """Letters whose findings are remembered."""
@@ -64,19 +66,19 @@ class Reviewer:
         return found
 
     def stops(self, drafts: Sequence[Draft], source: Answers | CardRecords) -> Findings:
-        """Return what must be answered before a letter goes out, by the letters it is said of."""
-        said = self.findings(drafts, source)
-        stops = {letter: only_stops(found) for letter, found in said.items()}
-        return {letter: found for letter, found in stops.items() if found}
+        """Return what must be answered before letters go out, by the ids of those that have any.
 
-    def _read(self, letter: Letter, context: Context) -> tuple[Finding, ...]:
-        last = self._last.pop(letter.id, None)
-        if last is None or last[0] != letter or last[1] != context:
-            last = letter, context, review(letter, context)
-        self._last[letter.id] = last
-        while len(self._last) > _MOST_KEPT:
-            del self._last[next(iter(self._last))]
-        return last[2]
+        What was answered with a second yes is no stop any more. Raises Problem as `findings`.
+        """
+        board, card, known = self.board, self.card(source), answered(self._desk)
+        found: Findings = {}
+        for draft in drafts:
+            # No slip of spelling stops a letter, and guessing at one takes time.
+            context = replace(board.context(draft, drafts, card), proof=None)
+            said = board.said(draft.letter.id, review(draft.letter, context))
+            if left := unanswered(draft.letter, only_stops(said), known):
+                found[draft.letter.id] = left
+        return found
 
     def card(self, source: Answers | CardRecords) -> Card:
         """Return a card as a page or its records say it; for another thread, take it there."""
@@ -90,6 +92,15 @@ class Reviewer:
             except KeyError:
                 self._records[card] = None
         return board.card(source, self._records[card])
+
+    def _read(self, letter: Letter, context: Context) -> tuple[Finding, ...]:
+        last = self._last.pop(letter.id, None)
+        if last is None or last[0] != letter or last[1] != context:
+            last = letter, context, review(letter, context)
+        self._last[letter.id] = last
+        while len(self._last) > _MOST_KEPT:
+            del self._last[next(iter(self._last))]
+        return last[2]
 
 
 def only_stops(found: Sequence[Finding]) -> tuple[Finding, ...]:
