@@ -29,9 +29,9 @@ def run(size: str, *command: object) -> str:
     return done.stdout.splitlines()[-1]
 
 
-def play(story: str, folder: Path) -> dict[str, object]:
+def play(story: str, folder: Path, size: str = "1024x600") -> dict[str, object]:
     """Run a story over an empty folder and return what it saw."""
-    return json.loads(run("1024x600", HERE / story, folder, SHOTS))
+    return json.loads(run(size, HERE / story, folder, SHOTS))
 
 
 def test_a_card_is_dragged_across_the_board_and_taken_back(tmp_path: Path) -> None:
@@ -45,6 +45,22 @@ def test_a_panel_of_three_takes_six_fields_and_two_clicks(tmp_path: Path) -> Non
     assert int(str(seen["clicks"])) <= 2
     assert int(str(seen["fields"])) <= 6
     assert len(list(seen["files"])) == 3  # type: ignore[call-overload]
+
+
+def test_the_evening_of_an_interview_ends_with_letters_packet_and_call(tmp_path: Path) -> None:
+    seen = play("evening.py", tmp_path, "1280x800")
+    assert seen["offered"] == "Tonight: write to Lakeside Logistics"
+    job = ["Lakeside Logistics", "Warehouse coordinator", "today"]
+    assert seen["known"] == [*job, "Sarah Patel", "Tom Berg"]
+    assert seen["asked"]  # the cursor waits at the first thing that no invitation knows
+    assert "Friday, 4 December" in str(seen["answer"])
+    assert seen["ready"] == "Ready: 2 letters."
+    files = seen["files"]
+    assert isinstance(files, dict)
+    assert sorted(files.values()) == [1, 3]  # the work of two pages goes along with one of them
+    assert seen["chip"] == "Answer due 4 December"
+    assert str(seen["today"]).endswith("how things stand, Tuesday, 8 December.")
+    assert "2 working days later is 8 December" in str(seen["card"])
 
 
 def test_the_demo_makes_different_and_complete_letters_from_a_real_invitation(

@@ -71,6 +71,20 @@ def has_call(desk: Desk) -> bool:
     )
 
 
+def tonight(desk: Desk) -> Occasion | None:
+    """Return the first interview of today that is over and not written down or thanked for yet.
+
+    From its end on, without a time from the evening on; nothing of example cards.
+    """
+    now = desk.now()
+    found = [
+        one
+        for one in waiting(desk, rest=False).occasions
+        if one.at is not None and one.at - AFTERWARDS <= now
+    ]
+    return min(found, key=lambda one: one.at or now, default=None)
+
+
 def waiting(desk: Desk, *, rest: bool = True) -> Waiting:
     """Return all that waits now; of the example cards nobody is reminded.
 

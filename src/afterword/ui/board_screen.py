@@ -17,6 +17,7 @@ from afterword.ui import theme
 from afterword.ui.board.board import Board
 from afterword.ui.icons import icon
 from afterword.ui.today_chip import TodayChip
+from afterword.ui.tonight_chip import TonightChip
 from afterword.ui.widgets.dropping import DropGround
 from afterword.ui.widgets.flow import FlowLayout
 
@@ -32,6 +33,8 @@ class BoardScreen(DropGround):
     interview_wanted = Signal()
     example_unwanted = Signal()
     today_wanted = Signal()
+    page_wanted = Signal(str)
+    """The page of an interview that was today, by its card's id."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +45,8 @@ class BoardScreen(DropGround):
         # With its parent from the first: what shows itself without one is a window for a moment.
         self._today = TodayChip(desk, self)
         self._today.today_wanted.connect(self.today_wanted)
+        self._tonight = TonightChip(desk, self)
+        self._tonight.page_wanted.connect(self.page_wanted)
         self._example = QPushButton(self.tr("Remove the example cards"))
         self._example.setProperty("role", "link")
         self._example.clicked.connect(self.example_unwanted)
@@ -64,7 +69,7 @@ class BoardScreen(DropGround):
         # The filter gives way first, beside an opened card; what does not fit beside it then goes
         # to a second line: some languages are long.
         flow = FlowLayout(gap=8)
-        for button in (self._button, self._today, self._example):
+        for button in (self._button, self._today, self._tonight, self._example):
             flow.addWidget(button)
         top = QHBoxLayout()
         top.addLayout(flow)

@@ -58,6 +58,7 @@ class FollowUp(QObject):
     def join(self, shown: "BoardScreen") -> None:
         """Do what the board's menus and its strip ask for."""
         shown.today_wanted.connect(self.show_today)
+        shown.page_wanted.connect(self._features.write_letters)
         shown.board.interview_wanted.connect(self._features.write_of_another)
         shown.board.news_wanted.connect(self._features.ask_for_news)
         shown.board.heard_wanted.connect(self.ask_what_was_heard)

@@ -96,6 +96,8 @@ class JobPart(QWidget):
         self.company.show_text(answers.company)
         self.guess.setVisible(answers.company_guessed)
         self.position.show_text(answers.position)
+        # Nobody is asked for what they gave; another one may be dropped anywhere.
+        self.strip.setVisible(not answers.uid)
         self._when = answers.when
         self._show_day()
 

@@ -158,7 +158,7 @@ class AfterInterviewPage(PageFrame):
         super().showEvent(event)
         self.parts.tell_day(self._desk.today())
         self._composer.warm_up()
-        self.parts.focus(next(iter(self.answers().missing), "company"))
+        self.parts.begin(self.answers())
         self.parts.offer(self._composer.known)
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -82,6 +82,16 @@ class Parts(QFrame):
         }[name]
         field.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def begin(self, answers: Answers) -> None:
+        """Put the cursor into the first field that asks for something of `answers`."""
+        missing = [name for name in answers.missing if name != "sender"]
+        rows = zip(self.people.rows, answers.people, strict=False)
+        untold = next((row for row, met in rows if met.is_named and not met.topic.strip()), None)
+        if missing or untold is None:
+            self.focus(next(iter(missing or answers.missing), "company"))
+        else:
+            untold.topic.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def mark_wrong(self, lacking: Collection[str]) -> None:
         """Draw a red line around the fields named, as in `Readiness.missing`, and no others."""
         people = next((row.name for row in self.people.rows if not row.name.text().strip()), None)

@@ -1,0 +1,62 @@
+"""The chip that offers the page on the evening of an interview, in one click."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from afterword.desk.desk import Desk
+from afterword.stories import reminding
+from afterword.stories.due_now import What
+from afterword.ui import theme
+
+PAUSE_MS = 120
+MINUTE_MS = 60_000
+MOST_EMS = 26
+"""How wide a company's name may make it."""
+
+
+class TonightChip(QPushButton):
+    """Names the first interview of today that is over and asks how it went, or for the letters."""
+
+    page_wanted = Signal(str)
+    """A card's id, whose page "After your interview" is to be shown."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "strip")
+        self._desk = desk
+        self._card = ""
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self.look)
+        self._minute = QTimer(self, interval=MINUTE_MS)
+        self._minute.timeout.connect(self.look)
+        self._minute.start()
+        for moved in (desk.changed, desk.loaded, desk.days.changed):
+            moved.connect(self._soon)
+        self.clicked.connect(lambda: self.page_wanted.emit(self._card))
+        self.look()
+
+    def look(self) -> None:
+        """Offer what there is to offer now; nothing hides the chip."""
+        self._pause.stop()
+        found = reminding.tonight(self._desk)
+        self._card = found.card if found is not None else ""
+        if found is not None:
+            whole = self._words(found.what, found.company)
+            room, middle = theme.em(self.font()) * MOST_EMS, Qt.TextElideMode.ElideMiddle
+            shown = self.fontMetrics().elidedText(whole, middle, room)
+            self.setText(shown.replace("&", "&&"))
+            self.setAccessibleName(whole)
+            self.setToolTip(
+                self.tr("The page “After your interview”, with what is known filled in")
+            )
+        self.setVisible(found is not None)
+
+    def _soon(self) -> None:
+        self._pause.start()
+
+    def _words(self, what: What, company: str) -> str:
+        if what is What.TELL:
+            asked = self.tr("How did it go at %(company)s?")
+            return asked % {"company": company} if company else self.tr("How did it go?")
+        asked = self.tr("Tonight: write to %(company)s")
+        return asked % {"company": company} if company else self.tr("Tonight: write your thanks")
