@@ -13,6 +13,8 @@ from afterword.domain.wording.readings import Reading
 from afterword.domain.wording.words import Word, function_words, is_plural, may_be_verb, split
 
 _SHORTEST = 4
+# Letters of a small word that no dictionary knows and that may be a short form: "the new cmm".
+_LONGEST_SHORT = 4
 _SHORTEST_HALF = 3
 _MARKS = ".,;:!?()…'’"
 _QUOTED = re.compile(r"[\"“”«»]")
@@ -47,11 +49,16 @@ def cased(reading: Reading, asked: Asked) -> Reading:
         return reading
     others = tuple(choice for choice in reading.choices if choice.code == "instead")
     core = words[at].text.strip(_MARKS)
-    if core.islower() and asked.speller.guess(core):
+    if core.islower() and core[_LONGEST_SHORT:] and asked.speller.guess(core):
         # What may be a slip has its spelling one click away already.
         kept = instead(reading, "spelling", label="keep")
         return replace(kept, choices=(*kept.choices[:1], *others))
-    tries = (core[:1].lower() + core[1:], core[:1].upper() + core[1:])
+    short = core.islower() and not core[_LONGEST_SHORT:]
+    tries = (
+        core[:1].lower() + core[1:],
+        core.upper() if short else core[:1].upper() + core[1:],
+        *([core.capitalize()] if short else []),
+    )
     found = [replace(reading, sentence=_with(reading.sentence, words, at, each)) for each in tries]
     question = ask("capital", found, core)
     return replace(question, choices=(*question.choices, *others))
@@ -67,9 +74,10 @@ def _with(sentence: str, words: Sequence[Word], at: int, core: str) -> str:
 def _is_doubtful(words: Sequence[Word], at: int, asked: Asked) -> bool:
     word = words[at]
     core = word.core.removesuffix("'s")
-    if not core.isalpha() or len(core) < _SHORTEST or _is_listed(core, asked):
-        return False
     plain = word.text.strip(_MARKS).removesuffix("'s").removesuffix("’s")
+    short = len(core) < _SHORTEST and (plain != core or len(core) == 1)
+    if not core.isalpha() or short or _is_listed(core, asked):
+        return False
     if plain == core:
         return _is_strange(word, asked)
     lonely = not _is_capital(words, at - 1) and not _is_capital(words, at + 1)

@@ -18,6 +18,7 @@ from afterword.domain.wording.clauses import (
     several_have_ending,
     tells_how,
 )
+from afterword.domain.wording.learners import is_learners
 from afterword.domain.wording.phrases import Phrases
 from afterword.domain.wording.risk import Risk, sentence_risk
 from afterword.domain.wording.starts import begins_badly, ends_in_letters, starts_again
@@ -55,7 +56,7 @@ def kind_of(words: Sequence[Word], phrases: Phrases) -> Kind:
     text = joined(words)
     if any(pattern.match(text) for pattern in phrases.own_sentences):
         return Kind.OWN
-    slips = (has_bare_verb, people_verb_lacks_ending, several_have_ending)
+    slips = (has_bare_verb, people_verb_lacks_ending, several_have_ending, is_learners)
     if any(slip(words, phrases) for slip in slips):
         return Kind.UNSURE
     return _by_first_word(words, phrases) or _thing(words, phrases)

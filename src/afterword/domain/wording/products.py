@@ -6,6 +6,11 @@ from afterword.domain.wording.phrases import Phrases
 from afterword.domain.wording.words import Word
 
 _OFFICIAL = {
+    "chatgpt": "ChatGPT",
+    "pointclickcare": "PointClickCare",
+    "himama": "HiMama",
+    "bigquery": "BigQuery",
+    "mcdonalds": "McDonald's",
     "github": "GitHub",
     "typescript": "TypeScript",
     "wordpress": "WordPress",
@@ -69,6 +74,7 @@ def _is_product(words: Sequence[Word], at: int, phrases: Phrases) -> bool:
     made = before in lists["product_makers"]
     return (
         core in lists["product_sure"]
+        or (len(words) == 1 and core in lists["product_alone"])
         or (core in lists["product_beside"] and bool(beside))
         or (core in lists["product_beside"] | lists["product_pair"] and made)
     )

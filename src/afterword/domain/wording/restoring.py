@@ -13,6 +13,10 @@ from afterword.domain.wording.phrases import Phrases
 from afterword.domain.wording.readings import Reading
 from afterword.domain.wording.shorthand import shorthand_in
 
+# "10 hr shifts" and "12hr shifts"; at the end they are "10 hours".
+_UNIT = re.compile(r"(?<![\w.])(\d+)[ -]?(hr|wk|yr|min)(?:(?= *[^\w ]| *$)|(?= [a-z]))")
+_BEFORE_THING = re.compile(r" (?!(?:in|of|a|per|at|on|and|or|to|for)\b)[a-z]")
+_UNITS = {"hr": "hour", "wk": "week", "yr": "year", "min": "minute"}
 # "a customers card"
 _ONE_OWNER = re.compile(
     r"(?<![\w'’-])(?:an?|each|every)\s+(?P<owners>(?P<owner>[a-z]+[a-rt-z])s)(?=\s+[a-z])",
@@ -48,9 +52,12 @@ def _sure(typed: str, phrases: Phrases) -> dict[int, tuple[int, str]]:
     unsure = lists.get("unsure_shorthand", frozenset())
     found: dict[int, tuple[int, str]] = {}
     for start, end, said in shorthand_in(typed, phrases):
-        if typed[start:end].lower() not in unsure:
-            # The longest comes first: "w/in" is not "with in".
-            found.setdefault(start, (end, said))
+        # The longest comes first: "w/in" is not "with in", nor "drive thru" "drive through".
+        taken = any(start < other and at < end for at, (other, _) in found.items())
+        if typed[start:end].lower() not in unsure and not taken:
+            found[start] = (end, said)
+    for one in _UNIT.finditer(typed):
+        found[one.start()] = (one.end(), _measure(one, typed))
     for one in _ONE_OWNER.finditer(typed):
         owner = one.group("owner")
         if owner.lower() in lists["persons"]:
@@ -63,6 +70,14 @@ def _sure(typed: str, phrases: Phrases) -> dict[int, tuple[int, str]]:
         said = left_out[one.group().lower()]
         found[one.start()] = (one.end(), said if one.group()[0].islower() else _capital(said))
     return found
+
+
+def _measure(found: re.Match[str], typed: str) -> str:
+    """Return "10-hour" for the "10 hr" of "10 hr shifts", and "10 hours" for one alone."""
+    count, unit = found.group(1), _UNITS[found.group(2)]
+    if _BEFORE_THING.match(typed[found.end() :]):
+        return f"{count}-{unit}"
+    return f"{count} {unit}" if count == "1" else f"{count} {unit}s"
 
 
 def _capital(said: str) -> str:

@@ -6,8 +6,10 @@ known to be work ("theft prevention") is taken out first, and the rest is one cl
 
 from dataclasses import replace
 
+from afterword.domain.wording.asides import with_comma_asked
 from afterword.domain.wording.asking import Asked, kept_out
 from afterword.domain.wording.cased import cased
+from afterword.domain.wording.owners import with_owner_asked
 from afterword.domain.wording.phrases import Phrases, Rule
 from afterword.domain.wording.readings import Reading
 
@@ -21,7 +23,8 @@ def looked_at(reading: Reading, asked: Asked) -> Reading:
         return reading
     rule = risk_in(reading.sentence, asked.phrases)
     if rule is None:
-        return cased(reading, asked)
+        looks = (look(reading, asked) for look in (with_owner_asked, with_comma_asked, cased))
+        return next((found for found in looks if found is not reading), reading)
     others = tuple(choice for choice in reading.choices if choice.code == "instead")
     kept = kept_out(rule.name, reading)
     return replace(kept, choices=(*kept.choices[:1], *others))

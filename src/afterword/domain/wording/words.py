@@ -86,7 +86,7 @@ def first_capital(words: Sequence[Word]) -> list[Word]:
 def named(word: Word, phrases: Phrases) -> Word:
     """Return "Friday" for "friday": names that are never anything else get their capital."""
     bare = word.text.strip(_MARKS)
-    several = word.core[3:] and word.core.removesuffix("s") in phrases.words["initialisms"]
+    several = word.core[2:] and word.core.removesuffix("s") in phrases.words["initialisms"]
     if (several or word.core in phrases.words["initialisms"]) and bare == bare.lower():
         few = (
             bare[:-1].upper() + "s"

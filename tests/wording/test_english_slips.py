@@ -1,0 +1,98 @@
+"""What a dictionary does not mark in English: apostrophes, commas, short forms, turned words."""
+
+import pytest
+
+from tests.wording.reader import offered, read
+
+ABOUT = "It was good to talk with you about"
+
+
+@pytest.mark.parametrize(
+    ("typed", "owners"),
+    [
+        ("the shelters new cat wing", ["the shelter's new", "the shelters' new"]),
+        ("the residents garden", ["the resident's garden", "the residents' garden"]),
+        ("the companies new app", ["the company's new app", "the companies' new app"]),
+        ("your bosses vision for the branch", ["your boss's vision", "your bosses' vision"]),
+    ],
+)
+def test_a_lost_apostrophe_is_asked_about(typed: str, owners: list[str]) -> None:
+    reading = read(typed)
+    assert (reading.sentence, reading.code) == ("", "which")
+    assert [each in said for each, said in zip(owners, offered(reading), strict=False)] == [
+        True
+    ] * 2
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "the sales team",
+        "the farmers market",
+        "how the nurses chart medications",
+        "the trucks you use",
+    ],
+)
+def test_several_that_own_nothing_are_no_question(typed: str) -> None:
+    assert read(typed).sentence
+
+
+def test_a_word_that_is_never_anything_else_gets_its_apostrophe() -> None:
+    assert read("the childrens corner").sentence == f"{ABOUT} the children's corner."
+
+
+@pytest.mark.parametrize("typed", ["large animals mostly cows", "your clients especially seniors"])
+def test_a_lost_comma_is_asked_about(typed: str) -> None:
+    reading = read(typed)
+    assert reading.code == "which"
+    assert "," in offered(reading)[0]
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("the new cmm", "the new CMM"),
+        ("the bridge project on hwy 7", "the bridge project on Highway 7"),
+        ("the it department", "the IT department"),
+        ("the drive thru timer", "the drive-thru timer"),
+        ("the 10 hr shifts", "the 10-hour shifts"),
+        ("quality checks every 30 min", "quality checks every 30 minutes"),
+        ("the walk in cooler", "the walk-in cooler"),
+    ],
+)
+def test_a_sure_short_form_is_written_as_it_should_be(typed: str, said: str) -> None:
+    assert read(typed).sentence == f"{ABOUT} {said}."
+
+
+def test_a_short_form_nobody_knows_is_asked_about() -> None:
+    reading = read("the new xqz")
+    assert reading.code == "capital"
+    assert f"{ABOUT} the new XQZ." in offered(reading)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "the long wait in the lobby",
+        "waiting 30 minutes",
+        "the cold office",
+        "the typo in the job ad",
+    ],
+)
+def test_what_was_unpleasant_stays_in_the_notes(typed: str) -> None:
+    assert read(typed).code == "note-complaint"
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "many machine in the factory",
+        "she explain me how works the machine",
+        "i want learn about the machines",
+        "the difference cultures",
+        "how to arrive to the work",
+        "the shift of night",
+    ],
+)
+def test_a_slip_of_a_second_language_is_not_printed(typed: str) -> None:
+    assert not read(typed).sentence
