@@ -87,10 +87,9 @@ class Reviewer:
             return board.card(source)
         card = source.application_id
         if card not in self._records:
-            try:
-                self._records[card] = self._desk.records(card)
-            except KeyError:
-                self._records[card] = None
+            # One that is not kept yet has none, and most that are typed on are not.
+            there = card in self._desk.cards
+            self._records[card] = self._desk.records(card) if there else None
         return board.card(source, self._records[card])
 
     def _read(self, letter: Letter, context: Context) -> tuple[Finding, ...]:
