@@ -60,7 +60,7 @@ def test_the_evening_of_an_interview_ends_with_letters_packet_and_call(tmp_path:
     assert sorted(files.values()) == [1, 3]  # the work of two pages goes along with one of them
     assert seen["chip"] == "Answer due 4 December"
     assert str(seen["today"]).endswith("how things stand, Tuesday, 8 December.")
-    assert "2 working days later is 8 December" in str(seen["card"])
+    assert "On 8 December. They said by 4 December; 2 working days later" in str(seen["card"])
 
 
 def test_the_demo_makes_different_and_complete_letters_from_a_real_invitation(

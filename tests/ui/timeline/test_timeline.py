@@ -22,7 +22,7 @@ from afterword.ui.timeline.dialog import TimelineDialog
 from tests.store.boards import all_added, card, desk_at, event, letter
 
 NOW = datetime(2026, 11, 23, 9, tzinfo=ZoneInfo("America/Toronto"))
-WHY = "That is 2 working days after the day they named."
+WHY = "They said by Friday; 2 working days later is a good time to ask."
 Key = Qt.Key
 
 

@@ -1,6 +1,6 @@
 """What the timeline says of a step: its title, and what stands below it."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QLocale, QObject
 
@@ -10,9 +10,9 @@ from afterword.domain.contacts import CallOutcome, PhoneCall, Reply, SetAside
 from afterword.domain.followups import THANKS, Due, NextAction
 from afterword.domain.letters import EventKind
 from afterword.stories.timeline import Kind, State, Step
+from afterword.ui.reasons import Reasons
 from afterword.ui.timeline import titles
 from afterword.ui.timeline.days import clock_words, day_words
-from afterword.ui.timeline.reasons import TimelineReasons
 
 MOST_NAMES = 6
 _CHIPS = frozenset(one.value for one in AnswerSaid)
@@ -24,7 +24,7 @@ class StepWords(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._reasons = TimelineReasons(self)
+        self._reasons = Reasons(self)
 
     def title(self, step: Step, now: datetime) -> str:
         """Return what happened or is to be done: "Thank-you posted"."""
@@ -57,7 +57,7 @@ class StepWords(QObject):
                 lines = [] if step.words in _CHIPS else [self._quoted(step.words)]
             case NextAction(due=due):
                 lines = ["" if due in THANKS else self._about(step)]
-                lines.append(self._reasons.of(step, due, now.date()))
+                lines.append(self._why(step, step.about, now.date()))
             case PhoneCall(outcome=outcome):
                 alone = outcome in {CallOutcome.VOICEMAIL, CallOutcome.NOBODY}
                 lines = [self._about(step) if alone else self._with(step), step.words]
@@ -90,6 +90,16 @@ class StepWords(QObject):
         if action.due is Due.SEND:
             return self.tr("Send %n letters", "", action.people)
         return titles.said(titles.DUE.get(action.due, ""))
+
+    def _why(self, step: Step, action: NextAction, today: date) -> str:
+        """Return why a step that is due or to come is on its day."""
+        if step.until is not None:
+            return self.tr("You put it off until then.")
+        if step.kind is not Kind.ANSWER:
+            return self._reasons.why(action, today)
+        if action.due is Due.PROMISE_PASSED:
+            return self.tr("You heard nothing from them since.")
+        return self.tr("That is the day they named.")
 
     def _plain(self, step: Step, day: str) -> str:
         if step.kind is Kind.PROMISED:

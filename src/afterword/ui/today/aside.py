@@ -12,7 +12,7 @@ from afterword.domain.followups import TASKS
 from afterword.domain.problems import Problem
 from afterword.stories import plan
 from afterword.stories.plan import Item
-from afterword.ui.today.days import near_words
+from afterword.ui.near_days import near_words
 from afterword.ui.today.menu import RowMenu
 from afterword.ui.today.row import DueRow
 from afterword.ui.widgets.day_popup import DayPopup

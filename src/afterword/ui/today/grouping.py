@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject
 from afterword.domain.followups import Due
 from afterword.domain.summaries import CardSummary
 from afterword.stories.plan import Item, When
-from afterword.ui.today.days import near_words, whole_words
+from afterword.ui.near_days import near_words
+from afterword.ui.today.days import whole_words
 from afterword.ui.today.due_list import Line, Part, Title
 from afterword.ui.today.says import Speaker
 

@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject
 
 from afterword.domain.summaries import CardSummary
 from afterword.stories.plan import Item, When
-from afterword.ui.today.reasons import Reasons
 from afterword.ui.today.words import TodayWords
 
 
@@ -34,12 +33,11 @@ class Speaker(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._words = TodayWords(self)
-        self._reasons = Reasons(self)
 
     def of(self, item: Item, card: CardSummary, today: date) -> Said:
         """Return what is said of an item of `card`."""
         when = self._words.when(item, card, today)
-        why = " ".join(filter(None, (when, self._reasons.why(item, card, today))))
+        why = " ".join(filter(None, (when, self._words.why(item, card, today))))
         what = self._words.what(item, card)
         return Said(
             what, self._words.where(item, card), why, card.company or what, item.when is When.LATE

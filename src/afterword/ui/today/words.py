@@ -11,7 +11,8 @@ from afterword.domain.towns import town_of
 from afterword.stories.plan import Item, When
 from afterword.ui import screen
 from afterword.ui.languages import QT_TRANSLATE_NOOP
-from afterword.ui.today.days import near_words, whole_words
+from afterword.ui.reasons import Reasons
+from afterword.ui.today.days import whole_words
 
 MOST_NAMES = 3
 
@@ -59,6 +60,10 @@ _ASK_IF = (
 class TodayWords(QObject):
     """The words of rows; `card` is always the face of the item's card, `today` the day it is."""
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._reasons = Reasons(self)
+
     def what(self, item: Item, card: CardSummary) -> str:
         """Return what to do: "Thank Sarah Patel and Tom Berg"."""
         if item.action.due in THANKS:
@@ -82,20 +87,18 @@ class TodayWords(QObject):
 
     def when(self, item: Item, card: CardSummary, today: date) -> str:
         """Return the day, empty where the title above says it all."""
-        day = near_words(item.day, today)
         if item.action.due is Due.INTERVIEW:
             return self._interview(item, card, today)
-        if item.when is When.ASLEEP:
-            text = self.tr("Put off until %(day)s.")
-        elif item.when in {When.LATE, When.OUT} or item.day == today:
+        if item.when in {When.LATE, When.OUT}:
             return ""
-        elif item.day < today:
-            text = self.tr("Since %(day)s.")
-        elif (item.day - today).days == 1:
-            text = self.tr("Tomorrow.")
-        else:
-            text = self.tr("On %(day)s.")
-        return text % {"day": day}
+        return self._reasons.when(item.day, today, asleep=item.when is When.ASLEEP)
+
+    def why(self, item: Item, card: CardSummary, today: date) -> str:
+        """Return why then."""
+        if item.when is When.OUT:
+            return self.tr("You left it out.")
+        broken = card.promised if item.when is When.LATE else None
+        return self._reasons.why(item.action, today, broken)
 
     def _interview(self, item: Item, card: CardSummary, today: date) -> str:
         start, day = card.interview, self._day(item.day, today)

@@ -1,56 +1,61 @@
-"""Why something is due on its day, in one or two short sentences."""
+"""Why something is due on its day, in one or two short sentences, the same wherever it is shown."""
 
 from datetime import date
 
 from PySide6.QtCore import QObject
 
 from afterword.domain.asking import Because, Contact
-from afterword.domain.followups import Due
-from afterword.domain.summaries import CardSummary
-from afterword.stories.plan import Item, When
-from afterword.ui.today.days import near_words
-from afterword.ui.today.ways import is_long_ago
+from afterword.domain.followups import THANKS, Due, NextAction, Tone
+from afterword.ui.near_days import near_words
 
 MOST_HOLIDAYS = 2
 
 
 class Reasons(QObject):
-    """The sentences behind a row's day; `today` is the day it is."""
+    """The sentences behind a day; `today` is always the day it is."""
 
-    def why(self, item: Item, card: CardSummary, today: date) -> str:
-        """Return why then."""
-        action = item.action
-        if item.when is When.OUT:
-            return self.tr("You left it out.")
-        if action.contact is not None and item.when is When.LATE:
-            return self._late(action.contact, card, today)
+    def when(self, day: date, today: date, *, asleep: bool = False) -> str:
+        """Return a day as a sentence of its own, `asleep` where it was put off; none for today."""
+        if asleep:
+            text = self.tr("Put off until %(day)s.")
+        elif day == today:
+            return ""
+        elif day < today:
+            text = self.tr("Since %(day)s.")
+        elif (day - today).days == 1:
+            return self.tr("Tomorrow.")
+        else:
+            text = self.tr("On %(day)s.")
+        return text % {"day": near_words(day, today)}
+
+    def why(self, action: NextAction, today: date, broken: date | None = None) -> str:
+        """Return why then; `broken` is the day they named where it passed without an answer."""
         if action.contact is not None:
+            if broken is not None:
+                return self._late(action.contact, broken, today)
             return self._counted(action.contact, today)
         day = near_words(action.day, today) if action.day is not None else ""
-        if action.due is Due.SEND:
-            return self.tr("It is ready: all that is left is to send it.")
-        if is_long_ago(item):
+        # After six weeks nobody is pressed to thank.
+        if action.due in THANKS and action.tone is Tone.PLAIN and action.until is None:
             long = self.tr("You met on %(day)s. It has been long: leave it out, or write.")
             return long % {"day": day}
         text = {
             Due.THANK_TONIGHT: self.tr("You met today: tonight is the best time."),
             Due.THANK_TOMORROW: self.tr("You met on %(day)s: by tomorrow is a good time."),
             Due.THANK_LATE: self.tr("You met on %(day)s: a thank-you is still worth it."),
+            Due.SEND: self.tr("It is ready: all that is left is to send it."),
             Due.ANSWER: self.tr("They said by %(day)s."),
             Due.TELL: self.tr("Write it down while it is fresh: who you met, what they said."),
             Due.DECIDED: self.tr("They told you on the phone; write down whether it is yes or no."),
             Due.BOOK: self.tr("They want to meet again, and no day is written down yet."),
+            Due.CALLED_OFF: self.tr("Is there a new day? Write it down."),
             Due.QUIET: self.tr("You asked, and no answer came. You may let it rest."),
         }.get(action.due, "")
         return text % {"day": day}
 
-    def _late(self, asked: Contact, card: CardSummary, today: date) -> str:
+    def _late(self, asked: Contact, broken: date, today: date) -> str:
         """Return by when they said, and when to ask, where that day has passed."""
-        said: list[str] = []
-        if card.promised is not None:
-            said.append(
-                self.tr("They said by %(day)s.") % {"day": near_words(card.promised, today)}
-            )
+        said = [self.tr("They said by %(day)s.") % {"day": near_words(broken, today)}]
         if asked.because is not Because.PROMISED:
             said.append(self._counted(asked, today))
         if asked.day > today:
