@@ -114,7 +114,7 @@ def faults(arguments: list[str]) -> int:
 
 
 def bench(arguments: list[str]) -> int:
-    """Measure, print the table and write build/bench.json; `letters` measures those alone."""
+    """Measure, print the table and write build/bench.json; `letters` or `coach` alone."""
     _provide_all("Measuring")
     BUILD.mkdir(exist_ok=True)
     return _python(["-m", "tests.bench.run", *arguments], {"QT_QPA_PLATFORM": "offscreen"})

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from afterword.paper.formats import FORMATS
 from afterword.paper.letter import render
-from tests.bench import board, filling, frames, letters, many, preview, start
+from tests.bench import board, coach, filling, frames, letters, many, preview, start
 
 GOAL = Path(__file__).parents[2] / "build" / "bench.json"
 
@@ -27,16 +27,19 @@ def letter(number: int) -> bytes:
 
 
 def main(words: Sequence[str] = ()) -> int:
-    """Measure all, or with the word "letters" only what concerns them; print and write."""
+    """Measure all, or what the words name ("letters", "coach"); print and write."""
     results: dict[str, object] = {
         "python": platform.python_version(),
         "machine": platform.machine(),
         "load": os.getloadavg()[0] if hasattr(os, "getloadavg") else "unknown",
     }
-    if "letters" not in words:
+    if not words:
         results["move"] = board.measure()
-    results |= of_letters()
-    if "letters" not in words:
+    if not words or "letters" in words:
+        results |= of_letters()
+    if not words or "coach" in words:
+        results["coach"] = coach.measure()
+    if not words:
         results["start"] = start.measure(filling.fill)
     for group, found in results.items():
         if isinstance(found, Mapping):

@@ -1,4 +1,4 @@
-"""The parts of `dev.py bench letters` run, with a few letters; how fast is not asked here."""
+"""The parts of `dev.py bench` run, with a few letters; how fast is not asked here."""
 
 import io
 from pathlib import Path
@@ -6,7 +6,7 @@ from pathlib import Path
 from pypdf import PdfReader
 
 from afterword.paper.letter import render_on
-from tests.bench import frames, many, preview, texts
+from tests.bench import coach, frames, many, preview, texts
 from tests.bench.figures import Clock
 
 
@@ -52,3 +52,12 @@ def test_the_preview_and_a_window_beside_the_work_are_measured(qapp: object) -> 
     told = frames.measure(30)
     assert told["idle frames"] > 1
     assert told["busy latest ms"] >= 0
+
+
+def test_looking_over_a_letter_is_measured_in_both_languages() -> None:
+    told = coach.measure(3)
+    for language in ("en", "fr"):
+        figures = told[language]
+        assert isinstance(figures, dict)
+        assert 0 < figures["a new letter ms"] <= figures["a new letter p95 ms"]
+        assert figures["ratio of a key"] > 0

@@ -1,6 +1,6 @@
 """The letters of `tests/letters/coach` with everything the coach is told beside them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -28,9 +28,10 @@ class Case:
     context: Context
     expected: frozenset[str]
 
-    def findings(self) -> tuple[Finding, ...]:
+    def findings(self, *, proofread: bool = True) -> tuple[Finding, ...]:
         """Return what the coach says of it."""
-        return review(self.letter, self.context)
+        proof = proof_of(self.letter.language) if proofread else None
+        return review(self.letter, replace(self.context, proof=proof))
 
 
 @cache
@@ -84,7 +85,6 @@ def _context(said: dict[str, list[str]], letter: Letter, others: tuple[Other, ..
         first_sent=_day(said, "sent"),
         others=others,
         enclosed=int(enclosed[0]) if enclosed else len(letter.enclosed_titles),
-        proof=proof_of(letter.language),
     )
 
 

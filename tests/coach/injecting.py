@@ -36,7 +36,7 @@ def _with_body(case: Case, body: str) -> Case:
 
 
 def _word_replaced(case: Case, lot: random.Random, by: str) -> Case:
-    words = [it for it in re.finditer(r"\b[a-zà-ÿ]{4,}\b", case.letter.body)]
+    words = list(re.finditer(r"\b[a-zà-ÿ]{4,}\b", case.letter.body))
     one = lot.choice(words)
     body = case.letter.body
     return _with_body(case, body[: one.start()] + by + body[one.end() :])
@@ -151,4 +151,4 @@ def _fits(kind: str, case: Case) -> bool:
 
 def is_heard(kind: str, case: Case) -> bool:
     """Tell whether the rule that must notice did."""
-    return any(finding.rule == KINDS[kind][0] for finding in case.findings())
+    return any(finding.rule == KINDS[kind][0] for finding in case.findings(proofread=False))

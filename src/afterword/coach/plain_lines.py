@@ -32,7 +32,7 @@ class Line:
     @property
     def words(self) -> str:
         """Return the plain line without the marks around it."""
-        return self.plain.strip(_MARKS)
+        return " ".join(self.plain.strip(_MARKS).split())
 
 
 Block = Sequence[Line]
