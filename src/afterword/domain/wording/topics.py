@@ -26,7 +26,7 @@ from afterword.domain.wording.phrases import Phrases, is_french
 from afterword.domain.wording.readings import Choice, Reading
 from afterword.domain.wording.remembering import remembered
 from afterword.domain.wording.restoring import tinted, with_words_in_full
-from afterword.domain.wording.risks import looked_at
+from afterword.domain.wording.risks import kept_in_notes, looked_at
 from afterword.domain.wording.several import one_of_several
 from afterword.domain.wording.shorthand import in_full
 from afterword.domain.wording.spelling import Speller
@@ -218,7 +218,7 @@ def _question(asked: Asked) -> Reading | None:
 
 def _composed(asked: Asked) -> Reading:
     if is_french(asked.phrases):
-        return french.composed(asked)
+        return kept_in_notes(french.composed(asked), asked)
     text, named = said_to_reader(asked.text, asked.person, asked.phrases)
     if named:
         return ask("reader-named", about=asked.person)
