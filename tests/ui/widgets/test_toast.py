@@ -82,6 +82,26 @@ def test_it_never_covers_the_focused_card(window: QWidget, qtbot: QtBot) -> None
         assert not place_of(toast).intersects(rect)
 
 
+def test_it_stays_under_the_hand_that_presses_its_button(window: QWidget, qtbot: QtBot) -> None:
+    field = QLineEdit(window)
+    field.setGeometry(0, 250, 600, 150)
+    field.show()
+    field.setFocus(Qt.FocusReason.OtherFocusReason)
+    toast, asked = Toast(window), list[str]()
+    toast.undo_wanted.connect(lambda: asked.append("undo"))
+    toast.say("3 letters saved", undo=True)
+    QApplication.processEvents()
+    before = toast.pos()
+    # Nothing in use stands in the usual place any more, once the button has the focus.
+    field.hide()
+    qtbot.mousePress(toast.undo_button, Qt.MouseButton.LeftButton)
+    toast.undo_button.setFocus(Qt.FocusReason.MouseFocusReason)
+    QApplication.processEvents()
+    assert toast.pos() == before
+    qtbot.mouseRelease(toast.undo_button, Qt.MouseButton.LeftButton)
+    assert asked == ["undo"]
+
+
 def test_it_moves_with_its_window(window: QWidget) -> None:
     toast = Toast(window)
     toast.say("Moved")

@@ -150,13 +150,17 @@ class Toast(QFrame):
 
     def _focus_moved(self) -> None:
         # A window that closes takes the focus from what is inside before it lets go of this.
-        if isValid(self._over) and self.isVisible():
+        if isValid(self._over) and self.isVisible() and not self._is_used():
             # What comes with the focus, such as another page, stands in its place only then.
             QTimer.singleShot(0, self, self.place)
 
+    def _is_used(self) -> bool:
+        """Tell whether the focus is on it: a button pressed must not move from under the hand."""
+        return self.folder_button.hasFocus() or self.undo_button.hasFocus()
+
     def _time_is_up(self) -> None:
         # Whoever points at it or stands on it is still reading.
-        if self.underMouse() or self.undo_button.hasFocus():
+        if self.underMouse() or self._is_used():
             self._timer.start()
         else:
             self.hide()
