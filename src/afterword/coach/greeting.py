@@ -1,0 +1,72 @@
+"""A salutation taken apart: how it opens, with which title, and whom it names."""
+
+from dataclasses import dataclass
+
+from afterword.coach.reading import Reading, Span
+from afterword.coach.roster import Roster, words_of
+from afterword.domain.name_words import (
+    BEHIND_A_NAME,
+    COUNTING,
+    COURTESY,
+    DEPARTMENTS,
+    DESCRIBED,
+    FAMILIES,
+    GROUPS,
+    JOBS,
+    PARTICLES,
+    SEVERAL,
+)
+
+_ROLES = JOBS | DEPARTMENTS | GROUPS | SEVERAL | DESCRIBED | COUNTING
+_TITLES = (
+    frozenset({"mr", "mrs", "ms", "mx", "dr", "prof", "me", "dre", "maître", "mgr"}) | COURTESY
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Greeting:
+    """The names of a salutation. `titled` tells whether the first stands behind a title.
+
+    `start` is where title and name begin, `end` where the last name ends. `opened` tells whether
+    any word of greeting stands before them.
+    """
+
+    names: tuple[Span, ...]
+    titled: bool
+    start: int
+    end: int
+    opened: bool
+
+
+def is_title(word: str) -> bool:
+    """Tell whether a word is a courtesy title: "Ms", "Mme", "Docteur"."""
+    return word.casefold().rstrip(".") in _TITLES or word == "M"
+
+
+def greeting_of(reading: Reading, roster: Roster) -> Greeting:
+    """Return whom the salutation names; no names where it greets a role or a group."""
+    text = reading.letter.salutation
+    openings = set(reading.listed("openings"))
+    left_out = set(reading.listed("no_names"))
+    names: list[Span] = []
+    start, titled, opened = -1, False, False
+    for span in words_of(text, reading.language):
+        word = span.text.casefold()
+        if is_title(span.text):
+            start = span.start if start < 0 else start
+            titled = titled or not names
+        elif not names and word in openings and not roster.knows(span.text):
+            opened = True
+        elif word in PARTICLES or word in BEHIND_A_NAME or word in left_out:
+            continue
+        elif roster.knows(span.text) or _is_name(span, titled=titled):
+            names.append(span)
+    named = tuple(names)
+    first = start if start >= 0 else (named[0].start if named else 0)
+    return Greeting(named, titled, first, named[-1].end if named else 0, opened)
+
+
+def _is_name(span: Span, *, titled: bool) -> bool:
+    word = span.text.casefold()
+    written = span.text[:1].isupper() or titled
+    return written and (word not in _ROLES or (titled and word in FAMILIES))

@@ -1,0 +1,144 @@
+"""Who is recorded, word by word: what a name in a letter is held against."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from afterword.coach.context import Context, Known
+from afterword.coach.data import lists
+from afterword.coach.nearness import FAR, slips, squashed
+from afterword.coach.reading import Span
+from afterword.domain.family_names import family_name
+from afterword.domain.name_words import BEHIND_A_NAME, COURTESY, PARTICLES
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’‘ʼ\-‐‑][^\W\d_]+)*")
+_POSSESSIVE = re.compile(r"['’‘ʼ]s$|(?<=[sz])['’‘ʼ]$", re.IGNORECASE)
+_ELIDED = re.compile(r"^(?:[dlmnstjc]|qu)['’‘ʼ](?=[^\W\d_])", re.IGNORECASE)
+_JOINED = re.compile(r"[\-‐‑]")
+_SHORTEST = 2
+_LONG_ENOUGH_FOR_TWO = 5
+_LONE, _LONE_FOR_TWO = 5, 8
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One word of a recorded name; `plain` is compared, `family` one of the family name."""
+
+    word: str
+    plain: str
+    owner: str
+    family: bool = False
+    initial: bool = False
+
+
+def words_of(text: str, language: str) -> Iterator[Span]:
+    """Yield the words of a text that may be names, without "'s" and, in French, without "d'"."""
+    for match in _WORD.finditer(text):
+        start, word = match.start(), match[0]
+        if language == "fr" and (elided := _ELIDED.match(word)) and word[: elided.end()].islower():
+            start, word = start + elided.end(), word[elided.end() :]
+        word = _POSSESSIVE.sub("", word)
+        yield Span(word, start, start + len(word))
+
+
+@lru_cache(2048)
+def parts_of(name: str) -> tuple[Part, ...]:
+    """Return the words of a recorded name; of "Smith-Jones" the whole and both halves."""
+    families = {squashed(word) for word in _split(family_name(name))}
+    found: dict[str, Part] = {}
+    for word in _split(name):
+        plain = squashed(word)
+        if word.casefold() in COURTESY | BEHIND_A_NAME or f"{plain}." in COURTESY:
+            continue
+        small = plain in PARTICLES and not word.isupper()
+        initial = len(plain) == 1 or (len(plain) == _SHORTEST and word.isupper() and "." in name)
+        if not small:
+            found[plain] = Part(word, plain, name, plain in families, initial)
+    return tuple(found.values())
+
+
+def _split(name: str) -> list[str]:
+    whole = [_POSSESSIVE.sub("", match[0]) for match in _WORD.finditer(name)]
+    halves = [half for word in whole for half in _JOINED.split(word) if half != word]
+    return [*whole, *halves]
+
+
+@lru_cache(2048)
+def nicknames_of(given: str) -> frozenset[str]:
+    """Return the short names, plain, that a plain given name is known by."""
+    return _nicknames().get(given, frozenset())
+
+
+@lru_cache(1)
+def _nicknames() -> dict[str, frozenset[str]]:
+    """Return short names by the whole one; a name is the same whatever the letter's language."""
+    found: dict[str, frozenset[str]] = {}
+    for language in ("en", "fr"):
+        for row in lists(language).get("nicknames", ()):
+            whole, *short = (squashed(word) for word in row.split())
+            found[whole] = found.get(whole, frozenset()) | frozenset(short)
+    return found
+
+
+class Roster:
+    """The recorded names of one letter's context."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        everybody = context.people or (context.person,)
+        self.people: tuple[Known, ...] = tuple(one for one in everybody if one)
+        if context.person and context.person not in self.people:
+            self.people = (context.person, *self.people)
+        self.parts = tuple(part for one in self.people for part in parts_of(one.name))
+        self.company = tuple(part for part in parts_of(context.company) if not part.initial)
+        self.known = frozenset(self._known())
+
+    def _known(self) -> Iterator[str]:
+        """Yield, plain, every word that stands in a recorded name, and the short names of those."""
+        context = self._context
+        texts: list[str] = [context.sender, context.company, context.position]
+        texts += context.other_companies
+        for one in self.people:
+            texts += [one.name, one.goes_by, one.greeting]
+        for text in texts:
+            yield from (squashed(word) for word in _split(text))
+        for part in self.parts:
+            yield part.plain
+            yield from nicknames_of(part.plain)
+
+    def knows(self, word: str) -> bool:
+        """Tell whether a word is recorded as part of any name, or is one of the writer's own."""
+        plain = squashed(word)
+        if plain in self.known or word.casefold() in self._context.known_words:
+            return True
+        halves = _JOINED.split(plain)
+        return len(halves) > 1 and all(half in self.known for half in halves)
+
+
+def meant(plain: str, parts: Iterable[Part], *, sure: bool) -> Part | None:
+    """Return the recorded word that was most likely meant; None where none is near.
+
+    Where it is not `sure` that a name stands there, only long ones are near.
+    """
+    best, least = None, FAR
+    for part in parts:
+        if part.initial or part.plain == plain:
+            continue
+        apart = slips(plain, part.plain)
+        if apart < least and apart <= _allowed(len(part.plain), sure=sure):
+            best, least = part, apart
+    return best
+
+
+def _allowed(length: int, *, sure: bool) -> int:
+    if sure:
+        return 2 if length >= _LONG_ENOUGH_FOR_TWO else int(length >= _SHORTEST)
+    return 2 if length >= _LONE_FOR_TWO else int(length >= _LONE)
+
+
+def as_typed(right: str, typed: str) -> str:
+    """Return a recorded word in the capitals it is to have in place of what was typed."""
+    if typed.isupper() and len(typed) > _SHORTEST:
+        return right.upper()
+    return right.title() if right.isupper() and len(right) > _SHORTEST else right
