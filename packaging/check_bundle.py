@@ -35,6 +35,11 @@ _REQUEST: dict[str, Any] = {
     "limits": {"seconds": _SECONDS, "memory": 2 << 30, "written": 1 << 28, "answer": 1 << 26},
     "options": {},
 }
+_LETTERS = {
+    "en-CA": "Dear Ms. Patel,\n\nThank you for showing me the wharehouse!!\n\nSincerely,\nLinh\n",
+    "fr-CA": "Madame,\n\nMerci de votre acceuil à l'entrepôt!!\n\nCordialement,\nLinh\n",
+}
+"""A letter of each language with a word that is spelt wrong."""
 
 
 def letters(command: list[str], env: Mapping[str, str]) -> dict[str, bytes]:
@@ -109,12 +114,44 @@ def tables(database: Path) -> int:
     return int(count)
 
 
+def review(program: Path, home: Mapping[str, str], folder: Path) -> dict[str, int]:
+    """Look over letters with the program and from source; return how much each of them found.
+
+    Raises SetupError where they differ, or where the spelling of a language is not there.
+    """
+    code = "import sys; from afterword.__main__ import main; sys.exit(main())"
+    env = {**os.environ, **home}
+    found: dict[str, int] = {}
+    for language, letter in _LETTERS.items():
+        path = folder / f"{language}.txt"
+        path.write_text(letter, "utf-8")
+        words = ["review", str(path), "--language", language, "--json"]
+        source = [str(BUILDING.python()), "-c", code, *words]
+        expected = _answer(source, {**env, "PYTHONPATH": str(SOURCE)})
+        made = _answer([str(_console(program)), *words], env)
+        if made != expected or '"spelling"' not in made:
+            raise SetupError(f"A review in {language} says {made} instead of {expected}.")
+        found[language] = len(json.loads(made))
+    return found
+
+
+def _answer(command: list[str], env: Mapping[str, str]) -> str:
+    done = subprocess.run(
+        command, env=dict(env), capture_output=True, text=True, timeout=_SECONDS, check=False
+    )
+    return done.stdout
+
+
+def _console(program: Path) -> Path:
+    """Return the program that prints: on Windows it is one of its own."""
+    console = program.with_name("afterword-console.exe")
+    return console if console.exists() else program
+
+
 def told_version(program: Path, env: Mapping[str, str]) -> str:
     """Return what `--version` says; on Windows the program made for a console says it."""
-    console = program.with_name("afterword-console.exe")
-    asked = console if console.exists() else program
     done = subprocess.run(
-        [str(asked), "--version"], env=dict(env), capture_output=True, text=True,
+        [str(_console(program)), "--version"], env=dict(env), capture_output=True, text=True,
         timeout=_SECONDS, check=False,
     )  # fmt: skip
     if done.stdout.strip() != f"Afterword {version()}":
@@ -133,6 +170,7 @@ def check(program: Path, out: Path) -> dict[str, Any]:
             "sha256": hashlib.sha256(program.read_bytes()).hexdigest(),
             "version": told_version(program, {**os.environ, **home}),
             "letters": compare(program, home, out / "letters"),
+            "review": review(program, home, Path(name)),
         }
         database = Path(name, "check.afterword")
         if sys.platform == "linux":
