@@ -1,6 +1,7 @@
 """The window speaks the first language of the system's that it knows, in right plurals."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime, time
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QSettings, QTranslator
@@ -97,6 +98,8 @@ def test_the_board_and_qts_own_buttons_speak_french_too(
     assert languages.install("fr_CA") == "fr_CA"
     assert QCoreApplication.translate("QPlatformTheme", "Close") == "Fermer"
     action = NextAction(Due.THANK_TONIGHT, Tone.SOON, people=3)
-    words = next_action_words(action, CardSummary("c", "s", "V", "", ""), TODAY)
+    words = next_action_words(
+        action, CardSummary("c", "s", "V", "", ""), datetime.combine(TODAY, time(12), UTC)
+    )
     assert "3" in words
     assert "thank" not in words

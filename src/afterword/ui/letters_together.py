@@ -82,7 +82,7 @@ class LettersTogether(QObject):
         self.entry_chosen.emit(Entry("", kind="action", id="interview"))
 
     def _due_words(self, action: NextAction, card: str) -> str:
-        return next_action_words(action, self._desk.cards[card], self._desk.today())
+        return next_action_words(action, self._desk.cards[card], self._desk.now())
 
     def _made(self, letters: Sequence[Waiting], words: str, job: str, folder: str) -> None:
         self._on_paper.told.emit(words)

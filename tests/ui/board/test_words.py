@@ -1,6 +1,7 @@
 """The chip says in everyday words what is due and when."""
 
-from datetime import date, time
+from datetime import date, datetime, time
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtGui import QFontMetrics
@@ -13,13 +14,14 @@ from afterword.domain.summaries import CardSummary
 from afterword.ui.board.words import next_action_words, stage_name
 from afterword.ui.due_icons import ICONS
 
-SUNDAY = date(2026, 11, 22)
+NOW = datetime(2026, 11, 22, 12, tzinfo=ZoneInfo("America/Toronto"))
+SUNDAY = NOW.date()
 
 
 def words(due: Due, day: date | None = None, people: int = 0, clock: time | None = None) -> str:
     interview = Moment(day, clock, "America/Toronto") if day else None
     card = CardSummary("id", "waiting", "V", "Maple", "Cook", interview=interview)
-    return next_action_words(NextAction(due, Tone.PLAIN, day, people), card, SUNDAY)
+    return next_action_words(NextAction(due, Tone.PLAIN, day, people), card, NOW)
 
 
 @pytest.mark.parametrize(
@@ -64,6 +66,21 @@ def test_what_is_due(look: None, due: Due, day: date | None, people: int, said: 
 )
 def test_when_an_interview_is(look: None, day: date, clock: time | None, said: str) -> None:
     assert words(Due.INTERVIEW, day, clock=clock).startswith(said)
+
+
+@pytest.mark.parametrize(
+    ("start", "said"),
+    [
+        (Moment(NOW.date(), time(14), "America/Vancouver"), "Today, 2:00\u202fp.m. Vancouver time"),
+        # New York's clock shows what Toronto's does.
+        (Moment(NOW.date(), time(14), "America/New_York"), "Today, 2:00\u202fp.m."),
+        (Moment(NOW.date(), time(14), ""), "Today, 2:00\u202fp.m."),
+        (Moment(NOW.date(), None, "Asia/Tokyo"), "Today"),
+    ],
+)
+def test_an_hour_of_elsewhere_says_where(look: None, start: Moment, said: str) -> None:
+    card = CardSummary("id", "booked", "V", "Maple", "Cook", interview=start)
+    assert next_action_words(NextAction(Due.INTERVIEW, day=start.day), card, NOW) == said
 
 
 def test_every_action_has_an_icon_and_every_stage_a_name(qapp: QApplication) -> None:

@@ -72,10 +72,10 @@ class Faces:
         self._made.clear()
 
     def _make(self, card: CardSummary, stage: Stage) -> Face:
-        today = self._clock.today()
+        now = self._clock.now()
         timing = self._clock.days.timing(card.region)
-        action = next_action(card, stage.kind, self._clock.now(), today, timing)
-        chip, icon = next_action_words(action, card, today), ICONS.get(action.due, "")
+        action = next_action(card, stage.kind, now, self._clock.today(), timing)
+        chip, icon = next_action_words(action, card, now), ICONS.get(action.due, "")
         tone = action.tone
         heard = card.replied if action.due is Due.NOTHING else None
         if heard is not None and heard in HEARD:

@@ -1,6 +1,6 @@
 """The board's words: a stage's name, what is due next, and what a card is called aloud."""
 
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
@@ -10,6 +10,7 @@ from afterword.domain.moments import Moment
 from afterword.domain.stages import Stage, StageKind
 from afterword.domain.summaries import CardSummary
 from afterword.ui.languages import QT_TRANSLATE_NOOP
+from afterword.ui.near_days import clock_there
 
 DAYS_BY_NAME = 6
 """How many days away a day is still called by its weekday."""
@@ -115,21 +116,19 @@ def _short() -> str:
     return QCoreApplication.translate("board", "d MMM", "day and short month")
 
 
-def _interview_words(interview: Moment, today: date) -> str:
-    day = _on_day(Due.INTERVIEW, interview.day, today)
-    if interview.clock is None:
-        return day
-    clock = QTime(interview.clock.hour, interview.clock.minute)
-    values = {"day": day, "time": QLocale().toString(clock, QLocale.FormatType.ShortFormat)}
-    return _words(_WITH_TIME) % values
+def _interview_words(interview: Moment, now: datetime) -> str:
+    day = _on_day(Due.INTERVIEW, interview.day, now.date())
+    clock = clock_there(interview, now.tzinfo)
+    return _words(_WITH_TIME) % {"day": day, "time": clock} if clock else day
 
 
-def next_action_words(action: NextAction, card: CardSummary, today: date) -> str:
-    """Return what the chip of `card` says, empty where nothing is due."""
+def next_action_words(action: NextAction, card: CardSummary, now: datetime) -> str:
+    """Return what the chip of `card` says, empty where nothing is due; `now` is aware."""
+    today = now.date()
     if action.until is not None:
         return _words(_PUT_OFF) % {"day": day_words(action.until, today)}
     if action.due is Due.INTERVIEW and card.interview is not None:
-        return _interview_words(card.interview, today)
+        return _interview_words(card.interview, now)
     if action.due in _DAYS and action.day is not None:
         return _on_day(action.due, action.day, today)
     if action.due is Due.SEND and action.people == 1:

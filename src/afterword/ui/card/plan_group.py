@@ -112,7 +112,7 @@ class PlanGroup(QWidget):
         comes = action.comes
         first = max(today, comes if comes is not None and action.until is None else today) + DAY
         return Said(
-            self._words.what(action, face, today),
+            self._words.what(action, face, desk.now()),
             self._words.why(action, face, today),
             today,
             first,

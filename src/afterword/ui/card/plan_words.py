@@ -1,7 +1,7 @@
 """What is due on a card in words: what to do, and why then."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
@@ -9,9 +9,10 @@ from afterword.domain.contacts import Task
 from afterword.domain.followups import THANKS, Due, NextAction
 from afterword.domain.summaries import CardSummary
 from afterword.ui.card.contact_words import TASKS
-from afterword.ui.card.days import clock_text, near_day
+from afterword.ui.card.days import near_day
 from afterword.ui.card.round_words import translated
 from afterword.ui.languages import QT_TRANSLATE_NOOP
+from afterword.ui.near_days import clock_there
 from afterword.ui.reasons import Reasons
 
 MOST_NAMES = 4
@@ -36,14 +37,15 @@ class PlanWords(QObject):
         super().__init__(parent)
         self._reasons = Reasons(self)
 
-    def what(self, action: NextAction, face: CardSummary, today: date) -> str:
-        """Return what to do: "Thank Sarah Patel and Tom Berg"."""
+    def what(self, action: NextAction, face: CardSummary, now: datetime) -> str:
+        """Return what to do: "Thank Sarah Patel and Tom Berg"; `now` is aware."""
         if action.due in THANKS:
             return self._thank(action)
         if action.due is Due.SEND:
             return self._send(action)
         if action.due is Due.INTERVIEW and face.interview is not None:
-            when = (near_day(face.interview.day, today), clock_text(face.interview.clock))
+            day = near_day(face.interview.day, now.date())
+            when = (day, clock_there(face.interview, now.tzinfo))
             return self.tr("Interview: %(when)s") % {"when": ", ".join(filter(None, when))}
         if action.due is Due.ANSWER and action.contact is not None:
             return translated(_ASK_IF)
