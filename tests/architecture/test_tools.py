@@ -59,7 +59,7 @@ def test_every_floor_without_qt_is_named() -> None:
     assert set(_contracts()["qt-free"]["source_modules"]) == floors & _modules(PACKAGE)
 
 
-SHARED = ("letter", "samples", "sentences", "widgets")
+SHARED = ("coaching", "letter", "samples", "sentences", "widgets")
 """What features share; it knows none of them."""
 
 

@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -21,13 +21,15 @@ from afterword.domain.letters import Draft
 from afterword.stories import choices
 from afterword.stories.own_parts import has_own_body
 from afterword.ui.after_interview.by_hand import ByHand
+from afterword.ui.after_interview.other_words import OtherWords
 from afterword.ui.after_interview.together_line import TogetherLine
+from afterword.ui.coaching.coach import Coach
 from afterword.ui.letter.more_menu import MoreMenu
 from afterword.ui.letter.paper_to_come import PaperToCome
-from afterword.ui.widgets.flow import FlowLayout
 from afterword.ui.widgets.name_tabs import NameTabs
 
 if TYPE_CHECKING:
+    from afterword.ui.coaching.coached_page import CoachedPage
     from afterword.ui.letter.preview import LetterPreview
 
 
@@ -36,11 +38,14 @@ class LettersSide(QFrame):
 
     wished = Signal(object)
     back_wanted = Signal()
+    left_out = Signal(object, str)
+    """A finding, and the letter it is not to be said of again; "" for all."""
     paper_chosen = Signal(str)
     preview_made = Signal(object)
 
-    def __init__(self, paper: str) -> None:
+    def __init__(self, paper: str, coach: Coach) -> None:
         super().__init__()
+        self._coach = coach
         self.setProperty("role", "panel")
         self._drafts: dict[str, Draft] = {}
         self._paper = paper
@@ -51,7 +56,9 @@ class LettersSide(QFrame):
         self._unfit.setWordWrap(True)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._nothing)
-        self._preview: LetterPreview | None = None
+        self._page: CoachedPage | None = None
+        self.other_words = OtherWords()
+        self.back_link = self.other_words.back_link
         self._more = QPushButton(self.tr("More ▾"))
         self._more.setProperty("role", "link")
         self.menu = MoreMenu(self, paper)
@@ -81,19 +88,29 @@ class LettersSide(QFrame):
     @property
     def preview(self) -> "LetterPreview":
         """Return the preview, made when the first letter is there to be shown."""
-        if self._preview is None:
+        return self.page.preview
+
+    @property
+    def page(self) -> "CoachedPage":
+        """Return the preview with what the coach says of its letter, made with it."""
+        if self._page is None:
             # ReportLab and QtPdf take a third of the start: they wait for the first letter.
+            from afterword.ui.coaching.coached_page import CoachedPage
             from afterword.ui.letter.preview import LetterPreview
 
-            self._preview = LetterPreview()
-            self._preview.edited.connect(self._edit)
-            self._preview.restored.connect(self._restore)
-            self._preview.another.connect(self.say_again)
-            self._stack.addWidget(self._preview)
-            self.preview_made.emit(self._preview)
-            QWidget.setTabOrder(self.together.button, self._preview.sheet)
-            QWidget.setTabOrder(self._preview.sheet, self._again)
-        return self._preview
+            preview = LetterPreview()
+            preview.edited.connect(self._edit)
+            preview.restored.connect(self._restore)
+            preview.another.connect(self.say_again)
+            self._page = page = CoachedPage(preview, self._coach)
+            page.mended.connect(self._edit)
+            page.left_out.connect(self.left_out)
+            self.menu.join(page.look_action)
+            self._stack.addWidget(page)
+            self.preview_made.emit(preview)
+            QWidget.setTabOrder(self.together.button, preview.sheet)
+            QWidget.setTabOrder(page.badges, self.other_words)
+        return self._page
 
     def show_drafts(
         self, drafts: Sequence[Draft], names: dict[str, str], *, ahead: bool = False
@@ -161,29 +178,17 @@ class LettersSide(QFrame):
 
     def _show(self) -> None:
         draft = self._drafts.get(self.current)
-        self._hint.setVisible(draft is not None)
-        self._again.setVisible(draft is not None)
-        self._offer_other(own=draft is not None and has_own_body(draft))
+        self.other_words.offer(possible=draft is not None, own=bool(draft and has_own_body(draft)))
         self.by_hand.show_draft(draft)
         if draft is None:
             self._stack.setCurrentWidget(self._nothing)
         else:
-            self.preview.show_draft(draft, self._paper)
-            self._stack.setCurrentWidget(self.preview)
+            self.page.show_draft(draft, self._paper)
+            self._stack.setCurrentWidget(self.page)
         self._say_unfit(self.preview.unfit if draft else "")
 
-    def _offer_other(self, *, own: bool) -> None:
-        """Offer other words for the letter; for the writer's `own` text, what was suggested."""
-        words = self.tr("go back to the suggested letter") if own else self._otherwise
-        self._again.setText(words)
-        self._again.setAccessibleName(words if own else self.tr("Say this letter another way"))
-        self._own = own
-
-    def _say_otherwise(self) -> None:
-        if self._own:
-            self.wished.emit(partial(choices.without_own_text, letter_id=self.current))
-        else:
-            self.say_again(self.current)
+    def _suggest(self) -> None:
+        self.wished.emit(partial(choices.without_own_text, letter_id=self.current))
 
     def _choose_paper(self, paper: str) -> None:
         self.choose_paper(paper)
@@ -211,21 +216,10 @@ class LettersSide(QFrame):
         self._unfit.setVisible(bool(words))
 
     def _lay_out(self) -> None:
-        self._hint = _muted(self.tr("Click a sentence to change it, or"))
-        self._otherwise = self.tr("say it another way")
-        self._own = False
-        self._again = QPushButton(self._otherwise)
-        self._again.clicked.connect(self._say_otherwise)
-        self.back_link = QPushButton(self.tr("Take that back"))
-        for link in (self._again, self.back_link):
-            link.setProperty("role", "link")
-            link.setAutoDefault(False)
-        self.back_link.setToolTip(QKeySequence(QKeySequence.StandardKey.Undo).toString())
-        self.back_link.clicked.connect(self.back_wanted)
+        self.other_words.another_wanted.connect(lambda: self.say_again(self.current))
+        self.other_words.suggested_wanted.connect(self._suggest)
+        self.other_words.back_wanted.connect(self.back_wanted)
         self.offer_back(possible=False, here=False)
-        below = FlowLayout(gap=4)
-        for part in (self._hint, self._again, self.back_link):
-            below.addWidget(part)
         top = QHBoxLayout()
         top.addWidget(self.tabs, 1)
         top.addWidget(self._more)
@@ -236,10 +230,10 @@ class LettersSide(QFrame):
         layout.addWidget(self.together)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self._unfit)
-        layout.addLayout(below)
+        layout.addWidget(self.other_words)
 
 
-def _muted(words: str = "") -> QLabel:
-    label = QLabel(words)
+def _muted() -> QLabel:
+    label = QLabel()
     label.setProperty("role", "muted")
     return label

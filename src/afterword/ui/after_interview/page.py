@@ -17,6 +17,7 @@ from afterword.ui.after_interview.page_frame import PageFrame
 from afterword.ui.after_interview.ready_bar import Readiness
 from afterword.ui.after_interview.steps import Steps
 from afterword.ui.after_interview.unfinished import Unfinished
+from afterword.ui.after_interview.way_out import WayOut
 from afterword.ui.samples.maker import SampleMaker
 
 PAUSE = 80
@@ -151,6 +152,7 @@ class AfterInterviewPage(PageFrame):
         self.parts.people.show_readings(made.readings, problems, made.samples, made.beginnings)
         self.letters.show_drafts(made.drafts, made.names, ahead=made.ahead)
         self.letters.show_answers(answers, made.names)
+        self.coach.look(made.drafts, answers)
         self.bar.show_readiness(self._composer.readiness(answers, made, problems))
         self.header.offer_over(typed=self._is_new(answers), before=bool(self._unfinished.offered))
 
@@ -242,9 +244,7 @@ class AfterInterviewPage(PageFrame):
         self.parts.people.stepped.connect(self._steps.note_people)
         self.letters.wished.connect(self._wish)
         self.undo_wanted.connect(self.undo)
-        self.bar.print_wanted.connect(lambda: self.print_wanted.emit(self.drafts()))
-        self.bar.pdf_wanted.connect(lambda: self.pdf_wanted.emit(self.drafts()))
-        self.bar.mail_wanted.connect(lambda: self.mail_wanted.emit(self.drafts()))
+        WayOut(self, self._desk, self.drafts, self.answers, lambda: self._composed.names)
         self._composer.ready.connect(self.refresh)
         self._unfinished.failed.connect(self.failed)
         self._desk.changed.connect(self._known_changed)

@@ -1,18 +1,23 @@
 """What stands on the page "After your interview", and the signals its window hears."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout
 
 from afterword.desk.desk import Desk
 from afterword.stories import promised
-from afterword.stories.reviewing import Reviewer
 from afterword.ui.after_interview.header import Header
 from afterword.ui.after_interview.letters_side import LettersSide
 from afterword.ui.after_interview.parts import Parts
 from afterword.ui.after_interview.ready_bar import ReadyBar
 from afterword.ui.after_interview.sides import Sides
+from afterword.ui.coaching.coach import Coach
 from afterword.ui.widgets.dropping import DropGround
+
+if TYPE_CHECKING:
+    from afterword.stories.reviewing import Reviewer
 
 
 class PageFrame(DropGround):
@@ -21,6 +26,8 @@ class PageFrame(DropGround):
     print_wanted = Signal(object)
     pdf_wanted = Signal(object)
     mail_wanted = Signal(object)
+    again_wanted = Signal(object)
+    """The letters are to be printed as the last time, without asking."""
     keep_wanted = Signal()
     left = Signal()
     invitation_wanted = Signal()
@@ -39,11 +46,10 @@ class PageFrame(DropGround):
                 desk, words, language, day, promised.region_of(desk, company)
             )
         )
-        self.letters = LettersSide(paper)
+        self.coach = Coach(self, desk, lambda: self.paper)
+        self.letters = LettersSide(paper, self.coach)
         self.sides = Sides(self.parts, self.letters)
         self.bar = ReadyBar()
-        self.reviewer = Reviewer(desk, lambda: self.paper)
-        """What the coach says of the letters of this page; one for all who ask."""
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 10, 16, 4)
         layout.setSpacing(10)
@@ -56,6 +62,11 @@ class PageFrame(DropGround):
     def paper(self) -> str:
         """Return the paper the letters are shown on."""
         return self.letters.paper
+
+    @property
+    def reviewer(self) -> "Reviewer":
+        """Return what the coach says of the letters of this page; one for all who ask."""
+        return self.coach.reviewer
 
     def mail_letters(self) -> None:
         """Offer the letters as e-mails, or show what is missing."""
@@ -86,6 +97,8 @@ class PageFrame(DropGround):
         self.parts.asked.connect(self.bar.tell_names)
         self.parts.people.focused.connect(self.letters.show_letter)
         self.letters.paper_chosen.connect(self.paper_chosen)
+        self.letters.left_out.connect(self.coach.leave_out)
+        self.coach.failed.connect(self.failed)
         self.bar.keep_wanted.connect(self.keep_wanted)
         self.bar.other_side_wanted.connect(self.sides.turn_over)
         self.bar.field_wanted.connect(self.sides.ask_for)

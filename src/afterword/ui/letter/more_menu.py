@@ -97,6 +97,11 @@ class MoreMenu(QMenu):
         for menu in self._of_letter:
             menu.setEnabled(possible)
 
+    def join(self, action: QAction) -> None:
+        """Offer what else can be done with a letter, over the zoom."""
+        lines = [one for one in self.actions() if one.isSeparator()]
+        self.insertAction(lines[-1], action)
+
     def _zoom(self, words: str, keys: tuple[str, ...], how: str) -> None:
         action = QAction(words, self)
         action.setShortcuts([QKeySequence(key) for key in keys])

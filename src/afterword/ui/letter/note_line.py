@@ -38,6 +38,7 @@ class NoteLine(QWidget):
         self.label = plain_label("")
         self.button = WrappingButton("", "link", "accent", PADDING)
         self.button.clicked.connect(lambda: self.change_wanted.emit(self.mark))
+        self.label.setContentsMargins(PADDING, 0, 0, 0)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self.label)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from math import floor
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
@@ -90,8 +91,11 @@ def underline(
     elif severity is Severity.WARNING:
         painter.drawPath(_wave(begin, width, unit))
     else:
-        for aside in (-0.9 * unit, 1.1 * unit):
-            painter.drawLine(begin + QPointF(0, aside), end + QPointF(0, aside))
+        # On whole pixels two thin lines stay two.
+        upper = QPointF(0, floor(begin.y()) + 0.5 - begin.y())
+        lower = upper + QPointF(0, max(2.0, round(2 * unit)))
+        for aside in (upper, lower):
+            painter.drawLine(begin + aside, end + aside)
 
 
 def _wave(begin: QPointF, width: float, unit: float) -> QPainterPath:

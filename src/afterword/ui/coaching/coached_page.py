@@ -1,0 +1,227 @@
+"""The page of a letter with what the coach says of it: underlined, as a line, and as a list."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from afterword.coach.findings import Finding, Quality
+from afterword.coach.table import RULES
+from afterword.domain.letters import Draft
+from afterword.ui import theme
+from afterword.ui.coaching.badges import Badges
+from afterword.ui.coaching.coach import Coach
+from afterword.ui.coaching.finding_list import FindingList
+from afterword.ui.coaching.mending import mended
+from afterword.ui.coaching.words import mark_of, marks_of, typed_marks
+from afterword.ui.letter.preview import LetterPreview
+from afterword.ui.letter.typed import Typed
+from afterword.ui.letter.underlines import Mark
+from afterword.ui.widgets.speaking import announce
+
+BESIDE_EMS = 56
+"""How wide it is, in heights of the font, from where the list stands beside the page."""
+LIST_EMS = 26
+SHARE = 0.46
+"""How much of the height the list takes at most where it stands under the page."""
+REST = 1200
+"""Milliseconds without a change after which a screen reader is told what is new."""
+
+
+class CoachedPage(QWidget):
+    """Holds a preview. Signals carry the letter's id, where it is meant."""
+
+    mended = Signal(str, str, str)
+    """A letter's id, a role and the words typed for it: a fix was clicked."""
+    left_out = Signal(object, str)
+    """A finding, and the letter it is not to be said of again; "" for all."""
+    page_wanted = Signal(str)
+    """The name of a page of the handbook."""
+    opened = Signal(bool)
+    """The list was opened or closed by hand: to be remembered."""
+
+    def __init__(self, preview: LetterPreview, coach: Coach) -> None:
+        super().__init__()
+        self.preview = preview
+        self.badges = Badges()
+        self.list = FindingList()
+        self.list.hide()
+        self._found: Mapping[str, Sequence[Finding]] = {}
+        self._draft: Draft | None = None
+        self._changeable = True
+        self._said: dict[str, Sequence[Finding]] = {}
+        self._rest = QTimer(self, singleShot=True, interval=REST)
+        self._rest.timeout.connect(self._say)
+        self.look_action = QAction(self.tr("What to look at"), self)
+        self.look_action.setShortcut(QKeySequence(Qt.Key.Key_F7))
+        self.look_action.triggered.connect(self.go_to_list)
+        self._lay_out()
+        coach.found.connect(self._take)
+        coach.typed.connect(self._take_typed)
+        preview.typed.connect(coach.look_at_typed)
+        self.badges.chosen.connect(self._choose)
+        self.list.shown.connect(self._point)
+        self.list.words_wanted.connect(self._change_words)
+        self.list.change_wanted.connect(self._mend)
+        self.list.left_out.connect(self._leave_out)
+        self.list.page_wanted.connect(self._want_page)
+        self.list.closed.connect(self.close_list)
+
+    @property
+    def found(self) -> tuple[Finding, ...]:
+        """Return what is said of the letter shown."""
+        return tuple(self._found.get(self._draft.letter.id, ())) if self._draft else ()
+
+    def show_draft(self, draft: Draft, paper: str, *, changeable: bool = True) -> None:
+        """Show a letter with what was said of it last; see `LetterPreview.show_draft`."""
+        other = self._draft is None or self._draft.letter.id != draft.letter.id
+        self._draft, self._changeable = draft, changeable
+        self.preview.show_draft(draft, paper)
+        if other:
+            self._show()
+
+    def open_list(self, *, opened: bool) -> None:
+        """Show the list or hide it, as it was left the last time."""
+        self.list.setVisible(opened)
+        self._arrange()
+
+    def close_list(self) -> None:
+        """Hide the list; the keyboard goes back to the line it was opened from."""
+        first = next(iter(self.badges.badges.values()))
+        self.open_list(opened=False)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.preview.show_marks(self._marks())
+        self.opened.emit(False)
+
+    def go_to_list(self) -> None:
+        """Open the list and go to what matters most in it."""
+        if self._draft is not None:
+            self._choose(max(self.found, key=_weight).quality if self.found else Quality.BRIEF)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange()
+        return super().event(event)
+
+    def minimumSizeHint(self) -> QSize:
+        # The page takes what room there is.
+        least = self.badges.minimumSizeHint()
+        return QSize(least.width(), least.height() + 8 * theme.em(self.font()))
+
+    def _take(self, found: Mapping[str, Sequence[Finding]]) -> None:
+        self._found = found
+        self._show()
+        self._rest.start()
+
+    def _take_typed(self, typed: Typed, found: Sequence[Finding]) -> None:
+        self.preview.show_typed(typed, typed_marks(found))
+
+    def _show(self) -> None:
+        self.badges.show_found(self.found)
+        self.list.show_found(self.found, self._mends, changeable=self._changeable)
+        self._point(self.list.current)
+
+    def _marks(self) -> tuple[Mark, ...]:
+        return marks_of(self._draft, self.found) if self._draft else ()
+
+    def _point(self, finding: Finding | None) -> None:
+        """Let the words of a finding stand out on the page, and bring them into view."""
+        seen = finding if not self.list.isHidden() else None
+        mark = mark_of(self._draft, seen) if self._draft and seen else None
+        self.preview.show_marks(self._marks(), mark)
+        if mark is not None:
+            self.preview.reveal(mark)
+
+    def _choose(self, quality: Quality) -> None:
+        was_open = not self.list.isHidden()
+        current = self.list.current
+        if was_open and (not self.found or (current and current.quality is quality)):
+            self.close_list()
+            return
+        self.open_list(opened=True)
+        self.list.lead_to(quality)
+        self._point(self.list.current)
+        if not was_open:
+            self.opened.emit(True)
+
+    def _change_words(self, finding: Finding) -> None:
+        mark = mark_of(self._draft, finding) if self._draft else None
+        if mark is not None and self._changeable:
+            self.preview.change_words(mark)
+
+    def _mends(self, finding: Finding) -> bool:
+        return self._draft is not None and mended(self._draft, finding) is not None
+
+    def _mend(self, finding: Finding) -> None:
+        made = mended(self._draft, finding) if self._draft else None
+        if self._draft is not None and made is not None:
+            self._forget(finding)
+            self.mended.emit(self._draft.letter.id, *made)
+
+    def _leave_out(self, finding: Finding, always: bool) -> None:
+        if self._draft is not None:
+            letter = "" if always else self._draft.letter.id
+            self._forget(finding)
+            self.left_out.emit(finding, letter)
+
+    def _forget(self, finding: Finding) -> None:
+        """Take what was answered off the list at once; the next look says what holds."""
+        if self._draft is not None:
+            left = tuple(one for one in self.found if one is not finding)
+            self._found = {**self._found, self._draft.letter.id: left}
+            self._show()
+
+    def _want_page(self, finding: Finding) -> None:
+        pages = {rule.name: rule.page for rule in RULES}
+        self.page_wanted.emit(pages.get(finding.rule, ""))
+
+    def _say(self) -> None:
+        """Tell a screen reader what is new since it was told last, once typing has come to rest."""
+        if self._draft is None or not self.isVisible():
+            return
+        letter = self._draft.letter.id
+        before, self._said[letter] = self._said.get(letter, ()), self.found
+        known = {(one.code, one.words) for one in before}
+        fresh = [one for one in self.found if (one.code, one.words) not in known]
+        if fresh:
+            announce(self, self.badges.words)
+        elif before and not self.found:
+            announce(self, self.tr("Nothing to look at in this letter."))
+
+    def _arrange(self) -> None:
+        """Put the list beside the page where both have room, else under it."""
+        unit = theme.em(self.font())
+        beside = self.width() >= unit * BESIDE_EMS
+        ways = QBoxLayout.Direction
+        self._both.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        if beside:
+            self.list.setMinimumSize(unit * LIST_EMS, 0)
+            self.list.setMaximumSize(unit * LIST_EMS, 16_777_215)
+        else:
+            most = round((self.height() - self.badges.height()) * SHARE)
+            wanted = min(most, self.list.sizeHint().height())
+            self.list.setMinimumWidth(0)
+            self.list.setMaximumWidth(16_777_215)
+            self.list.setFixedHeight(max(1, wanted))
+
+    def _lay_out(self) -> None:
+        self._both = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._both.setSpacing(6)
+        self._both.addWidget(self.preview, 1)
+        self._both.addWidget(self.list)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(self._both, 1)
+        layout.addWidget(self.badges)
+        QWidget.setTabOrder(self.preview.sheet, self.list)
+        QWidget.setTabOrder(self.list, self.badges)
+
+
+def _weight(finding: Finding) -> int:
+    return finding.severity.weight
