@@ -109,7 +109,8 @@ def copied(case: Case, _lot: random.Random) -> Case:
 def enclosed(case: Case, lot: random.Random) -> Case:
     """Say that something is enclosed and name nothing, or the reverse."""
     if case.letter.enclosures:
-        return replace(case, letter=replace(case.letter, enclosures=""))
+        context = replace(case.context, enclosed=0)
+        return replace(case, letter=replace(case.letter, enclosures=""), context=context)
     if lot.random() < 0.5:
         return _with_body(case, f"{case.letter.body} {ENCLOSING[_language(case)]}")
     return replace(case, letter=replace(case.letter, enclosures=LISTED[_language(case)]))
