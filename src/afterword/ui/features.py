@@ -89,6 +89,7 @@ class Features(QObject):
         made.letters.printed.connect(self.on_paper.printed)
         made.letters.working.connect(self.told)
         made.card_wanted.connect(self.board_wanted)
+        made.page_wanted.connect(self.write_letters)
         made.told.connect(self.told)
         made.hinted.connect(self.follow_up.hinted)
         made.failed.connect(self.failed)
@@ -130,6 +131,7 @@ class Features(QObject):
         from afterword.ui.mailing.panel import MailingPanel
 
         made = MailingPanel(self._desk, self._settings, self._window)
+        made.show_wanted.connect(lambda: self.writing.show_letter(made.kept.to_show))
         made.failed.connect(self.failed)
         return made
 

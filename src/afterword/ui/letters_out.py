@@ -20,6 +20,7 @@ from afterword.stories.printing import queued_again, still_kept
 from afterword.stories.printing_again import drafts_again
 from afterword.stories.writers import Asked
 from afterword.ui import printing
+from afterword.ui.coaching.kept_way_out import KeptWayOut
 from afterword.ui.pages_kept import Keep, PagesKept
 from afterword.ui.print_boxes import no_printer
 from afterword.ui.screen import documents
@@ -52,6 +53,8 @@ class LettersOut(QObject):
         self._window = window
         self._desk = desk
         self._settings = settings
+        self.kept = KeptWayOut(window, desk)
+        self.kept.failed.connect(self.failed)
         self._under_way = UnderWay(window)
         words = self.tr("Putting the pages together…")
         self._pages = PagesKept(self._under_way, desk.path, self.failed.emit)
@@ -124,7 +127,8 @@ class LettersOut(QObject):
             if not file and not job:
                 self.printed.emit(card, tuple(left), sent)
 
-        self.ask(drafts, paper, keep)
+        ask = partial(self.ask, drafts, paper, keep)
+        self.kept.pass_on("print", card, drafts, ask, paper)
 
     def keep(self, answers: Answers, drafts: Sequence[Draft]) -> None:
         """Put the interview on the board; letters the writer worked on are kept as drafts."""

@@ -27,6 +27,7 @@ from afterword.ui.tasks import run_task
 if TYPE_CHECKING:
     from afterword.ui.asking_news.dialog import AskingNewsDialog
     from afterword.ui.asking_news.opening import AskingNews
+    from afterword.ui.coaching.stop_sheet import Stopped
 
 HINT_MS = 8000
 """How long a sentence stays that says what to do first."""
@@ -46,6 +47,8 @@ class Writing(QObject):
     """The card's id, kept by now, and its letters, which are to go by e-mail."""
     card_wanted = Signal(str)
     """A card's id to give the keyboard to, or nothing: one is to be chosen first."""
+    page_wanted = Signal(str)
+    """The id of a card whose letters are to be seen."""
     told = Signal(str)
     """A sentence for the status bar."""
     hinted = Signal(str)
@@ -69,12 +72,14 @@ class Writing(QObject):
         self.page.header.show_languages(spoken, screen.language(settings) or QLocale().name())
         self.page.language_chosen.connect(self._keep_language)
         self.letters.made.connect(self._made)
-        self.page.bar.again_wanted.connect(self._print_again)
+        self.page.again_wanted.connect(self._print_again)
         self.page.bar.offer_again(self.letters.again)
         self.letters.again_changed.connect(self.page.bar.offer_again)
         self.letters.paper_chosen.connect(self._keep_paper)
         self.letters.paper_chosen.connect(self.page.letters.choose_paper)
         self.letters.failed.connect(self.failed)
+        kept = self.letters.kept
+        kept.show_wanted.connect(lambda: self.show_letter(kept.to_show))
         desk.changed.connect(self._follow_writer)
         self.own_words = OwnWords(window, desk)
         self.own_words.join_page(self.page)
@@ -119,6 +124,20 @@ class Writing(QObject):
             self._hint(self.tr("This card has no interview yet. News can be asked for after."))
         else:
             self._hint(self.tr("The interview is still to come. News can be asked for after."))
+
+    def show_letter(self, stopped: "Stopped | None") -> None:
+        """Lead to what is to be answered in a kept letter, where that is written."""
+        if stopped is None:
+            return
+        letter = stopped.draft.letter
+        if not letter.thanks:
+            self.ask_for_news(letter.application_id, letter.id)
+            return
+        self.page_wanted.emit(letter.application_id)
+        bodies = {one.letter.id: one.letter.body for one in self.page.drafts()}
+        # A letter composed anew since may have no such words.
+        same = bodies.get(letter.id) == letter.body
+        self.page.sides.lead_to_words(letter.id, stopped.mark if same else None)
 
     def _hint(self, words: str) -> None:
         self._window.statusBar().showMessage(words, HINT_MS)
@@ -173,8 +192,8 @@ class Writing(QObject):
     def _print(self, drafts: tuple[Draft, ...]) -> None:
         self.letters.print_out(self.page.answers(), drafts, self.page.paper)
 
-    def _print_again(self) -> None:
-        self.letters.print_again(self.page.answers(), self.page.drafts(), self.page.paper)
+    def _print_again(self, drafts: tuple[Draft, ...]) -> None:
+        self.letters.print_again(self.page.answers(), drafts, self.page.paper)
 
     def _save(self, drafts: tuple[Draft, ...]) -> None:
         self.letters.save(self.page.answers(), drafts, self.page.paper)

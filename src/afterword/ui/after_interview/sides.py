@@ -1,5 +1,7 @@
 """Questions and letters side by side, or one at a time where two would squeeze each other."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -7,6 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from afterword.ui import theme
 from afterword.ui.after_interview.letters_side import LettersSide
 from afterword.ui.after_interview.parts import Parts
+
+if TYPE_CHECKING:
+    from afterword.ui.letter.underlines import Mark
 
 BOTH_EMS = 64
 """The width in heights of the font from which both fit."""
@@ -50,12 +55,23 @@ class Sides(QWidget):
 
     def lead_to_spot(self, letter: str, role: str) -> None:
         """Lead to what has `role` in a letter."""
+        self._turn_to(letter)
+        self._letters.preview.lead_to(role)
+
+    def lead_to_words(self, letter: str, mark: "Mark | None") -> None:
+        """Lead to what is marked in a letter, by its id; without a mark to the whole of it."""
+        self._turn_to(letter)
+        if mark is None:
+            self._letters.preview.sheet.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._letters.preview.change_words(mark)
+
+    def _turn_to(self, letter: str) -> None:
         self._letters_first = True
         self.fit()
         self._letters.show_letter(letter)
         if (layout := self.layout()) is not None:
             layout.activate()
-        self._letters.preview.lead_to(role)
 
     def fit(self) -> None:
         """Show what there is room for."""

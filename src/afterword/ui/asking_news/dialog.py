@@ -18,7 +18,9 @@ from afterword.ui import field_words, printing, theme
 from afterword.ui.asking_news.choices_side import ChoicesSide
 from afterword.ui.asking_news.foot import Foot
 from afterword.ui.asking_news.letter_side import LetterSide
+from afterword.ui.asking_news.way_out import WayOut
 from afterword.ui.asking_news.words import advice_words, gone_words
+from afterword.ui.coaching.coach import Coach
 from afterword.ui.widgets.room import room_near
 
 WIDE_EMS, HIGH_EMS = 68, 56
@@ -41,6 +43,7 @@ class AskingNewsDialog(QDialog):
     save_wanted = Signal(object)
     mail_wanted = Signal(object)
     paper_chosen = Signal(str)
+    failed = Signal(object)
 
     def __init__(  # noqa: PLR0913, PLR0917  what is shown, each by its name
         self,
@@ -67,8 +70,10 @@ class AskingNewsDialog(QDialog):
         self.setWindowTitle(self.tr("Ask for news"))
         people = enquiries.whom(self._records, desk.today())
         self.choices = ChoicesSide(people, self._records.company.name)
-        self.letter = LetterSide(paper)
+        self.coach = Coach(self, desk, lambda: self.letter.paper)
+        self.letter = LetterSide(paper, self.coach)
         self.foot = Foot()
+        self.way_out = WayOut(self.letter, desk, self._records, lambda: self.draft)
         self._emails = {one.id: one.email for one in people}
         self._lay_out()
         self._connect()
@@ -184,19 +189,21 @@ class AskingNewsDialog(QDialog):
             self._left_open = False
             self.foot.tell("")
         self.letter.offer_back(possible=bool(self._steps))
+        # Of one that has gone there is nothing to say any more.
+        self.coach.look(() if self._frozen else (draft,), self._records)
         known = bool(self._emails.get(draft.letter.person_id))
         paper = self.foot.print_button if printing.has_printers() else self.foot.save_button
         self.foot.prefer(self.foot.mail_button if known else paper)
 
-    def _make(self, wanted: Callable[[Draft], None]) -> None:
-        """Go on with the letter, or lead to what it lacks."""
+    def _make(self, way: str, wanted: Callable[[Draft], None]) -> None:
+        """Go on with the letter by a `way` of `StopSheet`, or lead to what it lacks."""
         draft = self.draft
         if draft.errors:
             self._left_open = True
             self.foot.tell(field_words.in_letter(draft))
             return
         if self.writer.name:
-            wanted(draft)
+            self.way_out.pass_on(way, wanted)
             return
         self.choices.lead_to_name()
 
@@ -206,11 +213,15 @@ class AskingNewsDialog(QDialog):
         self.choices.another_wanted.connect(self._ask_another)
         self.letter.wished.connect(self._wish)
         self.letter.back_wanted.connect(self._take_back)
+        self.letter.page.left_out.connect(self.coach.leave_out)
+        self.coach.failed.connect(self.failed)
         self.letter.paper_chosen.connect(self._choose_paper)
-        self.foot.mail_wanted.connect(lambda: self._make(self.mail_wanted.emit))
-        self.foot.print_wanted.connect(lambda: self._make(self.print_wanted.emit))
-        self.foot.save_wanted.connect(lambda: self._make(self.save_wanted.emit))
+        self.foot.mail_wanted.connect(lambda: self._make("mail", self.mail_wanted.emit))
+        self.foot.print_wanted.connect(lambda: self._make("print", self.print_wanted.emit))
+        self.foot.save_wanted.connect(lambda: self._make("save", self.save_wanted.emit))
         self.foot.close_wanted.connect(self.reject)
+        self.way_out.wished.connect(self._wish)
+        self.way_out.failed.connect(self.failed)
         self._desk.changed.connect(self._follow_writer)
 
     def _choose_person(self, person: str) -> None:

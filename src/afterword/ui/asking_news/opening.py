@@ -63,6 +63,7 @@ class AskingNews(QObject):
         made.save_wanted.connect(self._save)
         made.mail_wanted.connect(self._mail)
         made.paper_chosen.connect(self.paper_chosen)
+        made.failed.connect(self._tell)
         made.finished.connect(partial(self._forget, made))
         self.opened.emit(made)
         made.open()

@@ -1,7 +1,9 @@
 """The window for letters by e-mail: a person after another, and a summary at the end."""
 
 from collections.abc import Callable, Sequence
+from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
@@ -23,6 +25,9 @@ from afterword.ui.own_folder import OwnFolder
 from afterword.ui.widgets.room import room_near
 from afterword.ui.widgets.speaking import announce
 
+if TYPE_CHECKING:
+    from afterword.ui.coaching.kept_way_out import KeptWayOut
+
 WIDTH_EMS, HEIGHT_EMS = 48, 52
 SUMMARY_EMS = 36
 
@@ -32,6 +37,8 @@ class MailingPanel(QWidget):
 
     done = Signal(str)
     closed = Signal()
+    show_wanted = Signal()
+    """What is `kept.to_show` is to be answered before a letter goes."""
     failed = Signal(object)
 
     def __init__(self, desk: Desk, settings: QSettings, parent: QWidget | None = None) -> None:
@@ -72,18 +79,30 @@ class MailingPanel(QWidget):
         """
         self.flush()
         found: list[Mail] = []
-
-        def read() -> None:
-            found.extend(mailing.mails(self._desk, card_id, drafts))
-
-        if not self._try(read) or not found:
+        read = partial(mailing.mails, self._desk, card_id, drafts)
+        if not self._try(lambda: found.extend(read())) or not found:
             return False
-        self._card, self._sent, self._mails = card_id, {}, found
+        go = partial(self._show_mails, card_id, found)
+        letters = [one.draft for one in found]
+        # What comes from the page was looked over there.
+        return self._try(go if drafts else lambda: self.kept.pass_on("mail", card_id, letters, go))
+
+    @cached_property
+    def kept(self) -> "KeptWayOut":
+        """What asks about kept letters; with it comes what sets pages."""
+        from afterword.ui.coaching.kept_way_out import KeptWayOut
+
+        made = KeptWayOut(self.parentWidget() or self, self._desk)
+        made.show_wanted.connect(self.show_wanted)
+        made.failed.connect(self.failed)
+        return made
+
+    def _show_mails(self, card_id: str, mails: list[Mail]) -> None:
+        self._card, self._sent, self._mails = card_id, {}, mails
         self._start()
         self.show()
         self.raise_()
         self.activateWindow()
-        return True
 
     def flush(self) -> None:
         """Keep an address that was typed and not left yet."""
@@ -220,7 +239,7 @@ class MailingPanel(QWidget):
     def _left(self) -> list[Mail]:
         return [mail for mail in self._mails if mail.draft.letter.id not in self._sent]
 
-    def _try(self, work: Callable[[], None]) -> bool:
+    def _try(self, work: Callable[[], object]) -> bool:
         try:
             work()
         except Problem as problem:

@@ -1,0 +1,82 @@
+"""The letters' way out of the page: at once, or after what stops one of them was answered."""
+
+from collections.abc import Callable, Mapping
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, SignalInstance
+
+from afterword.desk.desk import Desk
+from afterword.domain.answers import Answers
+from afterword.domain.letters import Draft
+from afterword.domain.problems import Problem
+from afterword.stories import choices
+from afterword.ui.after_interview.page_frame import PageFrame
+
+if TYPE_CHECKING:
+    from afterword.ui.coaching.stop_sheet import Stopped
+    from afterword.ui.coaching.stops import StopGate
+
+
+class WayOut(QObject):
+    """Joins the bar to the page's signals through the gate.
+
+    `drafts` and `answers` return the page as it stands, `names` what is on the letters' tabs.
+    """
+
+    def __init__(
+        self,
+        page: PageFrame,
+        desk: Desk,
+        drafts: Callable[[], tuple[Draft, ...]],
+        answers: Callable[[], Answers],
+        names: Callable[[], Mapping[str, str]],
+    ) -> None:
+        super().__init__(page)
+        self._page = page
+        self._desk = desk
+        self._drafts = drafts
+        self._answers = answers
+        self._names = names
+        bar = page.bar
+        ways = (
+            (bar.print_wanted, "print", page.print_wanted),
+            (bar.again_wanted, "print", page.again_wanted),
+            (bar.pdf_wanted, "save", page.pdf_wanted),
+            (bar.mail_wanted, "mail", page.mail_wanted),
+        )
+        for asked, way, wanted in ways:
+            asked.connect(partial(self._pass_on, way, wanted))
+
+    @cached_property
+    def gate(self) -> "StopGate":
+        """What asks; with it comes the page's geometry, which waits for the first letter."""
+        from afterword.ui.coaching.stops import StopGate
+
+        made = StopGate(self._page, self._desk)
+        made.show_wanted.connect(self._show)
+        made.mend_wanted.connect(self._mend)
+        made.failed.connect(self._page.failed)
+        return made
+
+    def _pass_on(self, way: str, wanted: SignalInstance) -> None:
+        try:
+            self.gate.pass_on(way, self._look, lambda: wanted.emit(self._drafts()))
+        except Problem as problem:
+            self._page.failed.emit(problem)
+
+    def _look(self) -> "list[Stopped]":
+        from afterword.ui.coaching.stops import stopped
+
+        drafts = self._drafts()
+        stops = self._page.reviewer.stops(drafts, self._answers())
+        return stopped(drafts, stops, self._names())
+
+    def _mend(self, one: "Stopped") -> None:
+        if one.mended is not None:
+            role, words = one.mended
+            edit = partial(choices.with_edit, letter_id=one.draft.letter.id, role=role, text=words)
+            self._page.letters.wished.emit(edit)
+
+    def _show(self, one: "Stopped") -> None:
+        self._page.sides.lead_to_words(one.draft.letter.id, one.mark)

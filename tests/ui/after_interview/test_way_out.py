@@ -1,0 +1,130 @@
+"""A letter with something to answer first goes out after a second yes, and is asked about once."""
+
+from functools import partial
+
+import pytest
+from PySide6.QtCore import Qt, SignalInstance
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from afterword.domain.letters import Draft
+from afterword.stories import choices
+from afterword.ui.after_interview.page import AfterInterviewPage
+from afterword.ui.coaching.stop_sheet import StopSheet
+from tests.stories.pages import panel
+
+PAGE = panel()
+FIRST, SECOND, _ = PAGE.people
+LEFT = "Thank you for showing me round [Company] on Monday."
+LONG = " ".join(["Thank you for the day."] * 80)
+
+
+@pytest.fixture
+def gone(page: AfterInterviewPage) -> list[tuple[Draft, ...]]:
+    """Show a panel of three; return the letters that went out, as they do."""
+    page.show_answers(PAGE)
+    found: list[tuple[Draft, ...]] = []
+    for way in (page.print_wanted, page.again_wanted, page.pdf_wanted, page.mail_wanted):
+        way.connect(found.append)
+    return found
+
+
+def _say(page: AfterInterviewPage, words: str, letter: str = FIRST.letter_id) -> None:
+    page.letters.wished.emit(
+        partial(choices.with_edit, letter_id=letter, role="thanks", text=words)
+    )
+
+
+def _sheet(page: AfterInterviewPage) -> StopSheet:
+    sheets = [one for one in page.findChildren(StopSheet) if one.isVisible()]
+    assert len(sheets) == 1
+    return sheets[0]
+
+
+def _ways(page: AfterInterviewPage) -> list[SignalInstance]:
+    bar = page.bar
+    return [bar.print_wanted, bar.again_wanted, bar.pdf_wanted, bar.mail_wanted]
+
+
+def test_letters_with_nothing_to_answer_go_at_once(
+    page: AfterInterviewPage, gone: list[tuple[Draft, ...]]
+) -> None:
+    for way in _ways(page):
+        way.emit()
+    assert [len(drafts) for drafts in gone] == [3, 3, 3, 3]
+    assert not page.findChildren(StopSheet)
+
+
+@pytest.mark.parametrize("way", range(4))
+def test_every_way_out_asks_first_and_a_yes_is_remembered(
+    page: AfterInterviewPage, gone: list[tuple[Draft, ...]], way: int, qtbot: QtBot
+) -> None:
+    _say(page, LEFT)
+    _ways(page)[way].emit()
+    assert not gone
+    sheet = _sheet(page)
+    assert [one.name_shown for one in sheet.items] == ["To Sarah Patel"]
+    qtbot.mouseClick(sheet.anyway_button, Qt.MouseButton.LeftButton)
+    assert LEFT in gone[0][0].letter.body
+    _ways(page)[way].emit()
+    assert len(gone) == 2
+
+
+def test_other_words_are_asked_about_anew(
+    page: AfterInterviewPage, gone: list[tuple[Draft, ...]], qtbot: QtBot
+) -> None:
+    _say(page, LEFT)
+    page.print_letters()
+    qtbot.mouseClick(_sheet(page).anyway_button, Qt.MouseButton.LeftButton)
+    _say(page, LEFT.replace("Monday", "Tuesday"))
+    page.print_letters()
+    assert len(gone) == 1
+    assert _sheet(page).items
+
+
+def test_enter_shows_the_first_thing_in_its_place(
+    page: AfterInterviewPage, gone: list[tuple[Draft, ...]], qtbot: QtBot
+) -> None:
+    _say(page, LEFT, SECOND.letter_id)
+    page.print_letters()
+    sheet = _sheet(page)
+    with qtbot.waitActive(sheet):
+        pass
+    assert sheet.focusWidget() is sheet.items[0].show_button
+    qtbot.keyClick(sheet.items[0].show_button, Qt.Key.Key_Return)
+    assert not sheet.isVisible()
+    assert page.letters.current == SECOND.letter_id
+    editor = page.letters.preview.editor
+    assert editor.isVisible()
+    assert editor.box.textCursor().selectedText() == "[Company]"
+    assert not gone
+
+
+def test_what_is_put_right_elsewhere_asks_no_more(
+    page: AfterInterviewPage, gone: list[tuple[Draft, ...]], qtbot: QtBot
+) -> None:
+    _say(page, LONG)
+    page.print_letters()
+    sheet = _sheet(page)
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert not sheet.isVisible()
+    _say(page, "Thank you for the day.")
+    page.print_letters()
+    assert len(gone) == 1
+
+
+def test_all_of_it_is_told_aloud(page: AfterInterviewPage) -> None:
+    page.show_answers(PAGE)
+    _say(page, LEFT)
+    _say(page, LONG, SECOND.letter_id)
+    page.print_letters()
+    sheet = _sheet(page)
+    for button in sheet.findChildren(QPushButton):
+        assert button.accessibleName() or button.text()
+    names = [one.show_button.accessibleName() for one in sheet.items]
+    assert [name.partition(".")[0] for name in names] == [
+        "Show it: To Sarah Patel",
+        "Show it: To Linh Nguyen",
+    ]
+    assert all(one.show_button.accessibleDescription() for one in sheet.items)
+    assert QApplication.activeModalWidget() is sheet
