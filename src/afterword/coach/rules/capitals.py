@@ -1,0 +1,55 @@
+"""Capitals: the English "I", and the first letter of a sentence."""
+
+import re
+from collections.abc import Iterator
+
+from afterword.coach.context import Context
+from afterword.coach.findings import Finding
+from afterword.coach.reading import Reading, Span
+
+FEWEST_STARTS = 2
+"""Sentences that must begin small before it is no slip of the finger."""
+
+_I = re.compile(r"(?<![\w.'’/\-&@+(=*])i(?=['’](?:m|ve|ll|d)\b|[\s,;:!?]|\.(?!\w)|$)")
+_START = re.compile(r"(?:^|[.!?][\"”»)]*[ \t\n\u00a0]+|\n[ \t]*\n[ \t]*)([^\W\d_][\w'’]*)")
+_GOES_ON = set(",:;…–—-")
+_LAST = re.compile(r"([\w.'’]+)[.!?][\"”»)]*\s+\Z")
+
+
+def small_i(reading: Reading, _context: Context) -> Iterator[Finding]:
+    """Tell of an "i" that is the writer; French has none, and a list may count with it."""
+    if reading.language != "en":
+        return
+    for match in _I.finditer(reading.body):
+        before = reading.body[: match.start()].rstrip(" ")
+        counts = reading.body[match.end() :].startswith((".", ")")) and before[-1:] in {"", "\n"}
+        if not counts and before.rpartition(" ")[2].lower() not in reading.listed("counted"):
+            yield reading.finding("small-i", "body", match.start(), match.end(), "I")
+
+
+def sentence_starts(reading: Reading, _context: Context) -> Iterator[Finding]:
+    """Tell of sentences that begin with a small letter, where several do."""
+    found = list(_small_starts(reading))
+    if len(found) >= FEWEST_STARTS:
+        for word in found:
+            fix = word.text[0].upper() + word.text[1:]
+            yield reading.finding("sentence-start", "body", word.start, word.end, fix)
+
+
+def _small_starts(reading: Reading) -> Iterator[Span]:
+    short_forms = set(reading.listed("short_forms"))
+    for match in _START.finditer(reading.body):
+        word = match[1]
+        before = reading.body[: match.start(1)]
+        last = _LAST.search(before)
+        shortened = last is not None and _shortened(last[1].lower(), before, short_forms)
+        goes_on = last is None and before.rstrip()[-1:] in _GOES_ON
+        # A word like "iPhone" begins small wherever it stands.
+        if word.islower() and not shortened and not goes_on and word != "i":
+            yield Span(word, match.start(1), match.end(1))
+
+
+def _shortened(word: str, before: str, short_forms: set[str]) -> bool:
+    dotted = before.rstrip().endswith("..")
+    initial = before.rstrip().endswith(".") and (len(word) == 1 or "." in word)
+    return dotted or initial or word in short_forms

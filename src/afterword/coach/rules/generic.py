@@ -1,0 +1,54 @@
+"""A letter that would fit any interview, told by its words."""
+
+from collections.abc import Iterator
+
+from afterword.coach.context import Context
+from afterword.coach.findings import Finding
+from afterword.coach.matching import pattern, plain
+from afterword.coach.reading import Reading
+from afterword.coach.rules.naming import unnamed
+from afterword.domain.letters import LetterKind
+
+OWN_WORDS = 4
+"""Different words outside the stock of thanks that make a letter somebody's own."""
+
+SHORTEST_WORD = 4
+
+_ENDINGS = ("ing", "ed", "es", "s", "ly", "d", "er", "ers", "ment", "ements", "e", "ees", "ee")
+
+
+def generic(reading: Reading, context: Context) -> Iterator[Finding]:
+    """Tell when nothing that was talked about is named; an enquiry need not name anything."""
+    if reading.letter.kind is LetterKind.STATUS_ENQUIRY or context.discussed or not reading.words:
+        return
+    if context.discussed is False or len(_own_words(reading, context)) < OWN_WORDS:
+        yield reading.finding("generic", "body")
+
+
+def _own_words(reading: Reading, context: Context) -> set[str]:
+    """Return the words that stand in few letters of thanks: numbers, names, things."""
+    text, stock = reading.plain(), _stock(reading)
+    spent = {at for name in ("stock_phrases", "job_named") for at in _covered(reading, name)}
+    found: set[str] = set()
+    for word in unnamed(reading.words, reading, context):
+        bare = plain(word.text).rpartition("'")[2] or text[word.start : word.end]
+        telling = len(bare) >= SHORTEST_WORD or word.text[0].isdigit()
+        if telling and word.start not in spent and not _stocked(bare, stock):
+            found.add(bare)
+    return found
+
+
+def _covered(reading: Reading, name: str) -> Iterator[int]:
+    for match in pattern(reading.language, name).finditer(reading.plain()):
+        yield from range(*match.span())
+
+
+def _stock(reading: Reading) -> frozenset[str]:
+    return frozenset(reading.listed("stock"))
+
+
+def _stocked(word: str, stock: frozenset[str]) -> bool:
+    if word in stock:
+        return True
+    stems = (word[: -len(end)] for end in _ENDINGS if word.endswith(end))
+    return any(stem in stock or f"{stem}e" in stock or stem[:-1] in stock for stem in stems)

@@ -1,0 +1,33 @@
+"""Finding an offer: something is given, or made for somebody, and what it is is a gift."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from afterword.coach.data import lists
+from afterword.coach.matching import compiled
+from afterword.coach.reading import Reading, Span
+
+
+def offers(reading: Reading) -> Iterator[Span]:
+    """Yield every "I enclose a gift card", and "I left cookies at the desk for your team".
+
+    What follows the thing must not be a noun: "I sent you my gift shop plan" gives a plan.
+    """
+    for match in _offer(reading.language).finditer(reading.plain()):
+        yield Span(reading.body[match.start() : match.end()], match.start(), match.end())
+
+
+@cache
+def _offer(language: str) -> re.Pattern[str]:
+    given, made, between, things, receivers, behind = (
+        "|".join(lists(language)[f"gift_{name}"])
+        for name in ("given", "made", "between", "things", "for", "next")
+    )
+    thing = f"(({between}) )*({things})"
+    return compiled(
+        (
+            f"({given}) {thing}(?= *[^a-z0-9 -]| *$| ({behind})(?!\\w))",
+            f"({made}) {thing} … ({receivers})",
+        )
+    )
