@@ -216,4 +216,25 @@ RULES: tuple[Rule, ...] = (
         "when-to-send",
         "Published advice: within 24 hours; at 48 it is late and still worth it.",
     ),
+    Rule(
+        "spelling",
+        Quality.APPROPRIATE,
+        proof.spelling,
+        "spelling",
+        "Harper 2 and Hunspell's en_CA and fr; words on record and the writer's own are known.",
+    ),
+    Rule(
+        "grammar",
+        Quality.APPROPRIATE,
+        proof.grammar,
+        "spelling",
+        "Harper's rules without those measured as wrong on good letters; agreements in French.",
+    ),
+    Rule(
+        "confusion",
+        Quality.APPROPRIATE,
+        proof.confusion,
+        "spelling",
+        "Usage guides' lists of words often confused, each with what must stand around it.",
+    ),
 )

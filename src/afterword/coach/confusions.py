@@ -1,0 +1,108 @@
+"""Slips no dictionary sees: a right word in the wrong place, found by what stands around it.
+
+A row reads "around {wrong} around => right". Inside, `<name>` is any word of the list `name`, a
+space is any white space, and the rest is a regular expression; on the right a backslash and a
+number are what those brackets caught, the marked words being 1. Where the right words depend on
+the writer there is a "?": such slips are shown without a fix.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from afterword.coach.context import Slip
+from afterword.coach.data import lists
+from afterword.coach.left_alone import outside
+
+UNSURE = "?"
+
+MOST_KEPT = 400
+"""Paragraphs that answers are kept for: a keystroke asks again only for its own."""
+
+_LISTS = {
+    "confusions": ("confusion", ""),
+    "misspelt": ("spelling", "known"),
+    "agreements": ("grammar", "agreement"),
+    "confusions_COUNTRY": ("spelling", "country"),
+}
+"""The lists of rows, and the kind and code of the slips they find."""
+
+_MARKED = re.compile(r"\{(.*)\}")
+_NAMED = re.compile(r"<(\w+)>")
+_PLAIN = re.compile(r"[\w' -]+")
+# What is looked at backwards has one width, so its spaces stay.
+_SPACE = re.compile(r"(\(\?<[!=][^)]*\))| \?| ")
+_BLANKS = {" ": r"\s+", " ?": r"\s*"}
+
+
+@dataclass(frozen=True, slots=True)
+class Confusion:
+    """One row: where it stands, what stands there instead, and what kind of slip it is."""
+
+    pattern: re.Pattern[str]
+    fix: str
+    kind: str
+    code: str
+
+    def slips(self, text: str) -> Iterator[Slip]:
+        """Yield what it finds in `text`."""
+        for found in self.pattern.finditer(text):
+            fix = "" if self.fix == UNSURE else _cased(found[1], found.expand(self.fix))
+            if fix != found[1]:
+                fixes = (fix,) if fix else ()
+                yield Slip(*found.span(1), self.kind, fixes, code=self.code)
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def confused(language: str, text: str) -> tuple[Slip, ...]:
+    """Return the confusions in a paragraph of a language such as "en_CA", none over another."""
+    plain = text.replace("’", "'")
+    lower = plain.casefold()
+    found = (
+        slip
+        for words, row in _rows(language)
+        if not words or any(word in lower for word in words)
+        for slip in row.slips(plain)
+    )
+    return without_overlaps(outside(found, text))
+
+
+def without_overlaps(slips: Iterable[Slip]) -> tuple[Slip, ...]:
+    """Return slips by their place, leaving out those that reach into an earlier one of `slips`."""
+    kept: list[Slip] = []
+    for slip in slips:
+        if all(slip.end <= one.start or one.end <= slip.start for one in kept):
+            kept.append(slip)
+    return tuple(sorted(kept, key=lambda slip: slip.start))
+
+
+@cache
+def _rows(language: str) -> tuple[tuple[tuple[str, ...], Confusion], ...]:
+    """Return the rows, each with words of which one must stand in a text for it to be tried."""
+    told = lists(language)
+    rows: list[tuple[tuple[str, ...], Confusion]] = []
+    for name, (kind, code) in _LISTS.items():
+        for line in told.get(name.replace("COUNTRY", language.partition("_")[2]), ()):
+            when, _, fix = line.partition(" => ")
+            rows.append((_needed(when), Confusion(_pattern(when, told), fix.strip(), kind, code)))
+    return tuple(rows)
+
+
+def _needed(when: str) -> tuple[str, ...]:
+    marked = _MARKED.search(when)
+    words = tuple(marked[1].split("|")) if marked else ()
+    return words if all(_PLAIN.fullmatch(word) for word in words) else ()
+
+
+def _pattern(when: str, told: Mapping[str, tuple[str, ...]]) -> re.Pattern[str]:
+    marked = _MARKED.sub(r"(\1)", when)
+    filled = _NAMED.sub(lambda name: f"(?:{'|'.join(told[name[1]])})", marked)
+    spaced = _SPACE.sub(lambda found: found[1] or _BLANKS[found[0]], filled)
+    return re.compile(rf"(?<![\w'-]){spaced}(?![\w-])", re.IGNORECASE)
+
+
+def _cased(was: str, fix: str) -> str:
+    if was.isupper() and len(was) > 1:
+        return fix.upper()
+    return fix[:1].upper() + fix[1:] if was[:1].isupper() else fix

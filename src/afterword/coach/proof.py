@@ -1,0 +1,92 @@
+"""Proofreading in one place: the best engine there is for a language, opened once.
+
+English has Harper, or else its dictionary; French its dictionary; where neither can be loaded
+nothing is marked. Names need not be told: rules/proof.py knows them from the letter's context.
+"""
+
+import logging
+from collections import defaultdict
+from collections.abc import Iterable
+from threading import Lock, Thread
+
+from afterword.coach.context import Proof, Slip
+from afterword.coach.harper import open_harper
+from afterword.coach.paragraphs import slips_of
+from afterword.coach.proofreading import open_speller
+from afterword.coach.proofreading_words import WordProof
+from afterword.domain.wording.spelling import NoSpeller
+
+MOST_KEPT = 400
+"""Paragraphs whose slips are kept."""
+
+_log = logging.getLogger(__name__)
+_open: dict[str, Proof] = {}
+_locks: defaultdict[str, Lock] = defaultdict(Lock)
+_opening: set[str] = set()
+
+
+class NoProof:
+    """Stands in where no engine can be loaded: nothing is marked."""
+
+    def check(self, text: str) -> tuple[Slip, ...]:
+        """Return nothing."""
+        return ((),)[len(text[:0])]
+
+
+class Remembering:
+    """A proofreader that asks another for each paragraph once, from any thread."""
+
+    def __init__(self, proof: Proof) -> None:
+        """Take the proofreader that is asked."""
+        self._proof = proof
+        self._known: dict[str, tuple[Slip, ...]] = {}
+
+    def check(self, text: str) -> tuple[Slip, ...]:
+        """Return the slips in `text`, in order."""
+        return tuple(slips_of(text, self._paragraph))
+
+    def _paragraph(self, text: str) -> tuple[Slip, ...]:
+        found = self._known.get(text)
+        if found is None:
+            found = self._proof.check(text)
+            # Paragraphs half typed are kept with every key.
+            if len(self._known) >= MOST_KEPT:
+                self._known = {}
+            self._known[text] = found
+        return found
+
+
+def proof_of(language: str) -> Proof:
+    """Return the proofreader of a letter's language such as "en_CA", the same one every time.
+
+    The first call takes about a second in English and 0.1 s in French, so make it in a thread
+    (`open_soon`); any thread may call, and one that comes second waits for the first.
+    """
+    with _locks[language]:
+        if language not in _open:
+            _open[language] = Remembering(_best(language))
+        return _open[language]
+
+
+def proof_if_open(language: str) -> Proof | None:
+    """Return the proofreader of a language where it is open already; never waits."""
+    return _open.get(language)
+
+
+def open_soon(languages: Iterable[str]) -> None:
+    """Open the proofreaders of `languages` in a thread of its own; does nothing a second time."""
+    wanted = [one for one in languages if one not in _opening]
+    _opening.update(wanted)
+    if wanted:
+        # A daemon: nobody waits for it at the end.
+        Thread(target=lambda: [proof_of(one) for one in wanted], daemon=True).start()
+
+
+def _best(language: str) -> Proof:
+    speller = open_speller(language)
+    if language.startswith("en"):
+        try:
+            return open_harper(language, speller)
+        except (ImportError, AttributeError, KeyError) as why:
+            _log.info("no grammar for %s: %s", language, why)
+    return NoProof() if isinstance(speller, NoSpeller) else WordProof(language, speller)
