@@ -145,7 +145,8 @@ def test_a_wrong_option_shows_how_to_ask(given: list[str], words: str) -> None:
 
 
 def test_a_closed_output_is_no_reason_for_a_trace(letter: Path) -> None:
-    script = f"import os; os.close(1)\nfrom afterword.cli import main\nmain(['review', '{letter}'])"
+    words = ["review", str(letter), "--language", "fr"]
+    script = f"import os; os.close(1)\nfrom afterword.cli import main\nmain({words})"
     assert "Traceback" not in start(program=("-c", script)).stderr
 
 
