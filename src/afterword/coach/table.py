@@ -15,6 +15,7 @@ from afterword.coach.rules import (
     greeted,
     names,
     placeholders,
+    proof,
     sincere,
     timely,
 )
