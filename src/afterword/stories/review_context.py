@@ -15,6 +15,7 @@ from afterword.domain.people import Person
 from afterword.domain.summaries import CardRecords
 from afterword.domain.wording.courtesy import agreed_greeting
 from afterword.domain.wording.shapes import TOPIC
+from afterword.stories.own_parts import BY_HAND
 from afterword.stories.superseding import is_gone, superseded
 
 _OPENINGS = frozenset(
@@ -143,19 +144,29 @@ def _known(person: Person) -> Known:
 
 
 def _others(letter: Letter, drafts: Sequence[Draft], card: Card) -> Iterator[Other]:
-    """Return the letters beside one: first of the same interview, then those made before.
+    """Return the letters beside one that it may be a copy of: first of the same interview.
 
-    Thanks are held against thanks. What was only drafted, or gave way, nobody else will read.
+    Thanks are held against thanks. What was only drafted, or gave way, nobody else will read; and
+    what was composed here is told apart by whoever composes, so one of two is to be in own words.
     """
     beside = [one.letter for one in drafts]
     ids = {one.id for one in beside}
     made = [one for one in _made(card.records) if one.id not in ids] if card.records else []
     found = [one for one in (*beside, *made) if one.id != letter.id and one.thanks == letter.thanks]
-    found.sort(key=lambda one: one.interview_id != letter.interview_id)
     called = {one.id: one.called for one in card.people}
     names = tuple(name for one in card.people if (name := one.name.strip()))
-    for one in found:
-        yield Other(one.id, called.get(one.person_id, ""), one.body, (*names, *card.own_names))
+    own = _in_own_words(letter)
+    for here in (True, False):
+        for one in found:
+            there = one.interview_id == letter.interview_id
+            if there is here and (own or (here and _in_own_words(one))):
+                to = called.get(one.person_id, "")
+                yield Other(one.id, to, one.body, (*names, *card.own_names))
+
+
+def _in_own_words(letter: Letter) -> bool:
+    """Tell whether the writer changed more of a letter than its topic or how it is signed."""
+    return any(role not in {TOPIC, BY_HAND} for role, _ in letter.edits)
 
 
 def _made(records: CardRecords) -> Iterator[Letter]:
