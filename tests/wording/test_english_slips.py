@@ -96,3 +96,33 @@ def test_what_was_unpleasant_stays_in_the_notes(typed: str) -> None:
 )
 def test_a_slip_of_a_second_language_is_not_printed(typed: str) -> None:
     assert not read(typed).sentence
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "the knew system",
+        "the meet department",
+        "how you higher people",
+        "more then 50 trucks",
+        "the job sight",
+        "the hole team",
+    ],
+)
+def test_a_word_that_only_sounds_right_is_asked_about(typed: str) -> None:
+    assert read(typed).code == "spelling"
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [("talking with mike about the shop", "Mike"), ("the smith contract", "Smith")],
+)
+def test_a_name_in_small_letters_is_asked_about(typed: str, name: str) -> None:
+    reading = read(typed)
+    assert not reading.sentence
+    assert any(name in said for said in offered(reading))
+
+
+def test_years_of_experience_have_their_apostrophe() -> None:
+    said = read("my 5 years experience in accounting").sentence
+    assert said == f"{ABOUT} my 5 years' experience in accounting."

@@ -51,6 +51,11 @@ def with_streets(words: Sequence[Word], phrases: Phrases) -> list[Word]:
         known = name.core not in small - lists["main_street"]
         ends = at + 1 == len(words) or words[at + 1].core in lists["prepositions"] | lists["and"]
         alone = before in lists["at_streets"] and known and (ends or street.text != street.core)
+        # "the king street store", but "the busy street market"
+        certain = (
+            before in lists["the"] and name.core not in lists["describing"] | lists["no_street"]
+        )
+        alone = alone or (certain and known and not ends)
         if alone or (at > 1 and known and name.text[:1].isupper()):
             found[at] = _capital(street)
             if alone and name.core.isalpha():

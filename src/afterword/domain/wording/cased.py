@@ -49,11 +49,12 @@ def cased(reading: Reading, asked: Asked) -> Reading:
         return reading
     others = tuple(choice for choice in reading.choices if choice.code == "instead")
     core = words[at].text.strip(_MARKS)
-    if core.islower() and core[_LONGEST_SHORT:] and asked.speller.guess(core):
+    somebody = _is_somebody(words, at, asked)
+    if core.islower() and core[_LONGEST_SHORT:] and not somebody and asked.speller.guess(core):
         # What may be a slip has its spelling one click away already.
         kept = instead(reading, "spelling", label="keep")
         return replace(kept, choices=(*kept.choices[:1], *others))
-    short = core.islower() and not core[_LONGEST_SHORT:]
+    short = core.islower() and not core[_LONGEST_SHORT:] and not somebody
     tries = (
         core[:1].lower() + core[1:],
         core.upper() if short else core[:1].upper() + core[1:],
@@ -75,6 +76,8 @@ def _is_doubtful(words: Sequence[Word], at: int, asked: Asked) -> bool:
     word = words[at]
     core = word.core.removesuffix("'s")
     plain = word.text.strip(_MARKS).removesuffix("'s").removesuffix("’s")
+    if plain == core and (_is_somebody(words, at, asked) or _is_short(core, asked)):
+        return True
     short = len(core) < _SHORTEST and (plain != core or len(core) == 1)
     if not core.isalpha() or short or _is_listed(core, asked):
         return False
@@ -86,6 +89,23 @@ def _is_doubtful(words: Sequence[Word], at: int, asked: Asked) -> bool:
     # "the Raptors game"
     common = common and not is_plural(core, asked.phrases)
     return common and _names_a_thing(words, at, asked)
+
+
+def _is_short(core: str, asked: Asked) -> bool:
+    """Tell the "ea" of "the ea team" from "of" and "kg"."""
+    small = asked.phrases.words["two_letters"]
+    return len(core) == len("ea") and core.isalpha() and core.islower() and core not in small
+
+
+def _is_somebody(words: Sequence[Word], at: int, asked: Asked) -> bool:
+    """Tell the "mike" of "talking with mike" and the "smith" of "the smith contract"."""
+    lists = asked.phrases.words
+    core, before = words[at].core, words[at - 1].core
+    after = words[at + 1].core if at + 1 < len(words) else ""
+    if core in lists["surnames"] and after in lists["named_after"]:
+        return before in lists["the"]
+    ends = not after or after in lists["prepositions"] | lists["and"] | lists["adverbs"]
+    return core in lists["given_names"] and before in lists["meeting_someone"] and ends
 
 
 def _names_a_thing(words: Sequence[Word], at: int, asked: Asked) -> bool:

@@ -17,6 +17,11 @@ from afterword.domain.wording.shorthand import shorthand_in
 _UNIT = re.compile(r"(?<![\w.])(\d+)[ -]?(hr|wk|yr|min)(?:(?= *[^\w ]| *$)|(?= [a-z]))")
 _BEFORE_THING = re.compile(r" (?!(?:in|of|a|per|at|on|and|or|to|for)\b)[a-z]")
 _UNITS = {"hr": "hour", "wk": "week", "yr": "year", "min": "minute"}
+# "5 years experience"
+_SPAN = re.compile(
+    r"(?<![\w.])(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\s+(?P<span>years|months|weeks|days)"
+    r"(?=\s+(?:experience|notice|probation|training|work experience)\b)"
+)
 # "a customers card"
 _ONE_OWNER = re.compile(
     r"(?<![\w'’-])(?:an?|each|every)\s+(?P<owners>(?P<owner>[a-z]+[a-rt-z])s)(?=\s+[a-z])",
@@ -58,6 +63,8 @@ def _sure(typed: str, phrases: Phrases) -> dict[int, tuple[int, str]]:
             found[start] = (end, said)
     for one in _UNIT.finditer(typed):
         found[one.start()] = (one.end(), _measure(one, typed))
+    for one in _SPAN.finditer(typed):
+        found[one.start("span")] = (one.end("span"), f"{one.group('span')}'")
     for one in _ONE_OWNER.finditer(typed):
         owner = one.group("owner")
         if owner.lower() in lists["persons"]:

@@ -90,7 +90,7 @@ def named(word: Word, phrases: Phrases) -> Word:
     if (several or word.core in phrases.words["initialisms"]) and bare == bare.lower():
         few = (
             bare[:-1].upper() + "s"
-            if bare.endswith("s") and bare[:-1] in phrases.words["initialisms"]
+            if several and word.core not in phrases.words["initialisms"]
             else bare.upper()
         )
         return word.said(few)
