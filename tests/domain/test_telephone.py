@@ -14,7 +14,7 @@ from tests.domain.calls import FIRST, SARAH, SECOND, THIRD, sheet
 
 GOLDEN = {
     ("en_CA", Variant.LIVE): """
-        Hello, is this Ms. Patel? My name is Amina Haddad. We met on November 20 about the warehouse
+        Hello, Ms. Patel. My name is Amina Haddad. We met on November 20 about the warehouse
         coordinator position. Do you have a minute? / I am still very interested in this work. / May
         I ask if there is any news about the timing? / Is there anything that you still need from
         me? / Thank you for your time.
@@ -103,29 +103,47 @@ def test_each_country_has_its_own_habits(language: str, when: str, question: str
 
 
 @pytest.mark.parametrize(
-    ("language", "person", "live", "message"),
+    ("language", "person", "first", "then", "message"),
     [
-        ("en_CA", SARAH, "Hello, is this Ms. Patel? My", "Hello, Ms. Patel. My"),
+        (
+            "en_CA",
+            SARAH,
+            "Hello, may I speak with Ms. Patel, please?",
+            "Hello, Ms. Patel. My",
+            "Hello, Ms. Patel. My",
+        ),
         (
             "en_CA",
             replace(SARAH, courtesy_title=""),
-            "Hello, may I speak with Sarah Patel, please? My",
+            "Hello, may I speak with Sarah Patel, please?",
+            "Hello. My",
             "Hello, this is a message for Sarah Patel. My",
+        ),
+        (
+            "en_CA",
+            Person("x", "lakeside", job_title="warehouse manager"),
+            "Hello. May I speak with the warehouse manager, please?",
+            "Hello. My",
+            "Hello. My",
         ),
         (
             "fr_CA",
             replace(SARAH, courtesy_title=""),
-            "Bonjour, pourrais-je parler à Sarah Patel, s’il vous plaît? Je",
+            "Bonjour, pourrais-je parler à Sarah Patel, s’il vous plaît?",
+            "Bonjour. Je",
             "Bonjour, ce message est pour Sarah Patel. Je",
         ),
+        ("en_CA", None, "", "Hello. My", "Hello. My"),
     ],
 )
-def test_whoever_answers_is_greeted_as_people_speak(
-    language: str, person: Person, live: str, message: str
+def test_they_are_asked_for_first_and_greeted_once_they_are_on_the_line(
+    language: str, person: Person | None, first: str, then: str, message: str
 ) -> None:
-    calling = replace(FIRST, person=person)
-    assert said(calling, language=language).startswith(live)
-    assert said(calling, Variant.VOICEMAIL, language).startswith(message)
+    made = sheet(replace(FIRST, person=person), language).scripts[Variant.LIVE]
+    assert _plain(made.first) == first
+    assert _plain(made.moves[0]).startswith(then)
+    assert made.text.startswith(made.first)
+    assert said(replace(FIRST, person=person), Variant.VOICEMAIL, language).startswith(message)
 
 
 def test_the_days_of_an_advice_can_be_written_otherwise() -> None:

@@ -95,15 +95,19 @@ class Speaker:
 
 @dataclass(frozen=True, slots=True)
 class Script:
-    """The words for one variant: four moves in their order, and thanks."""
+    """The words for one variant: four moves in their order, and thanks.
+
+    `first` is said before them to whoever answers, empty where nobody is asked for.
+    """
 
     moves: tuple[str, str, str, str]
     thanks: str
+    first: str = ""
 
     @property
     def text(self) -> str:
         """Return all of it as it is said."""
-        return " ".join((*filter(None, self.moves), self.thanks))
+        return " ".join(filter(None, (self.first, *self.moves, self.thanks)))
 
     @property
     def seconds(self) -> float:

@@ -112,10 +112,10 @@ def _position(calling: Calling, phrases: Phrases, words: CallWords) -> str:
 
 def _scripts(calling: Calling, speaker: Speaker) -> dict[Variant, Script]:
     values = speaker.values
-    titles = "titled" if values["title"] else "untitled"
-    hello, greeting = "hello", "hello"
+    hello = greeting = "hello"
     if values["called"]:
-        hello, greeting = f"live_{titles}", f"hello_{titles}"
+        greeting = "hello_titled" if values["title"] else "hello_untitled"
+        hello = "hello_titled" if values["title"] else "hello"
     about = (_met(calling),)
     if calling.call_back is not None:
         about = ("back", *about)
@@ -129,6 +129,7 @@ def _scripts(calling: Calling, speaker: Speaker) -> dict[Variant, Script]:
             speaker.say("need"),
         ),
         speaker.say("thanks"),
+        _first(speaker),
     )
     ask = "gate_ask" if values["person"] else "gate_ask_unknown"
     gate = Script(
@@ -145,6 +146,13 @@ def _scripts(calling: Calling, speaker: Speaker) -> dict[Variant, Script]:
     )
     mail = voicemail(speaker, greeting, about)
     return {Variant.LIVE: live, Variant.VOICEMAIL: mail, Variant.GATEKEEPER: gate}
+
+
+def _first(speaker: Speaker) -> str:
+    """Return what is said to whoever answers, who may be somebody else."""
+    if speaker.values["called"]:
+        return speaker.say("live_ask")
+    return speaker.say("hello", "gate_ask") if speaker.values["person"] else ""
 
 
 def _met(calling: Calling) -> str:

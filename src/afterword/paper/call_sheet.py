@@ -151,7 +151,11 @@ def _facts(pen: _Pen, said: CallSheet, top: float, width: float) -> float:
 
 def _live(pen: _Pen, said: CallSheet, x: float, top: float, width: float) -> float:
     script = said.scripts[Variant.LIVE]
-    top = pen.write(said.labels["live"], x, top, width, LABEL, GREY) + 1
+    if script.first:
+        top = pen.write(said.labels["live_first"], x, top, width, LABEL, GREY) + 1
+        top = pen.write(script.first, x + NUMBER, top, width - NUMBER, TEXT) + 1.5
+    label = said.labels["live_then" if script.first else "live"]
+    top = pen.write(label, x, top, width, LABEL, GREY) + 1
     for number, words in enumerate((*script.moves, script.thanks), 1):
         if number <= len(script.moves):
             pen.write(str(number), x, top, NUMBER, TEXT, GREY)

@@ -133,15 +133,20 @@ class SheetView(QWidget):
         grid.setColumnStretch(1, 1)
         grid.setHorizontalSpacing(theme.em(self.font()) // 2)
         script = sheet.scripts[self.variant]
-        for row, (move, words) in enumerate(zip(sheet.moves, script.moves, strict=True)):
+        if script.first:
+            asked = (plain_label(sheet.labels["live_first"]), large(script.first, TEXT))
+            for label in (*asked, plain_label(sheet.labels["live_then"])):
+                grid.addWidget(label, grid.rowCount(), 1)
+        for place, (move, words) in enumerate(zip(sheet.moves, script.moves, strict=True), 1):
             if words:
-                number = large(str(row + 1), TEXT, "muted")
+                row = grid.rowCount()
+                number = large(str(place), TEXT, "muted")
                 number.setWordWrap(False)
                 number.setAccessibleName(move)
                 number.setToolTip(move)
                 grid.addWidget(number, row, 0, Qt.AlignmentFlag.AlignTop)
                 grid.addWidget(large(words, TEXT), row, 1)
-        row = len(sheet.moves)
+        row = grid.rowCount()
         cues = (
             large(script.thanks, TEXT),
             large(sheet.labels["smile"], CUE, "good"),
