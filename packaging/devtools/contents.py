@@ -7,7 +7,7 @@ bundle, with forward slashes, such as `PySide6/Qt/plugins/platforms/libqxcb.so`.
 import re
 from dataclasses import dataclass
 
-HIDDEN = ("_rl_accel", "hunspell", "uharfbuzz")
+HIDDEN = ("_rl_accel", "harper", "hunspell", "uharfbuzz")
 """Modules that are imported by a name in a string, ours or ReportLab's."""
 
 UNUSED = (

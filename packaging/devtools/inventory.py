@@ -21,6 +21,7 @@ Json = dict[str, Any]
 _LICENCES = {
     "charset-normalizer": "MIT",
     "chunspell": "MIT AND (MPL-1.1 OR GPL-2.0-only OR LGPL-2.1-only)",
+    "harper-py": "Apache-2.0 AND MIT AND MPL-2.0 AND Unicode-3.0 AND Zlib",
     "peewee": "MIT",
     "python-dateutil": "BSD-3-Clause AND Apache-2.0",
     "reportlab": "BSD-3-Clause",
