@@ -4,7 +4,7 @@ Built the first time somebody writes: it brings the PDF writer along, a good par
 """
 
 from collections.abc import Collection
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QSettings, QTimer, Signal
@@ -20,6 +20,7 @@ from afterword.stories import asking_news
 from afterword.ui import languages, screen
 from afterword.ui.after_interview.page import AfterInterviewPage
 from afterword.ui.after_interview.send_menu import send_to
+from afterword.ui.coaching.kept_open import keep_open
 from afterword.ui.letters_out import LettersOut
 from afterword.ui.own_words import OwnWords
 from afterword.ui.tasks import run_task
@@ -83,6 +84,7 @@ class Writing(QObject):
         desk.changed.connect(self._follow_writer)
         self.own_words = OwnWords(window, desk)
         self.own_words.join_page(self.page)
+        self.page.letters.page_made.connect(partial(keep_open, settings=settings))
         self.own_words.failed.connect(self.failed)
         # Else the page stands still while the first name in Chinese is typed.
         QTimer.singleShot(AT_REST_MS, self, lambda: run_task(look_through, lambda _: None))
@@ -146,6 +148,7 @@ class Writing(QObject):
     def _join_news(self, dialog: "AskingNewsDialog") -> None:
         words = OwnWords(dialog, self._desk)
         words.join_news(dialog)
+        keep_open(dialog.letter.page, self._settings)
         words.failed.connect(self.failed)
 
     def fill(self, invite: Invite) -> None:

@@ -42,6 +42,8 @@ class LettersSide(QFrame):
     """A finding, and the letter it is not to be said of again; "" for all."""
     paper_chosen = Signal(str)
     preview_made = Signal(object)
+    page_made = Signal(object)
+    """The `CoachedPage` that holds the preview."""
 
     def __init__(self, paper: str, coach: Coach) -> None:
         super().__init__()
@@ -108,8 +110,9 @@ class LettersSide(QFrame):
             self.menu.join(page.look_action)
             self._stack.addWidget(page)
             self.preview_made.emit(preview)
+            self.page_made.emit(page)
             QWidget.setTabOrder(self.together.button, preview.sheet)
-            QWidget.setTabOrder(page.badges, self.other_words)
+            QWidget.setTabOrder(page.last, self.other_words.again)
         return self._page
 
     def show_drafts(

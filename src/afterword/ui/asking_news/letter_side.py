@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from afterword.domain.letters import Draft
 from afterword.stories.enquiries import Wanted
 from afterword.stories.own_parts import has_own_body
+from afterword.ui.coaching.coach import Coach
+from afterword.ui.coaching.coached_page import CoachedPage
 from afterword.ui.letter.more_menu import MoreMenu
 from afterword.ui.letter.preview import LetterPreview
 from afterword.ui.widgets.fields import plain_label
@@ -25,13 +27,15 @@ class LetterSide(QFrame):
     back_wanted = Signal()
     paper_chosen = Signal(str)
 
-    def __init__(self, paper: str) -> None:
+    def __init__(self, paper: str, coach: Coach) -> None:
         super().__init__()
         self.setProperty("role", "panel")
         self.paper = paper
         self._draft: Draft | None = None
         self.preview = LetterPreview()
+        self.page = CoachedPage(self.preview, coach)
         self.menu = MoreMenu(self, paper)
+        self.menu.join(self.page.look_action)
         self.more = _link(self.tr("More ▾"))
         self.more.setMenu(self.menu)
         self._hint = plain_label(self.tr("Click a sentence to change it, or"))
@@ -51,7 +55,7 @@ class LetterSide(QFrame):
         self._draft = draft
         letter = draft.letter
         self.preview.sheet.setEnabled(changeable)
-        self.preview.show_draft(draft, self.paper)
+        self.page.show_draft(draft, self.paper, changeable=changeable)
         self.menu.show_letter(letter.language, letter.format, letter.letterhead)
         self.menu.let_change(possible=changeable)
         self._hint.setVisible(changeable)
@@ -99,6 +103,7 @@ class LetterSide(QFrame):
 
     def _connect(self) -> None:
         self.preview.edited.connect(self._edit)
+        self.page.mended.connect(self._edit)
         self.preview.restored.connect(self._restore)
         self.preview.another.connect(self._say_again)
         self.again.clicked.connect(self._say_again)
@@ -119,11 +124,11 @@ class LetterSide(QFrame):
         layout.setContentsMargins(12, 6, 12, 8)
         layout.setSpacing(4)
         layout.addLayout(top)
-        layout.addWidget(self.preview, 1)
+        layout.addWidget(self.page, 1)
         layout.addWidget(self._unfit)
         layout.addLayout(below)
         QWidget.setTabOrder(self.more, self.preview.sheet)
-        QWidget.setTabOrder(self.preview.sheet, self.again)
+        QWidget.setTabOrder(self.page.last, self.again)
         QWidget.setTabOrder(self.again, self.back_link)
 
 

@@ -1,6 +1,7 @@
 """The page of a letter with what the coach says of it: underlined, as a line, and as a list."""
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
@@ -61,12 +62,19 @@ class CoachedPage(QWidget):
         coach.typed.connect(self._take_typed)
         preview.typed.connect(coach.look_at_typed)
         self.badges.chosen.connect(self._choose)
-        self.list.shown.connect(self._point)
-        self.list.words_wanted.connect(self._change_words)
-        self.list.change_wanted.connect(self._mend)
-        self.list.left_out.connect(self._leave_out)
-        self.list.page_wanted.connect(self._want_page)
+        self.list.listed.connect(self._order)
+        lines = self.list.lines
+        lines.shown.connect(self._point)
+        lines.words_wanted.connect(self._change_words)
+        lines.change_wanted.connect(self._mend)
+        lines.left_out.connect(self._leave_out)
+        lines.page_wanted.connect(self._want_page)
         self.list.closed.connect(self.close_list)
+
+    @property
+    def last(self) -> QWidget:
+        """Return what Tab comes by last."""
+        return list(self.badges.badges.values())[-1]
 
     @property
     def found(self) -> tuple[Finding, ...]:
@@ -91,7 +99,7 @@ class CoachedPage(QWidget):
         first = next(iter(self.badges.badges.values()))
         self.open_list(opened=False)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.preview.show_marks(self._marks())
+        self._mark()
         self.opened.emit(False)
 
     def go_to_list(self) -> None:
@@ -124,16 +132,20 @@ class CoachedPage(QWidget):
     def _show(self) -> None:
         self.badges.show_found(self.found)
         self.list.show_found(self.found, self._mends, changeable=self._changeable)
-        self._point(self.list.current)
+        self._mark()
 
-    def _marks(self) -> tuple[Mark, ...]:
-        return marks_of(self._draft, self.found) if self._draft else ()
+    def _mark(self) -> Mark | None:
+        """Mark the page; return the mark that stands out, that of the line which is open."""
+        if self._draft is None:
+            return None
+        current = None if self.list.isHidden() else self.list.current
+        mark = mark_of(self._draft, current) if current else None
+        self.preview.show_marks(marks_of(self._draft, self.found), mark)
+        return mark
 
-    def _point(self, finding: Finding | None) -> None:
-        """Let the words of a finding stand out on the page, and bring them into view."""
-        seen = finding if not self.list.isHidden() else None
-        mark = mark_of(self._draft, seen) if self._draft and seen else None
-        self.preview.show_marks(self._marks(), mark)
+    def _point(self) -> None:
+        """Bring the words of the line that is open into view, and let them stand out."""
+        mark = self._mark()
         if mark is not None:
             self.preview.reveal(mark)
 
@@ -145,7 +157,7 @@ class CoachedPage(QWidget):
             return
         self.open_list(opened=True)
         self.list.lead_to(quality)
-        self._point(self.list.current)
+        self._point()
         if not was_open:
             self.opened.emit(True)
 
@@ -209,6 +221,11 @@ class CoachedPage(QWidget):
             self.list.setMaximumWidth(16_777_215)
             self.list.setFixedHeight(max(1, wanted))
 
+    def _order(self) -> None:
+        """Let Tab go from the page to the lines, which are new, and on to the badges."""
+        for one, other in pairwise((self.preview.sheet, *self.list.stops)):
+            QWidget.setTabOrder(one, other)
+
     def _lay_out(self) -> None:
         self._both = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._both.setSpacing(6)
@@ -219,8 +236,9 @@ class CoachedPage(QWidget):
         layout.setSpacing(4)
         layout.addLayout(self._both, 1)
         layout.addWidget(self.badges)
-        QWidget.setTabOrder(self.preview.sheet, self.list)
-        QWidget.setTabOrder(self.list, self.badges)
+        for one, other in pairwise((*self.list.stops, *self.badges.badges.values())):
+            QWidget.setTabOrder(one, other)
+        self._order()
 
 
 def _weight(finding: Finding) -> int:

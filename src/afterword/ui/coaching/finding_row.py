@@ -53,6 +53,8 @@ class FindingRow(QFrame):
         self.words.setVisible(changeable and bool(finding.part) and finding.part != "enclosures")
         self.more = self._button("", "icon")
         self.more.setMenu(self._menu())
+        self.stops = (self.head, self.more, self.change, self.words)
+        """What Tab comes by, in order."""
         self._below = QWidget()
         self._lay_out()
         self._recolour()
@@ -105,9 +107,10 @@ class FindingRow(QFrame):
         self.more.setIcon(icons.icon("ellipsis", theme.current().muted))
 
     def _said(self) -> str:
-        """Return what to do, and the words meant unless they are many or said already."""
+        """Return what to do, and the words meant unless they are many, or it names some."""
         said, words = advice_words(self.finding), " ".join(self.finding.words.split())
-        if not words or len(words) > LONGEST_QUOTE or words.casefold() in said.casefold():
+        quotes = not {"“", "«"}.isdisjoint(said) or words.casefold() in said.casefold()
+        if not words or len(words) > LONGEST_QUOTE or quotes:
             return said
         return self.tr("%(advice)s “%(words)s”") % {"advice": said, "words": words}
 
