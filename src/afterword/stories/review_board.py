@@ -1,11 +1,11 @@
 """What the whole board says to a review, prepared once and asked at every key."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from afterword.coach.context import Context, Proof
-from afterword.coach.findings import Finding
+from afterword.coach.findings import Finding, Severity
 from afterword.coach.review import review
 from afterword.domain.answers import Answers
 from afterword.domain.coaching import Ignored
@@ -24,6 +24,7 @@ from afterword.stories.review_context import (
     context_of,
     words_known,
 )
+from afterword.stories.second_yes import unanswered
 
 SPELLING = "spelling"
 """The rule under which words of one's own are kept."""
@@ -93,6 +94,21 @@ class ReviewBoard:
             found[letter.id] = self.said(letter.id, all_of_it)
         return found
 
+    def stops(self, drafts: Sequence[Draft], card: Card, known: Collection[str]) -> Findings:
+        """Return what must be answered before letters go out, by the ids of those that have any.
+
+        What was answered with a second yes, of what is `known`, is no stop any more.
+        """
+        found: Findings = {}
+        for draft in drafts:
+            letter = draft.letter
+            # No slip of spelling stops a letter, and guessing at one takes time.
+            context = replace(self.context(draft, drafts, card), proof=None)
+            said = only_stops(self.said(letter.id, review(letter, context)))
+            if left := unanswered(letter, said, known):
+                found[letter.id] = left
+        return found
+
     def _means(self) -> Means:
         return Means(
             self.day,
@@ -117,6 +133,11 @@ class ReviewBoard:
             title = typed.job_title or before.job_title
             found.append(replace(before, name=typed.name, job_title=title))
         return found
+
+
+def only_stops(found: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Return of what is said of a letter what must be answered before it goes out."""
+    return tuple(one for one in found if one.severity is Severity.STOP)
 
 
 def _key(one: Ignored) -> tuple[str, str, str]:

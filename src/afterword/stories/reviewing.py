@@ -1,11 +1,10 @@
 """Looking over letters with all that the board knows, and keeping what is not to be said again."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import UTC
 
 from afterword.coach.context import Context, Proof
-from afterword.coach.findings import Finding, Severity
+from afterword.coach.findings import Finding
 from afterword.coach.review import review
 from afterword.desk.desk import Desk
 from afterword.domain.answers import Answers
@@ -16,7 +15,7 @@ from afterword.domain.letters import Draft, Letter
 from afterword.domain.summaries import CardRecords
 from afterword.stories.review_board import SPELLING, Findings, ReviewBoard
 from afterword.stories.review_context import Card
-from afterword.stories.second_yes import answered, unanswered
+from afterword.stories.second_yes import answered
 
 _MOST_KEPT = 40
 """Letters whose findings are remembered."""
@@ -70,15 +69,7 @@ class Reviewer:
 
         What was answered with a second yes is no stop any more. Raises Problem as `findings`.
         """
-        board, card, known = self.board, self.card(source), answered(self._desk)
-        found: Findings = {}
-        for draft in drafts:
-            # No slip of spelling stops a letter, and guessing at one takes time.
-            context = replace(board.context(draft, drafts, card), proof=None)
-            said = board.said(draft.letter.id, review(draft.letter, context))
-            if left := unanswered(draft.letter, only_stops(said), known):
-                found[draft.letter.id] = left
-        return found
+        return self.board.stops(drafts, self.card(source), answered(self._desk))
 
     def card(self, source: Answers | CardRecords) -> Card:
         """Return a card as a page or its records say it; for another thread, take it there."""
@@ -100,11 +91,6 @@ class Reviewer:
         while len(self._last) > _MOST_KEPT:
             del self._last[next(iter(self._last))]
         return last[2]
-
-
-def only_stops(found: Sequence[Finding]) -> tuple[Finding, ...]:
-    """Return of what is said of a letter what must be answered before it goes out."""
-    return tuple(one for one in found if one.severity is Severity.STOP)
 
 
 def ignore(desk: Desk, finding: Finding, letter_id: str, text: str) -> None:

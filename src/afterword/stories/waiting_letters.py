@@ -10,13 +10,14 @@ from enum import StrEnum
 from itertools import islice
 
 from afterword import resources
+from afterword.coach.findings import Finding
 from afterword.coach.proofreading import LazySpeller
 from afterword.desk.desk import Desk
 from afterword.domain.answers import Answers
 from afterword.domain.finding import fold
 from afterword.domain.followups import THANKS, NextAction
-from afterword.domain.letters import Draft, Letter
-from afterword.domain.summaries import Known
+from afterword.domain.letters import Draft
+from afterword.domain.summaries import CardRecords, Known
 from afterword.domain.wording.readings import Reading
 from afterword.domain.wording.shapes import TOPIC
 from afterword.domain.wording.spelling import Speller
@@ -25,6 +26,8 @@ from afterword.stories import drafting, plan, understanding
 from afterword.stories.after_interview import is_ahead
 from afterword.stories.filled_page import answers_for
 from afterword.stories.own_texts import leaves_topic_out
+from afterword.stories.review_board import ReviewBoard
+from afterword.stories.second_yes import answered
 from afterword.stories.sending import papers
 from afterword.stories.unfinished_page import ASIDE, KEY, all_from_json, from_json, has_words
 
@@ -42,14 +45,15 @@ class Stop(StrEnum):
     SAMPLE = "sample"
     SIGNATURE = "signature"
     OWN_TEXT = "own-text"
+    COACH = "coach"
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The page of a card as it is kept, its letters so far, and the ids of the letters due."""
+    """The page of a card as it is kept, what is kept of that, and the ids of the letters due."""
 
     answers: Answers
-    letters: tuple[Letter, ...]
+    records: CardRecords
     due: frozenset[str]
 
 
@@ -58,6 +62,7 @@ class Waiting:
     """One letter due: `name` is who it is to, `characters` those that no font has.
 
     `asks` says that a question about its topic is open, without which it is printed all the same.
+    `said` is what the coach says must be answered, where that stops it.
     """
 
     answers: Answers
@@ -66,6 +71,7 @@ class Waiting:
     stops: tuple[Stop, ...] = ()
     characters: str = ""
     asks: bool = False
+    said: tuple[Finding, ...] = ()
 
     @property
     def card(self) -> str:
@@ -104,7 +110,7 @@ def read_page(desk: Desk, card: str, zone: str, language: str) -> Page | None:
         # That letter is there already: who was added since gets one of their own.
         page = replace(page, together="")
     due = frozenset(one.letter_id for one in page.people if one.person_id in people)
-    return Page(page, records.letters, due)
+    return Page(page, records, due)
 
 
 def left_unfinished(desk: Desk) -> tuple[Answers, ...]:
@@ -127,6 +133,8 @@ class Composer:
     def __init__(self, known: Known, desk: Desk) -> None:
         self._known = known
         self._today = desk.today()
+        self._now = desk.now()
+        self._answered = answered(desk)
         self._files = blob_folder(desk.path)
         self._spellers: dict[str, Speller] = {}
 
@@ -141,10 +149,11 @@ class Composer:
         `progress` is told how many pages are done, `cancelled` is asked before each.
         """
         found: list[Waiting] = []
+        board = ReviewBoard(self._known, self._now, {})
         for done, page in enumerate(pages):
             if cancelled():
                 break
-            found += self._letters(page)
+            found += self._looked_over(page, self._letters(page), board)
             progress(done + 1)
         return tuple(found)
 
@@ -152,8 +161,10 @@ class Composer:
         answers, known = page.answers, self._known
         phrases, speller = resources.phrases(answers.language), self._speller(answers.language)
         files = self._files
-        drafts = drafting.drafts(answers, known, phrases, speller, self._today, page.letters, files)
-        readings = understanding.readings(answers, known, phrases, speller, page.letters)
+        drafts = drafting.drafts(
+            answers, known, phrases, speller, self._today, page.records.letters, files
+        )
+        readings = understanding.readings(answers, known, phrases, speller, page.records.letters)
         names = drafting.called(answers)
         own = {draft.letter.id for draft in drafts}
         found: list[Waiting] = []
@@ -168,6 +179,19 @@ class Composer:
                 found.append(_waiting(answers, draft, name, readings.get(answers.together)))
             elif letter.id in page.due:
                 found.append(_waiting(answers, draft, names[letter.id], readings.get(letter.id)))
+        return found
+
+    def _looked_over(
+        self, page: Page, letters: Sequence[Waiting], board: ReviewBoard
+    ) -> list[Waiting]:
+        """Return letters with what the coach says must be answered before they go."""
+        drafts = [one.draft for one in letters]
+        stops = board.stops(drafts, board.card(page.answers, page.records), self._answered)
+        found: list[Waiting] = []
+        for one in letters:
+            said = stops.get(one.draft.letter.id, ())
+            stopped = (*one.stops, Stop.COACH) if said else one.stops
+            found.append(replace(one, stops=stopped, said=said))
         return found
 
     def _speller(self, language: str) -> Speller:

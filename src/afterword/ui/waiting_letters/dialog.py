@@ -10,6 +10,7 @@ from afterword.desk.desk import Desk
 from afterword.domain.letters import EventKind
 from afterword.domain.problems import Problem
 from afterword.stories.kept_pages import Looks
+from afterword.stories.second_yes import say_yes
 from afterword.stories.waiting_letters import Waiting, left_unfinished
 from afterword.ui import printing, theme
 from afterword.ui.waiting_letters.begun_line import BegunLine
@@ -17,6 +18,7 @@ from afterword.ui.waiting_letters.foot import Foot
 from afterword.ui.waiting_letters.gathering import Company, DueWords, Gathering
 from afterword.ui.waiting_letters.letter_list import LetterList
 from afterword.ui.waiting_letters.recording import Recording
+from afterword.ui.waiting_letters.row import LetterRow
 from afterword.ui.waiting_letters.watch import Watch
 from afterword.ui.waiting_letters.way_out import TogetherOut
 from afterword.ui.waiting_letters.words import leads_to_card
@@ -116,6 +118,7 @@ class WaitingDialog(QDialog):
         self.letters.changed.connect(self._show_count)
         self.letters.filled.connect(self._show_list)
         self.letters.link_wanted.connect(self._lead)
+        self.letters.yes_wanted.connect(self._say_yes)
         self.begun.wanted.connect(self._lead_to_begun)
 
     def _show(self, found: Sequence[Company]) -> None:
@@ -192,6 +195,15 @@ class WaitingDialog(QDialog):
         if not self._busy:
             self.accept()
             self.begun_wanted.emit()
+
+    def _say_yes(self, row: LetterRow) -> None:
+        letter = row.letter
+        try:
+            say_yes(self._desk, [(letter.draft.letter, letter.said)])
+        except Problem as problem:
+            self.failed.emit(problem)
+        else:
+            row.let_go()
 
     def _lead(self, letter: Waiting) -> None:
         if self._busy:

@@ -32,6 +32,7 @@ class LetterList(QWidget):
     changed = Signal()
     filled = Signal()
     link_wanted = Signal(object)
+    yes_wanted = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -109,6 +110,7 @@ class LetterList(QWidget):
         row = LetterRow(letter)
         row.toggled.connect(self._follow)
         row.link_wanted.connect(self.link_wanted)
+        row.yes_wanted.connect(self.yes_wanted)
         before = self.rows[-1].tab_stops[-1] if self.rows else self.all_box
         self.rows.append(row)
         self._column.addWidget(row)

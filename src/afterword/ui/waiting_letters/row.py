@@ -1,11 +1,13 @@
 """A row of the list: a letter to tick, or why it can't be printed and a link that leads there."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from afterword.stories.waiting_letters import Waiting
 from afterword.ui import theme
-from afterword.ui.waiting_letters.words import link_words, reason
+from afterword.ui.waiting_letters.words import link_words, may_go_anyway, reason
 from afterword.ui.widgets.fields import plain_label
 from afterword.ui.widgets.named_box import NamedBox
 
@@ -19,11 +21,15 @@ class LetterRow(QWidget):
     toggled = Signal()
     link_wanted = Signal(object)
     """The letter whose link was followed."""
+    yes_wanted = Signal(object)
+    """The row whose letter is to go as it is, though something in it is to be answered."""
 
     def __init__(self, letter: Waiting) -> None:
         super().__init__()
         self.letter = letter
         self.link: QPushButton | None = None
+        self.yes: QPushButton | None = None
+        self._below: QWidget | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -45,7 +51,18 @@ class LetterRow(QWidget):
     @property
     def tab_stops(self) -> list[QWidget]:
         """Return what Tab goes through, in order."""
-        return [self.box] if self.link is None else [self.box, self.link]
+        return [one for one in (self.box, self.yes, self.link) if one is not None]
+
+    def let_go(self) -> None:
+        """Tick the letter: it goes as it is."""
+        self.letter = replace(self.letter, stops=(), said=())
+        for one in (self.yes, self.link, self._below):
+            if one is not None:
+                one.hide()
+        self.box.setAccessibleDescription("")
+        self.box.setEnabled(True)
+        self.box.setFocus()
+        self.box.setChecked(True)
 
     def _box(self) -> QCheckBox:
         box = NamedBox(self.letter.name)
@@ -58,15 +75,23 @@ class LetterRow(QWidget):
         return box
 
     def _add_reason(self, why: str) -> None:
-        self.link = QPushButton(link_words(self.letter))
-        self.link.setProperty("role", "link")
-        self.link.setAutoDefault(False)
-        whose = {"link": self.link.text(), "name": self.letter.name}
-        self.link.setAccessibleName(self.tr("%(link)s: %(name)s") % whose)
-        self.link.setAccessibleDescription(why)
+        if may_go_anyway(self.letter):
+            self.yes = self._link(self.tr("Let it go as it is"), why)
+            self.yes.clicked.connect(lambda: self.yes_wanted.emit(self))
+        self.link = self._link(link_words(self.letter), why)
         self.link.clicked.connect(lambda: self.link_wanted.emit(self.letter))
-        self._line.addWidget(self.link)
-        below = QHBoxLayout()
+        self._below = QWidget()
+        below = QHBoxLayout(self._below)
         below.setContentsMargins(round(UNDER_NAME_EMS * theme.em()), 0, 0, theme.em() // 2)
         below.addWidget(plain_label(why))
-        self._column.addLayout(below)
+        self._column.addWidget(self._below)
+
+    def _link(self, words: str, why: str) -> QPushButton:
+        link = QPushButton(words)
+        link.setProperty("role", "link")
+        link.setAutoDefault(False)
+        whose = {"link": words, "name": self.letter.name}
+        link.setAccessibleName(self.tr("%(link)s: %(name)s") % whose)
+        link.setAccessibleDescription(why)
+        self._line.addWidget(link)
+        return link

@@ -1,7 +1,8 @@
 """What stops a letter, in plain sentences, and where the link behind them leads."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
+from afterword.coach.saying import advice
 from afterword.stories.waiting_letters import Stop, Waiting
 from afterword.ui import field_words
 from afterword.ui.languages import QT_TRANSLATE_NOOP
@@ -24,6 +25,7 @@ STOPS: dict[Stop, str] = {
     Stop.OWN_TEXT: QT_TRANSLATE_NOOP(
         "waiting-letters", "Something in the letter can't be filled in. %(own_text)s"
     ),
+    Stop.COACH: QT_TRANSLATE_NOOP("waiting-letters", "A reader would stumble. %(coach)s"),
 }
 ASKS = QT_TRANSLATE_NOOP(
     "waiting-letters", "A question about the topic is open still: the letter goes without it."
@@ -31,6 +33,7 @@ ASKS = QT_TRANSLATE_NOOP(
 OPEN = QT_TRANSLATE_NOOP("waiting-letters", "Open the card")
 WRITE = QT_TRANSLATE_NOOP("waiting-letters", "Write it")
 ANSWER = QT_TRANSLATE_NOOP("waiting-letters", "Answer it")
+SHOW = QT_TRANSLATE_NOOP("waiting-letters", "Show it")
 
 ON_CARD = frozenset({Stop.COMPANY, Stop.POSITION, Stop.CHARACTERS})
 """What is mended on the card; all else on the page where letters are written."""
@@ -40,7 +43,8 @@ def reason(letter: Waiting) -> str:
     """Return what stops a letter, or is left out of it, in sentences; empty for nothing."""
     texts = [STOPS[stop] for stop in letter.stops] or ([ASKS] if letter.asks else [])
     own_text = field_words.in_letter(letter.draft)
-    said = {"characters": letter.characters, "own_text": own_text}
+    coach = " ".join(advice(one, _window()) for one in letter.said)
+    said = {"characters": letter.characters, "own_text": own_text, "coach": coach}
     return " ".join(_words(text) % said for text in texts)
 
 
@@ -48,12 +52,23 @@ def link_words(letter: Waiting) -> str:
     """Return what the link says that leads to where this is mended."""
     if not letter.stops:
         return _words(ANSWER)
+    if letter.stops[0] is Stop.COACH:
+        return _words(SHOW)
     return _words(OPEN if leads_to_card(letter) else WRITE)
 
 
 def leads_to_card(letter: Waiting) -> bool:
     """Tell whether the link leads to the card, else to the page where letters are written."""
     return bool(letter.stops) and letter.stops[0] in ON_CARD
+
+
+def may_go_anyway(letter: Waiting) -> bool:
+    """Tell whether a second yes is all that a letter needs to go."""
+    return letter.stops == (Stop.COACH,)
+
+
+def _window() -> str:
+    return "fr" if QLocale().language() is QLocale.Language.French else "en"
 
 
 def _words(text: str) -> str:
