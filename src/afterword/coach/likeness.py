@@ -1,7 +1,10 @@
 """How much of one letter stands in another, whatever names and days are put in."""
 
 import re
-from functools import lru_cache
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from itertools import pairwise
 
 from afterword.coach.data import lists
 from afterword.coach.matching import plain
@@ -12,43 +15,79 @@ RUN = 4
 FEWEST = 8
 """Runs below which nothing can be told."""
 
+NEARLY_ALL = 0.85
+"""Share of a sentence's runs from which it is the same sentence."""
+
 _WORD = re.compile(r"[^\W_]+")
+_END = re.compile(r"[.!?…\n]")
 _MASK = "*"
-Runs = frozenset[tuple[str, ...]]
+Run = tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Masked:
+    """The words of a text with one mask for names, days and numbers, and where each stands.
+
+    `sentences` are its sentences, as the first word of each and the one behind its last.
+    """
+
+    words: tuple[str, ...]
+    places: tuple[tuple[int, int], ...]
+    sentences: tuple[tuple[int, int], ...]
+    usual: frozenset[Run]
+
+    @cached_property
+    def runs(self) -> tuple[Run, ...]:
+        """Return every `RUN` words in a row."""
+        return tuple(_in(self.words))
+
+    @cached_property
+    def all(self) -> frozenset[Run]:
+        """Return the different runs."""
+        return frozenset(self.runs)
+
+    @cached_property
+    def telling(self) -> frozenset[Run]:
+        """Return the runs without those that every letter of its kind has."""
+        return self.all - self.usual
 
 
 @lru_cache(256)
-def runs(text: str, masked: frozenset[str], language: str) -> Runs:
-    """Return the runs of words in `text`, with one mask for names, days and numbers.
-
-    What every letter of its kind says ("thank you for taking the time") is left out.
-    """
+def masked(text: str, names: frozenset[str], language: str) -> Masked:
+    """Return `text` with a mask for the words of `names`, for days and for numbers."""
     words: list[str] = []
-    days = _days(language)
-    for word in _WORD.findall(plain(text)):
-        hidden = word in masked or word in days or word.isdigit()
-        if not hidden:
+    places: list[tuple[int, int]] = []
+    ends: list[int] = [0]
+    hidden = names | _days(language)
+    flat = plain(text)
+    for match in _WORD.finditer(flat):
+        if places and ends[-1] < len(words) and _END.search(flat, places[-1][1], match.start()):
+            ends.append(len(words))
+        word = match[0]
+        if word not in hidden and not word.isdigit():
             words.append(word)
+            places.append(match.span())
         elif words[-1:] != [_MASK]:
             words.append(_MASK)
-    return _in(words)
+            places.append(match.span())
+    sentences = tuple(pairwise((*ends, len(words))))
+    return Masked(tuple(words), tuple(places), sentences, stock(language))
 
 
-def _in(words: list[str]) -> Runs:
-    return frozenset(tuple(words[at : at + RUN]) for at in range(len(words) - RUN + 1))
+def _in(words: tuple[str, ...]) -> Iterator[Run]:
+    return (words[at : at + RUN] for at in range(len(words) - RUN + 1))
 
 
 @lru_cache(8)
-def stock(language: str) -> Runs:
+def stock(language: str) -> frozenset[Run]:
     """Return the runs of what every letter of its kind says."""
-    phrases = (_WORD.findall(plain(one)) for one in lists(language).get("stock", ()))
+    phrases = (tuple(_WORD.findall(plain(one))) for one in lists(language).get("stock", ()))
     return frozenset(run for words in phrases for run in _in(words))
 
 
 @lru_cache(8)
 def _days(language: str) -> frozenset[str]:
-    found = lists(language).get("days_and_months", ())
-    return frozenset(plain(one) for one in found)
+    return frozenset(plain(one) for one in lists(language).get("days_and_months", ()))
 
 
 def words_of(texts: tuple[str, ...]) -> frozenset[str]:
@@ -56,12 +95,26 @@ def words_of(texts: tuple[str, ...]) -> frozenset[str]:
     return frozenset(word for text in texts for word in _WORD.findall(plain(text)))
 
 
-def shared(one: Runs, other: Runs, language: str) -> float:
+def shared(one: Masked, other: Masked) -> float:
     """Return the share, 0 to 1, of the shorter text's runs that stand in the other."""
-    usual = stock(language)
-    told, against = one - usual, other - usual
+    told, against = one.telling, other.telling
+    if min(len(told), len(against)) < FEWEST:
+        told, against = one.all, other.all
     least = min(len(told), len(against))
-    if least < FEWEST:
-        told, against = one, other
-        least = min(len(told), len(against))
     return len(told & against) / least if least >= FEWEST else 0.0
+
+
+def same_sentence(one: Masked, other: Masked) -> tuple[int, int, int]:
+    """Return the words of the longest sentence that both have, and where it stands in `one`.
+
+    A sentence all letters of its kind have is none: (0, 0, 0) for nothing. Two that tell of one
+    thing in sentences of their own have none in common, whatever words they share.
+    """
+    best = (0, 0, 0)
+    for first, last in one.sentences:
+        runs = list(_in(one.words[first:last]))
+        told = len(set(runs) & other.telling)
+        here = sum(run in other.all for run in runs)
+        if told and here >= NEARLY_ALL * len(runs) and told + RUN - 1 > best[0]:
+            best = (told + RUN - 1, one.places[first][0], one.places[last - 1][1])
+    return best
