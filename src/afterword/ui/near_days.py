@@ -1,6 +1,6 @@
 """Days and times as sentences of several features name them: "Friday" where it is near."""
 
-from datetime import date, tzinfo
+from datetime import date, datetime, time, tzinfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
@@ -29,10 +29,25 @@ def clock_there(start: Moment, here: tzinfo | None) -> str:
     """
     if start.clock is None:
         return ""
-    clock = QTime(start.clock.hour, start.clock.minute)
-    said = QLocale().toString(clock, QLocale.FormatType.ShortFormat)
-    wall = start.instant().astimezone(here)
-    if not is_zone(start.zone) or (wall.date(), wall.time()) == (start.day, start.clock):
+    said = clock_words(start.clock)
+    if wall_here(start, here) is None:
         return said
     words = QCoreApplication.translate("today", "%(time)s %(place)s time")
     return words % {"time": said, "place": town_of(start.zone)}
+
+
+def wall_here(start: Moment, here: tzinfo | None) -> datetime | None:
+    """Return what day and time an appointment is in the zone `here`, None where it is the same.
+
+    None, too, without a time, or where its own zone is not known.
+    """
+    if start.clock is None or not is_zone(start.zone):
+        return None
+    wall = start.instant().astimezone(here)
+    same = (wall.date(), wall.time()) == (start.day, start.clock)
+    return None if same else wall
+
+
+def clock_words(clock: time) -> str:
+    """Return a time as the window's language writes it."""
+    return QLocale().toString(QTime(clock.hour, clock.minute), QLocale.FormatType.ShortFormat)

@@ -71,14 +71,15 @@ def test_when_an_interview_is(look: None, day: date, clock: time | None, said: s
 @pytest.mark.parametrize(
     ("start", "said"),
     [
-        (Moment(NOW.date(), time(14), "America/Vancouver"), "Today, 2:00\u202fp.m. Vancouver time"),
+        (Moment(NOW.date(), time(14), "America/Vancouver"), "Today, 5:00\u202fp.m. here"),
+        (Moment(date(2026, 11, 24), time(5), "Asia/Tokyo"), "Tomorrow, 3:00\u202fp.m. here"),
         # New York's clock shows what Toronto's does.
         (Moment(NOW.date(), time(14), "America/New_York"), "Today, 2:00\u202fp.m."),
         (Moment(NOW.date(), time(14), ""), "Today, 2:00\u202fp.m."),
         (Moment(NOW.date(), None, "Asia/Tokyo"), "Today"),
     ],
 )
-def test_an_hour_of_elsewhere_says_where(look: None, start: Moment, said: str) -> None:
+def test_an_hour_of_elsewhere_is_told_as_it_is_here(look: None, start: Moment, said: str) -> None:
     card = CardSummary("id", "booked", "V", "Maple", "Cook", interview=start)
     assert next_action_words(NextAction(Due.INTERVIEW, day=start.day), card, NOW) == said
 

@@ -1,7 +1,7 @@
 """The time zone of an interview: changed by a town, while the clock time stays what was meant."""
 
 from dataclasses import replace
-from datetime import time
+from datetime import time, timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -65,3 +65,10 @@ def test_the_history_tells_the_towns(opened: Opened) -> None:
     assert "Interview: “Toronto” became “Regina”" in opened.said()
     opened.press("Change back to “Toronto”")
     assert opened.kept().interviews[0].start.zone == "America/Toronto"
+
+
+def test_what_comes_next_says_whose_clock_is_meant(opened: Opened) -> None:
+    held = opened.kept().interviews[0]
+    start = Moment(opened.desk.today() + timedelta(days=1), time(14), "America/Vancouver")
+    opened.desk.commit("Moved", [edited(held, replace(held, start=start))])
+    assert "Interview: Monday, 2:00\u202fp.m. Vancouver time" in opened.said()

@@ -10,7 +10,7 @@ from afterword.domain.moments import Moment
 from afterword.domain.stages import Stage, StageKind
 from afterword.domain.summaries import CardSummary
 from afterword.ui.languages import QT_TRANSLATE_NOOP
-from afterword.ui.near_days import clock_there
+from afterword.ui.near_days import clock_words, wall_here
 
 DAYS_BY_NAME = 6
 """How many days away a day is still called by its weekday."""
@@ -59,6 +59,8 @@ _DAYS: dict[Due, tuple[str, str, str, str]] = {
     ),
 }
 _WITH_TIME = QT_TRANSLATE_NOOP("board", "%(day)s, %(time)s")
+_HERE = QT_TRANSLATE_NOOP("board", "%(time)s here")
+"""Where it is another time where the interview is."""
 
 _PUT_OFF = QT_TRANSLATE_NOOP("board", "Put off until %(day)s")
 
@@ -117,9 +119,15 @@ def _short() -> str:
 
 
 def _interview_words(interview: Moment, now: datetime) -> str:
-    day = _on_day(Due.INTERVIEW, interview.day, now.date())
-    clock = clock_there(interview, now.tzinfo)
-    return _words(_WITH_TIME) % {"day": day, "time": clock} if clock else day
+    """Return when it is where the person sits: there is no room for two times and a place."""
+    wall = wall_here(interview, now.tzinfo)
+    day = _on_day(Due.INTERVIEW, wall.date() if wall else interview.day, now.date())
+    if interview.clock is None:
+        return day
+    said = clock_words(wall.time() if wall else interview.clock)
+    if wall is not None:
+        said = _words(_HERE) % {"time": said}
+    return _words(_WITH_TIME) % {"day": day, "time": said}
 
 
 def next_action_words(action: NextAction, card: CardSummary, now: datetime) -> str:
