@@ -42,7 +42,18 @@ def test_what_is_somebodys_work_is_said(typed: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["mon travaille au Maroc", "les trajets aux etats unis", "les voyages vers ontario"]
+    "typed",
+    [
+        "mon travaille au Maroc",
+        "les trajets aux etats unis",
+        "les voyages vers ontario",
+        "la sale de réunion",
+        "votre nouvel site",
+        "les enfants handicapé",
+        "les enfants qui parle pas français",
+        "l'accueille",
+        "quel machine vous avez",
+    ],
 )
 def test_a_slip_no_dictionary_marks_is_asked_about(typed: str) -> None:
     assert lire(typed).code == "spelling"

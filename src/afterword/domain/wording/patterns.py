@@ -2,7 +2,7 @@
 
 Words stand between spaces and match whole words, whatever their case. `a|b` is one of two,
 `<name>` a word of that list, `*` any one word, `..` up to three words, a `?` behind a word makes it
-optional; `^` and `$` are the text's beginning and end.
+optional; `^` and `$` are the text's beginning and end, `$` also as one of two.
 """
 
 import re
@@ -32,7 +32,9 @@ def _word(token: str, lists: Mapping[str, Iterable[str]]) -> str:
     optional = "?" if token.endswith("?") else ""
     choices: list[str] = []
     for choice in token.rstrip("?").split("|"):
-        if choice == "*":
+        if choice == "$":
+            choices.append(r"\W*$")
+        elif choice == "*":
             choices.append(WORD)
         elif choice.startswith("<"):
             choices += [_literal(word) for word in sorted(lists[choice[1:-1]], key=len)[::-1]]

@@ -165,7 +165,10 @@ def _shape(stem: str, line: Line) -> str:
     """Return "m" or "f" for an adjective that shows its gender, "both", or nothing for no one."""
     phrases = line.asked.phrases
     if stem.endswith(("é", "ée")):
-        return ("m" if stem.endswith("é") else "f") if is_participle(stem, phrases) else ""
+        # "handicapé" has its feminine, "qualité" has none.
+        said = is_participle(stem, phrases) or line.knows(f"{stem.removesuffix('e')}e")
+        said = said and (stem.endswith("é") or line.knows(stem[:-1]))
+        return ("m" if stem.endswith("é") else "f") if said else ""
     if may_be_finite(stem, phrases) or len(stem) < len("oral"):
         return ""
     for his, hers in _ENDINGS.items():

@@ -1,6 +1,7 @@
 """Slips of a French line besides accents: words no dictionary has, and words that don't agree."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -13,6 +14,8 @@ from afterword.domain.wording.french.verb_slips import disagreeing_verbs
 _SHORTEST = 3
 _PARTED = re.compile(r"[,;\n]")
 _OF = frozenset({"de", "d'", "du", "des"})
+_FULL = {"nouvel": "nouveau", "bel": "beau", "vieil": "vieux", "cet": "ce"}
+_VOWELS = "aeiouyhàâéèêëîïôùûœæ"
 # Letters of a short form in small letters: "cv", "covid".
 _LONGEST_SHORT = 5
 
@@ -25,6 +28,7 @@ def slips_in(line: Line) -> list[Mend]:
         *_each(line),
         *_unknown(line),
         *_quality(line),
+        *_before_vowels(line),
         *disagreeing(line),
         *disagreeing_verbs(line),
     ]
@@ -66,7 +70,14 @@ def named_small(core: str, asked: Asked) -> str:
 
 @lru_cache(maxsize=8)
 def _by_small(names: frozenset[str]) -> dict[str, str]:
-    return {name.lower(): name for name in names}
+    """Return names by their small letters, and by those without accents: "noel"."""
+    plain = {_without_accents(name.lower()): name for name in names}
+    return plain | {name.lower(): name for name in names}
+
+
+def _without_accents(word: str) -> str:
+    parts = unicodedata.normalize("NFD", word)
+    return "".join(one for one in parts if not unicodedata.combining(one))
 
 
 def _names(line: Line) -> Iterator[Mend]:
@@ -125,4 +136,13 @@ def _quality(line: Line) -> Iterator[Mend]:
         said = f"{core[:-1]}ce" if core.endswith(("ant", "ent")) else ""
         led = line.core(at - 1) in {"l'", "la", "votre"} and line.core(at + 1) in _OF
         if said and led and line.among(at, "adjectives") and line.knows(said):
+            yield Mend(at, at, said, sure=False)
+
+
+def _before_vowels(line: Line) -> Iterator[Mend]:
+    """Yield "nouveau" for the "nouvel" of "votre nouvel site"."""
+    for at, core in enumerate(line.cores):
+        said = _FULL.get(core, "")
+        after = line.core(at + 1)
+        if said and after and line.joins(at) and after[0] not in _VOWELS and line.is_plain(at + 1):
             yield Mend(at, at, said, sure=False)

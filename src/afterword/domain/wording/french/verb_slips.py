@@ -12,6 +12,7 @@ _BEGUN = frozenset(["comment", "pourquoi", "combien", "où", "que", "quand", "si
 _SINGLE = frozenset(["vient", "tient", "sent", "ment", "convient", "devient", "revient"])
 _THE = frozenset(["le", "la", "un", "une", "votre", "l'"])
 _WHO_AT = 3
+_BETWEEN = frozenset(["ne", "n'", "se", "s'", "y", "en", "vous", "nous"])
 _SEVERAL = frozenset(["les", "des", "mes", "vos", "ces", "nos", "ses", "leurs"])
 
 
@@ -60,11 +61,15 @@ def _behind_anybody(line: Line, at: int) -> str | None:
 
 def _behind_who(line: Line, at: int) -> str | None:
     """Doubt "les clients qui vient" and "la machine qui coupent"."""
-    core, noun = line.core(at), line.core(at - 2)
+    core = line.core(at)
     verb = not line.is_small(at) and not line.among(at, "negations", "adverbs", "between")
-    if line.core(at - 1) != "qui" or at < _WHO_AT or not verb:
+    # "les gens qui ne parle pas", "les enfants qui se couche"
+    who = at - 1
+    while who > at - _WHO_AT and line.core(who) in _BETWEEN:
+        who -= 1
+    if line.core(who) != "qui" or who < _WHO_AT - 1 or not verb:
         return None
-    article = line.core(at - 3)
+    noun, article = line.core(who - 1), line.core(who - 2)
     plural = core.endswith("nt") and core not in _SINGLE
     several = noun == "gens" or many(noun, line)
     if article in _SEVERAL and several:
