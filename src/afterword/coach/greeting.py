@@ -1,5 +1,6 @@
 """A salutation taken apart: how it opens, with which title, and whom it names."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from afterword.coach.reading import Reading, Span
@@ -18,9 +19,10 @@ from afterword.domain.name_words import (
 )
 
 _ROLES = JOBS | DEPARTMENTS | GROUPS | SEVERAL | DESCRIBED | COUNTING
-_TITLES = (
-    frozenset({"mr", "mrs", "ms", "mx", "dr", "prof", "me", "dre", "maître", "mgr"}) | COURTESY
-)
+_TITLES = COURTESY | {"dre", "maître", "mgr"}
+# "I would miss …" and "he told me …" hold no title.
+_SMALL = frozenset({"mr", "mrs", "ms", "mx", "dr", "prof", "dre", "mme", "mlle"})
+_SPOKEN = frozenset({"madame", "monsieur", "docteur", "docteure"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +40,12 @@ class Greeting:
     opened: bool
 
 
-def is_title(word: str) -> bool:
-    """Tell whether a word is a courtesy title: "Ms", "Mme", "Docteur"."""
-    return word.casefold().rstrip(".") in _TITLES or word == "M"
+def is_title(word: str, language: str) -> bool:
+    """Tell whether a word is a courtesy title: "Ms", "Mme", and in French "Me"."""
+    small = word.casefold()
+    if small in {"m", "me"}:
+        return language == "fr" and word[0].isupper()
+    return small in _SMALL | _SPOKEN or (word[0].isupper() and small in _TITLES)
 
 
 def greeting_of(reading: Reading, roster: Roster) -> Greeting:
@@ -50,9 +55,9 @@ def greeting_of(reading: Reading, roster: Roster) -> Greeting:
     left_out = set(reading.listed("no_names"))
     names: list[Span] = []
     start, titled, opened = -1, False, False
-    for span in words_of(text, reading.language):
+    for span in _joined(list(words_of(text, reading.language)), roster):
         word = span.text.casefold()
-        if is_title(span.text):
+        if is_title(span.text, reading.language):
             start = span.start if start < 0 else start
             titled = titled or not names
         elif not names and word in openings and not roster.knows(span.text):
@@ -64,6 +69,19 @@ def greeting_of(reading: Reading, roster: Roster) -> Greeting:
     named = tuple(names)
     first = start if start >= 0 else (named[0].start if named else 0)
     return Greeting(named, titled, first, named[-1].end if named else 0, opened)
+
+
+def _joined(words: list[Span], roster: Roster) -> Iterator[Span]:
+    """Yield the words, and "Mc Donald" as the one that is recorded."""
+    at = 0
+    while at < len(words):
+        one, behind = words[at], words[at + 1 : at + 2]
+        if behind and not roster.knows(one.text) and roster.knows(one.text + behind[0].text):
+            yield Span(one.text + behind[0].text, one.start, behind[0].end)
+            at += 1
+        else:
+            yield one
+        at += 1
 
 
 def _is_name(span: Span, *, titled: bool) -> bool:

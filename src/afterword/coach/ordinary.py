@@ -30,6 +30,12 @@ def is_plain_word(word: str, language: str) -> bool:
     return _stands(word.lower(), language)
 
 
+@lru_cache(4096)
+def is_proper_name(word: str, language: str) -> bool:
+    """Tell whether a dictionary has `word` with a capital: "Dale" beside "dale"."""
+    return _entry(word.capitalize(), _text(language))
+
+
 @lru_cache(8192)
 def _stands(word: str, language: str) -> bool:
     endings = _ENDINGS.get(language, ())

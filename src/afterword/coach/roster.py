@@ -12,7 +12,9 @@ from afterword.coach.reading import Span
 from afterword.domain.family_names import family_name
 from afterword.domain.name_words import BEHIND_A_NAME, COURTESY, PARTICLES
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’‘ʼ\-‐‑][^\W\d_]+)*")
+# Accents may be typed as marks of their own.
+_LETTERS = r"(?:[^\W\d_][\u0300-\u036f]*)+"
+_WORD = re.compile(rf"{_LETTERS}(?:['’‘ʼ\-‐‑]{_LETTERS})*")
 _POSSESSIVE = re.compile(r"['’‘ʼ]s$|(?<=[sz])['’‘ʼ]$", re.IGNORECASE)
 _ELIDED = re.compile(r"^(?:[dlmnstjc]|qu)['’‘ʼ](?=[^\W\d_])", re.IGNORECASE)
 _JOINED = re.compile(r"[\-‐‑]")
@@ -81,6 +83,13 @@ def _nicknames() -> dict[str, frozenset[str]]:
     return found
 
 
+def called(person: Known) -> frozenset[str]:
+    """Return, plain, what else a person may be called: as they asked to be, or for short."""
+    words = f"{person.goes_by} {person.greeting}"
+    short = (one for part in parts_of(person.name) for one in nicknames_of(part.plain))
+    return frozenset({*(squashed(word) for word in _split(words)), *short})
+
+
 class Roster:
     """The recorded names of one letter's context."""
 
@@ -100,7 +109,7 @@ class Roster:
         texts: list[str] = [context.sender, context.company, context.position]
         texts += context.other_companies
         for one in self.people:
-            texts += [one.name, one.goes_by, one.greeting]
+            texts += [one.name, one.goes_by, one.greeting, family_name(one.name).replace(" ", "")]
         for text in texts:
             yield from (squashed(word) for word in _split(text))
         for part in self.parts:
