@@ -9,7 +9,7 @@ from afterword.coach.reading import Reading
 from afterword.coach.rules.naming import unnamed
 from afterword.domain.letters import LetterKind
 
-OWN_WORDS = 4
+OWN_WORDS = 3
 """Different words outside the stock of thanks that make a letter somebody's own."""
 
 SHORTEST_WORD = 4
@@ -28,7 +28,7 @@ def generic(reading: Reading, context: Context) -> Iterator[Finding]:
 def _own_words(reading: Reading, context: Context) -> set[str]:
     """Return the words that stand in few letters of thanks: numbers, names, things."""
     text, stock = reading.plain(), _stock(reading)
-    spent = {at for name in ("stock_phrases", "job_named") for at in _covered(reading, name)}
+    spent = {at for name in ("generic_phrases", "job_named") for at in _covered(reading, name)}
     found: set[str] = set()
     for word in unnamed(reading.words, reading, context):
         bare = plain(word.text).rpartition("'")[2] or text[word.start : word.end]
@@ -44,7 +44,7 @@ def _covered(reading: Reading, name: str) -> Iterator[int]:
 
 
 def _stock(reading: Reading) -> frozenset[str]:
-    return frozenset(reading.listed("stock"))
+    return frozenset(reading.listed("generic_words"))
 
 
 def _stocked(word: str, stock: frozenset[str]) -> bool:
