@@ -19,6 +19,7 @@ from afterword.domain.changes import Change
 from afterword.domain.problems import Problem
 from afterword.ui import theme
 from afterword.ui.settings.board_part import BoardPart
+from afterword.ui.settings.coach_part import CoachPart
 from afterword.ui.settings.days_part import DaysPart
 from afterword.ui.settings.follow_up_part import FollowUpPart
 from afterword.ui.settings.letters_part import LettersPart
@@ -58,6 +59,7 @@ class SettingsDialog(QDialog):
         self.you = YouPart(desk, self._put)
         self.signature = SignaturePart(desk, self._put)
         self.letters = LettersPart(desk, settings, self._put)
+        self.coach = CoachPart(desk, self._put)
         self.days = DaysPart(desk, self._put)
         self.follow_up = FollowUpPart(desk, self._put)
         self.reminders = RemindersPart(desk, settings, self._put)
@@ -72,7 +74,7 @@ class SettingsDialog(QDialog):
 
     def open_up(self) -> None:
         """Show the settings as they are now, in front."""
-        for part in (*self._of_board, self.window_part):
+        for part in (*self._of_board, self.coach, self.window_part):
             part.show_kept()
         if not self.isVisible():
             # By itself a dialog is never higher than two thirds of the screen.
@@ -127,7 +129,7 @@ class SettingsDialog(QDialog):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, unit // 2, 0)
         column.setSpacing(unit)
-        own = (self.you, self.signature, self.letters)
+        own = (self.you, self.signature, self.letters, self.coach)
         whens = (self.days, self.follow_up, self.reminders)
         for part in (*own, self.window_part, *whens, self.board):
             frame = QFrame()

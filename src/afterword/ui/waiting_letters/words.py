@@ -1,10 +1,10 @@
 """What stops a letter, in plain sentences, and where the link behind them leads."""
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
-from afterword.coach.saying import advice
 from afterword.stories.waiting_letters import Stop, Waiting
 from afterword.ui import field_words
+from afterword.ui.coaching.naming import advice_words
 from afterword.ui.languages import QT_TRANSLATE_NOOP
 
 STOPS: dict[Stop, str] = {
@@ -43,7 +43,7 @@ def reason(letter: Waiting) -> str:
     """Return what stops a letter, or is left out of it, in sentences; empty for nothing."""
     texts = [STOPS[stop] for stop in letter.stops] or ([ASKS] if letter.asks else [])
     own_text = field_words.in_letter(letter.draft)
-    coach = " ".join(advice(one, _window()) for one in letter.said)
+    coach = " ".join(advice_words(one) for one in letter.said)
     said = {"characters": letter.characters, "own_text": own_text, "coach": coach}
     return " ".join(_words(text) % said for text in texts)
 
@@ -65,10 +65,6 @@ def leads_to_card(letter: Waiting) -> bool:
 def may_go_anyway(letter: Waiting) -> bool:
     """Tell whether a second yes is all that a letter needs to go."""
     return letter.stops == (Stop.COACH,)
-
-
-def _window() -> str:
-    return "fr" if QLocale().language() is QLocale.Language.French else "en"
 
 
 def _words(text: str) -> str:
