@@ -55,7 +55,7 @@ def greeting_of(reading: Reading, roster: Roster) -> Greeting:
     left_out = set(reading.listed("no_names"))
     names: list[Span] = []
     start, titled, opened = -1, False, False
-    for span in _joined(list(words_of(text, reading.language)), roster):
+    for span in _joined(words_of(text, reading.language), roster):
         word = span.text.casefold()
         if is_title(span.text, reading.language):
             start = span.start if start < 0 else start
@@ -71,7 +71,7 @@ def greeting_of(reading: Reading, roster: Roster) -> Greeting:
     return Greeting(named, titled, first, named[-1].end if named else 0, opened)
 
 
-def _joined(words: list[Span], roster: Roster) -> Iterator[Span]:
+def _joined(words: tuple[Span, ...], roster: Roster) -> Iterator[Span]:
     """Yield the words, and "Mc Donald" as the one that is recorded."""
     at = 0
     while at < len(words):

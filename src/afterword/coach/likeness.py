@@ -111,10 +111,13 @@ def same_sentence(one: Masked, other: Masked) -> tuple[int, int, int]:
     thing in sentences of their own have none in common, whatever words they share.
     """
     best = (0, 0, 0)
+    common = one.all & other.all
+    if len(common) < RUN:
+        return best
     for first, last in one.sentences:
         runs = list(_in(one.words[first:last]))
-        told = len(set(runs) & other.telling)
-        here = sum(run in other.all for run in runs)
+        told = len((common - one.usual).intersection(runs))
+        here = sum(run in common for run in runs)
         if told and here >= NEARLY_ALL * len(runs) and told + RUN - 1 > best[0]:
             best = (told + RUN - 1, one.places[first][0], one.places[last - 1][1])
     return best

@@ -34,13 +34,20 @@ class Part:
     initial: bool = False
 
 
-def words_of(text: str, language: str) -> Iterator[Span]:
-    """Yield the words of a text that may be names, without "'s" and, in French, without "d'"."""
+@lru_cache(64)
+def words_of(text: str, language: str) -> tuple[Span, ...]:
+    """Return the words of a text that may be names, without "'s" and, in French, without "d'"."""
+    return tuple(_words_of(text, language))
+
+
+def _words_of(text: str, language: str) -> Iterator[Span]:
     for match in _WORD.finditer(text):
         start, word = match.start(), match[0]
-        if language == "fr" and (elided := _ELIDED.match(word)) and word[: elided.end()].islower():
-            start, word = start + elided.end(), word[elided.end() :]
-        word = _POSSESSIVE.sub("", word)
+        if not word.isalpha():
+            elided = _ELIDED.match(word) if language == "fr" else None
+            if elided and elided[0].islower():
+                start, word = start + elided.end(), word[elided.end() :]
+            word = _POSSESSIVE.sub("", word)
         yield Span(word, start, start + len(word))
 
 
@@ -78,8 +85,9 @@ def _nicknames() -> dict[str, frozenset[str]]:
     found: dict[str, frozenset[str]] = {}
     for language in ("en", "fr"):
         for row in lists(language).get("nicknames", ()):
-            whole, *short = (squashed(word) for word in row.split())
-            found[whole] = found.get(whole, frozenset()) | frozenset(short)
+            whole, _, short = row.partition("=")
+            names = frozenset(squashed(name) for name in short.split(","))
+            found[squashed(whole)] = found.get(squashed(whole), frozenset()) | names
     return found
 
 
@@ -94,35 +102,35 @@ class Roster:
     """The recorded names of one letter's context."""
 
     def __init__(self, context: Context) -> None:
-        self._context = context
-        everybody = context.people or (context.person,)
-        self.people: tuple[Known, ...] = tuple(one for one in everybody if one)
-        if context.person and context.person not in self.people:
-            self.people = (context.person, *self.people)
-        self.parts = tuple(part for one in self.people for part in parts_of(one.name))
+        self._own_words = context.known_words
+        people = [one for one in context.people or (context.person,) if one]
+        if context.person and context.person not in people:
+            people.insert(0, context.person)
+        self.people = tuple(people)
+        self.parts = tuple(part for one in people for part in parts_of(one.name))
         self.company = tuple(part for part in parts_of(context.company) if not part.initial)
-        self.known = frozenset(self._known())
-
-    def _known(self) -> Iterator[str]:
-        """Yield, plain, every word that stands in a recorded name, and the short names of those."""
-        context = self._context
-        texts: list[str] = [context.sender, context.company, context.position]
-        texts += context.other_companies
-        for one in self.people:
-            texts += [one.name, one.goes_by, one.greeting, family_name(one.name).replace(" ", "")]
-        for text in texts:
-            yield from (squashed(word) for word in _split(text))
-        for part in self.parts:
-            yield part.plain
-            yield from nicknames_of(part.plain)
+        texts = (context.sender, context.company, context.position, *context.other_companies)
+        self.known = _known(self.people, texts)
 
     def knows(self, word: str) -> bool:
         """Tell whether a word is recorded as part of any name, or is one of the writer's own."""
         plain = squashed(word)
-        if plain in self.known or word.casefold() in self._context.known_words:
+        if plain in self.known or word.casefold() in self._own_words:
             return True
         halves = _JOINED.split(plain)
         return len(halves) > 1 and all(half in self.known for half in halves)
+
+
+@lru_cache(64)
+def _known(people: tuple[Known, ...], texts: tuple[str, ...]) -> frozenset[str]:
+    """Return, plain, every word of recorded names, and the short names of people."""
+    said = [*texts]
+    found: set[str] = set()
+    for one in people:
+        said += [one.name, one.goes_by, one.greeting, family_name(one.name).replace(" ", "")]
+        for part in parts_of(one.name):
+            found |= {part.plain} | nicknames_of(part.plain)
+    return frozenset({*found, *(squashed(word) for text in said for word in _split(text))})
 
 
 def meant(plain: str, parts: Iterable[Part], *, sure: bool) -> Part | None:

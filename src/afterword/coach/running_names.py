@@ -29,12 +29,12 @@ class Meant:
 
 def meant_in(text: str, roster: Roster, language: str) -> Iterator[Meant]:
     """Yield the words of `text` that are a recorded name spelt otherwise."""
-    words = list(words_of(text, language))
+    words = words_of(text, language)
     for at, span in enumerate(words):
-        if len(span.text) == 1 or roster.knows(span.text) or _is_small(span.text, language):
+        titled = at > 0 and _behind_title(words, at, text, language)
+        if not (span.text[0].isupper() or titled) or len(span.text) == 1:
             continue
-        titled = _behind_title(words, at, text, language)
-        if not (span.text[0].isupper() or titled):
+        if roster.knows(span.text) or _is_small(span.text, language):
             continue
         around = (words[place].text for place in (at - 1, at + 1) if 0 <= place < len(words))
         beside = frozenset(map(squashed, around))
@@ -54,12 +54,12 @@ def _is_small(word: str, language: str) -> bool:
     return word[0].islower() and is_plain_word(word, language)
 
 
-def _behind_title(words: list[Span], at: int, text: str, language: str) -> bool:
+def _behind_title(words: tuple[Span, ...], at: int, text: str, language: str) -> bool:
     """Tell whether a word stands behind a title, or behind a title and "de" or "van"."""
     before = at - 1
     while before > 0 and words[before].text.casefold() in PARTICLES:
         before -= 1
-    if before < 0 or not is_title(words[before].text, language):
+    if not is_title(words[before].text, language):
         return False
     return not set(text[words[before].end : words[at].start]) & set(",;:!?\n")
 
@@ -107,7 +107,7 @@ def _of_company(span: Span, beside: frozenset[str], roster: Roster, language: st
 def spoken_to(reading: Reading, person: Known, roster: Roster) -> Iterator[tuple[Span, Known]]:
     """Yield where somebody else than `person` is thanked by name: "Thank you, Tom"."""
     thanks, text = reading.listed("thanked"), reading.body
-    words = list(words_of(text, reading.language))
+    words = words_of(text, reading.language)
     own = _words(person) | called(person)
     for at, span in enumerate(words):
         plain = squashed(span.text)
