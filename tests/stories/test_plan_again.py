@@ -89,3 +89,22 @@ def test_an_hour_moves_what_is_by_the_hour(desk: Desk, clock: Clock) -> None:
     assert dues == {followups.Due.INTERVIEW}
     clock.now = start + timedelta(hours=2)
     assert followups.Due.THANK_TONIGHT in {one.due for one in plan.of_card(desk, "polar")}
+
+
+def test_at_every_hour_it_is_what_it_would_be_without_a_memory(desk: Desk, clock: Clock) -> None:
+    desk.commit("Add", all_added(card("polar", "booked", people=("Ada", "Bo"))))
+    (held,) = desk.records("polar").interviews
+    start = replace(held.start, day=desk.today(), clock=time(15), zone="Asia/Tokyo")
+    desk.commit("Today", [edited(held, replace(held, start=start, end=None))])
+    timing, kinds = desk.days.timing(""), {one.id: one.kind for one in desk.stages}
+    begin, late = start.instant(), followups.LATE_AFTER
+    moments = [begin + timedelta(minutes=45 * step) for step in range(-40, 100)]
+    moments += [begin, begin + late, begin + late + timedelta(seconds=1), begin, moments[0]]
+    seen = set[followups.Due]()
+    for moment in moments:
+        clock.now = moment
+        face = desk.cards["polar"]
+        wanted = followups.plan(face, kinds[face.stage_id], moment, moment.date(), timing)
+        assert plan.of_card(desk, "polar") == wanted
+        seen |= {one.due for one in wanted}
+    assert {followups.Due.INTERVIEW, *followups.THANKS} <= seen

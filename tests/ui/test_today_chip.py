@@ -3,11 +3,13 @@
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from afterword.desk.desk import Desk
 from afterword.stories import boards, plan, settings
+from afterword.ui import today_chip
 from afterword.ui.today_chip import TodayChip
 from tests.store.boards import all_added, card, desk_at
 from tests.ui.conftest import SUNDAY_AT_SIX
@@ -21,10 +23,31 @@ def chip_of(qtbot: QtBot, desk: Desk) -> TodayChip:
 
 def test_it_counts_people_letters_and_calls(qtbot: QtBot, desk: Desk) -> None:
     chip = chip_of(qtbot, desk)
+    whole = "Today: 4 people to thank, 1 letters to send, 1 calls, 1 answers late"
+    assert chip.text() == chip.accessibleName() == whole
+
+
+def test_what_has_no_room_is_in_the_tip(qtbot: QtBot, desk: Desk) -> None:
+    chip = chip_of(qtbot, desk)
+    wide = chip.sizeHint().width()
+    chip.fit(wide - 1)
     assert chip.text() == "Today: 4 people to thank, 1 letters to send, 1 calls …"
-    whole = "4 people to thank, 1 letters to send, 1 calls, 1 answers late"
-    assert chip.accessibleName() == f"Today: {whole}"
-    assert chip.toolTip().startswith(whole)
+    assert "1 answers late" in chip.toolTip()
+    assert "1 answers late" in chip.accessibleName()
+    chip.fit(wide + 8)
+    assert "…" not in chip.text()
+    assert "late" not in chip.toolTip()
+
+
+def test_thousands_of_cards_are_counted_a_part_at_a_time(
+    qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(today_chip, "AT_ONCE", 3)
+    chip = chip_of(qtbot, desk)
+    assert chip.text() == ""
+    boards.archive(desk, "example-4", "Archive")  # while they are being counted
+    qtbot.waitUntil(lambda: "late" in chip.text())
+    assert set(chip.due) == {f"example-{number}" for number in (1, 2, 3, 6)}
 
 
 def test_a_click_asks_for_all_that_is_due(qtbot: QtBot, desk: Desk) -> None:

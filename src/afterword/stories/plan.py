@@ -8,26 +8,18 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, timedelta, tzinfo
 from enum import IntEnum
-from weakref import WeakKeyDictionary
 
 from afterword.desk.desk import Desk
-from afterword.domain import followups
 from afterword.domain.asking import Because, Contact, days_asked, is_named_since
 from afterword.domain.changes import Change, added, removed
 from afterword.domain.contacts import SetAside, Task
 from afterword.domain.finding import fold
 from afterword.domain.followups import TASKS, THANKS, Due, NextAction
 from afterword.domain.ids import new_id
-from afterword.domain.stages import StageKind
 from afterword.domain.summaries import CardRecords, CardSummary
-from afterword.domain.timing import Timing
+from afterword.stories.derived import plans
 
 WEEK = timedelta(days=7)
-_BY_THE_HOUR = followups.LATE_AFTER + timedelta(days=4)
-"""That near an interview, what is due may be another with the hour, wherever that is."""
-_Made = dict[str, tuple[CardSummary, StageKind, Timing, tuple[NextAction, ...]]]
-_OF_DESKS: WeakKeyDictionary[Desk, tuple[date, tzinfo | None, _Made]] = WeakKeyDictionary()
-"""Looked through by the minute, and after each change: of ten thousand cards, that is felt."""
 _THANKS = (Task.THANK, Task.SEND)
 
 
@@ -69,7 +61,7 @@ def items(desk: Desk) -> tuple[Item, ...]:
     today, zone = desk.today(), desk.now().tzinfo
     found = [
         ((when, day, place, fold(face.company), face.id), face, action)
-        for face, actions in _plans(desk, desk.cards.values())
+        for face, actions in plans(desk, desk.cards.values())
         for place, action in enumerate(actions)
         for when, day in [_when(action, face, today, zone)]
     ]
@@ -86,13 +78,13 @@ def of_all(
     """Return each card on the board, or of `cards`, by its id with all that is due or to come."""
     faces = desk.cards
     wanted = faces.values() if cards is None else [faces[one] for one in cards if one in faces]
-    return ((face.id, actions) for face, actions in _plans(desk, wanted))
+    return ((face.id, actions) for face, actions in plans(desk, wanted))
 
 
 def of_card(desk: Desk, card: str) -> tuple[NextAction, ...]:
     """Return all that is due or to come on a card, the most pressing first; none if it is gone."""
     face = desk.cards.get(card)
-    return next((actions for _, actions in _plans(desk, [face])), ()) if face else ()
+    return next((actions for _, actions in plans(desk, [face])), ()) if face else ()
 
 
 def to_write(desk: Desk, records: CardRecords) -> CardRecords:
@@ -156,42 +148,6 @@ def bring_back(desk: Desk, card: str, task: Task, text: str) -> None:
     # Letters that thank are left out as the thanks they are.
     tasks = _THANKS if task in _THANKS else (task,)
     desk.commit(text, [removed(one) for one in _kept(desk.records(card), *tasks)])
-
-
-def _plans(
-    desk: Desk, faces: Iterable[CardSummary]
-) -> Iterator[tuple[CardSummary, tuple[NextAction, ...]]]:
-    """Return each face with all that is due; what can't be another since is not derived again."""
-    kinds = {stage.id: stage.kind for stage in desk.stages}
-    now = desk.now()
-    today, timings = now.date(), dict[str, Timing]()
-    made = _made(desk, today, now.tzinfo)
-    for face in faces:
-        timing = timings.get(face.region)
-        if timing is None:
-            timing = timings[face.region] = desk.days.timing(face.region)
-        kind, known = kinds.get(face.stage_id, StageKind.CLOSED), made.get(face.id)
-        if known and known[0] is face and known[1] is kind and known[2] is timing:
-            yield face, known[3]
-            continue
-        actions = followups.plan(face, kind, now, today, timing)
-        if not _is_by_the_hour(face, today):
-            made[face.id] = face, kind, timing, actions
-        yield face, actions
-
-
-def _is_by_the_hour(face: CardSummary, today: date) -> bool:
-    starts = [one.start for one in face.rounds]
-    days = (one.day for one in (face.interview, *starts) if one is not None)
-    return any(abs(day - today) <= _BY_THE_HOUR for day in days)
-
-
-def _made(desk: Desk, today: date, zone: tzinfo | None) -> _Made:
-    """Return what was derived that day; a face is another one as soon as anything on it is."""
-    kept = _OF_DESKS.get(desk)
-    if kept is None or kept[:2] != (today, zone) or len(kept[2]) > 2 * len(desk.cards):
-        kept = _OF_DESKS[desk] = today, zone, {}
-    return kept[2]
 
 
 def _when(

@@ -106,14 +106,19 @@ def waiting(desk: Desk, *, rest: bool = True) -> Waiting:
 
 def _of_today(desk: Desk) -> Iterator[tuple[str, tuple[NextAction, ...]]]:
     today = desk.today()
+    # Over by now, it may still be of tomorrow where it was held.
+    near = (today, today + timedelta(days=1))
+    found: list[str] = []
     for id, face in desk.cards.items():
         latest = face.interview
-        if (
-            face.call_back == today
-            or (latest is not None and latest.day >= today)
-            or any(round.start.day >= today for round in face.rounds)
+        # No other is later than the latest: of ten thousand cards, most are passed by quickly.
+        if face.call_back == today or (
+            latest is not None
+            and latest.day >= today
+            and (latest.day in near or any(one.start.day in near for one in face.rounds))
         ):
-            yield id, plan.of_card(desk, id)
+            found.append(id)
+    return plan.of_all(desk, found)
 
 
 def _book(desk: Desk) -> Book:

@@ -23,6 +23,7 @@ from afterword.ui.widgets.flow import FlowLayout
 
 FILTER_EMS = 20
 LEAST_FILTER_EMS = 13
+GAP = 8
 STRIP_SHARE = 0.4
 """How much of the height what stands over the columns may take, where it can scroll."""
 
@@ -68,7 +69,7 @@ class BoardScreen(DropGround):
     def _lay_out(self) -> None:
         # The filter gives way first, beside an opened card; what does not fit beside it then goes
         # to a second line: some languages are long.
-        flow = FlowLayout(gap=8)
+        flow = FlowLayout(gap=GAP)
         for button in (self._button, self._today, self._tonight, self._example):
             flow.addWidget(button)
         top = QHBoxLayout()
@@ -100,11 +101,23 @@ class BoardScreen(DropGround):
         done = super().event(event)
         if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest}:
             self._share()
+            self._fit_today()
         return done
+
+    def _fit_today(self) -> None:
+        """Let the strip name as much as fits into the first line beside the others."""
+        others = (self._button, self._tonight, self._example)
+        taken = [one.sizeHint().width() for one in others if not one.isHidden()]
+        gaps = GAP * (len(taken) + 1) + self.filter.minimumWidth()
+        self._today.fit(self._inside - sum(taken) - gaps)
+
+    @property
+    def _inside(self) -> int:
+        return self.contentsRect().width() - 2 * self._column.contentsMargins().left()
 
     def _share(self) -> None:
         """Leave the board the greater part of the height, whatever stands over it."""
-        inside = self.contentsRect().width() - 2 * self._column.contentsMargins().left()
+        inside = self._inside
         most, nearly = round(self.height() * STRIP_SHARE), 2 * theme.em(self.font())
         for strip in self._strips:
             layout = strip.layout()

@@ -12,8 +12,10 @@ from afterword.stories.pressing import Sort, sort_of
 
 PAUSE_MS = 120
 MINUTE_MS = 60_000
-MOST = 3
-"""How many sorts of what is due are named where all can see it."""
+LEAST = 3
+"""How many sorts of what is due are named, however little room there is."""
+AT_ONCE = 1_000
+"""Cards weighed before the window answers again."""
 
 
 class TodayChip(QPushButton):
@@ -29,6 +31,12 @@ class TodayChip(QPushButton):
         self.setProperty("role", "strip")
         self._desk = desk
         self._due: dict[str, dict[Sort, int]] = {}
+        self._parts: list[str] = []
+        self._room = self.maximumWidth()
+        self._left: list[str] = []
+        """Cards still to be weighed, the next one last."""
+        self._slice = QTimer(self, singleShot=True, interval=0)
+        self._slice.timeout.connect(self._weigh_some)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -48,16 +56,33 @@ class TodayChip(QPushButton):
         """Return the ids of the cards that ask for something today, as they stand on the board."""
         return tuple(self._due)
 
+    def fit(self, room: int) -> None:
+        """Take at most `room` pixels where that is enough for a few sorts."""
+        if room != self._room:
+            self._room = room
+            self._shorten()
+
     def recount(self) -> None:
-        """Count all cards again; nothing due hides the chip."""
-        self._due.clear()
-        self._weigh(self._desk.cards)
-        self._say()
+        """Count all cards again; nothing due hides the chip. Of thousands, some at a time."""
+        for id in self._due.keys() - self._desk.cards.keys():
+            del self._due[id]
+        self._left = list(self._desk.cards)[::-1]
+        self._weigh_some()
 
     def _follow(self, commit: Commit) -> None:
-        days = any(change.kind == "preferences" for change in commit.changes)
-        self._weigh(self._desk.cards if days else commit.cards)
+        if any(change.kind == "preferences" for change in commit.changes):
+            self.recount()
+        self._weigh(commit.cards)
         self._pause.start()
+
+    def _weigh_some(self) -> None:
+        some, self._left = self._left[-AT_ONCE:], self._left[:-AT_ONCE]
+        self._weigh(some)
+        if self._left:
+            self._slice.start()
+        else:
+            self._slice.stop()
+            self._say()
 
     def _weigh(self, cards: Iterable[str]) -> None:
         """Keep how much of each sort is due on each card that asks for anything."""
@@ -79,14 +104,28 @@ class TodayChip(QPushButton):
             for sort, count in card.items():
                 counts[sort] += count
         parts = [self._words(sort, counts[sort]) for sort in Sort if counts[sort]]
-        whole, short = ", ".join(parts), ", ".join(parts[:MOST])
-        # What has no room here is in the tip: the filter stands beside it.
-        short = short if len(parts) <= MOST else f"{short} …"
-        self.setText(self.tr("Today: %(what)s") % {"what": short})
-        self.setAccessibleName(self.tr("Today: %(what)s") % {"what": whole})
-        tip = self.tr("See what is due, for whom and why")
-        self.setToolTip(tip if short == whole else f"{whole}\n{tip}")
+        self._parts = parts
+        self.setAccessibleName(self._said(len(parts)))
+        self._shorten()
         self.setVisible(bool(parts))
+
+    def _shorten(self) -> None:
+        """Name as many sorts as there is room for; the rest is in the tip."""
+        whole, most = self._said(len(self._parts)), len(self._parts)
+        around = self.sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text())
+        while most > LEAST and self._wide(most) + around > self._room:
+            most -= 1
+        shown, tip = self._said(most), self.tr("See what is due, for whom and why")
+        if shown != self.text():
+            self.setText(shown)
+        self.setToolTip(tip if shown == whole else f"{whole}\n{tip}")
+
+    def _wide(self, most: int) -> int:
+        return self.fontMetrics().horizontalAdvance(self._said(most))
+
+    def _said(self, most: int) -> str:
+        what = ", ".join(self._parts[:most]) + (" …" if most < len(self._parts) else "")
+        return self.tr("Today: %(what)s") % {"what": what}
 
     def _words(self, sort: Sort, count: int) -> str:
         return {
