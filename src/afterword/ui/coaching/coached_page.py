@@ -83,10 +83,10 @@ class CoachedPage(QWidget):
 
     def show_draft(self, draft: Draft, paper: str, *, changeable: bool = True) -> None:
         """Show a letter with what was said of it last; see `LetterPreview.show_draft`."""
-        other = self._draft is None or self._draft.letter.id != draft.letter.id
+        before = (self._draft.letter.id if self._draft else "", self._changeable)
         self._draft, self._changeable = draft, changeable
         self.preview.show_draft(draft, paper)
-        if other:
+        if before != (draft.letter.id, changeable):
             self._show()
 
     def open_list(self, *, opened: bool) -> None:
@@ -223,7 +223,8 @@ class CoachedPage(QWidget):
 
     def _order(self) -> None:
         """Let Tab go from the page to the lines, which are new, and on to the badges."""
-        for one, other in pairwise((self.preview.sheet, *self.list.stops)):
+        stops = (self.preview.sheet, *self.list.stops, *self.badges.badges.values())
+        for one, other in pairwise(stops):
             QWidget.setTabOrder(one, other)
 
     def _lay_out(self) -> None:
@@ -236,8 +237,6 @@ class CoachedPage(QWidget):
         layout.setSpacing(4)
         layout.addLayout(self._both, 1)
         layout.addWidget(self.badges)
-        for one, other in pairwise((*self.list.stops, *self.badges.badges.values())):
-            QWidget.setTabOrder(one, other)
         self._order()
 
 

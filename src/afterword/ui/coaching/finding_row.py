@@ -47,16 +47,17 @@ class FindingRow(QFrame):
         self.change = self._button(change_words(finding.fix or ""), "chip")
         self.change.setToolTip(plain_tip(finding.fix or ""))
         self.change.clicked.connect(self.change_wanted)
-        self.change.setVisible(mends and changeable)
         self.words = self._button(self.tr("Change the words"), "link")
         self.words.clicked.connect(self.words_wanted)
-        self.words.setVisible(changeable and bool(finding.part) and finding.part != "enclosures")
         self.more = self._button("", "icon")
         self.more.setMenu(self._menu())
         self.stops = (self.head, self.more, self.change, self.words)
         """What Tab comes by, in order."""
         self._below = QWidget()
         self._lay_out()
+        # Only now that they stand somewhere: before, each would be a window of its own.
+        self.change.setVisible(mends and changeable)
+        self.words.setVisible(changeable and bool(finding.part) and finding.part != "enclosures")
         self._recolour()
         self.open_up(opened=False)
 

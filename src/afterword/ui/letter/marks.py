@@ -15,8 +15,6 @@ from afterword.ui.letter.underlines import Mark, tone, underline
 RING = 1.5
 UNITS, LOW = 14, 0.9
 """Into how many units a line is divided, and how far down in it words are underlined."""
-MOST_LINES = 2
-"""What takes more is marked beside its lines: half a page of waves can't be read."""
 BESIDE = 2.0
 """Millimetres from the words to the line beside them."""
 HALF_A_SPACE = 0.45
@@ -55,12 +53,15 @@ class Marks:
             self._painter.drawLine(place.bottomLeft(), place.bottomRight())
 
     def look_at(self, marks: Iterable[Mark]) -> None:
-        """Underline words that are worth a look, each severity in its own way."""
+        """Underline words that are worth a look, each severity in its own way.
+
+        What is about many words is marked beside their lines.
+        """
         self._painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
         for mark in marks:
             boxes = list(self._places.layout.boxes(mark.start, mark.end, mark.part))
             places = [self._places.pixels(box) for box in boxes]
-            if len({box.y for box in boxes}) > MOST_LINES:
+            if mark.is_long:
                 self._beside(mark.severity, places)
                 continue
             for place in places:

@@ -15,6 +15,9 @@ from afterword.ui.colours import Colours
 TONES = {Severity.HINT: "accent", Severity.WARNING: "soon", Severity.STOP: "late"}
 """The colour token of each severity; its ground is the one ending in `_soft`."""
 
+LONGEST = 90
+"""Characters of words that are underlined: about a line."""
+
 
 @dataclass(frozen=True, slots=True)
 class Mark:
@@ -31,6 +34,11 @@ class Mark:
     advice: str = ""
     fix: str | None = None
     change: str = ""
+
+    @property
+    def is_long(self) -> bool:
+        """Tell whether it is about so much that a line under it all could not be read past."""
+        return self.end - self.start > LONGEST
 
     def holds(self, place: int | None) -> bool:
         """Tell whether a place of its part is in it."""

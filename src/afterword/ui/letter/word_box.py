@@ -76,7 +76,7 @@ class WordBox(QPlainTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        marks = self.marks
+        marks = [mark for mark in self.marks if not mark.is_long]
         if not marks:
             return
         painter = QPainter(self.viewport())
