@@ -3,7 +3,9 @@
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from afterword import resources
 from afterword.domain.contacts import ReplyKind
+from afterword.ui.tasks import wait_for_tasks
 from tests.ui.windows import Windows, action, button
 
 
@@ -38,6 +40,17 @@ def test_a_card_opens_from_the_page_beside_the_board(windows: Windows) -> None:
     window.features.follow_up.today.card_wanted.emit("example-4")
     assert window.features.card.isVisible()
     assert window.features.card.card == "example-4"
+
+
+def test_the_words_of_a_call_are_ready_before_it_is_asked_for(
+    qtbot: QtBot, windows: Windows
+) -> None:
+    window = windows.open()
+    action(window, "example").trigger()
+    assert wait_for_tasks()
+    resources.phrases.cache_clear()
+    action(window, "today").trigger()
+    qtbot.waitUntil(lambda: resources.phrases.cache_info().currsize == 1)
 
 
 def test_a_call_a_timeline_and_what_was_heard_are_of_the_card_that_is_open(

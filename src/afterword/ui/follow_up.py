@@ -4,14 +4,16 @@ Like `features`, whose screens it leads to: each is made the first time somebody
 """
 
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow
 
+from afterword import resources
 from afterword.desk.desk import Desk
-from afterword.ui import screen
+from afterword.ui import languages, screen
+from afterword.ui.tasks import run_task
 
 if TYPE_CHECKING:
     from afterword.ui.board_screen import BoardScreen
@@ -23,6 +25,9 @@ if TYPE_CHECKING:
     from afterword.ui.reminding.reminders import Reminders
     from afterword.ui.timeline.dialog import TimelineDialog
     from afterword.ui.today.page import TodayPage
+
+AT_REST_MS = 400
+"""After a card or the page is made: by then it is seen."""
 
 
 class FollowUp(QObject):
@@ -83,6 +88,7 @@ class FollowUp(QObject):
         made.heard_wanted.connect(self.ask_what_was_heard)
         made.timeline_wanted.connect(self.show_timeline)
         made.failed.connect(to.failed)
+        self._get_ready()
         return made
 
     @cached_property
@@ -103,6 +109,7 @@ class FollowUp(QObject):
         made.left.connect(lambda: to.board_wanted.emit(""))
         made.failed.connect(to.failed)
         to.page_made.emit(made)
+        self._get_ready()
         return made
 
     @cached_property
@@ -200,6 +207,12 @@ class FollowUp(QObject):
     def show_today(self) -> None:
         """Show all that is due."""
         self.page_shown.emit(self.today)
+
+    def _get_ready(self) -> None:
+        """Read the words of a call ahead: from a card and from Today it is a click away."""
+        language = languages.of_letters(self._desk.preferences.letter_language)
+        read = partial(resources.phrases, language)
+        QTimer.singleShot(AT_REST_MS, self, lambda: run_task(read, lambda _: None))
 
     def _tell(self, _card: str, words: str) -> None:
         self._features.told.emit(words)
