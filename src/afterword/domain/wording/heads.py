@@ -158,7 +158,8 @@ def _is_measure(words: Sequence[Word], phrases: Phrases) -> bool:
 def _is_when(words: Sequence[Word], phrases: Phrases) -> bool:
     """Tell "next month" and "next month's festival"."""
     lists = phrases.words
-    if words[0].core not in lists["takes_the"]:
+    if words[0].core not in lists["takes_the"] or words[0].text[:1].isupper():
+        # "New Year's Eve party"
         return False
     second = words[1].core if len(words) > 1 else ""
     return head_of(words, phrases) in lists["times"] or second.removesuffix("'s") in lists["times"]

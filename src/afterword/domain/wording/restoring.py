@@ -15,7 +15,11 @@ from afterword.domain.wording.shorthand import shorthand_in
 
 # "10 hr shifts" and "12hr shifts"; at the end they are "10 hours".
 _UNIT = re.compile(r"(?<![\w.])(\d+)[ -]?(hr|wk|yr|min)(?:(?= *[^\w ]| *$)|(?= [a-z]))")
-_BEFORE_THING = re.compile(r" (?!(?:in|of|a|per|at|on|and|or|to|for)\b)[a-z]")
+_NO_THING = (
+    "in|of|a|an|the|per|at|on|and|or|to|for|with|from|by|but|so|late|early|long|ago|away|later|before"
+    "|after|each|every|more|less|max|straight|total|apart|off|if|when|than"
+)
+_BEFORE_THING = re.compile(rf" (?!(?:{_NO_THING})\b)[a-z]")
 _UNITS = {"hr": "hour", "wk": "week", "yr": "year", "min": "minute"}
 # "5 years experience"
 _SPAN = re.compile(
@@ -63,6 +67,8 @@ def _sure(typed: str, phrases: Phrases) -> dict[int, tuple[int, str]]:
             found[start] = (end, said)
     for one in _UNIT.finditer(typed):
         found[one.start()] = (one.end(), _measure(one, typed))
+    for one in _speaking(lists.get("languages", frozenset())).finditer(typed):
+        found[one.start()] = (one.end(), f"{one.group(1).capitalize()}-speaking")
     for one in _SPAN.finditer(typed):
         found[one.start("span")] = (one.end("span"), f"{one.group('span')}'")
     for one in _ONE_OWNER.finditer(typed):
@@ -89,6 +95,14 @@ def _measure(found: re.Match[str], typed: str) -> str:
 
 def _capital(said: str) -> str:
     return said[:1].upper() + said[1:]
+
+
+@lru_cache(maxsize=8)
+def _speaking(languages: frozenset[str]) -> re.Pattern[str]:
+    """Return the pattern of "spanish speaking" before who speaks it."""
+    any_of = "|".join(sorted(languages)) or r"(?!)"
+    who = r"(?=\s+(?!(?:with|to|in|at|and|or|for|about|on|is|was|by)\b)[a-z])"
+    return re.compile(rf"(?<![\w'’-])({any_of})\s+speaking{who}", re.IGNORECASE)
 
 
 @lru_cache(maxsize=8)
