@@ -13,7 +13,8 @@ FEWEST_STARTS = 2
 _I = re.compile(r"(?<![\w.'’/\-&@+(=*])i(?=['’](?:m|ve|ll|d)\b|[\s,;:!?]|\.(?!\w)|$)")
 _START = re.compile(r"(?:^|[.!?][\"”»)]*[ \t\n\u00a0]+|\n[ \t]*\n[ \t]*)([^\W\d_][\w'’]*)")
 _GOES_ON = set(",:;…–—-")
-_LAST = re.compile(r"([\w.'’]+)[.!?][\"”»)]*\s+\Z")
+_LAST = re.compile(r"([\w.'’]+)[.!?][\"”»)]*\Z")
+_LOOKED_BACK = 40
 
 
 def small_i(reading: Reading, _context: Context) -> Iterator[Finding]:
@@ -37,19 +38,19 @@ def sentence_starts(reading: Reading, _context: Context) -> Iterator[Finding]:
 
 
 def _small_starts(reading: Reading) -> Iterator[Span]:
-    short_forms = set(reading.listed("short_forms"))
     for match in _START.finditer(reading.body):
         word = match[1]
-        before = reading.body[: match.start(1)]
-        last = _LAST.search(before)
-        shortened = last is not None and _shortened(last[1].lower(), before, short_forms)
-        goes_on = last is None and before.rstrip()[-1:] in _GOES_ON
         # A word like "iPhone" begins small wherever it stands.
-        if word.islower() and not shortened and not goes_on and word != "i":
+        if word.islower() and word != "i" and _is_start(reading, match.start(1)):
             yield Span(word, match.start(1), match.end(1))
 
 
-def _shortened(word: str, before: str, short_forms: set[str]) -> bool:
-    dotted = before.rstrip().endswith("..")
-    initial = before.rstrip().endswith(".") and (len(word) == 1 or "." in word)
-    return dotted or initial or word in short_forms
+def _is_start(reading: Reading, at: int) -> bool:
+    """Tell a new sentence from what follows "e.g.", "Dr.", "…" or a colon."""
+    before = reading.body[max(0, at - _LOOKED_BACK) : at].rstrip()
+    last = _LAST.search(before)
+    if last is None:
+        return before[-1:] not in _GOES_ON
+    word = last[1].lower()
+    initial = before.endswith(".") and (len(word) == 1 or "." in word)
+    return not initial and not before.endswith("..") and word not in reading.listed("short_forms")

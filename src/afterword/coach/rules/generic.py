@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from afterword.coach.context import Context
 from afterword.coach.findings import Finding
-from afterword.coach.matching import pattern, plain
-from afterword.coach.reading import Reading
+from afterword.coach.matching import pattern
+from afterword.coach.reading import Reading, Span
 from afterword.coach.rules.naming import unnamed
 from afterword.domain.letters import LetterKind
 
@@ -29,13 +29,15 @@ def _own_words(reading: Reading, context: Context) -> set[str]:
     """Return the words that stand in few letters of thanks: numbers, names, things."""
     text, stock = reading.plain(), _stock(reading)
     spent = {at for name in ("generic_phrases", "job_named") for at in _covered(reading, name)}
-    found: set[str] = set()
-    for word in unnamed(reading.words, reading, context):
-        bare = plain(word.text).rpartition("'")[2] or text[word.start : word.end]
-        telling = len(bare) >= SHORTEST_WORD or word.text[0].isdigit()
-        if telling and word.start not in spent and not _stocked(bare, stock):
-            found.add(bare)
-    return found
+    words = [word for word in reading.words if _telling(word) and word.start not in spent]
+    bare = ((word, max(text[word.start : word.end].split("'"), key=len)) for word in words)
+    own = [(word, it) for word, it in bare if not _stocked(it, stock)]
+    named = {word.start for word in unnamed((word for word, _ in own), reading, context)}
+    return {it for word, it in own if word.start in named}
+
+
+def _telling(word: Span) -> bool:
+    return len(word.text) >= SHORTEST_WORD or word.text[0].isdigit()
 
 
 def _covered(reading: Reading, name: str) -> Iterator[int]:
@@ -50,5 +52,5 @@ def _stock(reading: Reading) -> frozenset[str]:
 def _stocked(word: str, stock: frozenset[str]) -> bool:
     if word in stock:
         return True
-    stems = (word[: -len(end)] for end in _ENDINGS if word.endswith(end))
+    stems = [word[: -len(end)] for end in _ENDINGS if word.endswith(end)]
     return any(stem in stock or f"{stem}e" in stock or stem[:-1] in stock for stem in stems)
