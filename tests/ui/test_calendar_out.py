@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from afterword.desk.desk import Desk
-from afterword.stories import example_board
+from afterword.domain.contacts import ReplyKind
+from afterword.stories import example_board, replies
 from afterword.ui.calendar_out import CalendarOut
 from tests.store.boards import all_added, card
 from tests.ui.windows import opened
@@ -79,6 +80,25 @@ def test_without_a_calendar_it_is_offered_as_a_file(
         dialog.fileSelected.emit(str(goal))
     assert titles(goal) == ["Ask acme Ltd how things stand (Cook)"]
     assert said.args == ["“mine.ics” saved. Open it with your calendar."]
+
+
+def test_what_was_opened_there_is_taken_out_by_the_next_file(
+    qtbot: QtBot, out: CalendarOut, opener: Given, desk: Desk
+) -> None:
+    copy = opener(0)
+    with qtbot.waitSignal(out.told):
+        out.open_in_calendar("acme")
+    (first,) = Calendar.from_ical(copy.read_bytes()).walk("VEVENT")
+    replies.heard(desk, "acme", ReplyKind.REFUSED, "No")
+    with qtbot.waitSignal(out.told):
+        out.open_in_calendar()
+    (second,) = Calendar.from_ical(copy.read_bytes()).walk("VEVENT")
+    assert (second["uid"], str(second["status"])) == (first["uid"], "CANCELLED")
+    assert "status" not in first
+    with qtbot.waitSignal(out.told) as said:
+        out.open_in_calendar()
+    assert said.args is not None
+    assert said.args[0].startswith("Nothing is ahead")
 
 
 def test_where_nothing_is_ahead_that_is_said(qtbot: QtBot, out: CalendarOut, desk: Desk) -> None:

@@ -36,6 +36,10 @@ class Entry:
     reminds: bool = False
     invited: bool = False
     """Its UID is that of somebody's invitation."""
+    card: str = ""
+    """The id of the card it is about, which no file holds."""
+    cancelled: bool = False
+    """It is to be taken out of the calendar again."""
 
 
 def calendar_file(entries: Iterable[Entry], now: datetime) -> bytes:
@@ -71,7 +75,9 @@ def _event(entry: Entry, now: datetime) -> Event:
         _add(event, "location", entry.place)
     if entry.notes:
         _add(event, "description", entry.notes)
-    if entry.reminds:
+    if entry.cancelled:
+        _add(event, "status", "CANCELLED")
+    elif entry.reminds:
         event.add_component(_alarm(entry.title))
     return event
 

@@ -55,12 +55,13 @@ def _of_card(desk: Desk, card: str, title: Title, notes: Notes) -> Iterator[Entr
     records, said = desk.records(card), (face.company, face.position)
     for held in records.interviews:
         if not held.cancelled and held.start.instant() > now:
-            yield _interview(held, title(*said, None), notes(_met(records, held.id), None))
+            told = notes(_met(records, held.id), None)
+            yield replace(_interview(held, title(*said, None), told), card=card)
     for action, wanted in asking:
         day = max(wanted, desk.today())
         words = title(*said, action), day
         asked = notes(_met(records, _named_last(records)), action)
-        yield Entry(f"ask-{card}{_AT}", *words, notes=asked, reminds=True)
+        yield Entry(f"ask-{card}{_AT}", *words, notes=asked, reminds=True, card=card)
 
 
 def _met(records: CardRecords, interview: str) -> CardRecords:

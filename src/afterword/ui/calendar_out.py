@@ -1,6 +1,6 @@
 """Into the person's own calendar: opened there in one click, or saved as a file."""
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -12,16 +12,15 @@ from afterword.domain.file_names import safe_part
 from afterword.domain.followups import NextAction
 from afterword.domain.problems import Problem
 from afterword.domain.summaries import CardRecords
+from afterword.exchange.calendar_out import Entry
 from afterword.machine.files import write_safely
 from afterword.machine.lent_copies import LentCopies
 from afterword.machine.opener import open_file
-from afterword.stories import calendar_out
+from afterword.stories import calendar_given, calendar_out
 from afterword.ui.screen import documents
 from afterword.ui.tasks import run_task
 
 FOLDER = "calendar/folder"
-Made = Callable[[], bytes]
-"""Makes a calendar file; of thousands of entries that takes long."""
 
 
 class CalendarOut(QObject):
@@ -45,13 +44,14 @@ class CalendarOut(QObject):
 
         Where it has none, it is offered as a file.
         """
-        made = self._made(card)
-        if made is None:
+        found = self._found(card)
+        if not found:
             return
+        made = partial(calendar_out.as_file, found, self._desk.now())
         try:
             self._lent = self._lent or LentCopies()
         except OSError:
-            self._save_as(card, made)
+            self._save_as(card, found)
             return
         path = self._lent.path / self._name(card)
 
@@ -63,34 +63,45 @@ class CalendarOut(QObject):
             if problem.code == "nothing-opens-it":
                 words = self.tr("No calendar program was found here: save it as a file.")
                 self.hinted.emit(words)
-                self._save_as(card, made, words)
+                self._save_as(card, found, words)
             else:
                 self.failed.emit(problem)
 
-        words = self.tr("Opened in your calendar. There you choose what to keep.")
-        run_task(open_it, lambda _: self.told.emit(words), none_there)
+        def opened(_: None) -> None:
+            self._given(found, self.tr("Opened in your calendar. There you choose what to keep."))
+
+        run_task(open_it, opened, none_there)
 
     def save(self, card: str = "") -> None:
         """Ask where to, and save what is ahead of a card, or of all, as a calendar file."""
-        if (made := self._made(card)) is not None:
-            self._save_as(card, made)
+        if found := self._found(card):
+            self._save_as(card, found)
 
-    def _made(self, card: str) -> Made | None:
-        """Return what makes the file, away from the window; None where nothing is ahead."""
-        cards = [card] if card in self._desk.cards else list(self._desk.cards)
+    def _found(self, card: str) -> tuple[Entry, ...]:
+        """Return what is ahead, and what was and is withdrawn; say so where it is nothing."""
+        one = [card] if card in self._desk.cards else None
         try:
+            cards = one or list(self._desk.cards)
             found = calendar_out.entries(self._desk, cards, self._title, self._notes)
+            found = (*found, *calendar_given.withdrawn(self._desk, found, one))
         except Problem as problem:
             self.failed.emit(problem)
-            return None
-        if found:
-            return partial(calendar_out.as_file, found, self._desk.now())
-        self.told.emit(
-            self.tr("Nothing is ahead that a calendar could hold: no interview and no call.")
-        )
-        return None
+            return ()
+        if not found:
+            self.told.emit(
+                self.tr("Nothing is ahead that a calendar could hold: no interview and no call.")
+            )
+        return found
 
-    def _save_as(self, card: str, made: Made, title: str = "") -> None:
+    def _given(self, found: Sequence[Entry], words: str) -> None:
+        try:
+            calendar_given.remember(self._desk, found)
+        except Problem as problem:
+            self.failed.emit(problem)
+        else:
+            self.told.emit(words)
+
+    def _save_as(self, card: str, found: Sequence[Entry], title: str = "") -> None:
         dialog = QFileDialog(self._window)
         dialog.setDirectory(str(self._settings.value(FOLDER, "")) or documents())
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -99,20 +110,21 @@ class CalendarOut(QObject):
         dialog.selectFile(self._name(card))
         dialog.setWindowTitle(title or self.tr("Save for my calendar"))
         dialog.setLabelText(QFileDialog.DialogLabel.Accept, self.tr("Save"))
-        dialog.fileSelected.connect(partial(self._save_at, made))
+        dialog.fileSelected.connect(partial(self._save_at, found))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _save_at(self, made: Made, chosen: str) -> None:
-        path = Path(chosen)
+    def _save_at(self, found: Sequence[Entry], chosen: str) -> None:
+        path, now = Path(chosen), self._desk.now()
 
         def save() -> None:
-            write_safely(path, made())
+            # Away from the window: of thousands of entries that takes long.
+            write_safely(path, calendar_out.as_file(found, now))
 
         def saved(_: None) -> None:
             self._settings.setValue(FOLDER, str(path.parent))
             words = self.tr("“%(name)s” saved. Open it with your calendar.")
-            self.told.emit(words % {"name": path.name})
+            self._given(found, words % {"name": path.name})
 
         run_task(save, saved, self.failed.emit)
 
