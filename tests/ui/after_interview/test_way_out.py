@@ -128,3 +128,16 @@ def test_all_of_it_is_told_aloud(page: AfterInterviewPage) -> None:
     ]
     assert all(one.show_button.accessibleDescription() for one in sheet.items)
     assert QApplication.activeModalWidget() is sheet
+
+
+def test_the_bar_says_it_before_anybody_asks_and_no_more_after_a_yes(
+    page: AfterInterviewPage, gone: list[tuple[Draft, ...]], qtbot: QtBot
+) -> None:
+    told = "1 letters have something to look at first."
+    _say(page, LEFT)
+    qtbot.waitUntil(lambda: told in page.bar.words)
+    page.print_letters()
+    qtbot.mouseClick(_sheet(page).anyway_button, Qt.MouseButton.LeftButton)
+    assert len(gone) == 1
+    page.refresh()
+    qtbot.waitUntil(lambda: told not in page.bar.words)

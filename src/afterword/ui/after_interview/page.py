@@ -244,7 +244,7 @@ class AfterInterviewPage(PageFrame):
         self.parts.people.stepped.connect(self._steps.note_people)
         self.letters.wished.connect(self._wish)
         self.undo_wanted.connect(self.undo)
-        WayOut(self, self._desk, self.drafts, self.answers, lambda: self._composed.names)
+        WayOut(self, self._desk, self.drafts, self.answers, lambda: self._composed)
         self._composer.ready.connect(self.refresh)
         self._unfinished.failed.connect(self.failed)
         self._desk.changed.connect(self._known_changed)

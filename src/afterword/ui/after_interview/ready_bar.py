@@ -40,7 +40,7 @@ class ReadyBar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._now, self._names = Readiness(), 0
+        self._now, self._names, self._stopped = Readiness(), 0, 0
         self._asked: frozenset[str] = frozenset()
         self._ready = self._bold_label()
         self._remark = plain_label("")
@@ -90,21 +90,9 @@ class ReadyBar(QWidget):
         ready = not now.missing and not now.problem
         self._ready.setVisible(ready)
         self._ready.setText(self.tr("Ready: %n letters.", "", now.letters))
-        remarks: list[str] = []
         if now.ahead:
             self._ready.setText(self.tr("This interview is still to come."))
-            remarks.append(self.tr("Write the letters when you are back from it."))
-        if now.thanked:
-            remarks.append(self.tr("%n people are thanked already.", "", now.thanked))
-        if now.open_questions:
-            remarks.append(self.tr("%n topics still wait for a click.", "", now.open_questions))
-        if self._names:
-            remarks.append(self.tr("%n questions about names are open.", "", self._names))
-        if now.left_out:
-            words = self.tr("%n topics are left out: see the line under each.", "", now.left_out)
-            remarks.append(words)
-        if now.without_topic and not now.ahead:
-            remarks.append(self.tr("%n have no topic, that is fine.", "", now.without_topic))
+        remarks = self._remarks(now)
         self._remark.setVisible(ready and bool(remarks))
         self._remark.setText(" ".join(remarks))
         self._show_lacking()
@@ -119,10 +107,30 @@ class ReadyBar(QWidget):
             self.tr("Print %n letters", "", now.letters) if now.letters else self.tr("Print")
         )
 
+    def _remarks(self, now: Readiness) -> list[str]:
+        stopped, bare = (0, 0) if now.ahead else (self._stopped, now.without_topic)
+        out, asked = now.left_out, now.open_questions
+        counted = (
+            (stopped, self.tr("%n letters have something to look at first.", "", stopped)),
+            (now.ahead, self.tr("Write the letters when you are back from it.")),
+            (now.thanked, self.tr("%n people are thanked already.", "", now.thanked)),
+            (asked, self.tr("%n topics still wait for a click.", "", asked)),
+            (self._names, self.tr("%n questions about names are open.", "", self._names)),
+            (out, self.tr("%n topics are left out: see the line under each.", "", out)),
+            (bare, self.tr("%n have no topic, that is fine.", "", bare)),
+        )
+        return [words for count, words in counted if count]
+
     def tell_names(self, questions: int) -> None:
         """Say how many questions about names wait for a click."""
         if questions != self._names:
             self._names = questions
+            self.show_readiness(self._now)
+
+    def tell_stops(self, letters: int) -> None:
+        """Say of how many letters something is to be answered before they go."""
+        if letters != self._stopped:
+            self._stopped = letters
             self.show_readiness(self._now)
 
     def show_other_side(self, side: str) -> None:

@@ -1,6 +1,6 @@
 """The letters' way out of the page: at once, or after what stops one of them was answered."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -11,9 +11,11 @@ from afterword.domain.answers import Answers
 from afterword.domain.letters import Draft
 from afterword.domain.problems import Problem
 from afterword.stories import choices
+from afterword.ui.after_interview.composer import Composed
 from afterword.ui.after_interview.page_frame import PageFrame
 
 if TYPE_CHECKING:
+    from afterword.stories.review_board import Findings
     from afterword.ui.coaching.stop_sheet import Stopped
     from afterword.ui.coaching.stops import StopGate
 
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
 class WayOut(QObject):
     """Joins the bar to the page's signals through the gate.
 
-    `drafts` and `answers` return the page as it stands, `names` what is on the letters' tabs.
+    `drafts` and `answers` return the page as it stands, `composed` what is shown of it now.
     """
 
     def __init__(
@@ -30,14 +32,15 @@ class WayOut(QObject):
         desk: Desk,
         drafts: Callable[[], tuple[Draft, ...]],
         answers: Callable[[], Answers],
-        names: Callable[[], Mapping[str, str]],
+        composed: Callable[[], Composed],
     ) -> None:
         super().__init__(page)
         self._page = page
         self._desk = desk
         self._drafts = drafts
         self._answers = answers
-        self._names = names
+        self._composed = composed
+        page.coach.found.connect(self._tell)
         bar = page.bar
         ways = (
             (bar.print_wanted, "print", page.print_wanted),
@@ -65,12 +68,23 @@ class WayOut(QObject):
         except Problem as problem:
             self._page.failed.emit(problem)
 
+    def _tell(self, found: "Findings") -> None:
+        """Say in the bar of how many letters something is to be answered first."""
+        from afterword.stories.review_board import only_stops
+        from afterword.stories.second_yes import answered, unanswered
+
+        stops = {letter: only_stops(said) for letter, said in found.items()}
+        letters = [one.letter for one in self._composed().drafts if stops.get(one.letter.id)]
+        known = answered(self._desk) if letters else ()
+        left = [one for one in letters if unanswered(one, stops[one.id], known)]
+        self._page.bar.tell_stops(len(left))
+
     def _look(self) -> "list[Stopped]":
         from afterword.ui.coaching.stops import stopped
 
         drafts = self._drafts()
         stops = self._page.reviewer.stops(drafts, self._answers())
-        return stopped(drafts, stops, self._names())
+        return stopped(drafts, stops, self._composed().names)
 
     def _mend(self, one: "Stopped") -> None:
         if one.mended is not None:

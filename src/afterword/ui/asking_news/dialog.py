@@ -73,7 +73,8 @@ class AskingNewsDialog(QDialog):
         self.coach = Coach(self, desk, lambda: self.letter.paper)
         self.letter = LetterSide(paper, self.coach)
         self.foot = Foot()
-        self.way_out = WayOut(self.letter, desk, self._records, lambda: self.draft)
+        reviewer, records = self.coach.reviewer, self._records
+        self.way_out = WayOut(self.letter, desk, reviewer, records, lambda: self.draft)
         self._emails = {one.id: one.email for one in people}
         self._lay_out()
         self._connect()

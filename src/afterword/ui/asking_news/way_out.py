@@ -11,13 +11,13 @@ from afterword.domain.letters import Draft
 from afterword.domain.problems import Problem
 from afterword.domain.summaries import CardRecords
 from afterword.stories.enquiries import Wanted
-from afterword.stories.reviewing import Reviewer
 from afterword.stories.together import called
 from afterword.ui.coaching.stop_sheet import Stopped
 from afterword.ui.coaching.stops import StopGate, stopped
 
 if TYPE_CHECKING:
     from afterword.desk.desk import Desk
+    from afterword.stories.reviewing import Reviewer
     from afterword.ui.asking_news.letter_side import LetterSide
 
 
@@ -31,6 +31,7 @@ class WayOut(QObject):
         self,
         side: "LetterSide",
         desk: "Desk",
+        reviewer: "Reviewer",
         records: CardRecords,
         draft: Callable[[], Draft],
     ) -> None:
@@ -38,7 +39,7 @@ class WayOut(QObject):
         self._side = side
         self._records = records
         self._draft = draft
-        self._reviewer = Reviewer(desk, lambda: side.paper)
+        self._reviewer = reviewer
         self.gate = StopGate(side, desk)
         self.gate.show_wanted.connect(self._show)
         self.gate.mend_wanted.connect(self._mend)
