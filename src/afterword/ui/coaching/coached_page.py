@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from afterword.coach.findings import Finding, Quality
 from afterword.coach.table import RULES
@@ -15,17 +15,13 @@ from afterword.ui.coaching.badges import Badges
 from afterword.ui.coaching.coach import Coach
 from afterword.ui.coaching.finding_list import FindingList
 from afterword.ui.coaching.mending import mended
+from afterword.ui.coaching.page_and_list import PageAndList
 from afterword.ui.coaching.words import mark_of, marks_of, typed_marks
 from afterword.ui.letter.preview import LetterPreview
 from afterword.ui.letter.typed import Typed
 from afterword.ui.letter.underlines import Mark
 from afterword.ui.widgets.speaking import announce
 
-BESIDE_EMS = 56
-"""How wide it is, in heights of the font, from where the list stands beside the page."""
-LIST_EMS = 26
-SHARE = 0.46
-"""How much of the height the list takes at most where it stands under the page."""
 REST = 1200
 """Milliseconds without a change after which a screen reader is told what is new."""
 
@@ -47,7 +43,8 @@ class CoachedPage(QWidget):
         self.preview = preview
         self.badges = Badges()
         self.list = FindingList()
-        self.list.hide()
+        self._both = PageAndList(preview, self.list)
+        self._both.show_list(shown=False)
         self._found: Mapping[str, Sequence[Finding]] = {}
         self._draft: Draft | None = None
         self._changeable = True
@@ -91,8 +88,7 @@ class CoachedPage(QWidget):
 
     def open_list(self, *, opened: bool) -> None:
         """Show the list or hide it, as it was left the last time."""
-        self.list.setVisible(opened)
-        self._arrange()
+        self._both.show_list(shown=opened)
 
     def close_list(self) -> None:
         """Hide the list; the keyboard goes back to the line it was opened from."""
@@ -106,15 +102,6 @@ class CoachedPage(QWidget):
         """Open the list and go to what matters most in it."""
         if self._draft is not None:
             self._choose(max(self.found, key=_weight).quality if self.found else Quality.BRIEF)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._arrange()
-        return super().event(event)
 
     def minimumSizeHint(self) -> QSize:
         # The page takes what room there is.
@@ -163,8 +150,10 @@ class CoachedPage(QWidget):
 
     def _change_words(self, finding: Finding) -> None:
         mark = mark_of(self._draft, finding) if self._draft else None
-        if mark is not None and self._changeable:
-            self.preview.change_words(mark)
+        if mark is None or not self._changeable:
+            return
+        self._both.show_page()
+        self.preview.change_words(mark)
 
     def _mends(self, finding: Finding) -> bool:
         return self._draft is not None and mended(self._draft, finding) is not None
@@ -205,22 +194,6 @@ class CoachedPage(QWidget):
         elif before and not self.found:
             announce(self, self.tr("Nothing to look at in this letter."))
 
-    def _arrange(self) -> None:
-        """Put the list beside the page where both have room, else under it."""
-        unit = theme.em(self.font())
-        beside = self.width() >= unit * BESIDE_EMS
-        ways = QBoxLayout.Direction
-        self._both.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
-        if beside:
-            self.list.setMinimumSize(unit * LIST_EMS, 0)
-            self.list.setMaximumSize(unit * LIST_EMS, 16_777_215)
-        else:
-            most = round((self.height() - self.badges.height()) * SHARE)
-            wanted = min(most, self.list.sizeHint().height())
-            self.list.setMinimumWidth(0)
-            self.list.setMaximumWidth(16_777_215)
-            self.list.setFixedHeight(max(1, wanted))
-
     def _order(self) -> None:
         """Let Tab go from the page to the lines, which are new, and on to the badges."""
         stops = (self.preview.sheet, *self.list.stops, *self.badges.badges.values())
@@ -228,14 +201,10 @@ class CoachedPage(QWidget):
             QWidget.setTabOrder(one, other)
 
     def _lay_out(self) -> None:
-        self._both = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        self._both.setSpacing(6)
-        self._both.addWidget(self.preview, 1)
-        self._both.addWidget(self.list)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        layout.addLayout(self._both, 1)
+        layout.addWidget(self._both, 1)
         layout.addWidget(self.badges)
         self._order()
 
