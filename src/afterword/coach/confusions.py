@@ -24,6 +24,7 @@ _LISTS = {
     "confusions": ("confusion", ""),
     "misspelt": ("spelling", "known"),
     "agreements": ("grammar", "agreement"),
+    "stops": ("grammar", "punctuation"),
     "confusions_COUNTRY": ("spelling", "country"),
 }
 """The lists of rows, and the kind and code of the slips they find."""

@@ -5,7 +5,8 @@ works on one text at a time. What it says of style is left out, and so are rules
 on good letters (`proof_off` in `resources/coach/lists/en/proof.toml`).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import cache
 from importlib import import_module
 from threading import Lock
 from typing import Protocol, cast
@@ -13,6 +14,7 @@ from typing import Protocol, cast
 from afterword import resources
 from afterword.coach.context import Slip
 from afterword.coach.data import lists
+from afterword.coach.harper_quiet import nothing_printed
 from afterword.coach.left_alone import outside
 from afterword.coach.proofreading_words import country_spelling, knows
 from afterword.domain.wording.spelling import Speller
@@ -68,8 +70,8 @@ class Lint(Protocol):
 class Linter(Protocol):
     """The calls made of a Harper object."""
 
-    def lint(self, text: str, *, language: str) -> list[Lint]:
-        """Return what it says of a text."""
+    def organized_lints(self, text: str, *, language: str) -> dict[str, list[Lint]]:
+        """Return what each of its rules says of a text; most say nothing."""
         ...
 
     def get_lint_config(self) -> dict[str, bool | None]:
@@ -89,41 +91,78 @@ class HarperProof:
         self._language = language
         self._linter = linter
         self._speller = speller
-        self._never = resources.phrases(language).never_suggested
+        told = lists(language)
+        self._never = resources.phrases(language).never_suggested | set(told["proof_never"])
+        self._usual = frozenset(told["proof_usual"])
+        self._sure = frozenset(told["proof_sure"])
+        self._small = frozenset(told["small_words"])
+        self._elsewhere = spelt_elsewhere()
         self._lock = Lock()
-        off = dict.fromkeys(lists(language)["proof_off"], False)
+        off = dict.fromkeys(told["proof_off"], False)
         linter.set_lint_config(linter.get_lint_config() | off)
 
     def check(self, text: str) -> tuple[Slip, ...]:
         """Return the slips of one paragraph."""
-        with self._lock:
-            found = self._linter.lint(text.replace("’", "'"), language="plaintext")
+        with self._lock, nothing_printed():
+            told = self._linter.organized_lints(text.replace("’", "'"), language="plaintext")
+        found = [(one, name in self._sure) for name, lints in told.items() for one in lints]
         return outside(self._slips(found, text), text)
 
-    def _slips(self, found: list[Lint], text: str) -> Iterator[Slip]:
-        for one in sorted(found, key=lambda lint: lint.span.start):
+    def _slips(self, found: list[tuple[Lint, bool]], text: str) -> Iterator[Slip]:
+        for one, sure in sorted(found, key=lambda pair: pair[0].span.start):
             words = text[one.span.start : one.span.end]
-            if one.lint_kind == "Spelling":
-                if slip := self._misspelt(one, words):
-                    yield slip
-            elif code := CODES.get(one.lint_kind):
-                place = (one.span.start, one.span.end)
-                kind = code if code == "confusion" else "grammar"
-                yield Slip(*place, kind, self._fixes(one, words), one.message, code)
+            code = "grammar" if sure else CODES.get(one.lint_kind, "")
+            if one.lint_kind == "Spelling" or (code == "confusion" and words.isalpha()):
+                slip = self._misspelt(one, words)
+            else:
+                slip = self._wrong(one, words, code) if code else None
+            if slip:
+                yield slip
+
+    def _wrong(self, one: Lint, words: str, code: str) -> Slip | None:
+        fixes = self._fixes(one, words)
+        # Harper takes "Al" and "peds" for the short forms of something.
+        if code == "capital" and (words != words.lower() or not fixes or not fixes[0].istitle()):
+            return None
+        kind = code if code == "confusion" else "grammar"
+        return Slip(one.span.start, one.span.end, kind, fixes, one.message, code)
 
     def _misspelt(self, one: Lint, word: str) -> Slip | None:
+        fixes = self._fixes(one, word)
+        place = (one.span.start, one.span.end)
+        if one.lint_kind != "Spelling" and self._speller.knows(word):
+            return Slip(*place, "confusion", fixes, one.message)
         other = country_spelling(self._language, word.casefold())
-        if not other and knows(self._speller, word):
+        if not other and knows(self._language, self._speller, word):
             return None
         guess = self._speller.guess(word)
-        code = "country" if other else "near" if guess else ""
-        fixes = self._fixes(one, word) or ((guess,) if guess else ())
-        return Slip(one.span.start, one.span.end, "spelling", fixes, one.message, code)
+        if not guess and fixes and " " in fixes[0] and self._small.isdisjoint(fixes[0].split()):
+            # "storytime": a word that somebody will have coined.
+            return Slip(*place, "grammar", fixes, one.message, "wording")
+        fixes = self._likeliest(dict.fromkeys((*fixes, guess) if guess else fixes))
+        code = "country" if other or word.casefold() in self._elsewhere else "near" if guess else ""
+        return Slip(*place, "spelling", fixes, one.message, code)
+
+    def _likeliest(self, fixes: Iterable[str]) -> tuple[str, ...]:
+        """Put words of everyday letters first, and two words for one last."""
+        order = sorted(fixes, key=lambda fix: (fix.casefold() not in self._usual, " " in fix))
+        return tuple(order)[:MOST_FIXES]
 
     def _fixes(self, one: Lint, words: str) -> tuple[str, ...]:
         offered = (_filled(suggestion, words) for suggestion in one.suggestions)
         decent = (fix for fix in offered if self._never.isdisjoint(fix.casefold().split()))
         return tuple(dict.fromkeys(decent))[:MOST_FIXES]
+
+
+@cache
+def spelt_elsewhere() -> frozenset[str]:
+    """Return words as the English of any country spells them."""
+    english = [one for one in resources.letter_languages() if one.startswith("en")]
+    return frozenset(
+        word
+        for language in english
+        for word in resources.phrases(language).words.get("spelt_so", frozenset())
+    )
 
 
 def _filled(suggestion: Suggestion, words: str) -> str:
@@ -141,7 +180,9 @@ def open_harper(language: str, speller: Speller) -> HarperProof:
     # Here, and untyped: a platform without this compiled package still gets its letters.
     harper = import_module("harper")
     dialect = getattr(harper.Dialect, DIALECTS.get(language, HOME))
-    proof = HarperProof(language, cast("Linter", harper.Linter(dialect)), speller)
+    with nothing_printed():
+        linter = cast("Linter", harper.Linter(dialect))
+    proof = HarperProof(language, linter, speller)
     # The first text costs as much as the opening does.
     proof.check("Thank you for you time.")
     return proof

@@ -1,16 +1,18 @@
 """Words looked up one by one: French, and English where nothing better can be loaded."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from functools import cache
 
 from afterword import resources
 from afterword.coach.context import Slip
+from afterword.coach.data import lists
 from afterword.coach.left_alone import outside
 from afterword.domain.wording.spelling import Speller
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
-_JOINS = re.compile(r"['’\-]")
+_ELIDED = re.compile(r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=\w)", re.IGNORECASE)
 
 SHORTEST = 3
 """Letters of a word that is looked at: shorter ones are initials, and halves of words."""
@@ -35,22 +37,54 @@ class WordProof:
                 yield slip
 
     def _slip(self, word: str, start: int) -> Slip | None:
+        end = start + len(word)
         if other := country_spelling(self._language, word):
-            return Slip(start, start + len(word), "spelling", (other,), code="country")
-        if knows(self._speller, word):
+            return Slip(start, end, "spelling", (other,), code="country")
+        if knows(self._language, self._speller, word):
             return None
-        guess = self._speller.guess(word.replace("’", "'"))
+        # "l'Abitibi" is as unknown as "Abitibi" is.
+        elided = _ELIDED.match(word) if self._language.startswith("fr") else None
+        start += elided.end() if elided else 0
+        guess = self._speller.guess(word[elided.end() if elided else 0 :].replace("’", "'"))
         near = "near" if guess else ""
-        return Slip(start, start + len(word), "spelling", (guess,) if guess else (), code=near)
+        return Slip(start, end, "spelling", (guess,) if guess else (), code=near)
 
 
-def knows(speller: Speller, word: str) -> bool:
-    """Tell whether a word is known whole, or in each of its parts around hyphens."""
-    plain = word.replace("’", "'")
-    if speller.knows(plain) or speller.knows(plain.removesuffix("'s")):
+def knows(language: str, speller: Speller, word: str) -> bool:
+    """Tell whether a word is known as it stands, without its ending 's, or in all its parts."""
+    plain = word.replace("’", "'").removesuffix("'s")
+    if _known(language, speller, plain):
         return True
-    parts = _JOINS.split(plain)
-    return "-" in plain and all(len(one) < SHORTEST or speller.knows(one) for one in parts)
+    if language.startswith("fr"):
+        rest = _ELIDED.sub("", plain, count=1)
+        starts = resources.phrases(language).words.get("building_starts", frozenset())
+        ends = (rest.removeprefix(one) for one in starts if rest.startswith(one))
+        forms = [rest, *(end.removeprefix("-") for end in ends if len(end) > SHORTEST)]
+        return any(form != plain and _known(language, speller, form) for form in forms) or (
+            "-" in rest and _parts_known(language, speller, rest)
+        )
+    return _parts_known(language, speller, plain)
+
+
+def _parts_known(language: str, speller: Speller, word: str) -> bool:
+    parts = word.split("-")
+    known = (len(one) < SHORTEST or _known(language, speller, one) for one in parts)
+    return len(parts) > 1 and all(known)
+
+
+def _known(language: str, speller: Speller, word: str) -> bool:
+    told = _told(language)
+    small = word.casefold()
+    if small in told or small.removesuffix("s") in told or speller.knows(word):
+        return True
+    # "entrée", where a dictionary of English has "entree".
+    bare = unicodedata.normalize("NFD", word).encode("ascii", "ignore").decode("ascii")
+    return language.startswith("en") and bare != word and speller.knows(bare)
+
+
+@cache
+def _told(language: str) -> frozenset[str]:
+    return frozenset(lists(language).get("proof_words", ()))
 
 
 @cache

@@ -18,6 +18,10 @@ from afterword.coach.reading import Reading
 _WORD = re.compile(r"[^\W\d_]+")
 _STARTS = re.compile(r"(?:\A|[.!?…:]['\"”’»)]*|\n)[\s\"“«(]*\Z")
 
+# Beside another word with a capital: "Tim Hortons", "Mme Tremblay".
+_TITLED = re.compile(r"[A-ZÀ-Þ][\w'’-]*\.? \Z")
+_NAMED = re.compile(r" (?:(?:de|du|of|and|et|&) )?[A-ZÀ-Þ]")
+
 _SAID_ELSEWHERE = ("text_speak", "slang", "profanity", "jokes")
 
 SURE_LENGTH = 7
@@ -97,7 +101,8 @@ def _spelt(reading: Reading, part: str, slip: Slip) -> str:
     if _STARTS.search(text[: slip.start]):
         return "spelling" if fix.casefold() in reading.listed("proof_starters") else ""
     ordinary = slip.code == "near" and len(word) >= SURE_LENGTH and part == "body"
-    return "spelling-name" if ordinary else ""
+    named = _TITLED.search(text[: slip.start]) or _NAMED.match(text[slip.end :])
+    return "spelling-name" if ordinary and not named else ""
 
 
 def _finding(reading: Reading, code: str, part: str, slip: Slip) -> Finding:
