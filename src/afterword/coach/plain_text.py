@@ -2,7 +2,7 @@
 
 import re
 
-LONGEST_FILE = 200_000
+LONGEST_FILE = 40_000
 """Bytes no letter needs."""
 
 _NOT_PLAIN = (b"%PDF", b"PK\x03\x04", b"{\\rtf", b"\xd0\xcf\x11\xe0")
