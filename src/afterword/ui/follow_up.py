@@ -76,7 +76,7 @@ class FollowUp(QObject):
         from afterword.ui.card.panel import CardPanel
 
         to = self._features
-        made = CardPanel(self._desk, screen.local_zone())
+        made = CardPanel(self._desk, screen.local_zone)
         made.closed.connect(to.card_closed)
         made.letters_wanted.connect(to.write_letters)
         made.mail_wanted.connect(to.mail)

@@ -38,7 +38,7 @@ def desk(path: Path) -> Iterator[Desk]:
 @pytest.fixture
 def opened(qtbot: QtBot, desk: Desk, path: Path, look: None) -> Opened:
     """The card "acme", on the screen and with the keyboard."""
-    panel = CardPanel(desk, "America/Toronto")
+    panel = CardPanel(desk, lambda: "America/Toronto")
     qtbot.addWidget(panel)
     panel.resize(420, 900)
     with qtbot.waitActive(panel):

@@ -21,7 +21,7 @@ TAB = Qt.Key.Key_Tab
 
 def unfolded(qtbot: QtBot, desk: Desk, width: int = 420) -> CardPanel:
     """Return a panel with everything unfolded, questions asked and typing wrong."""
-    panel = CardPanel(desk, "America/Toronto")
+    panel = CardPanel(desk, lambda: "America/Toronto")
     qtbot.addWidget(panel)
     panel.resize(width, 600)
     with qtbot.waitActive(panel):

@@ -4,10 +4,13 @@ from dataclasses import replace
 from datetime import time, timedelta
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
 
+from afterword.desk.desk import Desk
 from afterword.domain.changes import edited
 from afterword.domain.moments import Moment
+from afterword.ui.card.panel import CardPanel
 from tests.ui.card.hands import Opened
 
 
@@ -72,3 +75,18 @@ def test_what_comes_next_says_whose_clock_is_meant(opened: Opened) -> None:
     start = Moment(opened.desk.today() + timedelta(days=1), time(14), "America/Vancouver")
     opened.desk.commit("Moved", [edited(held, replace(held, start=start))])
     assert "Interview: Monday, 2:00\u202fp.m. Vancouver time" in opened.said()
+
+
+def test_who_has_moved_meanwhile_sees_the_hours_of_there(
+    qtbot: QtBot, desk: Desk, look: None
+) -> None:
+    zones = ["America/Toronto"]
+    panel = CardPanel(desk, lambda: zones[-1])
+    qtbot.addWidget(panel)
+    told: list[str] = []
+    for zone in ("America/Toronto", "Europe/Paris"):
+        zones.append(zone)
+        panel.show_card("acme")
+        told.append(" ".join(one.text() for one in panel.findChildren(QLabel)))
+    assert "Where you are" not in told[0]
+    assert "Toronto time. Where you are it is 4:00\u202fp.m. then." in told[1]

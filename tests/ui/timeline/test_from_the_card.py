@@ -15,7 +15,7 @@ def test_an_opened_card_keeps_what_was_typed_and_asks_for_its_timeline(
     with desk_at(tmp_path / "board.db") as desk:
         desk.commit("Add acme", all_added(card("acme")))
         desk.load_rest()
-        panel = CardPanel(desk, "America/Toronto")
+        panel = CardPanel(desk, lambda: "America/Toronto")
         qtbot.addWidget(panel)
         panel.show_card("acme")
         panel.job.position.setText("Baker")

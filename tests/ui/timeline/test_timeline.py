@@ -210,6 +210,21 @@ def test_two_hundred_steps_stay_smooth_at_any_width(
     assert held(opened) in kinds(opened)
 
 
+def test_left_open_overnight_it_moves_on(qtbot: QtBot, tmp_path: Path, look: None) -> None:
+    now = [NOW]
+    with desk_at(tmp_path / "night.db", lambda: now[0]) as desk:
+        desk.commit("Add", all_added(card("acme")))
+        dialog = TimelineDialog(desk)
+        qtbot.addWidget(dialog)
+        dialog.open_for("acme")
+        qtbot.keyClick(dialog.timeline, Key.Key_Home)
+        assert "Today, Monday, 23 November" in dialog.text
+        now[0] += timedelta(days=1)
+        dialog._minute.timeout.emit()
+        assert "Today, Tuesday, 24 November" in dialog.text
+        assert held(dialog) is Kind.INTERVIEW
+
+
 def test_every_word_of_it_is_translated(qtbot: QtBot, desk: Desk, foreign: None) -> None:
     dialog = TimelineDialog(desk)
     qtbot.addWidget(dialog)

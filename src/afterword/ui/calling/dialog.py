@@ -45,7 +45,6 @@ class CallSheetDialog(QDialog):
         super().__init__(parent)
         self._desk = desk
         self._settings = settings
-        self._zone = screen.local_zone()
         self.card = ""
         self._person = ""
         self.call: PhoneCall | None = None
@@ -110,7 +109,9 @@ class CallSheetDialog(QDialog):
 
     def _show(self) -> None:
         """Let the sheet follow what is known of the card."""
-        made = calls.sheet(self._desk, self.card, self._language(), self._zone, self._person)
+        made = calls.sheet(
+            self._desk, self.card, self._language(), screen.local_zone(), self._person
+        )
         self.sheet = made
         self.setWindowTitle(made.title)
         self.frame.view.show_sheet(made, calls.people(self._desk, self.card))

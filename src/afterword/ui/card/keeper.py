@@ -1,6 +1,6 @@
 """The card shown, and the one road by which its panel changes it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,15 +13,20 @@ from afterword.ui.card.step_words import step_name
 
 
 class Keeper(QObject):
-    """Knows the records shown. `zone` is the IANA name of the computer's zone."""
+    """Knows the records shown."""
 
     failed = Signal(object)
 
-    def __init__(self, desk: Desk, zone: str, parent: QObject) -> None:
+    def __init__(self, desk: Desk, zone: Callable[[], str], parent: QObject) -> None:
         super().__init__(parent)
         self.desk = desk
-        self.zone = zone
+        self._zone = zone
         self.records: CardRecords | None = None
+
+    @property
+    def zone(self) -> str:
+        """Return the IANA name of the computer's zone, which may have moved with its owner."""
+        return self._zone()
 
     @property
     def card(self) -> CardRecords:

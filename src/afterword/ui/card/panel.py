@@ -1,14 +1,10 @@
 """A card opened beside the board: everything kept of one job application, to see and to change."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import (
-    QApplication,
-    QFrame,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QFrame, QToolButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from afterword.desk.desk import Commit, Desk
@@ -34,7 +30,7 @@ WIDE_EMS = 28
 
 
 class CardPanel(QFrame):
-    """Shows one card and saves each field as it is left. `zone` is the computer's, by IANA name.
+    """Shows one card and saves each field as it is left. `zone` names the computer's now, by IANA.
 
     `letters_wanted`, `interview_wanted`, `mail_wanted`, `call_wanted`, `heard_wanted` and
     `timeline_wanted` carry the card's id, `letter_wanted` a letter's, `sample_wanted` a meeting's;
@@ -54,7 +50,7 @@ class CardPanel(QFrame):
     sample_wanted = Signal(str)
     failed = Signal(object)
 
-    def __init__(self, desk: Desk, zone: str, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, zone: Callable[[], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "panel")
         self.setAccessibleName(self.tr("Card"))

@@ -1,6 +1,6 @@
 """The window with the timeline of one job application."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFrame, QPushButton, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from afterword.ui.widgets.room import room_near
 from afterword.ui.widgets.speaking import announce
 
 WIDE_EMS, HIGH_EMS = 46, 42
+MINUTE_MS = 60_000
 SHARE = 0.9
 """How much of the screen it takes at most."""
 
@@ -35,6 +36,10 @@ class TimelineDialog(QDialog):
         self._desk = desk
         self._card = ""
         self._text = ""
+        self._day = desk.today()
+        self._minute = QTimer(self, interval=MINUTE_MS)
+        self._minute.timeout.connect(self._look_at_the_day)
+        self._minute.start()
         self._telling = Telling(self)
         self.setWindowTitle(self.tr("Timeline"))
         self.company = heading("")
@@ -105,6 +110,7 @@ class TimelineDialog(QDialog):
 
     def _show(self) -> None:
         records, now = self._desk.records(self._card), self._desk.now()
+        self._day = now.date()
         steps = story.of_card(self._desk, records)
         company = records.company.name or records.application.position
         position = records.application.position if records.company.name else ""
@@ -120,6 +126,10 @@ class TimelineDialog(QDialog):
 
     def _follow(self, commit: Commit) -> None:
         if self._card in commit.cards:
+            self._look_again()
+
+    def _look_at_the_day(self) -> None:
+        if self._desk.today() != self._day:  # it may stand open overnight
             self._look_again()
 
     def _look_again(self) -> None:
