@@ -126,3 +126,23 @@ def test_a_name_in_small_letters_is_asked_about(typed: str, name: str) -> None:
 def test_years_of_experience_have_their_apostrophe() -> None:
     said = read("my 5 years experience in accounting").sentence
     assert said == f"{ABOUT} my 5 years' experience in accounting."
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("working at amazon", "working at Amazon"),
+        ("expanding to the us", "expanding to the US"),
+        ("suppliers in china", "suppliers in China"),
+        ("the red river floods", "the Red River floods"),
+        ("new years eve", "New Year's Eve"),
+        ("the spanish speaking clients", "the Spanish-speaking clients"),
+    ],
+)
+def test_names_and_feasts_are_written_with_their_marks(typed: str, said: str) -> None:
+    assert read(typed).sentence == f"{ABOUT} {said}."
+
+
+@pytest.mark.parametrize("typed", ["my job at staples", "the bell contract", "apple products"])
+def test_a_firm_named_by_a_common_word_is_asked_about(typed: str) -> None:
+    assert read(typed).code == "capital"

@@ -98,14 +98,16 @@ def _is_short(core: str, asked: Asked) -> bool:
 
 
 def _is_somebody(words: Sequence[Word], at: int, asked: Asked) -> bool:
-    """Tell the "mike" of "talking with mike" and the "smith" of "the smith contract"."""
+    """Tell the "mike" of "talking with mike", the "smith" and the "bell" of their contracts."""
     lists = asked.phrases.words
     core, before = words[at].core, words[at - 1].core
     after = words[at + 1].core if at + 1 < len(words) else ""
     if core in lists["surnames"] and after in lists["named_after"]:
         return before in lists["the"]
     ends = not after or after in lists["prepositions"] | lists["and"] | lists["adverbs"]
-    return core in lists["given_names"] and before in lists["meeting_someone"] and ends
+    bare = before in lists["meeting_someone"] and ends
+    firm = core in lists["brand_words"] and (bare or after in lists["of_brands"])
+    return firm or (core in lists["given_names"] and bare)
 
 
 def _names_a_thing(words: Sequence[Word], at: int, asked: Asked) -> bool:
