@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -32,6 +32,7 @@ class FindingList(QFrame):
         self.setAccessibleName(self.tr("What to look at"))
         self._how: object = None
         self.lines = FindingLines()
+        self.lines.shown.connect(self.updateGeometry)
         self.lines.shown.connect(self._bring_into_view)
         self.heading = QLabel()
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
@@ -95,6 +96,10 @@ class FindingList(QFrame):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._bring_into_view()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
@@ -102,7 +107,6 @@ class FindingList(QFrame):
 
     def _bring_into_view(self) -> None:
         # Once the line that was opened has its height.
-        self.updateGeometry()
         QTimer.singleShot(0, self, self._scroll)
 
     def _scroll(self) -> None:

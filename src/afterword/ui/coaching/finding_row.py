@@ -20,7 +20,7 @@ from afterword.ui.widgets.tips import plain_tip
 from afterword.ui.widgets.topic_line import PADDING
 from afterword.ui.widgets.wrapping_button import WrappingButton
 
-LONGEST_QUOTE = 40
+LONGEST_QUOTE = 28
 """Characters of the words meant that are shown with what is said of them."""
 
 
@@ -110,7 +110,7 @@ class FindingRow(QFrame):
     def _said(self) -> str:
         """Return what to do, and the words meant unless they are many, or it names some."""
         said, words = advice_words(self.finding), " ".join(self.finding.words.split())
-        quotes = not {"“", "«"}.isdisjoint(said) or words.casefold() in said.casefold()
+        quotes = not {"“", "«", '"'}.isdisjoint(said) or words.casefold() in said.casefold()
         if not words or len(words) > LONGEST_QUOTE or quotes:
             return said
         return self.tr("%(advice)s “%(words)s”") % {"advice": said, "words": words}
