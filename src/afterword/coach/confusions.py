@@ -86,7 +86,8 @@ def _rows(language: str) -> tuple[tuple[tuple[str, ...], Confusion], ...]:
     for name, (kind, code) in _LISTS.items():
         for line in told.get(name.replace("COUNTRY", language.partition("_")[2]), ()):
             when, _, fix = line.partition(" => ")
-            rows.append((_needed(when), Confusion(_pattern(when, told), fix.strip(), kind, code)))
+            pattern = _pattern(when, told, french=language.startswith("fr"))
+            rows.append((_needed(when), Confusion(pattern, fix.strip(), kind, code)))
     return tuple(rows)
 
 
@@ -96,11 +97,13 @@ def _needed(when: str) -> tuple[str, ...]:
     return words if all(_PLAIN.fullmatch(word) for word in words) else ()
 
 
-def _pattern(when: str, told: Mapping[str, tuple[str, ...]]) -> re.Pattern[str]:
+def _pattern(when: str, told: Mapping[str, tuple[str, ...]], *, french: bool) -> re.Pattern[str]:
     marked = _MARKED.sub(r"(\1)", when)
     filled = _NAMED.sub(lambda name: f"(?:{'|'.join(told[name[1]])})", marked)
     spaced = _SPACE.sub(lambda found: found[1] or _BLANKS[found[0]], filled)
-    return re.compile(rf"(?<![\w'-]){spaced}(?![\w-])", re.IGNORECASE)
+    # Behind an apostrophe stands the end of an English word, and the start of a French one.
+    before = r"(?<![\w-])" if french else r"(?<![\w'-])"
+    return re.compile(rf"{before}{spaced}(?![\w-])", re.IGNORECASE)
 
 
 def _cased(was: str, fix: str) -> str:
