@@ -61,7 +61,14 @@ def test_a_slip_no_dictionary_marks_is_asked_about(typed: str) -> None:
 
 @pytest.mark.parametrize(
     ("typed", "said"),
-    [("l'api", "de l’API"), ("les epi", "des EPI"), ("la soudure tig", "de la soudure TIG")],
+    [
+        ("l'api", "de l’API"),
+        ("les epi", "des EPI"),
+        ("la soudure tig", "de la soudure TIG"),
+        ("le magasin de st-jérôme", "du magasin de Saint-Jérôme"),
+        ("le rush de noel", "du rush de Noël"),
+        ("la mine raglan", "de la mine Raglan"),
+    ],
 )
-def test_short_forms_get_their_capitals(typed: str, said: str) -> None:
+def test_short_forms_and_names_get_their_capitals(typed: str, said: str) -> None:
     assert lire(typed).sentence == f"C’était un plaisir de parler avec vous {said}."

@@ -15,6 +15,7 @@ _SHORTEST = 3
 _PARTED = re.compile(r"[,;\n]")
 _OF = frozenset({"de", "d'", "du", "des"})
 _FULL = {"nouvel": "nouveau", "bel": "beau", "vieil": "vieux", "cet": "ce"}
+_SAINTS = {"st": "Saint", "saint": "Saint", "ste": "Sainte", "sainte": "Sainte"}
 _VOWELS = "aeiouyhàâéèêëîïôùûœæ"
 # Letters of a short form in small letters: "cv", "covid".
 _LONGEST_SHORT = 5
@@ -29,6 +30,7 @@ def slips_in(line: Line) -> list[Mend]:
         *_unknown(line),
         *_quality(line),
         *_before_vowels(line),
+        *_saints(line),
         *disagreeing(line),
         *disagreeing_verbs(line),
     ]
@@ -146,3 +148,14 @@ def _before_vowels(line: Line) -> Iterator[Mend]:
         after = line.core(at + 1)
         if said and after and line.joins(at) and after[0] not in _VOWELS and line.is_plain(at + 1):
             yield Mend(at, at, said, sure=False)
+
+
+def _saints(line: Line) -> Iterator[Mend]:
+    """Yield "Saint" and "Jérôme" for "st-jérôme"."""
+    for at, core in enumerate(line.cores[:-1]):
+        after = line.core(at + 1)
+        if core in _SAINTS and line.between(at) == "-" and after[:1].isalpha():
+            for place, said in ((at, _SAINTS[core]), (at + 1, after.capitalize())):
+                # "St-Hubert" is written as its owners write it.
+                if line.found[place].group().islower():
+                    yield Mend(place, place, said, sure=True)
