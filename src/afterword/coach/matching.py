@@ -34,6 +34,7 @@ _LINE_END = re.compile(r"(?<!\n)\n(?!\n)")
 _ANY_END = re.compile(r"(?<![)\\])\*")
 _CHOICE = re.compile(r"\(([^()]+)\)(?![?*+])")
 _REPEATED = frozenset("?*+")
+_SPACE = re.compile(r" (\?)?")
 _NEVER = re.compile(r"(?!)")
 
 
@@ -54,7 +55,7 @@ def _bare(letter: str) -> str:
 def pattern(language: str, name: str) -> re.Pattern[str]:
     """Return what finds the entries of the list `name` in a `plain` text; nothing where none is."""
     entries = lists(language).get(name, ())
-    return compiled(tuple(entry.split(" = ")[0] for entry in entries)) if entries else _NEVER
+    return compiled(entries) if entries else _NEVER
 
 
 @cache
@@ -75,7 +76,7 @@ def compiled(entries: tuple[str, ...]) -> re.Pattern[str]:
     # Alternatives that begin alike are tried only where a word begins so: ten times faster.
     firsts: dict[str, list[str]] = {}
     for entry in sorted(map(plain, entries), key=len, reverse=True):
-        for first, rest in _parted(entry):
+        for first, rest in _parted(entry.split(" = ")[0]):
             firsts.setdefault(first, []).append(_expression(rest))
     groups = (f"{first}(?:{'|'.join(rest)})" for first, rest in firsts.items())
     return re.compile(rf"(?<!\w)(?:{'|'.join(groups)})(?!\w)")
@@ -100,4 +101,8 @@ def _expression(entry: str) -> str:
     parts = (
         re.sub(r"(?<!\\)\((?!\?)", "(?:", part.replace(".", r"\.")) for part in entry.split(" … ")
     )
-    return _GAP.join(_ANY_END.sub(r"\\w*", part).replace(" ", " +") for part in parts)
+    return _GAP.join(_SPACE.sub(_spaces, _ANY_END.sub(r"\\w*", part)) for part in parts)
+
+
+def _spaces(found: re.Match[str]) -> str:
+    return " *" if found[1] else " +"

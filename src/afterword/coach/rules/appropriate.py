@@ -10,7 +10,7 @@ from afterword.coach.rules.naming import unnamed
 from afterword.coach.rules.offering import offers
 
 _PARTS = ("salutation", "body", "close")
-_OPEN, _CLOSED = '"“«‘', '"”»’'
+_OPEN, _CLOSED = "'\"“«‘", "'\"”»’"
 
 
 def text_speak(reading: Reading, context: Context) -> Iterator[Finding]:

@@ -27,7 +27,7 @@ def _offer(language: str) -> re.Pattern[str]:
     thing = f"(({between}) )*({things})"
     return compiled(
         (
-            f"({given}) {thing}(?= *[^a-z0-9 -]| *$| ({behind})(?!\\w))",
+            f"({given}) {thing}(?= ?[^a-z0-9 -]| ?$| ({behind})(?!\\w))",
             f"({made}) {thing} … ({receivers})",
         )
     )
