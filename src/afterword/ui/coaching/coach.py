@@ -95,9 +95,13 @@ class Coach(QObject):
             self.look(self._drafts, self._source)
 
     def _follow(self, commit: Commit) -> None:
-        """Say what is to be said now that something was written, such as what to leave out."""
-        del commit
-        self._look_again()
+        """Say what is to be said once something was left out, or is to be heard again.
+
+        What else is written shows when the letters are made anew: a card that moves waits for
+        nobody.
+        """
+        if any(change.kind == "ignored" for change in commit.changes):
+            self._look_again()
 
     def _tell_typed(self, said: "tuple[Typed, tuple[Finding, ...]]") -> None:
         self.typed.emit(*said)

@@ -123,9 +123,7 @@ class SentenceEditor(QFrame):
         self.box.setPlainText(words)
         self.box.moveCursor(QTextCursor.MoveOperation.End)
         self.box.setAccessibleName(QCoreApplication.translate("SentenceEditor", TITLES[part]))
-        hint = self.hint.text() if self.box.has_lines else ""
-        self.hint.setVisible(bool(hint))
-        self.box.setAccessibleDescription(hint)
+        self.hint.setVisible(self.box.has_lines)
         self.back.setVisible(edited)
         # Other words are found for the letter's body: the rest has one usual form.
         self.again.setVisible(part == "body" and not edited and not own_text)
@@ -192,7 +190,10 @@ class SentenceEditor(QFrame):
         at, marks = self.box.textCursor().selectionStart(), self.box.marks
         here = (one for one in marks if one.start <= at <= one.end)
         most = max(marks, key=lambda one: one.severity.weight, default=None)
-        self.note.show_mark(next(here, most))
+        mark = next(here, most)
+        self.note.show_mark(mark)
+        hint = "" if self.hint.isHidden() else self.hint.text()
+        self.box.setAccessibleDescription(mark.advice if mark else hint)
         wanted = self.sizeHint().height()
         if self.isVisible() and wanted > self.height():
             self.resize(self.width(), wanted)
