@@ -60,6 +60,7 @@ class LettersTogether(QObject):
         made = WaitingDialog(self._desk, self._settings, self._due_words, self._window)
         made.person_wanted.connect(self._lead_to_person)
         made.page_wanted.connect(self.page_wanted)
+        made.stop_wanted.connect(self._show)
         made.begun_wanted.connect(self._go_on)
         made.paper_chosen.connect(self._use_paper)
         made.made.connect(self._made)
@@ -100,6 +101,14 @@ class LettersTogether(QObject):
         there = going.card_of(self._desk, person) == card
         to = Entry("", kind="person", id=person) if there else Entry("", kind="card", id=card)
         self.entry_chosen.emit(to)
+
+    def _show(self, letter: Waiting) -> None:
+        from afterword.ui.coaching.stops import stopped
+
+        self.page_wanted.emit(letter.card)
+        page, draft = self._writing(), letter.draft
+        if page is not None:
+            page.lead_to(stopped((draft,), {draft.letter.id: letter.said}, {})[0])
 
     def _use_paper(self, paper: str) -> None:
         screen.keep_paper(self._settings, paper)

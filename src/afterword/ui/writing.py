@@ -136,6 +136,11 @@ class Writing(QObject):
             self.ask_for_news(letter.application_id, letter.id)
             return
         self.page_wanted.emit(letter.application_id)
+        self.lead_to(stopped)
+
+    def lead_to(self, stopped: "Stopped") -> None:
+        """Show on the page, which is its card's, what is to be answered in a letter."""
+        letter = stopped.draft.letter
         bodies = {one.letter.id: one.letter.body for one in self.page.drafts()}
         # A letter composed anew since may have no such words.
         same = bodies.get(letter.id) == letter.body

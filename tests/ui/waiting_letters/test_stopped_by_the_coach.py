@@ -43,6 +43,7 @@ def test_a_gap_is_told_and_leads_to_the_page(qtbot: QtBot, windows: Windows) -> 
     assert not dialog.isVisible()
     assert window.page.isVisible()
     assert window.page.letters.current == row.letter.draft.letter.id
+    assert window.page.letters.preview.editor.box.textCursor().selectedText() == "[Company]"
 
 
 def test_after_a_second_yes_it_goes_with_the_others_and_is_not_asked_about_again(

@@ -11,7 +11,7 @@ from afterword.domain.letters import EventKind
 from afterword.domain.problems import Problem
 from afterword.stories.kept_pages import Looks
 from afterword.stories.second_yes import say_yes
-from afterword.stories.waiting_letters import Waiting, left_unfinished
+from afterword.stories.waiting_letters import Stop, Waiting, left_unfinished
 from afterword.ui import printing, theme
 from afterword.ui.waiting_letters.begun_line import BegunLine
 from afterword.ui.waiting_letters.foot import Foot
@@ -38,6 +38,8 @@ class WaitingDialog(QDialog):
     """A card's id, and that of the person whose letter is stopped."""
     page_wanted = Signal(str)
     """The id of a card whose page is to be filled in."""
+    stop_wanted = Signal(object)
+    """The letter in which something is to be answered first."""
     begun_wanted = Signal()
     """The page that is begun and on no card yet is to be gone on with."""
     paper_chosen = Signal(str)
@@ -211,5 +213,7 @@ class WaitingDialog(QDialog):
         self.accept()
         if leads_to_card(letter):
             self.person_wanted.emit(letter.card, letter.draft.letter.person_id)
+        elif letter.said and letter.stops[0] is Stop.COACH:
+            self.stop_wanted.emit(letter)
         else:
             self.page_wanted.emit(letter.card)
