@@ -11,7 +11,7 @@ from devtools.environment import BUILDING
 from devtools.places import BUILD, DIST, ROOT, SetupError, say
 
 MEGABYTE = 1_000_000
-GOALS = {"size": 115, "files": 80, "start": 1.15, "package": 34}
+GOALS = {"size": 150, "files": 120, "start": 1.15, "package": 45}
 """MB of the bundle, its files, its start against source, MB of the .deb."""
 
 

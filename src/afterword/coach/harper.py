@@ -1,6 +1,6 @@
 """English grammar and spelling with Harper, in-process: it never goes to a network.
 
-Harper is `harper-py` (Apache-2.0). Opening it takes about a second, so that is for a thread; it
+Harper is `harper-py` (Apache-2.0). Opening it takes about two seconds, so that is for a thread; it
 works on one text at a time. What it says of style is left out, and so are rules that were wrong
 on good letters (`proof_off` in `resources/coach/lists/en/proof.toml`).
 """
@@ -17,7 +17,7 @@ from afterword.coach.data import lists
 from afterword.coach.harper_quiet import nothing_printed
 from afterword.coach.left_alone import outside
 from afterword.coach.proofreading_words import country_spelling, knows
-from afterword.domain.wording.spelling import Speller
+from afterword.domain.wording.spelling import NoSpeller, Speller
 
 DIALECTS = {"en_US": "AMERICAN", "en_GB": "BRITISH", "en_AU": "AUSTRALIAN", "en_IN": "INDIAN"}
 HOME = "CANADIAN"
@@ -40,6 +40,8 @@ CODES = {
 """Harper's kinds and ours. Kinds that are not here are matters of taste and are left out."""
 
 MOST_FIXES = 4
+
+WARM_UP = "Thank you for you time, qwrtzk9001."
 
 _REMOVE, _INSERT_AFTER = 1, 2
 
@@ -91,6 +93,7 @@ class HarperProof:
         self._language = language
         self._linter = linter
         self._speller = speller
+        self._alone = isinstance(speller, NoSpeller)
         told = lists(language)
         self._never = resources.phrases(language).never_suggested | set(told["proof_never"])
         self._usual = frozenset(told["proof_usual"])
@@ -130,10 +133,12 @@ class HarperProof:
     def _misspelt(self, one: Lint, word: str) -> Slip | None:
         fixes = self._fixes(one, word)
         place = (one.span.start, one.span.end)
-        if one.lint_kind != "Spelling" and self._speller.knows(word):
+        # A speller that knows every word is none.
+        known = not self._alone and knows(self._language, self._speller, word)
+        if one.lint_kind != "Spelling" and known:
             return Slip(*place, "confusion", fixes, one.message)
         other = country_spelling(self._language, word.casefold())
-        if not other and knows(self._language, self._speller, word):
+        if known and not other:
             return None
         guess = self._speller.guess(word)
         if not guess and fixes and " " in fixes[0] and self._small.isdisjoint(fixes[0].split()):
@@ -173,7 +178,7 @@ def _filled(suggestion: Suggestion, words: str) -> str:
 
 
 def open_harper(language: str, speller: Speller) -> HarperProof:
-    """Return an open Harper for an English such as "en_CA"; takes about a second.
+    """Return an open Harper for an English such as "en_CA"; takes about two seconds.
 
     Raises ImportError where the compiled package is not there.
     """
@@ -183,6 +188,6 @@ def open_harper(language: str, speller: Speller) -> HarperProof:
     with nothing_printed():
         linter = cast("Linter", harper.Linter(dialect))
     proof = HarperProof(language, linter, speller)
-    # The first text costs as much as the opening does.
-    proof.check("Thank you for you time.")
+    # The first text, and the first word like no other, cost as much as the opening does.
+    proof.check(WARM_UP)
     return proof

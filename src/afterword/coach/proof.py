@@ -6,8 +6,7 @@ nothing is marked. Names need not be told: rules/proof.py knows them from the le
 
 import logging
 from collections import defaultdict
-from collections.abc import Iterable
-from threading import Lock, Thread
+from threading import Lock
 
 from afterword.coach.context import Proof, Slip
 from afterword.coach.harper import open_harper
@@ -22,7 +21,6 @@ MOST_KEPT = 400
 _log = logging.getLogger(__name__)
 _open: dict[str, Proof] = {}
 _locks: defaultdict[str, Lock] = defaultdict(Lock)
-_opening: set[str] = set()
 
 
 class NoProof:
@@ -59,27 +57,13 @@ class Remembering:
 def proof_of(language: str) -> Proof:
     """Return the proofreader of a letter's language such as "en_CA", the same one every time.
 
-    The first call takes about a second in English and 0.1 s in French, so make it in a thread
-    (`open_soon`); any thread may call, and one that comes second waits for the first.
+    The first call takes about two seconds in English and 0.1 s in French, so make it away from the
+    window's thread; any thread may call, and one that comes second waits for the first.
     """
     with _locks[language]:
         if language not in _open:
             _open[language] = Remembering(_best(language))
         return _open[language]
-
-
-def proof_if_open(language: str) -> Proof | None:
-    """Return the proofreader of a language where it is open already; never waits."""
-    return _open.get(language)
-
-
-def open_soon(languages: Iterable[str]) -> None:
-    """Open the proofreaders of `languages` in a thread of its own; does nothing a second time."""
-    wanted = [one for one in languages if one not in _opening]
-    _opening.update(wanted)
-    if wanted:
-        # A daemon: nobody waits for it at the end.
-        Thread(target=lambda: [proof_of(one) for one in wanted], daemon=True).start()
 
 
 def _best(language: str) -> Proof:

@@ -1,0 +1,103 @@
+"""Slips that are told, with the words that are marked and what may stand there instead."""
+
+from dataclasses import replace
+
+import pytest
+
+from afterword.coach.findings import Severity
+from afterword.coach.proof import proof_of
+from afterword.domain.letters import Letter
+from tests.coach.rules.sheet import codes, french, known, letter, said
+
+RULES = ("spelling", "grammar", "confusion")
+
+
+def slips(text: Letter) -> list[tuple[str, str | None]]:
+    """Return the words and the fix of everything that is told of a letter's English or French."""
+    context = replace(known(), proof=proof_of(text.language))
+    return [one[1:] for rule in RULES for one in codes(rule, text, context)]
+
+
+@pytest.mark.parametrize(
+    ("body", "words", "fix"),
+    [
+        ("I will always beleive in good work.", "beleive", "believe"),
+        ("The wharehouse was clean.", "wharehouse", "warehouse"),
+        ("Durring the tour I saw the press.", "Durring", "During"),
+        ("I can start on Wednsday.", "Wednsday", "Wednesday"),
+        ("I could start on monday.", "monday", "Monday"),
+        ("I was shown ofthe new line.", "ofthe", "of the"),
+        ("Thank you for you time.", "you", "your"),
+        ("I am glad you're team is growing.", "you're", "your"),
+        ("I hope to here from you soon.", "here", "hear"),
+        ("I look forward to hear from you.", "hear", "hearing"),
+        ("The manger was kind to me.", "manger", "manager"),
+        ("I like to work with the pubic.", "pubic", "public"),
+        ("We talked abut the schedule.", "abut", "about"),
+        ("I heard form your office.", "form", "from"),
+        ("I would not like to loose the chance.", "loose", "lose"),
+        ("Thank you for the good advise.", "advise", "advice"),
+        ("Please except my thanks.", "except", "accept"),
+        ("I learned more then I expected.", "then", "than"),
+        ("It was to late to ask.", "to", "too"),
+        ("I would of liked to stay.", "of", "have"),
+        ("My skills compliment what you have.", "compliment", "complement"),
+        ("I have a forklift license.", "license", "licence"),
+        ("Thank you for meet with me.", "meet", "meeting"),
+        ("He have shown me the shop.", "have", "has"),
+        ("Thank you for the the tour.", "the the", "the"),
+        ("It was an great day.", "an", "a"),
+    ],
+)
+def test_english(body: str, words: str, fix: str) -> None:
+    assert (words, fix) in slips(letter(body))
+
+
+@pytest.mark.parametrize(
+    ("body", "words", "fix"),
+    [
+        ("J’ai aimé votre équipe et votre entrepot.", "entrepot", "entrepôt"),
+        ("Merci de m’avoir accorder du temps.", "accorder", "accordé"),
+        ("Je souhaite vous remercié.", "remercié", "remercier"),
+        ("Ses un plaisir de vous écrire.", "Ses", "C'est"),
+        ("Merci a vous.", "a", "à"),
+        ("Il à parlé des horaires.", "à", "a"),
+        ("Le jour ou je vous ai rencontré, il neigeait.", "ou", "où"),
+        ("Sa m’a fait plaisir.", "Sa", "Ça"),
+        ("Merci pour leurs temps.", "leurs", "leur"),
+        ("Merci pour vos conseil.", "conseil", "conseils"),
+        ("Les conseils que vous m’avez donné m’aident.", "donné", "donnés"),
+        ("Cette entretien m’a plu.", "Cette", "Cet"),
+        ("Je peut commencer lundi.", "peut", "peux"),
+        ("Vos collègues m’on reçu avec le sourire.", "m’on", "m'ont"),
+    ],
+)
+def test_french(body: str, words: str, fix: str) -> None:
+    assert (words, fix) in slips(french(body))
+
+
+def test_the_greeting_and_the_close_are_spelt_too() -> None:
+    assert slips(letter(close="Sincerly,")) == [("Sincerly", "Sincerely")]
+    assert slips(letter(salutation="Dera Ms. Patel:")) == [("Dera", "Dear")]
+
+
+def test_another_countrys_spelling_is_only_a_hint() -> None:
+    context = replace(known(), proof=proof_of("en_CA"))
+    (found,) = said("spelling", letter("I like the color of your kitchen."), context)
+    assert (found.code, found.severity, found.fix) == ("spelling-country", Severity.HINT, "colour")
+
+
+def test_a_capital_one_letter_from_a_common_word_is_only_a_hint() -> None:
+    context = replace(known(), proof=proof_of("en_CA"))
+    (found,) = said("spelling", letter("I know the Mangement here."), context)
+    assert (found.severity, found.fix) == (Severity.WARNING, "Management")
+    (found,) = said("spelling", letter("I studied Acounting in the evening."), context)
+    assert (found.severity, found.fix) == (Severity.HINT, "Accounting")
+
+
+def test_what_is_told_marks_the_words_where_they_stand() -> None:
+    text = letter("The tour was good.\n\nThe manger was kind, and the manger smiled.")
+    context = replace(known(), proof=proof_of("en_CA"))
+    found = said("confusion", text, context)
+    assert [text.body[one.start : one.end] for one in found] == ["manger", "manger"]
+    assert found[0].start < found[1].start

@@ -1,0 +1,107 @@
+"""What is left alone: names, addresses, trades' words, taste, and all the program writes itself."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+import pytest
+
+from afterword.coach.context import Known
+from afterword.coach.findings import Finding
+from afterword.coach.proof import proof_of
+from afterword.domain.letters import Letter
+from afterword.stories import specimens
+from tests.coach.rules.sheet import NGUYEN, french, known, letter, said
+from tests.wording.french import letters
+from tests.wording.panels import guest
+
+TOPICS = (
+    "leur déménagement vers le nouvel entrepôt",
+    "comment ils forment les nouveaux",
+    "",
+    "m'a fait visiter la cuisine",
+    "l'horaire d'été",
+)
+RULES = ("spelling", "grammar", "confusion")
+
+
+def told(text: Letter, *people: Known, words: Iterable[str] = ()) -> list[Finding]:
+    context = known(*people, elsewhere=["Zendro"])
+    full = replace(context, proof=proof_of(text.language), known_words=frozenset(words))
+    return [one for rule in RULES for one in said(rule, text, full)]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "I look forward to hearing from you.",
+        "Thank you for your time and your advice.",
+        "Your welcome meant a lot, and there is interest in it from everyone.",
+        "I wrote to amina.hadad@exmaple.ca and looked at www.lakesyde.com again.",
+        "I hold a CSWP and an RPN, and I know ISO9001, 5S and Haccp.",
+        "I worked for Steinbach Feeds and for Tim Hortons in Dari and Hindi.",
+        "I can lift, drive and cook, and I speak Hindi, Punjabi and English.",
+        "The shop is open from 9-5.",
+        "I learned the mise en place, the sous vide and the planogram.",
+        "At the summer camp I took my résumé, a purée and an entrée.",
+        "If I were you, I would keep the old lathe.",
+        "Though the interview was short, I took in the whole plant.",
+        "I lost my first job when the mill closed, and I accept that.",
+        "Before then, I had led a team of six; then I moved here.",
+    ],
+)
+def test_good_english(body: str) -> None:
+    assert told(letter(body)) == []
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "J’ai été très touchée par l’accueil de votre équipe.",
+        "Je tiens à vous remercier de m’avoir accordé cet entretien.",
+        "Vous m’avez parlé de l’Abitibi, d’Excel et de l’équithérapie.",
+        "N’hésitez pas à m’appeler ou à m’écrire si vous avez des questions.",
+        "J’ai hier rencontré votre premier cuisinier, qui a un atelier à lui.",
+        "On a tout de suite senti que les élèves ont leur place, où qu’ils soient.",
+        "Ses conseils et ces outils m’ont aidée; c’est une belle équipe.",
+        "J’ai mon permis de classe 5.",
+    ],
+)
+def test_good_french(body: str) -> None:
+    assert told(french(body)) == []
+
+
+def test_names_on_record_are_known_and_others_are_not() -> None:
+    body = "I met linh nguyễn about the zendro account."
+    assert [one.words for one in told(letter(body))] == ["linh", "nguyễn"]
+    assert told(letter(body), NGUYEN) == []
+
+
+def test_a_word_of_ones_own_is_never_marked_again() -> None:
+    body = "I keep the snizzler clean, and every Snizzler's belt."
+    assert [one.words for one in told(letter(body))] == ["snizzler"]
+    assert told(letter(body), words=["snizzler"]) == []
+
+
+def test_without_an_engine_the_lists_still_speak() -> None:
+    text = letter("Thank you for you time at the wharehouse, and beleive me.")
+    found = [one.words for rule in RULES for one in said(rule, text, known())]
+    assert found == ["wharehouse", "you"]
+
+
+@pytest.mark.parametrize("language", ["en_CA", "en_US", "en_GB"])
+def test_what_the_program_writes_in_english_has_no_slip(language: str) -> None:
+    drafts = [*specimens._thank_yous(language), *specimens._enquiries(language)]
+    assert len(drafts) > 5
+    names = ("Amina Haddad", "Kronos", "Adé Ọlọ́runtóbi", "Linh Nguyen", "Tom Berg")
+    people = [Known(name) for name in names]
+    assert [one.words for draft in drafts for one in told(draft.letter, *people)] == []
+
+
+@pytest.mark.parametrize("language", ["fr_CA", "fr_FR"])
+def test_what_the_program_writes_in_french_has_no_slip(language: str) -> None:
+    guests = [guest(place, topic=topic) for place, topic in enumerate(TOPICS)]
+    people = [Known(one.person.name) for one in guests]
+    drafts = letters(guests, language)
+    assert len(drafts) == len(TOPICS)
+    found = [one.words for draft in drafts for one in told(draft.letter, *people)]
+    assert found == []
