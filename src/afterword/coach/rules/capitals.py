@@ -13,6 +13,7 @@ FEWEST_STARTS = 2
 _I = re.compile(r"(?<![\w.'’/\-&@+(=*])i(?=['’](?:m|ve|ll|d)\b|[\s,;:!?]|\.(?!\w)|$)")
 _START = re.compile(r"(?:^|[.!?][\"”»)]*[ \t\n\u00a0]+|\n[ \t]*\n[ \t]*)([^\W\d_][\w'’]*)")
 _GOES_ON = set(",:;…–—-")
+_OWN_RULE = {"i"}
 _LAST = re.compile(r"([\w.'’]+)[.!?][\"”»)]*\Z")
 _LOOKED_BACK = 40
 
@@ -32,7 +33,8 @@ def sentence_starts(reading: Reading, _context: Context) -> Iterator[Finding]:
     """Tell of sentences that begin with a small letter, where several do."""
     found = list(_small_starts(reading))
     if len(found) >= FEWEST_STARTS:
-        for word in found:
+        # An "i" has a finding of its own.
+        for word in (one for one in found if one.text not in _OWN_RULE):
             fix = word.text[0].upper() + word.text[1:]
             yield reading.finding("sentence-start", "body", word.start, word.end, fix)
 
@@ -41,7 +43,7 @@ def _small_starts(reading: Reading) -> Iterator[Span]:
     for match in _START.finditer(reading.body):
         word = match[1]
         # A word like "iPhone" begins small wherever it stands.
-        if word.islower() and word != "i" and _is_start(reading, match.start(1)):
+        if word.islower() and _is_start(reading, match.start(1)):
             yield Span(word, match.start(1), match.end(1))
 
 
