@@ -55,19 +55,20 @@ def test_letters_with_nothing_to_answer_go_at_once(
     assert not page.findChildren(StopSheet)
 
 
-@pytest.mark.parametrize("way", range(4))
 def test_every_way_out_asks_first_and_a_yes_is_remembered(
-    page: AfterInterviewPage, gone: list[tuple[Draft, ...]], way: int, qtbot: QtBot
+    page: AfterInterviewPage, gone: list[tuple[Draft, ...]], qtbot: QtBot
 ) -> None:
-    _say(page, LEFT)
-    _ways(page)[way].emit()
-    assert not gone
-    sheet = _sheet(page)
-    assert [one.name_shown for one in sheet.items] == ["To Sarah Patel"]
-    qtbot.mouseClick(sheet.anyway_button, Qt.MouseButton.LeftButton)
-    assert LEFT in gone[0][0].letter.body
-    _ways(page)[way].emit()
-    assert len(gone) == 2
+    for place, way in enumerate(_ways(page)):
+        words = f"{LEFT} It was {place} o'clock."
+        _say(page, words)
+        way.emit()
+        assert len(gone) == 2 * place
+        sheet = _sheet(page)
+        assert [one.name_shown for one in sheet.items] == ["To Sarah Patel"]
+        qtbot.mouseClick(sheet.anyway_button, Qt.MouseButton.LeftButton)
+        assert words in gone[-1][0].letter.body
+        way.emit()
+        assert len(gone) == 2 * place + 2
 
 
 def test_other_words_are_asked_about_anew(
