@@ -13,6 +13,8 @@ LETTER = """Dear Ms. Patel,
 
 Thank you for the tour of the warehouse on Tuesday. It was good to see the new scanners at work!!
 
+You asked about my forklift licence. It is valid until March, and I can start on any shift.
+
 Sincerely,
 Linh Nguyen
 """

@@ -75,6 +75,7 @@ def test_a_line_broken_because_it_was_full_is_no_line_of_its_own() -> None:
         ("Sincerely, Sam Ortega", "Sincerely, Sam Ortega", ""),
         ("THANK YOU!\nSam", "THANK YOU!\nSam", "Sam"),
         ("Thank you, and I hope to hear from you.", "", ""),
+        ("With a wave from Halifax,\n\nSam", "With a wave from Halifax,\nSam", "Sam"),
         ("Sam", "", ""),
     ],
 )

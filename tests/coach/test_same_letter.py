@@ -7,11 +7,13 @@ from dataclasses import replace
 
 from afterword.coach.context import Other
 from afterword.coach.findings import Finding
+from afterword.coach.reading import Reading
+from afterword.coach.table import RULES
 from tests.coach.corpus import Case, good
 
 _SENTENCE = re.compile(r"[^.!?]+[.!?]+")
 
-RULE = "copies"
+RULE = next(rule for rule in RULES if rule.name == "copies")
 LEAST_OF_TWO = 0.97
 TRIALS_OF_TWO = 3
 
@@ -30,8 +32,7 @@ def heard(case: Case, body: str, others: Sequence[Other]) -> list[Finding]:
     """Return what is said of a letter with another body beside `others`."""
     letter = replace(case.letter, body=body)
     context = replace(case.context, others=tuple(others))
-    changed = replace(case, letter=letter, context=context)
-    return [one for one in changed.findings(proofread=False) if one.rule == RULE]
+    return [*RULE.check(Reading(letter), context)]
 
 
 def sentences(case: Case) -> list[str]:

@@ -1,6 +1,6 @@
 """A letter as a plain file: the salutation, the body, the close, and what it names as enclosed.
 
-The first line is the salutation; the close is found by the words of its language, with the typed
+The first line is the salutation; the close is found by the words of its language, or by the typed
 name below it; a notation of enclosures may follow. All else is the body.
 """
 
@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from afterword.coach.data import lists
 from afterword.coach.plain_lines import Block, Line, Placed, blocks, lines_of, placed
@@ -20,10 +21,14 @@ LONGEST_LINE = 80
 LONGEST_CLOSE = 250
 """Characters of a close that is a sentence, as in French."""
 
+SHORT_CLOSE = 40
+"""Characters of a close in words no list has: "With a wave from Halifax,"."""
+
 MOST_NAMED = 4
 """Words of a name behind a close on the same line."""
 
 _POSTSCRIPT = re.compile(r"p\.?\s?-?s\b", re.IGNORECASE)
+_SENTENCE_ENDS = (".", "!", "?")
 _TITLES = r"\.?\s*(?:\(\d+\))?\s*(?::.*)?"
 
 
@@ -57,7 +62,7 @@ def read_letter(text: str, language: str, kind: LetterKind, written: date) -> Pl
 def _below(lines: list[Line], language: str) -> dict[str, Placed]:
     """Return the parts below the salutation; a postscript is read as the body's last words."""
     ends = (at for at in reversed(range(len(lines))) if _closes(lines[at], language))
-    end = next(ends, len(lines))
+    end = next(ends, _signed(lines))
     body: list[Block] = [*blocks(lines[:end])]
     close: list[Block] = []
     enclosed: list[Block] = []
@@ -75,6 +80,17 @@ def _below(lines: list[Line], language: str) -> dict[str, Placed]:
         "close": placed(close),
         "enclosures": placed(enclosed),
     }
+
+
+def _signed(lines: list[Line]) -> int:
+    """Return the number of a line above a typed name that ends as a close does; else behind all."""
+    filled = [at for at, line in enumerate(lines) if line.text]
+    for at, last in list(pairwise(filled))[-1:]:
+        name = lines[last]
+        is_name = len(name.words.split()) <= MOST_NAMED and not name.text.endswith(_SENTENCE_ENDS)
+        if is_name and lines[at].text.endswith(",") and len(lines[at].text) <= SHORT_CLOSE:
+            return at
+    return len(lines)
 
 
 def _popped(body: list[Block], language: str) -> list[Block]:
@@ -118,7 +134,7 @@ def _closes(line: Line, language: str) -> bool:
     endings = known.get("closes", ())
     # "Sincerely, Sam Ortega" on one line.
     head, _, name = line.words.partition(",")
-    is_name = len(name.split()) <= MOST_NAMED and not line.text.endswith((".", "!", "?"))
+    is_name = len(name.split()) <= MOST_NAMED and not line.text.endswith(_SENTENCE_ENDS)
     return line.words in endings or (is_name and head in endings)
 
 
