@@ -34,7 +34,7 @@ class Masked:
     words: tuple[str, ...]
     places: tuple[tuple[int, int], ...]
     sentences: tuple[tuple[int, int], ...]
-    usual: frozenset[Run]
+    usual: frozenset[str]
 
     @cached_property
     def runs(self) -> tuple[Run, ...]:
@@ -48,8 +48,8 @@ class Masked:
 
     @cached_property
     def telling(self) -> frozenset[Run]:
-        """Return the runs without those that every letter of its kind has."""
-        return self.all - self.usual
+        """Return the runs without those made of what every letter of its kind says."""
+        return frozenset(run for run in self.all if not self.usual.issuperset(run))
 
 
 @lru_cache(256)
@@ -79,10 +79,12 @@ def _in(words: tuple[str, ...]) -> Iterator[Run]:
 
 
 @lru_cache(8)
-def stock(language: str) -> frozenset[Run]:
-    """Return the runs of what every letter of its kind says."""
-    phrases = (tuple(_WORD.findall(plain(one))) for one in lists(language).get("stock", ()))
-    return frozenset(run for words in phrases for run in _in(words))
+def stock(language: str) -> frozenset[str]:
+    """Return the words that very many letters of thanks are made of, and the mask."""
+    named = lists(language)
+    phrases = (*named.get("stock", ()), *named.get("small_words", ()))
+    words = (word for one in phrases for word in _WORD.findall(plain(one)))
+    return frozenset({_MASK, *words})
 
 
 @lru_cache(8)
@@ -98,10 +100,12 @@ def words_of(texts: tuple[str, ...]) -> frozenset[str]:
 def shared(one: Masked, other: Masked) -> float:
     """Return the share, 0 to 1, of the shorter text's runs that stand in the other."""
     told, against = one.telling, other.telling
-    if min(len(told), len(against)) < FEWEST:
+    if max(len(told), len(against)) < FEWEST:
+        # Both say no more than every letter does.
         told, against = one.all, other.all
-    least = min(len(told), len(against))
-    return len(told & against) / least if least >= FEWEST else 0.0
+        if min(len(told), len(against)) < FEWEST:
+            return 0.0
+    return len(told & against) / max(FEWEST, min(len(told), len(against)))
 
 
 def same_sentence(one: Masked, other: Masked) -> tuple[int, int, int]:
@@ -116,7 +120,7 @@ def same_sentence(one: Masked, other: Masked) -> tuple[int, int, int]:
         return best
     for first, last in one.sentences:
         runs = list(_in(one.words[first:last]))
-        told = len((common - one.usual).intersection(runs))
+        told = len(one.telling & other.telling & set(runs))
         here = sum(run in common for run in runs)
         if told and here >= NEARLY_ALL * len(runs) and told + RUN - 1 > best[0]:
             best = (told + RUN - 1, one.places[first][0], one.places[last - 1][1])

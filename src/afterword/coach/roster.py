@@ -91,11 +91,14 @@ def _nicknames() -> dict[str, frozenset[str]]:
     return found
 
 
+@lru_cache(512)
 def called(person: Known) -> frozenset[str]:
     """Return, plain, what else a person may be called: as they asked to be, or for short."""
     words = f"{person.goes_by} {person.greeting}"
-    short = (one for part in parts_of(person.name) for one in nicknames_of(part.plain))
-    return frozenset({*(squashed(word) for word in _split(words)), *short})
+    parts = [part.plain for part in parts_of(person.name)]
+    short = (one for part in parts for one in nicknames_of(part))
+    whole = (name for name, names in _nicknames().items() if not names.isdisjoint(parts))
+    return frozenset({*(squashed(word) for word in _split(words)), *short, *whole})
 
 
 class Roster:

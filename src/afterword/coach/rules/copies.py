@@ -10,7 +10,7 @@ from afterword.coach.reading import Reading
 SAME, ALIKE = 0.5, 0.35
 """Shares of a letter from which it is the same as another, and from which it is much like it."""
 
-IN_A_ROW, IN_A_ROW_SHORT, SHORT = 7, 6, 45
+IN_A_ROW, IN_A_ROW_SHORT, SHORT = 6, 5, 60
 """Words of a sentence no two letters written apart share: fewer in one of up to `SHORT` words."""
 
 
