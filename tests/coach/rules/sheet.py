@@ -5,7 +5,8 @@ from datetime import date
 
 from afterword.coach.context import Context, Known
 from afterword.coach.findings import Finding
-from afterword.coach.review import review
+from afterword.coach.reading import Reading
+from afterword.coach.table import RULES
 from afterword.domain.letters import Letter, LetterKind
 
 TODAY = date(2026, 9, 23)
@@ -62,8 +63,9 @@ def known(
 
 
 def said(rule: str, text: Letter, context: Context) -> list[Finding]:
-    """Return what one rule says of a letter."""
-    return [one for one in review(text, context) if one.rule == rule]
+    """Return what one rule of the table says of a letter."""
+    (row,) = (one for one in RULES if one.name == rule)
+    return sorted(row.check(Reading(text), context), key=lambda one: one.place)
 
 
 def codes(rule: str, text: Letter, context: Context) -> list[tuple[str, str, str | None]]:
