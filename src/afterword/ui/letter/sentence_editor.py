@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QTextCursor
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -162,6 +162,14 @@ class SentenceEditor(QFrame):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.isVisible():
+            # It grew over a note: all of it is to be seen.
+            below = self.geometry().bottom() - room_near(self).bottom()
+            self.move(self.x(), self.y() - max(0, below))
+            round_off(self)
+
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         words = self._words()
@@ -194,10 +202,8 @@ class SentenceEditor(QFrame):
         self.note.show_mark(mark)
         hint = "" if self.hint.isHidden() else self.hint.text()
         self.box.setAccessibleDescription(mark.advice if mark else hint)
-        wanted = self.sizeHint().height()
-        if self.isVisible() and wanted > self.height():
-            self.resize(self.width(), wanted)
-            round_off(self)
+        if self.isVisible():
+            self.resize(self.width(), max(self.height(), self.sizeHint().height()))
 
     def _change(self, mark: Mark) -> None:
         """Put the fix where the words of `mark` stand; the box's own Undo takes it back."""
