@@ -6,6 +6,7 @@ on good letters (`proof_off` in `resources/coach/lists/en/proof.toml`).
 """
 
 from collections.abc import Iterable, Iterator
+from fnmatch import fnmatch
 from functools import cache
 from importlib import import_module
 from threading import Lock
@@ -101,8 +102,9 @@ class HarperProof:
         self._small = frozenset(told["small_words"])
         self._elsewhere = spelt_elsewhere()
         self._lock = Lock()
-        off = dict.fromkeys(told["proof_off"], False)
-        linter.set_lint_config(linter.get_lint_config() | off)
+        rules = linter.get_lint_config()
+        off = [name for name in rules if any(fnmatch(name, one) for one in told["proof_off"])]
+        linter.set_lint_config(rules | dict.fromkeys(off, False))
 
     def check(self, text: str) -> tuple[Slip, ...]:
         """Return the slips of one paragraph."""
@@ -135,7 +137,7 @@ class HarperProof:
         place = (one.span.start, one.span.end)
         # A speller that knows every word is none.
         known = not self._alone and knows(self._language, self._speller, word)
-        if one.lint_kind != "Spelling" and known:
+        if one.lint_kind != "Spelling" and known and self._speller.knows(word):
             return Slip(*place, "confusion", fixes, one.message)
         other = country_spelling(self._language, word.casefold())
         if known and not other:

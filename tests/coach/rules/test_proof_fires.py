@@ -15,7 +15,8 @@ RULES = ("spelling", "grammar", "confusion")
 def slips(text: Letter) -> list[tuple[str, str | None]]:
     """Return the words and the fix of everything that is told of a letter's English or French."""
     context = replace(known(), proof=proof_of(text.language))
-    return [one[1:] for rule in RULES for one in codes(rule, text, context)]
+    found = [one[1:] for rule in RULES for one in codes(rule, text, context)]
+    return [(words, fix and fix.replace("’", "'")) for words, fix in found]
 
 
 @pytest.mark.parametrize(
@@ -93,6 +94,14 @@ def test_a_capital_one_letter_from_a_common_word_is_only_a_hint() -> None:
     assert (found.severity, found.fix) == (Severity.WARNING, "Management")
     (found,) = said("spelling", letter("I studied Acounting in the evening."), context)
     assert (found.severity, found.fix) == (Severity.HINT, "Accounting")
+
+
+def test_a_fix_has_the_apostrophe_of_the_letter() -> None:
+    context = replace(known(), proof=proof_of("fr_CA"))
+    (curly,) = said("confusion", french("Sa m’a plu, ces une chance d’apprendre."), context)[1:]
+    assert curly.fix == "c’est"
+    (straight,) = said("confusion", french("Je pense que ces une chance."), context)
+    assert straight.fix == "c'est"
 
 
 def test_what_is_told_marks_the_words_where_they_stand() -> None:

@@ -43,6 +43,7 @@ def told(text: Letter, *people: Known, words: Iterable[str] = ()) -> list[Findin
         "The shop is open from 9-5.",
         "I learned the mise en place, the sous vide and the planogram.",
         "At the summer camp I took my résumé, a purée and an entrée.",
+        "Thx, you guys, i'm glad the pinot went well at 20 ms.",
         "If I were you, I would keep the old lathe.",
         "Though the interview was short, I took in the whole plant.",
         "I lost my first job when the mill closed, and I accept that.",

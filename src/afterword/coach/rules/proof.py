@@ -22,7 +22,7 @@ _STARTS = re.compile(r"(?:\A|[.!?…:]['\"”’»)]*|\n)[\s\"“«(]*\Z")
 _TITLED = re.compile(r"[A-ZÀ-Þ][\w'’-]*\.? \Z")
 _NAMED = re.compile(r" (?:(?:de|du|of|and|et|&) )?[A-ZÀ-Þ]")
 
-_SAID_ELSEWHERE = ("text_speak", "slang", "profanity", "jokes")
+_SAID_ELSEWHERE = ("text_speak", "slang", "casual", "profanity", "jokes")
 
 SURE_LENGTH = 7
 """Letters from which a capitalised word one slip from a common one is rather that than a name."""
@@ -61,8 +61,16 @@ def _slips(reading: Reading, context: Context) -> Iterator[tuple[str, Slip]]:
         if part in GUESSED_IN:
             told = (slip for slip in told if slip.kind == "spelling")
         for slip in without_overlaps(chain(listed, told)):
-            if not _is_named(text[slip.start : slip.end], names):
+            words = text[slip.start : slip.end]
+            if not _is_named(words, names) and not _is_said_elsewhere(reading, words):
                 yield part, slip
+
+
+def _is_said_elsewhere(reading: Reading, words: str) -> bool:
+    """Tell whether another rule speaks of these words: "lol", or a small "i'm"."""
+    listed = (pattern(reading.language, name) for name in _SAID_ELSEWHERE)
+    small_i = reading.language == "en" and words.partition("'")[0] == "i"
+    return small_i or any(one.fullmatch(plain(words)) for one in listed)
 
 
 def _names(context: Context) -> frozenset[str]:
@@ -89,8 +97,6 @@ def _spelt(reading: Reading, part: str, slip: Slip) -> str:
     """Return how a misspelt word is told; nothing where it may well be a name."""
     text = reading.part(part)
     word = text[slip.start : slip.end]
-    if any(pattern(reading.language, name).fullmatch(plain(word)) for name in _SAID_ELSEWHERE):
-        return ""
     if slip.code == "country":
         return "" if word[0].isupper() else "spelling-country"
     if word[0].islower() or slip.code == "known":
@@ -98,15 +104,20 @@ def _spelt(reading: Reading, part: str, slip: Slip) -> str:
     fix = slip.fixes[0] if slip.fixes else ""
     if fix in reading.listed("proof_capitals"):
         return "spelling"
-    if _STARTS.search(text[: slip.start]):
-        return "spelling" if fix.casefold() in reading.listed("proof_starters") else ""
     ordinary = slip.code == "near" and len(word) >= SURE_LENGTH and part == "body"
+    if _STARTS.search(text[: slip.start]):
+        usual = ordinary and fix.casefold() in reading.listed("proof_usual")
+        if usual or fix.casefold() in reading.listed("proof_starters"):
+            return "spelling"
     named = _TITLED.search(text[: slip.start]) or _NAMED.match(text[slip.end :])
     return "spelling-name" if ordinary and not named else ""
 
 
 def _finding(reading: Reading, code: str, part: str, slip: Slip) -> Finding:
-    words = reading.part(part)[slip.start : slip.end]
+    text = reading.part(part)
+    words = text[slip.start : slip.end]
     fix = slip.fixes[0] if slip.fixes else None
+    if fix and "’" in text:
+        fix = fix.replace("'", "’")
     place = (part, slip.start, slip.end)
     return reading.finding(code, *place, fix, word=words, right=fix or "")
