@@ -18,6 +18,7 @@ def test_the_card_that_was_answered_stays_at_hand(qtbot: QtBot, windows: Windows
     action(window, "heard").trigger()
     dialog = opened(qtbot, window, HeardDialog)
     qtbot.mouseClick(dialog.choices[ReplyKind.OFFER], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(dialog.offer.keep, Qt.MouseButton.LeftButton)
     front(qtbot, window)
     assert window.desk.cards["example-4"].stage_id == "offer"
     assert board.chosen == "example-4"

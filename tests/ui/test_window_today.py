@@ -47,7 +47,7 @@ def test_the_words_of_a_call_are_ready_before_it_is_asked_for(
 ) -> None:
     window = windows.open()
     action(window, "example").trigger()
-    assert wait_for_tasks()
+    assert wait_for_tasks(30_000)
     resources.phrases.cache_clear()
     action(window, "today").trigger()
     qtbot.waitUntil(lambda: resources.phrases.cache_info().currsize == 1)
@@ -72,6 +72,7 @@ def test_a_call_a_timeline_and_what_was_heard_are_of_the_card_that_is_open(
     follow_up.timeline.reject()
     action(window, "heard").trigger()
     qtbot.mouseClick(follow_up.heard.choices[ReplyKind.OFFER], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(follow_up.heard.offer.keep, Qt.MouseButton.LeftButton)
     assert window.desk.cards["example-4"].stage_id == "offer"
     action(window, "undo").trigger()
     assert window.desk.cards["example-4"].stage_id == "waiting"

@@ -68,6 +68,8 @@ class Task(StrEnum):
     """Asking how things stand, by telephone or in writing."""
     TELL = "tell"
     """Writing down how an interview went."""
+    OFFER = "offer"
+    """Answering an offer; left out is what the person has done, or does otherwise."""
 
 
 @dataclass(frozen=True, slots=True)

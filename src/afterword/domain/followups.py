@@ -14,6 +14,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from afterword.domain.asking import MOST_CONTACTS, Contact, contact, days_asked, is_named_since
+from afterword.domain.coming import ANY_ZONE, is_to_come
 from afterword.domain.contacts import ReplyKind, Task
 from afterword.domain.moments import Moment
 from afterword.domain.stages import StageKind
@@ -22,8 +23,8 @@ from afterword.domain.thanking import is_long_ago
 from afterword.domain.timing import USUAL, Timing
 
 LATE_AFTER = timedelta(hours=48)
-_ANY_ZONE = timedelta(days=2)
-"""Further apart than that, one day is after another wherever each of them is."""
+OFFER_NEAR = timedelta(days=3)
+"""How long before the day an offer is to be answered by that presses."""
 
 
 class Due(StrEnum):
@@ -45,6 +46,8 @@ class Due(StrEnum):
     PROMISE_PASSED = "promise-passed"
     CALL = "call"
     CALL_LATER = "call-later"
+    OFFER = "offer"
+    """They offered the job, and want an answer by a day."""
     QUIET = "quiet"
     """They were asked as often as is good, and no answer came."""
 
@@ -54,6 +57,7 @@ TASKS: dict[Due, Task] = {
     **dict.fromkeys(THANKS, Task.THANK),
     Due.SEND: Task.SEND,
     Due.TELL: Task.TELL,
+    Due.OFFER: Task.OFFER,
     **dict.fromkeys((Due.ANSWER, Due.PROMISE_PASSED, Due.CALL, Due.CALL_LATER), Task.ASK),
 }
 """What is put off or left out where each of them is; the others can't be."""
@@ -93,7 +97,7 @@ class NextAction:
             return self.until
         if self.contact is not None and self.due is not Due.CALL:
             return self.contact.day
-        return self.day if self.due is Due.INTERVIEW else None
+        return self.day if self.due in {Due.INTERVIEW, Due.OFFER} else None
 
 
 def next_action(
@@ -115,16 +119,29 @@ def plan(
         return ()
     thanks = list(_thanks(card, now, today, timing))
     asking = _status_contact(card, now, today, timing)
-    coming = card.interview is not None and _is_to_come(card.interview, now, today)
+    coming = card.interview is not None and is_to_come(card.interview, now, today)
     others = (
         [NextAction(Due.INTERVIEW, Tone.PLAIN, card.interview.day)]
         if coming and card.interview
         else [_put_off(one, card, today) for one in _others(card, kind, thanks, asking)]
     )
+    others += _offer(card, today)
     found = (*thanks, *(one for one in others if TASKS.get(one.due) not in card.left_out))
     sooner = coming or any(one.due in {Due.TELL, Due.DECIDED} for one in found)
     late = Due.THANK_LATE if sooner else None
-    return tuple(sorted(found, key=lambda one: (one.until or date.min, one.due is late)))
+
+    def place(one: NextAction) -> tuple[date, bool, bool]:
+        presses = one.due is Due.OFFER and one.tone is not Tone.PLAIN
+        return one.until or date.min, not presses, one.due is late
+
+    return tuple(sorted(found, key=place))
+
+
+def _offer(card: CardSummary, today: date) -> Iterator[NextAction]:
+    if card.offer_until is not None:
+        tone = Tone.SOON if card.offer_until <= today + OFFER_NEAR else Tone.PLAIN
+        tone = Tone.LATE if card.offer_until < today else tone
+        yield NextAction(Due.OFFER, tone, card.offer_until)
 
 
 def _put_off(action: NextAction, card: CardSummary, today: date) -> NextAction:
@@ -135,10 +152,7 @@ def _put_off(action: NextAction, card: CardSummary, today: date) -> NextAction:
 
 
 def _others(
-    card: CardSummary,
-    kind: StageKind,
-    thanks: Sequence[NextAction],
-    asking: Iterator[NextAction],
+    card: CardSummary, kind: StageKind, thanks: Sequence[NextAction], asking: Iterator[NextAction]
 ) -> Iterator[NextAction]:
     """Return what is due beside thanks where no interview is to come."""
     untold = _is_untold(card, kind)
@@ -168,17 +182,10 @@ def _is_untold(card: CardSummary, kind: StageKind) -> bool:
     return not named and (kind is StageKind.BOOKED or bool(card.rounds))
 
 
-def _is_to_come(interview: Moment, now: datetime, today: date) -> bool:
-    """Tell whether it lies ahead; one of today without a time may be over already."""
-    if abs(interview.day - today) > _ANY_ZONE:
-        return interview.day > today  # of ten thousand cards, nearly all
-    return interview.instant() > now and (interview.clock is not None or interview.day > today)
-
-
 def _thanks(card: CardSummary, now: datetime, today: date, timing: Timing) -> Iterator[NextAction]:
     """Return whom to thank, then what to send; each apart for what of it is put off to a day."""
     owed: dict[tuple[Task, date | None], list[tuple[Round, tuple[str, ...]]]] = {}
-    for round, due in card.owed(lambda start: not _is_to_come(start, now, today)):
+    for round, due in card.owed(lambda start: not is_to_come(start, now, today)):
         here = tuple(one for one in due if one in round.on_paper) if round.on_paper else ()
         waiting = tuple(one for one in due if one not in here) if here else due
         for task, who in ((Task.THANK, waiting), (Task.SEND, here)):
@@ -195,21 +202,14 @@ def _thanks(card: CardSummary, now: datetime, today: date, timing: Timing) -> It
         if task is Task.SEND:
             letters = {letter for round, _ in found for letter in round.letters}
             due, tone, people = Due.SEND, Tone.PLAIN, len(letters) or people
-        yield NextAction(
-            due,
-            Tone.PLAIN if until else tone,
-            None if task is Task.SEND else day.day,
-            people,
-            until=until,
-            who=guests,
-            names=names,
-        )
+        tone, on = Tone.PLAIN if until else tone, None if task is Task.SEND else day.day
+        yield NextAction(due, tone, on, people, until=until, who=guests, names=names)
 
 
 def _how_late(interview: Moment, now: datetime, today: date) -> Due:
     if interview.day >= today:
         return Due.THANK_TONIGHT
-    if today - interview.day > LATE_AFTER + _ANY_ZONE:
+    if today - interview.day > LATE_AFTER + ANY_ZONE:
         return Due.THANK_LATE
     return Due.THANK_TOMORROW if now - interview.instant() <= LATE_AFTER else Due.THANK_LATE
 

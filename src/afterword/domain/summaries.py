@@ -59,7 +59,8 @@ class CardSummary:
     where nothing came after it; `replied` what was heard since that interview. `asleep` are tasks
     that were put off, and until when; `left_out` those left out for good. What is put off of thanks
     is told by each round. `decided` says that they told in the last call that they have decided,
-    and nothing was heard since.
+    and nothing was heard since. `offer_until` is the day by which an offer, where that was heard
+    last, wants an answer.
     """
 
     id: str
@@ -83,6 +84,7 @@ class CardSummary:
     asleep: tuple[tuple[Task, date], ...] = ()
     left_out: tuple[Task, ...] = ()
     decided: bool = False
+    offer_until: date | None = None
 
     @property
     def unthanked(self) -> int:

@@ -17,7 +17,7 @@ _NEWS = """SELECT l.application_id, l.id, e.kind, e.at
     WHERE l.kind = 'status-enquiry' {some} ORDER BY l.row, e.at, e.row"""
 _CALLS = """SELECT application_id, at, outcome, until FROM phone_call
     WHERE TRUE {some} ORDER BY at, row"""
-_REPLIES = """SELECT application_id, at, kind FROM reply
+_REPLIES = """SELECT application_id, at, kind, until FROM reply
     WHERE TRUE {some} ORDER BY at, row"""
 
 _REACHED = frozenset(
@@ -28,6 +28,7 @@ _REACHED = frozenset(
 Who asks to be called another time has not been asked yet: it is the call made then that counts.
 """
 _Call = tuple[datetime, CallOutcome, date | None]
+_Reply = tuple[datetime, ReplyKind, date | None]
 
 
 @dataclass(slots=True)
@@ -38,9 +39,7 @@ class Since:
         default_factory=dict[str, tuple[bool, datetime | None]]
     )
     calls: list[_Call] = field(default_factory=list[_Call])
-    replies: list[tuple[datetime, ReplyKind]] = field(
-        default_factory=list[tuple[datetime, ReplyKind]]
-    )
+    replies: list[_Reply] = field(default_factory=list[_Reply])
     touched: datetime | None = None
     """When anything last happened to a letter that asks for news."""
 
@@ -55,7 +54,7 @@ class Since:
         """Return when anything last happened; that nobody answered a call is nothing."""
         calls = [at for at, outcome, _ in self.calls if outcome is not CallOutcome.NOBODY]
         letters = [self.touched] if self.touched else []
-        return max((*letters, *calls, *(at for at, _ in self.replies)), default=None)
+        return max((*letters, *calls, *(at for at, *_ in self.replies)), default=None)
 
     @property
     def on_paper(self) -> int:
@@ -78,7 +77,7 @@ class Since:
         if not calls or calls[-1][1] is not CallOutcome.DECIDED:
             return False
         at = calls[-1][0]
-        told = any(heard >= at for heard, _ in self.replies)
+        told = any(heard >= at for heard, *_ in self.replies)
         return not told and (interview is None or at >= _begins(interview))
 
     def named(self, interview: Moment | None) -> date | None:
@@ -95,8 +94,13 @@ class Since:
         """Return what was heard last, where it was since `interview`."""
         if not self.replies:
             return None
-        at, kind = self.replies[-1]
+        at, kind, _ = self.replies[-1]
         return kind if interview is None or at >= _begins(interview) else None
+
+    def offer_until(self, interview: Moment | None) -> date | None:
+        """Return by when an offer wants an answer, where that is what `replied` returns."""
+        offered = self.replied(interview) is ReplyKind.OFFER
+        return self.replies[-1][2] if offered else None
 
 
 def _begins(interview: Moment) -> datetime:
@@ -121,7 +125,8 @@ def read_since(connection: Connection, cards: Sequence[str] | None) -> dict[str,
         if (when := instant(at)) is not None:
             day = date.fromisoformat(until) if until else None
             found[card].calls.append((when, CallOutcome(outcome), day))
-    for card, at, kind in rows_of(connection, _REPLIES, "application_id", cards):
+    for card, at, kind, until in rows_of(connection, _REPLIES, "application_id", cards):
         if (when := instant(at)) is not None:
-            found[card].replies.append((when, ReplyKind(kind)))
+            day = date.fromisoformat(until) if until else None
+            found[card].replies.append((when, ReplyKind(kind), day))
     return found

@@ -88,6 +88,7 @@ def read_summaries(connection: Connection, ids: Sequence[str] | None = None) -> 
                 asides.asleep(card, seen.interview_id, came.latest),
                 asides.out(card, seen.interview_id, came.latest),
                 came.decided(interview),
+                came.offer_until(interview),
             )
         )
     return summaries

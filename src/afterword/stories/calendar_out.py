@@ -49,14 +49,20 @@ def _of_card(desk: Desk, card: str, title: Title, notes: Notes) -> Iterator[Entr
         for action in plan.of_card(desk, card)
         if action.due in _ASKING and action.contact is not None
     ]
+    offers = [one for one in plan.of_card(desk, card) if one.due is Due.OFFER]
     coming = face.interview is not None and face.interview.instant() > now
-    if not coming and not asking:
+    if not coming and not asking and not offers:
         return  # of ten thousand cards, nearly all: nothing more is read of them
     records, said = desk.records(card), (face.company, face.position)
     for held in records.interviews:
         if not held.cancelled and held.start.instant() > now:
             told = notes(_met(records, held.id), None)
             yield replace(_interview(held, title(*said, None), told), card=card)
+    for action in offers:
+        if action.day is not None:
+            words = title(*said, action), action.day
+            told = notes(_met(records, _named_last(records)), action)
+            yield Entry(f"offer-{card}{_AT}", *words, notes=told, reminds=True, card=card)
     for action, wanted in asking:
         day = max(wanted, desk.today())
         words = title(*said, action), day

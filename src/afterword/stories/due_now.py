@@ -37,15 +37,16 @@ class What(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """What a digest tells of: people to thank, letters to send, calls, interviews to tell of."""
+    """What a digest tells of: whom to thank, letters to send, calls, what to tell, offers."""
 
     thanks: int = 0
     letters: int = 0
     calls: int = 0
     tells: int = 0
+    offers: int = 0
 
     def __bool__(self) -> bool:
-        return any((self.thanks, self.letters, self.calls, self.tells))
+        return any((self.thanks, self.letters, self.calls, self.tells, self.offers))
 
     def plus(self, other: "Counts") -> "Counts":
         """Return both together."""
@@ -54,6 +55,7 @@ class Counts:
             self.letters + other.letters,
             self.calls + other.calls,
             self.tells + other.tells,
+            self.offers + other.offers,
         )
 
 

@@ -14,7 +14,7 @@ from afterword.domain.asking import Because, Contact, days_asked, is_named_since
 from afterword.domain.changes import Change, added, removed
 from afterword.domain.contacts import SetAside, Task
 from afterword.domain.finding import fold
-from afterword.domain.followups import TASKS, THANKS, Due, NextAction
+from afterword.domain.followups import TASKS, THANKS, Due, NextAction, Tone
 from afterword.domain.ids import new_id
 from afterword.domain.summaries import CardRecords, CardSummary
 from afterword.stories.derived import plans
@@ -158,6 +158,8 @@ def _when(
         return When.ASLEEP, action.until
     if action.contact is not None and _is_promise_broken(action.contact, face, today, zone):
         return When.LATE, action.contact.day
+    if action.due is Due.OFFER and action.day is not None and action.tone is not Tone.PLAIN:
+        return When.TODAY, max(action.day, today)
     comes = action.comes or (action.day if action.due is Due.ANSWER else None)
     if comes is not None and comes > today:
         return (When.WEEK if comes <= today + WEEK else When.LATER), comes

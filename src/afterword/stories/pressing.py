@@ -14,6 +14,8 @@ class Sort(IntEnum):
     LATE = 3
     """An answer that was promised for a day that has passed."""
     TELL = 4
+    OFFER = 5
+    """An offer that wants an answer soon."""
 
 
 _SORTS: dict[Due, Sort] = {
@@ -22,13 +24,16 @@ _SORTS: dict[Due, Sort] = {
     Due.CALL: Sort.CALL,
     Due.PROMISE_PASSED: Sort.LATE,
     Due.TELL: Sort.TELL,
+    Due.OFFER: Sort.OFFER,
 }
 
 
 def sort_of(action: NextAction) -> Sort | None:
     """Return what it is counted as, None for what nobody is pressed to do today.
 
-    Put off is what presses another day; a thank-you of long ago does not press any more.
+    Put off is what presses another day; a thank-you of long ago does not press any more, an offer
+    not until its day is near.
     """
-    rests = action.until is not None or (action.due in THANKS and action.tone is Tone.PLAIN)
+    plain = action.tone is Tone.PLAIN and (action.due in THANKS or action.due is Due.OFFER)
+    rests = action.until is not None or plain
     return None if rests else _SORTS.get(action.due)

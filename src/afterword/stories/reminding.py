@@ -132,6 +132,7 @@ def _counted(action: NextAction) -> Counts:
         letters=action.people if sort is Sort.SEND else 0,
         calls=int(sort is Sort.CALL),
         tells=int(sort is Sort.TELL),
+        offers=int(sort is Sort.OFFER),
     )
 
 

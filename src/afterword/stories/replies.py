@@ -6,8 +6,8 @@ from datetime import UTC, date, datetime, time
 from afterword.desk.desk import Desk
 from afterword.domain import ranks
 from afterword.domain.applications import Interview
-from afterword.domain.changes import Change, added, edited
-from afterword.domain.contacts import CallOutcome, PhoneCall, Reply, ReplyKind
+from afterword.domain.changes import Change, added, edited, removed
+from afterword.domain.contacts import CallOutcome, PhoneCall, Reply, ReplyKind, Task
 from afterword.domain.ids import new_id
 from afterword.domain.stages import Stage, StageKind
 from afterword.domain.summaries import CardRecords
@@ -25,15 +25,23 @@ _NAME_A_DAY = frozenset({CallOutcome.SPOKE, CallOutcome.NO_NEWS})
 """The calls whose day is one for an answer."""
 
 
-def heard(desk: Desk, card: str, kind: ReplyKind, text: str, words: str = "") -> None:
+def heard(
+    desk: Desk,
+    card: str,
+    kind: ReplyKind,
+    text: str,
+    words: str = "",
+    until: date | None = None,
+) -> None:
     """Keep what was heard about a card, and move it where it belongs then, as one step `text`.
 
-    `words` are what they said. A card that is in such a column already stays in its place; what was
-    due is derived anew. Raises Problem as `desk.commit` does, KeyError where the card is gone.
+    `words` are what they said, `until` the day by which an offer wants an answer. A card that is in
+    such a column already stays in its place; what was due is derived anew. Raises Problem as
+    `desk.commit` does, KeyError where the card is gone.
     """
     before = desk.application(card)
     at = desk.now().astimezone(UTC).isoformat(timespec="seconds")
-    reply = Reply(new_id(), card, at, kind, " ".join(words.split()))
+    reply = Reply(new_id(), card, at, kind, " ".join(words.split()), until)
     changes: list[Change] = [added(reply)]
     goal = _goal(desk, before.stage_id, GOALS[kind])
     if goal is not None:
@@ -42,6 +50,19 @@ def heard(desk: Desk, card: str, kind: ReplyKind, text: str, words: str = "") ->
         moved = replace(before, stage_id=goal.id, rank=ranks.between("", first))
         changes.append(edited(before, moved))
     desk.commit(text, changes)
+
+
+def answer_by(desk: Desk, card: str, until: date, text: str) -> None:
+    """Keep by when the offer heard last wants an answer, as one step `text`.
+
+    It is due again where it was answered. Raises Problem as `desk.commit` does, KeyError where the
+    card is gone; nothing is kept where no offer was heard last.
+    """
+    records = desk.records(card)
+    offer = last(records)
+    if offer is not None and offer.kind is ReplyKind.OFFER and offer.until != until:
+        done = [removed(one) for one in records.aside if one.task is Task.OFFER]
+        desk.commit(text, [edited(offer, replace(offer, until=until)), *done])
 
 
 def may_be_undecided(desk: Desk, card: str) -> bool:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from afterword.desk.desk import Desk
 from afterword.domain.file_names import safe_part
-from afterword.domain.followups import NextAction
+from afterword.domain.followups import Due, NextAction
 from afterword.domain.problems import Problem
 from afterword.domain.summaries import CardRecords
 from afterword.exchange.calendar_out import Entry
@@ -137,6 +137,8 @@ class CalendarOut(QObject):
     def _title(self, company: str, position: str, action: NextAction | None) -> str:
         if action is None:
             words = self.tr("Interview: %(company)s, %(position)s")
+        elif action.due is Due.OFFER:
+            words = self.tr("Answer %(company)s about the offer (%(position)s)")
         else:
             words = self.tr("Ask %(company)s how things stand (%(position)s)")
         return words % {"company": company, "position": position}
@@ -146,6 +148,6 @@ class CalendarOut(QObject):
             ", ".join(filter(None, (one.called, one.job_title if one.name else "", one.phone)))
             for one in card.people
         ]
-        if action is not None:
+        if action is not None and action.due is not Due.OFFER:
             lines.append(self.tr("By telephone or in writing: Afterword has the words."))
         return "\n".join(filter(None, lines))

@@ -7,6 +7,7 @@ ICONS: dict[Due, str] = {
     Due.TELL: "question",
     Due.DECIDED: "question",
     Due.BOOK: "calendar-clock",
+    Due.OFFER: "briefcase",
     Due.QUIET: "circle-alert",
     Due.CALLED_OFF: "x",
     Due.THANK_TONIGHT: "mail",

@@ -48,6 +48,7 @@ class Reasons(QObject):
             Due.TELL: self.tr("Write it down while it is fresh: who you met, what they said."),
             Due.DECIDED: self.tr("They told you on the phone; write down whether it is yes or no."),
             Due.BOOK: self.tr("They want to meet again, and no day is written down yet."),
+            Due.OFFER: self.tr("They want your answer by %(day)s."),
             Due.CALLED_OFF: self.tr("Is there a new day? Write it down."),
             Due.QUIET: self.tr("You asked, and no answer came. You may let it rest."),
         }.get(action.due, "")

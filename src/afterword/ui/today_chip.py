@@ -134,4 +134,5 @@ class TodayChip(QPushButton):
             Sort.CALL: self.tr("%n calls", "", count),
             Sort.LATE: self.tr("%n answers late", "", count),
             Sort.TELL: self.tr("%n interviews to write down", "", count),
+            Sort.OFFER: self.tr("%n offers to answer", "", count),
         }[sort]

@@ -2,6 +2,7 @@
 
 import sqlite3
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -68,7 +69,7 @@ def test_a_click_on_its_caption_goes_into_the_field(qtbot: QtBot, dialog: HeardD
     ("keys", "kind"),
     [
         ([K.Key_Down, K.Key_Space], ReplyKind.ANOTHER_INTERVIEW),
-        ([K.Key_Down, K.Key_Down, K.Key_Space], ReplyKind.OFFER),
+        ([K.Key_Down, K.Key_Down, K.Key_Space, K.Key_Return], ReplyKind.OFFER),
         ([*[K.Key_Down] * 4, K.Key_Up, K.Key_Space], ReplyKind.REFUSED),
     ],
 )
@@ -96,7 +97,7 @@ def test_a_card_that_is_gone_meanwhile_closes_it(
     records = [*polar.promises, *polar.meetings, *polar.interviews, polar.application]
     dialog.ask("polar")
     desk.commit("Remove", [removed(one) for one in records])
-    qtbot.mouseClick(dialog.choices[ReplyKind.OFFER], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(dialog.choices[ReplyKind.WITHDRAWN], Qt.MouseButton.LeftButton)
     assert not dialog.isVisible()
     dialog.ask("polar")
     assert not dialog.isVisible()
@@ -108,11 +109,39 @@ def test_what_cannot_be_written_is_told_and_can_be_answered_again(
     with closing(sqlite3.connect(path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         with qtbot.waitSignal(dialog.failed) as told:
-            dialog.choices[ReplyKind.OFFER].click()
+            dialog.choices[ReplyKind.REFUSED].click()
     assert isinstance(next(iter(told.args or ()), None), Problem)
     assert dialog.isVisible()
-    dialog.choices[ReplyKind.OFFER].click()
+    dialog.choices[ReplyKind.REFUSED].click()
     assert not dialog.isVisible()
+
+
+def test_of_an_offer_it_asks_by_when_they_want_an_answer(
+    qtbot: QtBot, desk: Desk, dialog: HeardDialog
+) -> None:
+    qtbot.keyClicks(dialog.words, "Congratulations")
+    qtbot.mouseClick(dialog.choices[ReplyKind.OFFER], Qt.MouseButton.LeftButton)
+    assert dialog.offer.field.hasFocus()
+    assert desk.records("acme").replies == ()
+    qtbot.keyClicks(focused(), "by Friday")
+    assert "Friday, 27 November" in dialog.offer.understood.words
+    qtbot.waitUntil(lambda: not cut_off(dialog))
+    with qtbot.waitSignal(dialog.heard) as told:
+        qtbot.keyClick(focused(), K.Key_Return)
+    assert told.args == ["acme", ReplyKind.OFFER]
+    (reply,) = desk.records("acme").replies
+    assert (reply.words, reply.until) == ("Congratulations; by Friday", date(2026, 11, 27))
+    assert desk.cards["acme"].stage_id == "offer"
+    assert not dialog.isVisible()
+
+
+def test_an_offer_without_a_day_is_kept_by_a_second_click(desk: Desk, dialog: HeardDialog) -> None:
+    dialog.undecided.click()
+    dialog.choices[ReplyKind.OFFER].click()
+    assert not dialog.until.isVisible()
+    dialog.offer.keep.click()
+    (reply,) = desk.records("acme").replies
+    assert (reply.kind, reply.words, reply.until) == (ReplyKind.OFFER, "", None)
 
 
 def test_every_word_is_translated_and_has_its_room(qtbot: QtBot, desk: Desk, foreign: None) -> None:
@@ -120,6 +149,9 @@ def test_every_word_is_translated_and_has_its_room(qtbot: QtBot, desk: Desk, for
     qtbot.addWidget(made)
     with qtbot.waitActive(made):
         made.ask("acme")
+    made.choices[ReplyKind.OFFER].click()
+    QApplication.processEvents()
+    assert not [text for text in sorted(texts(made)) if plain_words(text, ["acme Ltd", *MONTHS])]
     made.undecided.click()
     QApplication.processEvents()
     assert not [text for text in sorted(texts(made)) if plain_words(text, ["acme Ltd", *MONTHS])]

@@ -148,7 +148,9 @@ def test_what_was_heard_is_told_kindly(opened: Opened, kind: ReplyKind, words: s
     thank(opened)
     replies.heard(opened.desk, "acme", kind, "Heard")
     assert words in opened.said()
-    assert not opened.panel.plan.rows
+    asks = [row.said.what for row in opened.panel.plan.rows]
+    by_when = ["By when do they want your answer?"]
+    assert asks == (by_when if kind is ReplyKind.OFFER else [])
     opened.desk.undo()
     assert words not in opened.said()
 
@@ -194,3 +196,19 @@ def test_how_a_name_is_said_is_kept(opened: Opened) -> None:
     opened.write(opened.person().spoken, "AY-da")
     assert opened.kept().people[0].spoken == "AY-da"
     assert opened.desk.undo_text == "acme Ltd: how to say the name of Ada Byron changed"
+
+
+def test_an_offer_is_asked_for_its_day_and_then_answered(opened: Opened) -> None:
+    thank(opened)
+    replies.heard(opened.desk, "acme", ReplyKind.OFFER, "Offer")
+    assert "By when do they want your answer?" in opened.said()
+    (row,) = opened.panel.plan.rows
+    row.booked.emit(date(2026, 11, 25))
+    assert "Answer their offer\nThey want your answer by Wednesday." in opened.said()
+    assert opened.desk.undo_text == "acme Ltd: an answer wanted by Wednesday"
+    opened.press("I have answered")
+    assert opened.desk.undo_text == "acme Ltd: the offer is answered"
+    assert "You have answered their offer." in opened.said()
+    assert "By when" not in opened.said()
+    opened.press("Bring back")
+    assert "Answer their offer" in opened.said()

@@ -45,6 +45,12 @@ _DAYS: dict[Due, tuple[str, str, str, str]] = {
         QT_TRANSLATE_NOOP("board", "Promised for yesterday"),
         QT_TRANSLATE_NOOP("board", "Promised for %(day)s"),
     ),
+    Due.OFFER: (
+        QT_TRANSLATE_NOOP("board", "Offer: answer today"),
+        QT_TRANSLATE_NOOP("board", "Offer: by tomorrow"),
+        QT_TRANSLATE_NOOP("board", "Offer: by yesterday"),
+        QT_TRANSLATE_NOOP("board", "Offer: by %(day)s"),
+    ),
     Due.CALL: (
         QT_TRANSLATE_NOOP("board", "Call today"),
         "",

@@ -23,6 +23,7 @@ TASKS: dict[Task, str] = {
     Task.SEND: QT_TRANSLATE_NOOP("card", "sending the letters"),
     Task.ASK: QT_TRANSLATE_NOOP("card", "asking how things stand"),
     Task.TELL: QT_TRANSLATE_NOOP("card", "writing down how it went"),
+    Task.OFFER: QT_TRANSLATE_NOOP("card", "answering the offer"),
 }
 """What each is called inside a sentence."""
 

@@ -1,4 +1,4 @@
-"""Asks what was heard from an employer: plain answers, one click each, or until when to wait."""
+"""Asks what was heard from an employer: plain answers, one click each, or a day that was named."""
 
 from collections.abc import Callable
 from datetime import date
@@ -13,7 +13,7 @@ from afterword.domain.contacts import ReplyKind
 from afterword.domain.problems import Problem
 from afterword.stories import replies
 from afterword.ui import theme
-from afterword.ui.card.not_decided import NotDecided
+from afterword.ui.card.day_named import DayNamed
 from afterword.ui.card.reply_words import (
     CHOICES,
     ICONS,
@@ -32,7 +32,8 @@ STEPS = {Qt.Key.Key_Up: False, Qt.Key.Key_Down: True}
 class HeardDialog(QDialog):
     """One for all cards. `heard` carries a card's id and the `ReplyKind`, once it is kept.
 
-    That they need more time is no reply: it is what they said about an answer. `failed` carries a
+    An offer is asked on by when they want an answer. That they need more time is no reply: it is
+    what they said about an answer. `failed` carries a
     Problem; the answer can be given again then. No key chooses but on the button itself.
     """
 
@@ -47,8 +48,18 @@ class HeardDialog(QDialog):
         self._title = heading("")
         self.choices = {kind: self._choice(kind) for kind in ReplyKind}
         self.undecided = self._button(self.tr("Not decided &yet…"), self._ask_until)
-        self.until = NotDecided(desk)
+        self.until = DayNamed(
+            desk,
+            self.tr("Until when, if they said so?"),
+            self.tr("for example: by the end of next week"),
+        )
         self.until.kept.connect(self._keep_until)
+        self.offer = DayNamed(
+            desk,
+            self.tr("By when do they want your answer, if they said so?"),
+            self.tr("for example: by Friday"),
+        )
+        self.offer.kept.connect(self._keep_offer)
         self.words = Field(
             self.tr("What they said, if you like"),
             self.tr("“We decide next week”"),
@@ -66,6 +77,7 @@ class HeardDialog(QDialog):
         self._title.setText(words % {"company": company})
         self.words.clear()
         self.until.hide()
+        self.offer.hide()
         self.undecided.setVisible(replies.may_be_undecided(self._desk, card))
         self._recolour()
         self.resize(self.minimumWidth(), 0)
@@ -100,18 +112,35 @@ class HeardDialog(QDialog):
         if card not in self._desk.cards:
             self.reject()
             return
+        if kind is ReplyKind.OFFER:
+            self._ask_day(self.offer)
+        else:
+            self._keep(kind, one_line(self.words))
+
+    def _keep(self, kind: ReplyKind, said: str, until: date | None = None) -> None:
+        card = self._card
         text = step_words(kind, company_of(self._desk.records(card)))
-        said = one_line(self.words)
-        if self._kept(lambda: replies.heard(self._desk, card, kind, text, said)):
+        if self._kept(lambda: replies.heard(self._desk, card, kind, text, said, until)):
             self.heard.emit(card, kind)
 
     def _ask_until(self) -> None:
         if self._card not in self._desk.cards:
             self.reject()
             return
-        self.until.show()
-        self.until.ask(one_line(self.words), self._desk.cards[self._card].region)
+        self._ask_day(self.until)
+
+    def _ask_day(self, wanted: DayNamed) -> None:
+        for one in (self.until, self.offer):
+            one.setVisible(one is wanted)
+        wanted.ask(one_line(self.words), self._desk.cards[self._card].region)
         self._fit()
+
+    def _keep_offer(self, words: str, day: date | None) -> None:
+        if self._card not in self._desk.cards:
+            self.reject()
+            return
+        said = "; ".join(dict.fromkeys(filter(None, (one_line(self.words), words))))
+        self._keep(ReplyKind.OFFER, said, day)
 
     def _keep_until(self, until: str, day: date | None) -> None:
         card = self._card
@@ -162,6 +191,8 @@ class HeardDialog(QDialog):
         layout.addSpacing(4)
         for button in self.choices.values():
             layout.addWidget(button)
+            if button is self.choices[ReplyKind.OFFER]:
+                layout.addWidget(self.offer)
         layout.addWidget(self.undecided)
         layout.addWidget(self.until)
         layout.addSpacing(4)

@@ -82,6 +82,7 @@ _FIELDS: dict[tuple[str, str], str] = {
     ("letter", "body"): QT_TRANSLATE_NOOP("card", "Text of the letter"),
     ("reply", "kind"): QT_TRANSLATE_NOOP("card", "Heard"),
     ("reply", "words"): QT_TRANSLATE_NOOP("card", "What they said"),
+    ("reply", "until"): QT_TRANSLATE_NOOP("card", "They want your answer by"),
     ("set-aside", "until"): QT_TRANSLATE_NOOP("card", "Put off until"),
 }
 _STAGES: dict[str, str] = {
@@ -190,6 +191,7 @@ _SAID: dict[tuple[str, str], Callable[[str], str]] = {
     ("phone-call", "outcome"): call_words,
     ("phone-call", "until"): lambda text: day_text(date.fromisoformat(text)),
     ("reply", "kind"): reply_words,
+    ("reply", "until"): lambda text: day_text(date.fromisoformat(text)),
     ("set-aside", "until"): lambda text: day_text(date.fromisoformat(text)),
     ("promise", "words"): answer_words,
     ("promise", "due"): lambda text: day_text(date.fromisoformat(text)),

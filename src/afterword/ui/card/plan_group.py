@@ -9,10 +9,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from afterword.domain.applications import Interview
-from afterword.domain.contacts import Task
+from afterword.domain.contacts import Reply, ReplyKind, Task
 from afterword.domain.followups import TASKS, Due, NextAction
 from afterword.domain.problems import Problem
 from afterword.domain.stages import StageKind
+from afterword.domain.summaries import CardSummary
 from afterword.stories import card as story
 from afterword.stories import plan, replies, sending
 from afterword.ui.card.cells import link
@@ -20,7 +21,7 @@ from afterword.ui.card.days import near_day
 from afterword.ui.card.keeper import Keeper
 from afterword.ui.card.plan_row import PlanRow, Said
 from afterword.ui.card.plan_words import PlanWords
-from afterword.ui.card.reply_words import after_words, company_of
+from afterword.ui.card.reply_words import after_words, answered_words, company_of, offer_words
 from afterword.ui.widgets.fields import heading, plain_label
 from afterword.ui.widgets.flow import FlowLayout
 
@@ -80,7 +81,11 @@ class PlanGroup(QWidget):
         actions = [one for one in due if one.due is not Due.QUIET]
         # A strip above says that nobody answered, and asks it too.
         self.heard_button.setVisible(len(actions) == len(due))
-        wanted = {self._said(one): partial(self._join, one) for one in actions}
+        wanted: dict[Said, Callable[[PlanRow], None]] = {
+            self._said(one): partial(self._join, one) for one in actions
+        }
+        if stands and heard is not None and face is not None and _asks_until(heard, face):
+            wanted[self._by_when()] = self._join_offer
         wanted |= {said: partial(self._join_back, task) for said, task in self._left_out()}
         self._nothing.setVisible(not wanted and not stands)
         self._fill(wanted)
@@ -116,10 +121,17 @@ class PlanGroup(QWidget):
             self._words.why(action, face, today),
             today,
             first,
-            may_wait=action.due in TASKS,
+            may_wait=action.due in TASKS and action.due is not Due.OFFER,
             back=action.until is not None,
-            books=action.due is Due.BOOK,
+            books=action.due in {Due.BOOK, Due.OFFER},
+            offer=action.due is Due.OFFER,
         )
+
+    def _by_when(self) -> Said:
+        """Return the row that asks by when an offer wants an answer."""
+        today = self._keeper.desk.today()
+        what = self.tr("By when do they want your answer?")
+        return Said(what, "", today, today + DAY, books=True, offer=True)
 
     def _left_out(self) -> list[tuple[Said, Task]]:
         """Return what was left out for good and would be due otherwise, with a way back."""
@@ -143,12 +155,30 @@ class PlanGroup(QWidget):
         ]
 
     def _join(self, action: NextAction, row: PlanRow) -> None:
+        if action.due is Due.OFFER:
+            self._join_offer(row)
+            return
         task = TASKS.get(action.due)
         row.booked.connect(self._book)
         if task is not None:
             row.put_off.connect(partial(self._put_off, task))
             row.left_out.connect(partial(self._leave_out, task))
             row.brought_back.connect(partial(self._bring_back, task))
+
+    def _join_offer(self, row: PlanRow) -> None:
+        row.booked.connect(self._answer_by)
+        row.left_out.connect(self._answered)
+
+    def _answer_by(self, day: date) -> None:
+        keeper = self._keeper
+        id, company = keeper.card.application.id, company_of(keeper.card)
+        text = offer_words(company, near_day(day, keeper.desk.today()))
+        self._try(lambda: replies.answer_by(keeper.desk, id, day, text))
+
+    def _answered(self) -> None:
+        keeper = self._keeper
+        id, text = keeper.card.application.id, answered_words(company_of(keeper.card))
+        self._try(lambda: plan.leave_out(keeper.desk, id, Task.OFFER, text))
 
     def _join_back(self, task: Task, row: PlanRow) -> None:
         row.brought_back.connect(partial(self._bring_back, task))
@@ -177,7 +207,15 @@ class PlanGroup(QWidget):
     def _step(self, text: str, task: Task, does: Callable[[str, str], None], day: str = "") -> None:
         card = self._keeper.card
         values = {"company": company_of(card), "task": self._words.task(task), "day": day}
+        self._try(lambda: does(card.application.id, text % values))
+
+    def _try(self, does: Callable[[], None]) -> None:
         try:
-            does(card.application.id, text % values)
+            does()
         except Problem as problem:
             self._keeper.failed.emit(problem)
+
+
+def _asks_until(heard: Reply, face: CardSummary) -> bool:
+    """Tell whether it is not known by when an offer wants an answer, and none was given."""
+    return heard.kind is ReplyKind.OFFER and not heard.until and Task.OFFER not in face.left_out

@@ -31,10 +31,12 @@ class Said:
     may_wait: bool = False
     back: bool = False
     books: bool = False
+    offer: bool = False
+    """An offer is to be answered, `books` by which day."""
 
 
 class PlanRow(QWidget):
-    """`put_off` and `booked` carry a date."""
+    """`put_off` and `booked` carry a date; `left_out` says of an offer that it was answered."""
 
     put_off = Signal(object)
     left_out = Signal()
@@ -63,6 +65,8 @@ class PlanRow(QWidget):
         if self.said.books:
             day = self._add(self.tr("Choose the day…"))
             day.clicked.connect(lambda: self._ask_day(day, booking=True))
+        if self.said.offer:
+            self._add(self.tr("I have answered")).clicked.connect(self.left_out)
         if self.said.back:
             self._add(self.tr("Bring back")).clicked.connect(self.brought_back)
         if self.said.may_wait:
@@ -88,7 +92,9 @@ class PlanRow(QWidget):
         menu.popup(below.mapToGlobal(QPoint(0, below.height())))
 
     def _ask_day(self, below: QWidget, *, booking: bool) -> None:
-        title = self.tr("Day of the interview") if booking else self.tr("Put off until")
+        title = self.tr("Put off until")
+        if booking:
+            title = self.said.what if self.said.offer else self.tr("Day of the interview")
         first = self.said.today if booking else self.said.first
         if self._popup is not None:
             self._popup.deleteLater()

@@ -21,6 +21,7 @@ _WHAT: dict[Due, str] = {
     Due.BOOK: QT_TRANSLATE_NOOP("card", "When is the next interview?"),
     Due.TELL: QT_TRANSLATE_NOOP("card", "Write down how it went"),
     Due.DECIDED: QT_TRANSLATE_NOOP("card", "They have decided: what did they say?"),
+    Due.OFFER: QT_TRANSLATE_NOOP("card", "Answer their offer"),
     Due.CALLED_OFF: QT_TRANSLATE_NOOP("card", "The interview was called off"),
     Due.ANSWER: QT_TRANSLATE_NOOP("card", "Their answer"),
     Due.PROMISE_PASSED: QT_TRANSLATE_NOOP("card", "They have not answered"),
@@ -59,6 +60,8 @@ class PlanWords(QObject):
 
     def left_out(self, task: Task, names: Sequence[str]) -> str:
         """Return what was left out for good; `names` are those it was left out for."""
+        if task is Task.OFFER:
+            return self.tr("You have answered their offer.")
         if task is Task.THANK and names:
             called = QLocale().createSeparatedList(list(names))
             return self.tr("Left out: a thank-you to %(names)s") % {"names": called}

@@ -16,7 +16,7 @@ ICONS: dict[ReplyKind, str] = {
 
 CHOICES: dict[ReplyKind, str] = {
     ReplyKind.ANOTHER_INTERVIEW: QT_TRANSLATE_NOOP("card", "They want to &meet me again"),
-    ReplyKind.OFFER: QT_TRANSLATE_NOOP("card", "They &offered me the job"),
+    ReplyKind.OFFER: QT_TRANSLATE_NOOP("card", "They &offered me the job…"),
     ReplyKind.REFUSED: QT_TRANSLATE_NOOP("card", "They said &no"),
     ReplyKind.WITHDRAWN: QT_TRANSLATE_NOOP("card", "I no longer &want this job"),
     ReplyKind.SILENCE: QT_TRANSLATE_NOOP("card", "No &answer came, and I let it rest"),
@@ -64,6 +64,19 @@ def company_of(card: CardRecords) -> str:
 def step_words(kind: ReplyKind, company: str) -> str:
     """Return the name of the step that keeps what was heard."""
     return QCoreApplication.translate("card", _STEPS[kind]) % {"company": company}
+
+
+def offer_words(company: str, day: str) -> str:
+    """Return the name of the step that keeps by when an offer wants an answer."""
+    words = QCoreApplication.translate("card", "%(company)s: an answer wanted by %(day)s")
+    return words % {"company": company, "day": day}
+
+
+def answered_words(company: str) -> str:
+    """Return the name of the step that keeps that an offer was answered."""
+    return QCoreApplication.translate("card", "%(company)s: the offer is answered") % {
+        "company": company
+    }
 
 
 def undecided_words(company: str) -> str:

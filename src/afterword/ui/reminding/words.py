@@ -49,6 +49,7 @@ class ReminderWords(QObject):
             self.tr("%n letters to send", "", counts.letters) if counts.letters else "",
             self.tr("%n calls", "", counts.calls) if counts.calls else "",
             self.tr("%n interviews to tell about", "", counts.tells) if counts.tells else "",
+            self.tr("%n offers to answer", "", counts.offers) if counts.offers else "",
         ]
         return ", ".join(part for part in parts if part)
 

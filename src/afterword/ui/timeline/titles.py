@@ -54,12 +54,14 @@ PUT_OFF: dict[Task, str] = {
     Task.SEND: QT_TRANSLATE_NOOP("timeline", "You put off sending until %(day)s"),
     Task.ASK: QT_TRANSLATE_NOOP("timeline", "You put off asking until %(day)s"),
     Task.TELL: QT_TRANSLATE_NOOP("timeline", "You put off writing it down until %(day)s"),
+    Task.OFFER: QT_TRANSLATE_NOOP("timeline", "You put off answering until %(day)s"),
 }
 LEFT_OUT: dict[Task, str] = {
     Task.THANK: QT_TRANSLATE_NOOP("timeline", "You left out the thanks"),
     Task.SEND: QT_TRANSLATE_NOOP("timeline", "You left out sending"),
     Task.ASK: QT_TRANSLATE_NOOP("timeline", "You left out asking"),
     Task.TELL: QT_TRANSLATE_NOOP("timeline", "You left out writing it down"),
+    Task.OFFER: QT_TRANSLATE_NOOP("timeline", "You answered the offer"),
 }
 _THANK = QT_TRANSLATE_NOOP("timeline", "Say thank you")
 _CALL = QT_TRANSLATE_NOOP("timeline", "Call and ask how things stand")
@@ -72,6 +74,7 @@ DUE: dict[Due, str] = {
     Due.THANK_LATE: _THANK,
     Due.CALL: _CALL,
     Due.CALL_LATER: _CALL,
+    Due.OFFER: QT_TRANSLATE_NOOP("timeline", "Answer their offer"),
     Due.QUIET: QT_TRANSLATE_NOOP("timeline", "No answer came"),
 }
 HELD: dict[InterviewKind, str] = {

@@ -63,6 +63,12 @@ class Aside(QObject):
         task = TASKS[item.action.due]
         self._try(item, lambda: plan.leave_out(self._desk, item.card, task, text, person))
 
+    def answer(self, item: Item, what: str) -> None:
+        """Keep that the person has answered an offer."""
+        text = self.tr("Done: %(what)s") % {"what": what}
+        task = TASKS[item.action.due]
+        self._try(item, lambda: plan.leave_out(self._desk, item.card, task, text))
+
     def bring_back(self, item: Item, what: str) -> None:
         """Let `item` be due again."""
         text = self.tr("Brought back: %(what)s") % {"what": what}

@@ -210,10 +210,13 @@ class TodayPage(QWidget):
             self.list.show_last()
 
     def _go(self, way: Way, row: DueRow) -> None:
-        if way in {Way.BRING_BACK, Way.LEAVE_OUT}:
-            back = way is Way.BRING_BACK
-            does = self._aside.bring_back if back else self._aside.leave_out
-            does(row.item, row.said.what)
+        aside = {
+            Way.BRING_BACK: self._aside.bring_back,
+            Way.LEAVE_OUT: self._aside.leave_out,
+            Way.ANSWERED: self._aside.answer,
+        }
+        if way in aside:
+            aside[way](row.item, row.said.what)
             return
         {
             Way.WRITE: self.write_wanted,

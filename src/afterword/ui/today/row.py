@@ -153,6 +153,7 @@ class DueRow(QFrame):
             Way.HEARD: self.tr("Tell"),
             Way.BOOK: self.tr("Write it down"),
             Way.OPEN: self.tr("Open"),
+            Way.ANSWERED: self.tr("I have answered"),
             Way.LEAVE_OUT: self.tr("Leave it out"),
             Way.BRING_BACK: self.tr("Bring back"),
         }[way]

@@ -22,6 +22,8 @@ class Way(StrEnum):
     """What they answered."""
     BOOK = "book"
     OPEN = "open"
+    ANSWERED = "answered"
+    """The offer, by the person."""
     LEAVE_OUT = "leave-out"
     BRING_BACK = "bring-back"
 
@@ -35,13 +37,16 @@ def ways(item: Item) -> tuple[Way, ...]:
         return (Way.WRITE, Way.LEAVE_OUT) if is_long_ago(item) else (Way.WRITE,)
     if due in _ASKING:
         return (Way.CALL, Way.ASK)
+    if due is Due.OFFER:
+        return (Way.ANSWERED, Way.OPEN)
     own = {Due.SEND: Way.SEND, Due.TELL: Way.TELL, Due.DECIDED: Way.HEARD, Due.BOOK: Way.BOOK}
     return (own.get(due, Way.OPEN),)
 
 
 def may_wait(item: Item) -> bool:
     """Tell whether it can be put off and left out."""
-    return item.action.due in TASKS and item.when is not When.OUT
+    may = item.action.due in TASKS and item.action.due is not Due.OFFER
+    return may and item.when is not When.OUT
 
 
 def is_long_ago(item: Item) -> bool:

@@ -33,6 +33,10 @@ _ABOUT: dict[Due, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("today", "When is the next interview at %(company)s?"),
         QT_TRANSLATE_NOOP("today", "When is the next interview?"),
     ),
+    Due.OFFER: (
+        QT_TRANSLATE_NOOP("today", "Answer %(company)s about their offer"),
+        QT_TRANSLATE_NOOP("today", "Answer their offer"),
+    ),
     Due.ANSWER: (
         QT_TRANSLATE_NOOP("today", "%(company)s should answer"),
         QT_TRANSLATE_NOOP("today", "They should answer"),
@@ -89,7 +93,8 @@ class TodayWords(QObject):
         """Return the day, empty where the title above says it all."""
         if item.action.due is Due.INTERVIEW:
             return self._interview(item, card, today)
-        if item.when in {When.LATE, When.OUT}:
+        # By when an offer is to be answered is said with the reason.
+        if item.when in {When.LATE, When.OUT} or item.action.due is Due.OFFER:
             return ""
         return self._reasons.when(item.day, today, asleep=item.when is When.ASLEEP)
 

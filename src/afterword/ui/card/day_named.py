@@ -1,4 +1,4 @@
-"""Until when they need more time: in their words, with the day they mean shown before it counts."""
+"""A day they named: in their words, with the day they mean shown before it counts."""
 
 from datetime import date
 
@@ -13,18 +13,20 @@ from afterword.ui.widgets.speaking import announce
 from afterword.ui.widgets.understood_line import UnderstoodLine
 
 
-class NotDecided(QWidget):
-    """`kept` carries their words and the day, None where they named none."""
+class DayNamed(QWidget):
+    """Asks for it by `caption`. `kept` carries their words and the day, None where they named none.
+
+    `example` is what could be typed.
+    """
 
     kept = Signal(str, object)
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, caption: str, example: str) -> None:
         super().__init__()
         self._desk = desk
         self._region = ""
         self._day: date | None = None
-        caption = self.tr("Until when, if they said so?")
-        self.field = Field(caption, self.tr("for example: by the end of next week"))
+        self.field = Field(caption, example)
         self.understood = UnderstoodLine(caption)
         self.keep = QPushButton()
         self.keep.setProperty("role", "plain")
