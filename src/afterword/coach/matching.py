@@ -79,7 +79,7 @@ def compiled(entries: tuple[str, ...]) -> re.Pattern[str]:
         for first, rest in _parted(entry.split(" = ")[0]):
             firsts.setdefault(first, []).append(_expression(rest))
     groups = (f"{first}(?:{'|'.join(rest)})" for first, rest in firsts.items())
-    return re.compile(rf"(?<!\w)(?:{'|'.join(groups)})(?!\w)")
+    return re.compile(rf"(?<!\w)(?<!\w-)(?:{'|'.join(groups)})(?!\w)")
 
 
 def _parted(entry: str) -> Iterator[tuple[str, str]]:

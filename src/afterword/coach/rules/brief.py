@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from afterword.coach.context import Context
 from afterword.coach.findings import Finding
 from afterword.coach.reading import Reading, Span, spans
+from afterword.coach.rules.generic import OWN_WORDS, own_words
 
 LONG, TOO_LONG, FAR_TOO_LONG = 150, 200, 300
 """Words of a body above which it is a hint, a warning, and a stop."""
@@ -72,7 +73,9 @@ def _begins_clause(reading: Reading, hit: Span) -> bool:
     return not last or last[-1] in _MARKS or last in reading.listed("clause_starts")
 
 
-def short(reading: Reading, _context: Context) -> Iterator[Finding]:
-    """Tell when there is hardly anything to read."""
+def short(reading: Reading, context: Context) -> Iterator[Finding]:
+    """Tell when there is hardly anything to read; softly where at least it is the writer's own."""
     if 0 < len(reading.words) < SHORTEST:
-        yield reading.finding("short", "body", 0, len(reading.body), words=len(reading.words))
+        own = len(own_words(reading, context)) >= OWN_WORDS
+        code = "short-own" if own else "short"
+        yield reading.finding(code, "body", 0, len(reading.body), words=len(reading.words))

@@ -42,8 +42,12 @@ def sentence_starts(reading: Reading, _context: Context) -> Iterator[Finding]:
 def _small_starts(reading: Reading) -> Iterator[Span]:
     for match in _START.finditer(reading.body):
         word = match[1]
-        # A word like "iPhone" begins small wherever it stands.
-        if word.islower() and _is_start(reading, match.start(1)):
+        # A word like "iPhone" begins small wherever it stands, and so does the "ii." of a list.
+        if (
+            word.islower()
+            and reading.body[match.end(1) :][:1] not in {".", ")"}
+            and _is_start(reading, match.start(1))
+        ):
             yield Span(word, match.start(1), match.end(1))
 
 

@@ -21,11 +21,11 @@ def generic(reading: Reading, context: Context) -> Iterator[Finding]:
     """Tell when nothing that was talked about is named; an enquiry need not name anything."""
     if reading.letter.kind is LetterKind.STATUS_ENQUIRY or context.discussed or not reading.words:
         return
-    if context.discussed is False or len(_own_words(reading, context)) < OWN_WORDS:
+    if context.discussed is False or len(own_words(reading, context)) < OWN_WORDS:
         yield reading.finding("generic", "body")
 
 
-def _own_words(reading: Reading, context: Context) -> set[str]:
+def own_words(reading: Reading, context: Context) -> set[str]:
     """Return the words that stand in few letters of thanks: numbers, names, things."""
     text, stock = reading.plain(), _stock(reading)
     spent = {at for name in ("generic_phrases", "job_named") for at in _covered(reading, name)}
