@@ -108,3 +108,32 @@ def test_the_list_is_as_it_was_left(coached: CoachedPage, tmp_path: Path) -> Non
     coached.open_list(opened=False)
     keep_open(coached, settings)
     assert coached.list.isVisible()
+
+
+def test_in_very_little_room_the_list_gives_way_to_the_words_that_are_changed(
+    qtbot: QtBot, coached: CoachedPage
+) -> None:
+    coached.resize(480, 190)
+    coached.look_action.trigger()
+    QApplication.processEvents()
+    assert not coached.preview.isVisible()
+    qtbot.keyClick(row_of(coached, "!!").head, Qt.Key.Key_Return)
+    assert coached.preview.isVisible()
+    assert coached.preview.editor.isVisible()
+    coached.preview.editor.close()
+
+
+def test_once_there_is_a_handbook_a_line_leads_to_its_page(
+    qtbot: QtBot, coached: CoachedPage
+) -> None:
+    menu = row_of(coached, "!!").more.menu()
+    assert [one.text() for one in menu.actions() if one.isVisible()][2:] == []
+    coached.list.lines.has_pages = True
+    draft = coached.preview.draft
+    assert draft is not None
+    coached.show_draft(draft, "letter", changeable=False)
+    page = row_of(coached, "!!").more.menu().actions()[2]
+    assert page.isVisible()
+    with qtbot.waitSignal(coached.page_wanted) as wanted:
+        page.trigger()
+    assert wanted.args

@@ -28,6 +28,8 @@ class FindingLines(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.has_pages = False
+        """Whether there is a handbook to read more in."""
         self.rows: list[FindingRow] = []
         self._current: FindingRow | None = None
         self._just_reached = False
@@ -115,6 +117,8 @@ class FindingLines(QWidget):
 
     def _add(self, finding: Finding, *, mends: bool, changeable: bool) -> None:
         row = FindingRow(finding, mends=mends, changeable=changeable)
+        if self.has_pages:
+            row.offer_page()
         row.head.installEventFilter(self)
         row.head.clicked.connect(partial(self._click, row))
         row.words_wanted.connect(partial(self.words_wanted.emit, finding))
