@@ -94,11 +94,21 @@ def _nicknames() -> dict[str, frozenset[str]]:
 @lru_cache(512)
 def called(person: Known) -> frozenset[str]:
     """Return, plain, what else a person may be called: as they asked to be, or for short."""
-    words = f"{person.goes_by} {person.greeting}"
+    words = _without_opening(f"{person.goes_by} {person.greeting}")
     parts = [part.plain for part in parts_of(person.name)]
     short = (one for part in parts for one in nicknames_of(part))
     whole = (name for name, names in _nicknames().items() if not names.isdisjoint(parts))
-    return frozenset({*(squashed(word) for word in _split(words)), *short, *whole})
+    return frozenset({*words, *short, *whole})
+
+
+def _without_opening(text: str) -> list[str]:
+    """Return the words of a greeting, plain, without "Dear" and its like."""
+    openings = {squashed(one) for language in ("en", "fr") for one in _openings(language)}
+    return [word for word in map(squashed, _split(text)) if word not in openings]
+
+
+def _openings(language: str) -> tuple[str, ...]:
+    return lists(language).get("openings", ())
 
 
 class Roster:
@@ -114,6 +124,7 @@ class Roster:
         self.company = tuple(part for part in parts_of(context.company) if not part.initial)
         texts = (context.sender, context.company, context.position, *context.other_companies)
         self.known = _known(self.people, texts)
+        self.theirs = _known(self.people, ())
 
     def knows(self, word: str) -> bool:
         """Tell whether a word is recorded as part of any name, or is one of the writer's own."""
@@ -130,9 +141,8 @@ def _known(people: tuple[Known, ...], texts: tuple[str, ...]) -> frozenset[str]:
     said = [*texts]
     found: set[str] = set()
     for one in people:
-        said += [one.name, one.goes_by, one.greeting, family_name(one.name).replace(" ", "")]
-        for part in parts_of(one.name):
-            found |= {part.plain} | nicknames_of(part.plain)
+        said += [one.name, one.goes_by, family_name(one.name).replace(" ", "")]
+        found |= called(one)
     return frozenset({*found, *(squashed(word) for text in said for word in _split(text))})
 
 

@@ -15,7 +15,7 @@ SURE_BEHIND_TITLE = 5
 """Letters of a name from which a slip at its beginning is told from another name."""
 
 SHORT = 4
-"""Letters of a name in which two slips behind a title are asked about."""
+"""Letters of a name below which one slip is asked about, and at which two are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ def meant_in(text: str, roster: Roster, language: str) -> Iterator[Meant]:
         if roster.knows(span.text) or _is_small(span.text, language):
             continue
         around = (words[place].text for place in (at - 1, at + 1) if 0 <= place < len(words))
-        beside = frozenset(map(squashed, around))
+        beside = frozenset(squashed(word) for word in around if word[0].isupper())
         found = _beside(span, beside, roster)
         if not found and titled:
             found = _titled(span, roster, language)
@@ -82,7 +82,8 @@ def _titled(span: Span, roster: Roster, language: str) -> Meant | None:
     word = is_word(span.text, language)
     if near:
         alike = near.plain[0] == plain[0] or len(plain) >= SURE_BEHIND_TITLE
-        return Meant(span, near, "misspelt" if alike and not word else "maybe-misspelt")
+        sure = alike and not word and len(near.plain) >= SHORT
+        return Meant(span, near, "misspelt" if sure else "maybe-misspelt")
     short = (part for part in roster.parts if len(part.plain) == SHORT and not word)
     for part in short:
         if part.plain[0] == plain[0] and slips(plain, part.plain) == 2:  # noqa: PLR2004  the most

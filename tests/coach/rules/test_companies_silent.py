@@ -27,6 +27,7 @@ ELSEWHERE = (
         "Mr. Berg showed me the learning place by the dock.",
         "The north wind foods us nobody, as a cook said.",
         "A shell of the old barn stands.",
+        "It was worth the trip from Target Valley, past the Big Target.",
     ],
 )
 def test_what_is_no_other_employer(body: str) -> None:

@@ -19,6 +19,7 @@ GREETED = [
     ("Anne Smith-Jones", "Dear Ms. Smith-Jonse:", "Smith-Jonse", "Smith-Jones"),
     ("Jean-Pierre Côté", "Dear Jean-Piere Côté:", "Jean-Piere", "Jean-Pierre"),
     ("Joe Roy", "Dear Mr. Ray:", "Ray", "Roy"),
+    ("Brian O’Malley", "Dear Mr. Om'alley:", "Om'alley", "O’Malley"),
     ("WANG Xiaoming", "Dear Mr. Wong:", "Wong", "Wang"),
     ("Linh Nguyễn", "Dear Ms. Ngyuen:", "Ngyuen", "Nguyễn"),
     ("J. R. McDonald", "Dear Mr. MacDonald:", "MacDonald", "McDonald"),
@@ -59,6 +60,7 @@ def test_a_name_is_spelt_in_the_text_as_it_is_recorded(body: str, words: str, fi
         ("Dear Ms. Okonjo:", "greets-stranger", "Okonjo", None),
         ("Dear Linda,", "greets-unknown", "Linda", None),
         ("Dear Dale,", "greets-unknown", "Dale", None),
+        ("Dear Ms. Lakeside:", "greets-stranger", "Lakeside", None),
         ("Dear Sarah Jones:", "greets-unknown", "Jones", None),
         ("Dear Ms. patel:", "small-name", "patel", "Patel"),
     ],
@@ -66,6 +68,12 @@ def test_a_name_is_spelt_in_the_text_as_it_is_recorded(body: str, words: str, fi
 def test_another_person_is_greeted(salutation: str, code: str, words: str, fix: str | None) -> None:
     found = codes("name", letter(salutation=salutation), known(TOM))
     assert found == [(code, words, fix)]
+
+
+def test_another_person_than_the_one_with_an_agreed_greeting() -> None:
+    person = Known("Sarah Patel", "sarah", greeting="Dear Sarah")
+    found = codes("name", letter(salutation="Dear Mr. Berg:"), known(TOM, person=person))
+    assert [code for code, *_ in found] == ["greets-another"]
 
 
 def test_thanking_somebody_else_by_name_is_told() -> None:

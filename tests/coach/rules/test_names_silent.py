@@ -48,6 +48,7 @@ INSIDE = [
     "Mr. Clark in dispatch and Dr. and Mrs. Wu came by.",
     "I would miss Patio season, and he told me Pastel walls are calm.",
     "I learned this at Patil Foods in Batoche.",
+    "You said you hope Anne and Joe enjoy the May Berry fair.",
     "The lake side of Lakeside Logistics’ yard is quiet.",
 ]
 
@@ -60,7 +61,9 @@ def test_a_greeting_that_is_right(name: str, salutation: str) -> None:
 
 @pytest.mark.parametrize("body", INSIDE)
 def test_a_text_that_is_right(body: str) -> None:
-    context = known(TOM, NGUYEN, Known("Asha Patil", "a"), Known("Jing Wu", "w"))
+    context = known(
+        TOM, NGUYEN, Known("Asha Patil", "a"), Known("Jing Wu", "w"), Known("Hope Anna", "h")
+    )
     assert codes("name", letter(body), context) == []
 
 

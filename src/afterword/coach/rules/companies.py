@@ -18,6 +18,10 @@ _LEGAL_FORMS = frozenset(f"{_LEGAL} sarl sas senc enr lp group groupe cie".split
 _ARTICLES = frozenset({"the", "le", "la", "les", "l"})
 _ANDS = frozenset({"and", "et"})
 _SENTENCE_START = re.compile(r"(?:^|[.!?…:]|\n)[\s\"“«(]*$")
+_NEXT = re.compile(r" ([A-ZÀ-Ý][\w’']+)(?![\w’'])")
+# A capital of a word inside a sentence: the first one has it anyway.
+_INSIDE_NAME = re.compile(r"[a-zà-ÿ,;] [A-ZÀ-Ý][\w’]+ $")
+_STORES = frozenset({"store", "stores", "team", "canada", "quebec", "warehouse"})
 _TELLING = 5
 _FEWEST_FOR_BEGINNING = 3
 
@@ -106,11 +110,21 @@ def _is_meant(
         return False
     if len(words) > 1:
         return words[-1][0].isupper() or words[-1][0].isdigit() or sure
+    if part != "salutation" and _is_part_of_name(text[:start], text[end:]):
+        return False
     people = (part.plain for one in context.people for part in parts_of(one.name))
     if squashed(words[0]) in people:
         return False
     ordinary = is_plain_word(words[0], reading.language)
     return not (ordinary and _SENTENCE_START.search(text[:start]))
+
+
+def _is_part_of_name(before: str, behind: str) -> bool:
+    """Tell "Apple Valley" and "the Big Apple" from "Apple"."""
+    after = _NEXT.match(behind)
+    if after and plain(after[1]) not in _LEGAL_FORMS | _STORES:
+        return True
+    return bool(_INSIDE_NAME.search(before))
 
 
 def _is_past(reading: Reading, before: str) -> bool:

@@ -77,8 +77,10 @@ def _each_greeted(
     unknown: list[Span] = []
     for span in greeting.names:
         plain = squashed(span.text)
-        if plain in right or roster.knows(span.text):
-            yield from _small(reading, span, own)
+        if plain in right or plain in roster.theirs:
+            yield from _as_recorded(reading, span, own)
+            continue
+        if not greeting.titled and roster.knows(span.text):
             continue
         near = meant(plain, own, sure=True) or meant(plain, roster.parts, sure=True)
         if near:
@@ -101,14 +103,20 @@ def _is_another_name(
     return greeting.titled or all(is_proper_name(word, language) for word in words)
 
 
-def _small(reading: Reading, span: Span, own: Iterable[Part]) -> Iterator[Finding]:
-    """Tell of a recorded name typed without its capital."""
+def _as_recorded(reading: Reading, span: Span, own: Iterable[Part]) -> Iterator[Finding]:
+    """Tell of a recorded name typed without its capital, or with its apostrophe elsewhere."""
     part = next((part for part in own if part.plain == squashed(span.text)), None)
     if part and span.text[0].islower() and part.word[0].isupper():
         right = as_typed(part.word, span.text)
         yield reading.finding(
             "small-name", "salutation", span.start, span.end, fix=right, right=right
         )
+    elif part and _apostrophe(part.word) != _apostrophe(span.text) >= 0:
+        yield _misspelt(reading, "salutation", Meant(span, part))
+
+
+def _apostrophe(word: str) -> int:
+    return max(word.find(mark) for mark in "'’‘ʼ")
 
 
 def _misspelt(reading: Reading, part: str, found: Meant) -> Finding:
