@@ -146,3 +146,21 @@ def test_names_and_feasts_are_written_with_their_marks(typed: str, said: str) ->
 @pytest.mark.parametrize("typed", ["my job at staples", "the bell contract", "apple products"])
 def test_a_firm_named_by_a_common_word_is_asked_about(typed: str) -> None:
     assert read(typed).code == "capital"
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("the 4 day week", "the 4-day week"),
+        ("a two hour shift", "a two-hour shift"),
+        ("the clinic's walk in hours", "the clinic's walk-in hours"),
+        ("two weeks of training", "two weeks of training"),
+    ],
+)
+def test_what_stands_before_a_thing_is_joined(typed: str, said: str) -> None:
+    assert read(typed).sentence == f"{ABOUT} {said}."
+
+
+def test_what_befell_an_employer_stays_in_the_notes() -> None:
+    assert read("the sawmill fire").code == "note-complaint"
+    assert read("the fire hall open house").sentence

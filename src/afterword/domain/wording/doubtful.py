@@ -31,6 +31,15 @@ def left(words: Sequence[Word], phrases: Phrases) -> bool:
     return bool(writers) and any(word.core in lists["left"] for word in words[2:4])
 
 
+def is_private_step(words: Sequence[Word], phrases: Phrases) -> bool:
+    """Tell "why she left teaching", who may be somebody else, from "why she likes teaching"."""
+    lists = phrases.words
+    asked, who = (*(word.core for word in words[:2]), "", "")[:2]
+    acts = {word.core for word in words[2:5]}
+    one = who in lists["one_acting"] and not acts.isdisjoint(lists["private_steps"])
+    return asked in lists["asks"] | lists["asks_when"] and one
+
+
 def does_without(words: Sequence[Word], phrases: Phrases) -> bool:
     """Tell "how nobody wears a mask" and "how you don't sleep", which may be a complaint."""
     lists = phrases.words

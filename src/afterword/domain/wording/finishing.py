@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from afterword.domain.wording.asking import Asked, ask
 from afterword.domain.wording.capitals import named_alone, with_streets
-from afterword.domain.wording.doubtful import denies, does_without, is_unsaid, left
+from afterword.domain.wording.doubtful import denies, does_without, is_private_step, is_unsaid, left
 from afterword.domain.wording.heads import (
     head_of,
     lacks_object_article,
@@ -221,14 +221,16 @@ def sentence(asked: Asked, words: Sequence[Word], frame: str) -> Reading:
     words = list(words) if frame == "whole" else first_small(words, phrases)
     words = _with_capitals(asked, with_products(words, phrases))
     sure = to_reader(words, phrases, goes_on=asked.goes_on)
-    if not sure.doubt:
+    step = is_private_step(words, phrases)
+    if not sure.doubt and not step:
         return _framed(asked, sure.words, frame)
     kin = to_reader(words, phrases, Meaning.KIN, goes_on=asked.goes_on)
     # "How you involve their families" is the likelier; that somebody else does is not meant.
-    readings = (Meaning.READER, Meaning.OTHERS) if kin.doubt else (Meaning.KIN, Meaning.READER)
+    either = kin.doubt or step
+    readings = (Meaning.READER, Meaning.OTHERS) if either else (Meaning.KIN, Meaning.READER)
     tries = [to_reader(words, phrases, meaning) for meaning in readings]
     found = [_framed(asked, each.words, frame) for each in tries if not each.doubt]
-    return ask("who-is-meant", found, sure.doubt)
+    return ask("who-is-meant", found, sure.doubt or words[1].core)
 
 
 def _with_capitals(asked: Asked, words: Sequence[Word]) -> list[Word]:

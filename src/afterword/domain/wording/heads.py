@@ -45,7 +45,7 @@ def needs_article(words: Sequence[Word], phrases: Phrases) -> bool:
     single = not is_plural(head.core, phrases) and head.text == head.text.lower()
     if (single and _is_measure(words, phrases)) or _is_from_to(words, phrases):
         return True
-    if _is_stacked(words[: at + 1], phrases):
+    if _is_stacked(words[: at + 1], phrases) or _is_somebodys(words[0], phrases):
         return True
     if _is_begun(words[0].core, phrases) or _is_when(words, phrases):
         return False
@@ -77,6 +77,14 @@ def _is_stacked(words: Sequence[Word], phrases: Phrases) -> bool:
         and after.core.isalpha()
         for before, after in pairwise(words[1:])
     )
+
+
+def _is_somebodys(first: Word, phrases: Phrases) -> bool:
+    """Tell "client's intake", which lacks its word, from "children's books" and "Mike's crew"."""
+    owner = first.core.removesuffix("'s")
+    lists = phrases.words
+    several = lists["plurals"] | lists["times_owning"] | lists["indefinite"]
+    return owner != first.core and first.text.islower() and owner not in several
 
 
 def _is_from_to(words: Sequence[Word], phrases: Phrases) -> bool:
@@ -148,6 +156,10 @@ def _is_owner(word: Word, phrases: Phrases) -> bool:
 def _is_measure(words: Sequence[Word], phrases: Phrases) -> bool:
     """Tell "two week training" and "4 person lift" from "two weeks" and "12 new vans"."""
     lists = phrases.words
+    count, _, joined_unit = words[0].core.partition("-")
+    if joined_unit in lists["units"] | lists["persons"] and words[1:]:
+        # "2-week training"
+        return count.isdigit() or count in lists["counting"]
     number = words[0].core.isdigit() or words[0].core in lists["counting"]
     unit = len(words) > 2 and words[1].core in lists["units"]  # noqa: PLR2004
     several = words[0].core.isdigit() or words[0].core in lists["numbers"]

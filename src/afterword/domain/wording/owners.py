@@ -71,7 +71,10 @@ def _is_named(words: Sequence[Word], at: int, phrases: Phrases) -> bool:
     begun = [place for place, core in enumerate(before) if core in starts]
     small = function_words(phrases) - starts - lists["takes_the"]
     between = before[begun[-1] + 1 :] if begun else before
-    return bool(begun) and small.isdisjoint(between)
+    # "drivers daily logs", but "seniors lunch"
+    alone = words[at - 1].core in lists["of_topic"]
+    alone = alone and words[at].core not in lists["several_said_as_one"]
+    return alone or (bool(begun) and small.isdisjoint(between))
 
 
 def _is_noun(word: Word, phrases: Phrases) -> bool:

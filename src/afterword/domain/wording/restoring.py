@@ -20,10 +20,22 @@ _NO_THING = (
     "|after|each|every|more|less|max|straight|total|apart|off|if|when|than"
 )
 _BEFORE_THING = re.compile(rf" (?!(?:{_NO_THING})\b)[a-z]")
+# "the 4 day week" and "a two hour shift"
+_COMPOUND = re.compile(
+    r"(?<![\w.,$/-])(?P<count>[2-9]|\d{2,4}|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)"
+    r"\s+(?:hour|day|week|month|year|minute|person|bed|unit|storey|foot|acre|seat|room|ton)"
+    rf"(?= (?!(?:{_NO_THING}|experience)\b)[a-z]{{3}})"
+)
+# "the clinic's walk in hours"
+_JOINED = re.compile(
+    r"(?:^|(?<=the )|(?<=your )|(?<=their )|(?<= a )|(?<='s )|(?<=more )|(?<=some ))"
+    r"(?:walk in|drop in|hands on|on site|full time"
+    rf"|part time|long term|short term)(?= (?!(?:{_NO_THING})\b)[a-z]{{3}})"
+)
 _UNITS = {"hr": "hour", "wk": "week", "yr": "year", "min": "minute"}
 # "5 years experience"
 _SPAN = re.compile(
-    r"(?<![\w.])(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\s+(?P<span>years|months|weeks|days)"
+    r"(?<![\w.])(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\s+(?P<span>years?|months|weeks|days)"
     r"(?=\s+(?:experience|notice|probation|training|work experience)\b)"
 )
 # "a customers card"
@@ -65,12 +77,7 @@ def _sure(typed: str, phrases: Phrases) -> dict[int, tuple[int, str]]:
         taken = any(start < other and at < end for at, (other, _) in found.items())
         if typed[start:end].lower() not in unsure and not taken:
             found[start] = (end, said)
-    for one in _UNIT.finditer(typed):
-        found[one.start()] = (one.end(), _measure(one, typed))
-    for one in _speaking(lists.get("languages", frozenset())).finditer(typed):
-        found[one.start()] = (one.end(), f"{one.group(1).capitalize()}-speaking")
-    for one in _SPAN.finditer(typed):
-        found[one.start("span")] = (one.end("span"), f"{one.group('span')}'")
+    found |= _counted(typed, lists.get("languages", frozenset()))
     for one in _ONE_OWNER.finditer(typed):
         owner = one.group("owner")
         if owner.lower() in lists["persons"]:
@@ -82,6 +89,18 @@ def _sure(typed: str, phrases: Phrases) -> dict[int, tuple[int, str]]:
     for one in _any_of(frozenset(left_out)).finditer(typed):
         said = left_out[one.group().lower()]
         found[one.start()] = (one.end(), said if one.group()[0].islower() else _capital(said))
+    return found
+
+
+def _counted(typed: str, languages: frozenset[str]) -> dict[int, tuple[int, str]]:
+    """Return what is counted, or joined with a hyphen, as `_sure` does."""
+    found = {one.start(): (one.end(), _measure(one, typed)) for one in _UNIT.finditer(typed)}
+    for one in _speaking(languages).finditer(typed):
+        found[one.start()] = (one.end(), f"{one.group(1).capitalize()}-speaking")
+    for one in (*_COMPOUND.finditer(typed), *_JOINED.finditer(typed)):
+        found[one.start()] = (one.end(), "-".join(one.group().split()))
+    for one in _SPAN.finditer(typed):
+        found[one.start("span")] = (one.end("span"), f"{one.group('span').removesuffix('s')}s'")
     return found
 
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from afterword.domain.wording.asking import Asked, ask
+from afterword.domain.wording.doubtful import is_private_step
 from afterword.domain.wording.french.articles import (
     choices,
     is_bare,
@@ -192,14 +193,15 @@ def sentence(asked: Asked, words: Sequence[Word], frame: str) -> Reading:
     words = list(words) if frame == "whole" else _first_small(words, phrases)
     told = frame in phrases.words["told_frames"] and bool(asked.me)
     sure = to_reader(words, phrases, goes_on=asked.goes_on, told=told)
-    if not sure.doubt:
+    step = is_private_step(words, phrases)
+    if not sure.doubt and not step:
         return _framed(asked, sure.words, frame)
     tries = [
         to_reader(words, phrases, meaning, goes_on=asked.goes_on)
         for meaning in (Meaning.READER, Meaning.OTHERS)
     ]
     found = [_framed(asked, each.words, frame) for each in tries if not each.doubt]
-    return ask("who-is-meant", found, sure.doubt)
+    return ask("who-is-meant", found, sure.doubt or words[1].core)
 
 
 def _first_small(words: Sequence[Word], phrases: Phrases) -> list[Word]:
