@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import chain
 
 from afterword.coach.context import Slip
 from afterword.coach.data import lists
@@ -31,7 +32,8 @@ _LISTS = {
 
 _MARKED = re.compile(r"\{(.*)\}")
 _NAMED = re.compile(r"<(\w+)>")
-_PLAIN = re.compile(r"[\w' -]+")
+_LISTED = re.compile(r"\(?([\w' |-]+)\)?(\w*)")
+_WORD = re.compile(r"[\w'-]+")
 # What is looked at backwards has one width, so its spaces stay.
 _SPACE = re.compile(r"(\(\?<[!=][^)]*\))| \?| ")
 _BLANKS = {" ": r"\s+", " ?": r"\s*"}
@@ -59,11 +61,12 @@ class Confusion:
 def confused(language: str, text: str) -> tuple[Slip, ...]:
     """Return the confusions in a paragraph of a language such as "en_CA", none over another."""
     plain = text.replace("’", "'")
-    lower = plain.casefold()
+    whole = _WORD.findall(plain.casefold())
+    there = frozenset(chain(whole, (part for word in whole for part in word.split("'"))))
     found = (
         slip
         for words, row in _rows(language)
-        if not words or any(word in lower for word in words)
+        if not words or not words.isdisjoint(there)
         for slip in row.slips(plain)
     )
     return without_overlaps(outside(found, text))
@@ -79,10 +82,10 @@ def without_overlaps(slips: Iterable[Slip]) -> tuple[Slip, ...]:
 
 
 @cache
-def _rows(language: str) -> tuple[tuple[tuple[str, ...], Confusion], ...]:
+def _rows(language: str) -> tuple[tuple[frozenset[str], Confusion], ...]:
     """Return the rows, each with words of which one must stand in a text for it to be tried."""
     told = lists(language)
-    rows: list[tuple[tuple[str, ...], Confusion]] = []
+    rows: list[tuple[frozenset[str], Confusion]] = []
     for name, (kind, code) in _LISTS.items():
         for line in told.get(name.replace("COUNTRY", language.partition("_")[2]), ()):
             when, _, fix = line.partition(" => ")
@@ -91,10 +94,14 @@ def _rows(language: str) -> tuple[tuple[tuple[str, ...], Confusion], ...]:
     return tuple(rows)
 
 
-def _needed(when: str) -> tuple[str, ...]:
+def _needed(when: str) -> frozenset[str]:
+    """Return the words one of which is marked, each by its first; none where they can't be told."""
     marked = _MARKED.search(when)
-    words = tuple(marked[1].split("|")) if marked else ()
-    return words if all(_PLAIN.fullmatch(word) for word in words) else ()
+    listed = _LISTED.fullmatch(marked[1]) if marked else None
+    if not marked or not listed:
+        return frozenset()
+    words = (word + listed[2] for word in listed[1].split("|"))
+    return frozenset(word.split()[0] for word in words)
 
 
 def _pattern(when: str, told: Mapping[str, tuple[str, ...]], *, french: bool) -> re.Pattern[str]:
