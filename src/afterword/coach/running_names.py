@@ -17,6 +17,9 @@ SURE_BEHIND_TITLE = 5
 SHORT = 4
 """Letters of a name below which one slip is asked about, and at which two are."""
 
+LONGEST_THANKS = 40
+"""Characters before a name that may say thanks."""
+
 
 @dataclass(frozen=True, slots=True)
 class Meant:
@@ -115,7 +118,7 @@ def spoken_to(reading: Reading, person: Known, roster: Roster) -> Iterator[tuple
         if not at or not span.text[0].isupper() or plain in own:
             continue
         first = words[at - is_title(words[at - 1].text, reading.language)].start
-        before = text[:first].rstrip().lower()
+        before = text[max(0, first - LONGEST_THANKS) : first].rstrip().lower()
         if before.endswith(thanks) and text[span.end : span.end + 1] in {",", ".", "!", "", "\n"}:
             other = next((one for one in roster.people if plain in _words(one)), None)
             if other and other.name != person.name:
