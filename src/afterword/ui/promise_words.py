@@ -34,13 +34,22 @@ QUESTIONS: dict[Why, str] = {
 }
 
 
-def question(why: Why) -> str:
-    """Return what to ask where the day is not sure."""
+_THEIRS = frozenset({Why.VAGUE, Why.NOT_BY, Why.AFTER, Why.PAST})
+"""The questions that speak of an employer's answer, and of the interview."""
+
+
+def question(why: Why, *, own: bool = False) -> str:
+    """Return what to ask where the day is not sure; `own` is the day for the person's answer."""
+    if own and why in _THEIRS:
+        return QCoreApplication.translate("promise", "Which day do they mean?")
     return QCoreApplication.translate("promise", QUESTIONS[why])
 
 
-def statement(day: date, said: date, *, about: bool) -> str:
-    """Return what is told of the day an answer is due by."""
+def statement(day: date, said: date, *, about: bool, own: bool = False) -> str:
+    """Return what is told of the day an answer is due by, theirs or the person's `own`."""
+    if own:
+        words = QCoreApplication.translate("promise", "They want your answer by %(day)s.")
+        return words % {"day": day_words(day, said)}
     words = (
         QCoreApplication.translate("promise", "They answer by about %(day)s.")
         if about

@@ -16,18 +16,18 @@ from afterword.ui.widgets.understood_line import UnderstoodLine
 class DayNamed(QWidget):
     """Asks for it by `caption`. `kept` carries their words and the day, None where they named none.
 
-    `example` is what could be typed.
+    `example` is what could be typed; `own` says that it is the person who is to answer.
     """
 
     kept = Signal(str, object)
 
-    def __init__(self, desk: Desk, caption: str, example: str) -> None:
+    def __init__(self, desk: Desk, caption: str, example: str, *, own: bool = False) -> None:
         super().__init__()
         self._desk = desk
         self._region = ""
         self._day: date | None = None
         self.field = Field(caption, example)
-        self.understood = UnderstoodLine(caption)
+        self.understood = UnderstoodLine(caption, own=own)
         self.keep = QPushButton()
         self.keep.setProperty("role", "plain")
         self.keep.setAutoDefault(False)

@@ -58,6 +58,7 @@ class HeardDialog(QDialog):
             desk,
             self.tr("By when do they want your answer, if they said so?"),
             self.tr("for example: by Friday"),
+            own=True,
         )
         self.offer.kept.connect(self._keep_offer)
         self.words = Field(
@@ -139,8 +140,9 @@ class HeardDialog(QDialog):
         if self._card not in self._desk.cards:
             self.reject()
             return
-        said = "; ".join(dict.fromkeys(filter(None, (one_line(self.words), words))))
-        self._keep(ReplyKind.OFFER, said, day)
+        # Of a day that was read the words say no more.
+        said = (one_line(self.words), "" if day else words)
+        self._keep(ReplyKind.OFFER, "; ".join(dict.fromkeys(filter(None, said))), day)
 
     def _keep_until(self, until: str, day: date | None) -> None:
         card = self._card

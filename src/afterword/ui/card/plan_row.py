@@ -63,7 +63,8 @@ class PlanRow(QWidget):
 
     def _offer(self) -> None:
         if self.said.books:
-            day = self._add(self.tr("Choose the day…"))
+            known = self.said.offer and bool(self.said.why)
+            day = self._add(self.tr("Change the day…") if known else self.tr("Choose the day…"))
             day.clicked.connect(lambda: self._ask_day(day, booking=True))
         if self.said.offer:
             self._add(self.tr("I have answered")).clicked.connect(self.left_out)

@@ -21,14 +21,15 @@ LIKELY = timedelta(days=7)
 class UnderstoodLine(QWidget):
     """Never guesses. `chosen` carries the day that was clicked, None for "no day was named".
 
-    `corrects` says that a day can be put right here, too, not only in a field beside it.
+    `corrects` says that a day can be put right here, too, not only in a field beside it; `own` that
+    it is the person who is to answer.
     """
 
     chosen = Signal(object)
 
-    def __init__(self, title: str, *, corrects: bool = True) -> None:
+    def __init__(self, title: str, *, corrects: bool = True, own: bool = False) -> None:
         super().__init__()
-        self._corrects = corrects
+        self._corrects, self._own = corrects, own
         self.said = date.min
         """The day it was said on; no answer was named for one before it."""
         self.label = plain_label("")
@@ -65,7 +66,7 @@ class UnderstoodLine(QWidget):
             self.clear()
         else:
             self._day = next(iter(reading.options), None)
-            self._show(question(reading.why), reading.options, "", asks=True)
+            self._show(question(reading.why, own=self._own), reading.options, "", asks=True)
 
     def tell_day(self, day: date | None, *, about: bool = False) -> None:
         """Tell the day that counts, or that none does."""
@@ -76,7 +77,7 @@ class UnderstoodLine(QWidget):
             words = self.tr("No day is kept for this.")
             self._show(words, (), self.tr("Choose the day."))
         else:
-            words = statement(day, self.said, about=about)
+            words = statement(day, self.said, about=about, own=self._own)
             self._show(words, (), self.tr("Not right? Choose the day.") if self._corrects else "")
 
     def _show(
