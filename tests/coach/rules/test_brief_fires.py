@@ -47,16 +47,16 @@ def test_one_block_of_a_paragraph_is_a_hint() -> None:
     "body",
     [
         (
-            "You asked about my tickets and I explained that I have two. Then we discussed the yard, "
-            "and you told me about the night shift."
+            "You asked about my tickets and I explained that I have two. Then we discussed the yard, and "
+            "you told me about the night shift."
         ),
         (
-            "First, you asked why I left. I said it was the drive. We then talked about pay. You also "
-            "mentioned the bonus, and I answered that I would think about it."
+            "First, you asked why I left. I said it was the drive. We then talked about pay. You "
+            "also mentioned the bonus, and I answered that I would think about it."
         ),
         (
-            "When you asked about Excel, I said yes. Next, Mr. Berg described the team. Afterwards we "
-            "went over the schedule."
+            "When you asked about Excel, I said yes. Next, Mr. Berg described the team. Afterwards "
+            "we went over the schedule."
         ),
     ],
 )

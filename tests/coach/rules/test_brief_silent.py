@@ -50,8 +50,8 @@ def test_points_are_no_paragraphs() -> None:
     "body",
     [
         (
-            "The route you mentioned, the truck we discussed and the map I showed you are on my mind, "
-            "as you said they would be."
+            "The route you mentioned, the truck we discussed and the map I showed you are on my "
+            "mind, as you said they would be."
         ),
         "You told me about the night shift, and I said I like it. We talked about the yard.",
         "I sorted 1. paper and 2. glass.",
