@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_CA" sourcelanguage="en_CA">
 <context>
+    <name>Badge</name>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoachPart</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Column</name>
     <message numerus="yes">
         <source>%n cards</source>
@@ -122,6 +142,16 @@
         <translation>
             <numerusform>Show %n more</numerusform>
             <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingList</name>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
         </translation>
     </message>
 </context>
@@ -359,41 +389,6 @@
             <numerusform>Send %n letters</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Your thanks were posted on %(since)s; the post may take %n working days, until %(day)s</source>
-        <translation>
-            <numerusform>Your thanks were posted on %(since)s; the post may take %n working day, until %(day)s</numerusform>
-            <numerusform>Your thanks were posted on %(since)s; the post may take %n working days, until %(day)s</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Your thanks went on %(since)s; give them %n working days to be read, until %(day)s</source>
-        <translation>
-            <numerusform>Your thanks went on %(since)s; give them %n working day to be read, until %(day)s</numerusform>
-            <numerusform>Your thanks went on %(since)s; give them %n working days to be read, until %(day)s</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n working days later is today</source>
-        <translation>
-            <numerusform>%n working day later is today</numerusform>
-            <numerusform>%n working days later is today</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n working days later was %(day)s</source>
-        <translation>
-            <numerusform>%n working day later was %(day)s</numerusform>
-            <numerusform>%n working days later was %(day)s</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n working days later is %(day)s</source>
-        <translation>
-            <numerusform>%n working day later is %(day)s</numerusform>
-            <numerusform>%n working days later is %(day)s</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>PrintFollower</name>
@@ -440,6 +435,13 @@
         <translation>
             <numerusform>Ready: %n letter.</numerusform>
             <numerusform>Ready: %n letters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters have something to look at first.</source>
+        <translation>
+            <numerusform>%n letter has something to look at first.</numerusform>
+            <numerusform>%n letters have something to look at first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -563,6 +565,13 @@
             <numerusform>%n interviews to tell about</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n offers to answer</source>
+        <translation>
+            <numerusform>%n offer to answer</numerusform>
+            <numerusform>%n offers to answer</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SampleRow</name>
@@ -588,6 +597,16 @@
         <translation>
             <numerusform>%(names)s and %n more</numerusform>
             <numerusform>%(names)s and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StopSheet</name>
+    <message numerus="yes">
+        <source>A reader would stumble over %n things. You decide.</source>
+        <translation>
+            <numerusform>A reader would stumble over one thing. You decide.</numerusform>
+            <numerusform>A reader would stumble over %n things. You decide.</numerusform>
         </translation>
     </message>
 </context>
@@ -636,44 +655,6 @@
     </message>
 </context>
 <context>
-    <name>TimelineReasons</name>
-    <message numerus="yes">
-        <source>That is %n working days after the day they named.</source>
-        <translation>
-            <numerusform>That is %n working day after the day they named.</numerusform>
-            <numerusform>That is %n working days after the day they named.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>They named no day: %n working days after the interview is a good time.</source>
-        <translation>
-            <numerusform>They named no day: %n working day after the interview is a good time.</numerusform>
-            <numerusform>They named no day: %n working days after the interview is a good time.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>That is %n working days after you last asked.</source>
-        <translation>
-            <numerusform>That is %n working day after you last asked.</numerusform>
-            <numerusform>That is %n working days after you last asked.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Your thanks take up to %n working days by post.</source>
-        <translation>
-            <numerusform>Your thanks take up to %n working day by post.</numerusform>
-            <numerusform>Your thanks take up to %n working days by post.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Your thanks have %n working days to be read first.</source>
-        <translation>
-            <numerusform>Your thanks have %n working day to be read first.</numerusform>
-            <numerusform>Your thanks have %n working days to be read first.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>TodayChip</name>
     <message numerus="yes">
         <source>%n people to thank</source>
@@ -708,6 +689,13 @@
         <translation>
             <numerusform>%n interview to write down</numerusform>
             <numerusform>%n interviews to write down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offers to answer</source>
+        <translation>
+            <numerusform>%n offer to answer</numerusform>
+            <numerusform>%n offers to answer</numerusform>
         </translation>
     </message>
 </context>

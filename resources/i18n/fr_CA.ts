@@ -107,6 +107,10 @@
         <translation>Laissé de côté&#xa0;: %(what)s</translation>
     </message>
     <message>
+        <source>Done: %(what)s</source>
+        <translation>Fait&#xa0;: %(what)s</translation>
+    </message>
+    <message>
         <source>Brought back: %(what)s</source>
         <translation>Ramené&#xa0;: %(what)s</translation>
     </message>
@@ -154,6 +158,31 @@
     <message>
         <source>Ask for news</source>
         <translation>Demander des nouvelles</translation>
+    </message>
+</context>
+<context>
+    <name>Badge</name>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n à regarder</numerusform>
+            <numerusform>%n à regarder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to look at</source>
+        <translation>rien à regarder</translation>
+    </message>
+    <message>
+        <source>%(quality)s: %(count)s</source>
+        <translation>%(quality)s&#xa0;: %(count)s</translation>
+    </message>
+</context>
+<context>
+    <name>Badges</name>
+    <message>
+        <source>What the letter is like</source>
+        <translation>Comment est la lettre</translation>
     </message>
 </context>
 <context>
@@ -343,6 +372,10 @@
     <message>
         <source>Interview: %(company)s, %(position)s</source>
         <translation>Entrevue&#xa0;: %(company)s, %(position)s</translation>
+    </message>
+    <message>
+        <source>Answer %(company)s about the offer (%(position)s)</source>
+        <translation>Répondre à l’offre de %(company)s (%(position)s)</translation>
     </message>
     <message>
         <source>Ask %(company)s how things stand (%(position)s)</source>
@@ -553,6 +586,58 @@
     </message>
 </context>
 <context>
+    <name>Coach</name>
+    <message>
+        <source>“%(words)s” is a word of mine</source>
+        <translation>«&#xa0;%(words)s&#xa0;» est un mot à moi</translation>
+    </message>
+    <message>
+        <source>Ignored: “%(words)s”</source>
+        <translation>Ignoré&#xa0;: «&#xa0;%(words)s&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>CoachPart</name>
+    <message>
+        <source>What the coach leaves out</source>
+        <translation>Ce que le conseiller passe sous silence</translation>
+    </message>
+    <message>
+        <source>Nothing. Beside a letter, the coach has “Ignore here”, “Ignore always” and “Keep as a word of mine”: what you choose there is listed here, and can be said again.</source>
+        <translation>Rien. À côté d’une lettre, le conseiller offre «&#xa0;Ignorer ici&#xa0;», «&#xa0;Toujours ignorer&#xa0;» et «&#xa0;Garder comme mot à moi&#xa0;»&#xa0;: ce que vous y choisissez figure ici et peut être redit.</translation>
+    </message>
+    <message>
+        <source>You asked not to hear this again. It can be said again at any time.</source>
+        <translation>Vous avez demandé de ne plus entendre ceci. Cela peut être redit en tout temps.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>En montrer %n de plus</numerusform>
+            <numerusform>En montrer %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Heard again: %(said)s</source>
+        <translation>De nouveau dit&#xa0;: %(said)s</translation>
+    </message>
+    <message>
+        <source>It is said again.</source>
+        <translation>Ce sera redit.</translation>
+    </message>
+</context>
+<context>
+    <name>CoachedPage</name>
+    <message>
+        <source>What to look at</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
+        <source>Nothing to look at in this letter.</source>
+        <translation>Rien à regarder dans cette lettre.</translation>
+    </message>
+</context>
+<context>
     <name>Column</name>
     <message>
         <source>%(shown)s/%(total)s</source>
@@ -751,6 +836,17 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
 </context>
 <context>
+    <name>DayNamed</name>
+    <message>
+        <source>Keep it without a day</source>
+        <translation>Garder sans jour</translation>
+    </message>
+    <message>
+        <source>Keep this day</source>
+        <translation>Garder ce jour</translation>
+    </message>
+</context>
+<context>
     <name>DaysPart</name>
     <message>
         <source>Working days</source>
@@ -820,6 +916,10 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>I have answered</source>
+        <translation>J’ai répondu</translation>
     </message>
     <message>
         <source>Leave it out</source>
@@ -909,6 +1009,67 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>Example cards removed</source>
         <translation>Fiches d’exemple retirées</translation>
+    </message>
+</context>
+<context>
+    <name>FindingList</name>
+    <message>
+        <source>What to look at</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Fermer la liste</translation>
+    </message>
+    <message>
+        <source>Nothing to look at in this letter.</source>
+        <translation>Rien à regarder dans cette lettre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n à regarder</numerusform>
+            <numerusform>%n à regarder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingRow</name>
+    <message>
+        <source>Change the words</source>
+        <translation>Changer les mots</translation>
+    </message>
+    <message>
+        <source>%(quality)s. %(advice)s %(weight)s.</source>
+        <translation>%(quality)s. %(advice)s %(weight)s.</translation>
+    </message>
+    <message>
+        <source>Ignore here</source>
+        <translation>Ignorer ici</translation>
+    </message>
+    <message>
+        <source>Keep as a word of mine</source>
+        <translation>Garder comme mot à moi</translation>
+    </message>
+    <message>
+        <source>Ignore always</source>
+        <translation>Toujours ignorer</translation>
+    </message>
+    <message>
+        <source>Read more about it</source>
+        <translation>En lire plus</translation>
+    </message>
+    <message>
+        <source>%(advice)s “%(words)s”</source>
+        <translation>%(advice)s «&#xa0;%(words)s&#xa0;»</translation>
+    </message>
+    <message>
+        <source>More about this</source>
+        <translation>Autres choix</translation>
+    </message>
+    <message>
+        <source>Ignore it here, or always</source>
+        <translation>L’ignorer ici, ou toujours</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1371,22 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>Pas encore &amp;décidé…</translation>
     </message>
     <message>
+        <source>Until when, if they said so?</source>
+        <translation>Jusqu’à quand, si on vous l’a dit?</translation>
+    </message>
+    <message>
+        <source>for example: by the end of next week</source>
+        <translation>par exemple&#xa0;: d’ici la fin de la semaine prochaine</translation>
+    </message>
+    <message>
+        <source>By when do they want your answer, if they said so?</source>
+        <translation>Pour quand veut-on votre réponse, si on vous l’a dit?</translation>
+    </message>
+    <message>
+        <source>for example: by Friday</source>
+        <translation>par exemple&#xa0;: d’ici vendredi</translation>
+    </message>
+    <message>
         <source>What they said, if you like</source>
         <translation>Ce qu’on vous a dit, si vous voulez</translation>
     </message>
@@ -1475,6 +1652,10 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
 <context>
     <name>LetterRow</name>
     <message>
+        <source>Let it go as it is</source>
+        <translation>L’envoyer telle quelle</translation>
+    </message>
+    <message>
         <source>%(link)s: %(name)s</source>
         <translation>%(link)s&#xa0;: %(name)s</translation>
     </message>
@@ -1662,26 +1843,6 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>The letters come after the interview.</source>
         <translation>Les lettres viennent après l’entrevue.</translation>
-    </message>
-    <message>
-        <source>go back to the suggested letter</source>
-        <translation>revenir à la lettre proposée</translation>
-    </message>
-    <message>
-        <source>Click a sentence to change it, or</source>
-        <translation>Cliquez sur une phrase pour la changer, ou</translation>
-    </message>
-    <message>
-        <source>say it another way</source>
-        <translation>dites-le autrement</translation>
-    </message>
-    <message>
-        <source>Say this letter another way</source>
-        <translation>Dire cette lettre autrement</translation>
-    </message>
-    <message>
-        <source>Take that back</source>
-        <translation>Revenir en arrière</translation>
     </message>
 </context>
 <context>
@@ -2122,25 +2283,6 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
 </context>
 <context>
-    <name>NotDecided</name>
-    <message>
-        <source>Until when, if they said so?</source>
-        <translation>Jusqu’à quand, si on vous l’a dit?</translation>
-    </message>
-    <message>
-        <source>for example: by the end of next week</source>
-        <translation>par exemple&#xa0;: d’ici la fin de la semaine prochaine</translation>
-    </message>
-    <message>
-        <source>Keep it without a day</source>
-        <translation>Garder sans jour</translation>
-    </message>
-    <message>
-        <source>Keep this day</source>
-        <translation>Garder ce jour</translation>
-    </message>
-</context>
-<context>
     <name>OfferLine</name>
     <message>
         <source>Write it “%(words)s”?</source>
@@ -2156,6 +2298,29 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>No printed or saved letter is waiting to be sent.</source>
         <translation>Aucune lettre imprimée ou enregistrée n’attend de partir.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWords</name>
+    <message>
+        <source>Click a sentence to change it, or</source>
+        <translation>Cliquez sur une phrase pour la changer, ou</translation>
+    </message>
+    <message>
+        <source>say it another way</source>
+        <translation>dites-le autrement</translation>
+    </message>
+    <message>
+        <source>Take that back</source>
+        <translation>Revenir en arrière</translation>
+    </message>
+    <message>
+        <source>go back to the suggested letter</source>
+        <translation>revenez à la lettre proposée</translation>
+    </message>
+    <message>
+        <source>Say this letter another way</source>
+        <translation>Dire cette lettre autrement</translation>
     </message>
 </context>
 <context>
@@ -2480,6 +2645,10 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>La suite</translation>
     </message>
     <message>
+        <source>By when do they want your answer?</source>
+        <translation>Pour quand veut-on votre réponse?</translation>
+    </message>
+    <message>
         <source>%(company)s: %(task)s put off until %(day)s</source>
         <translation>%(company)s, reporté au %(day)s&#xa0;: %(task)s</translation>
     </message>
@@ -2497,6 +2666,14 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>Choose the day…</source>
         <translation>Choisir le jour…</translation>
+    </message>
+    <message>
+        <source>Change the day…</source>
+        <translation>Changer le jour…</translation>
+    </message>
+    <message>
+        <source>I have answered</source>
+        <translation>J’ai répondu</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -2534,16 +2711,16 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>Entrevue&#xa0;: %(when)s</translation>
     </message>
     <message>
+        <source>You have answered their offer.</source>
+        <translation>Vous avez répondu à leur offre.</translation>
+    </message>
+    <message>
         <source>Left out: a thank-you to %(names)s</source>
         <translation>Laissé de côté&#xa0;: un remerciement à %(names)s</translation>
     </message>
     <message>
         <source>Left out: %(task)s</source>
         <translation>Laissé de côté&#xa0;: %(task)s</translation>
-    </message>
-    <message>
-        <source>Put off until %(day)s.</source>
-        <translation>Reporté au %(day)s.</translation>
     </message>
     <message numerus="yes">
         <source>Thank %n people</source>
@@ -2577,69 +2754,6 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
             <numerusform>Envoyer %n lettre</numerusform>
             <numerusform>Envoyer %n lettres</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%(said)s, because %(holidays)s</source>
-        <translation>%(said)s, car %(holidays)s</translation>
-    </message>
-    <message>
-        <source>They said by %(since)s</source>
-        <translation>On vous a dit d’ici le %(since)s</translation>
-    </message>
-    <message>
-        <source>You met on %(since)s and no day was named</source>
-        <translation>L’entrevue était le %(since)s et aucun jour n’a été annoncé</translation>
-    </message>
-    <message>
-        <source>You asked on %(since)s, and once more is fine</source>
-        <translation>Vous avez demandé des nouvelles le %(since)s; une fois de plus, c’est bien</translation>
-    </message>
-    <message numerus="yes">
-        <source>Your thanks were posted on %(since)s; the post may take %n working days, until %(day)s</source>
-        <translation>
-            <numerusform>Vos remerciements ont été postés le %(since)s; le courrier peut prendre %n jour ouvrable, jusqu’au %(day)s</numerusform>
-            <numerusform>Vos remerciements ont été postés le %(since)s; le courrier peut prendre %n jours ouvrables, jusqu’au %(day)s</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Your thanks went on %(since)s; give them %n working days to be read, until %(day)s</source>
-        <translation>
-            <numerusform>Vos remerciements sont partis le %(since)s; laissez %n jour ouvrable pour qu’on les lise, jusqu’au %(day)s</numerusform>
-            <numerusform>Vos remerciements sont partis le %(since)s; laissez %n jours ouvrables pour qu’on les lise, jusqu’au %(day)s</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They asked you to call on %(day)s</source>
-        <translation>On vous a demandé d’appeler le %(day)s</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n working days later is today</source>
-        <translation>
-            <numerusform>%n jour ouvrable plus tard, c’est aujourd’hui</numerusform>
-            <numerusform>%n jours ouvrables plus tard, c’est aujourd’hui</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n working days later was %(day)s</source>
-        <translation>
-            <numerusform>%n jour ouvrable plus tard, c’était le %(day)s</numerusform>
-            <numerusform>%n jours ouvrables plus tard, c’était le %(day)s</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n working days later is %(day)s</source>
-        <translation>
-            <numerusform>%n jour ouvrable plus tard, ce sera le %(day)s</numerusform>
-            <numerusform>%n jours ouvrables plus tard, ce sera le %(day)s</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%(day)s was %(name)s</source>
-        <translation>le %(day)s était férié (%(name)s)</translation>
-    </message>
-    <message>
-        <source>%(day)s is %(name)s</source>
-        <translation>le %(day)s est férié (%(name)s)</translation>
     </message>
 </context>
 <context>
@@ -2827,6 +2941,13 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <source>Print</source>
         <translation>Imprimer</translation>
     </message>
+    <message numerus="yes">
+        <source>%n letters have something to look at first.</source>
+        <translation>
+            <numerusform>%n lettre demande d’abord un coup d’œil.</numerusform>
+            <numerusform>%n lettres demandent d’abord un coup d’œil.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Back to the questions</source>
         <translation>Retour aux questions</translation>
@@ -2871,8 +2992,20 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>C’est prêt&#xa0;: il ne reste qu’à l’envoyer.</translation>
     </message>
     <message>
-        <source>You left it out.</source>
-        <translation>Vous l’avez laissé de côté.</translation>
+        <source>Put off until %(day)s.</source>
+        <translation>Remis au %(day)s.</translation>
+    </message>
+    <message>
+        <source>Since %(day)s.</source>
+        <translation>Depuis %(day)s.</translation>
+    </message>
+    <message>
+        <source>Tomorrow.</source>
+        <translation>Demain.</translation>
+    </message>
+    <message>
+        <source>On %(day)s.</source>
+        <translation>%(day)s.</translation>
     </message>
     <message>
         <source>You met on %(day)s. It has been long: leave it out, or write.</source>
@@ -2901,6 +3034,14 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>They want to meet again, and no day is written down yet.</source>
         <translation>On veut vous revoir, et aucun jour n’est encore noté.</translation>
+    </message>
+    <message>
+        <source>They want your answer by %(day)s.</source>
+        <translation>On veut votre réponse d’ici le %(day)s.</translation>
+    </message>
+    <message>
+        <source>Is there a new day? Write it down.</source>
+        <translation>Y a-t-il un nouveau jour? Notez-le.</translation>
     </message>
     <message>
         <source>You asked, and no answer came. You may let it rest.</source>
@@ -3070,6 +3211,13 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>
             <numerusform>%n entrevue à raconter</numerusform>
             <numerusform>%n entrevues à raconter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offers to answer</source>
+        <translation>
+            <numerusform>%n offre à laquelle répondre</numerusform>
+            <numerusform>%n offres auxquelles répondre</numerusform>
         </translation>
     </message>
     <message>
@@ -3641,6 +3789,18 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         </translation>
     </message>
     <message>
+        <source>You put it off until then.</source>
+        <translation>Vous l’avez remis à ce jour.</translation>
+    </message>
+    <message>
+        <source>You heard nothing from them since.</source>
+        <translation>Aucune nouvelle depuis.</translation>
+    </message>
+    <message>
+        <source>That is the day they named.</source>
+        <translation>C’est le jour qu’on vous a donné.</translation>
+    </message>
+    <message>
         <source>They said by %(day)s</source>
         <translation>Réponse annoncée d’ici le %(day)s</translation>
     </message>
@@ -3682,6 +3842,68 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>“%(words)s”</source>
         <translation>«&#xa0;%(words)s&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>StopSheet</name>
+    <message>
+        <source>Before it goes out</source>
+        <translation>Avant l’envoi</translation>
+    </message>
+    <message>
+        <source>Back to the letter</source>
+        <translation>Retour à la lettre</translation>
+    </message>
+    <message numerus="yes">
+        <source>A reader would stumble over %n things. You decide.</source>
+        <translation>
+            <numerusform>Une chose ferait hésiter qui vous lit. À vous de décider.</numerusform>
+            <numerusform>%n choses feraient hésiter qui vous lit. À vous de décider.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way any more.</source>
+        <translation>Plus rien ne s’y oppose.</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>C’est corrigé</translation>
+    </message>
+    <message>
+        <source>One more look before printing</source>
+        <translation>Un dernier coup d’œil avant d’imprimer</translation>
+    </message>
+    <message>
+        <source>One more look before saving</source>
+        <translation>Un dernier coup d’œil avant d’enregistrer</translation>
+    </message>
+    <message>
+        <source>One more look before sending</source>
+        <translation>Un dernier coup d’œil avant d’envoyer</translation>
+    </message>
+    <message>
+        <source>Print anyway</source>
+        <translation>Imprimer quand même</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Enregistrer quand même</translation>
+    </message>
+    <message>
+        <source>E-mail anyway</source>
+        <translation>Envoyer quand même</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Envoyer par courriel</translation>
     </message>
 </context>
 <context>
@@ -3841,96 +4063,6 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
 </context>
 <context>
-    <name>TimelineReasons</name>
-    <message>
-        <source>You put it off until then.</source>
-        <translation>Vous l’avez reporté à ce jour-là.</translation>
-    </message>
-    <message>
-        <source>You heard nothing from them since.</source>
-        <translation>Vous n’avez rien reçu depuis.</translation>
-    </message>
-    <message>
-        <source>That is the day they named.</source>
-        <translation>C’est le jour qu’on vous a donné.</translation>
-    </message>
-    <message>
-        <source>Tonight is the best time.</source>
-        <translation>Ce soir est le meilleur moment.</translation>
-    </message>
-    <message>
-        <source>By tomorrow is a good time.</source>
-        <translation>D’ici demain, c’est très bien.</translation>
-    </message>
-    <message>
-        <source>It is still worth it.</source>
-        <translation>Cela vaut encore la peine.</translation>
-    </message>
-    <message>
-        <source>It is ready: all that is left is to send it.</source>
-        <translation>Tout est prêt&#xa0;: il ne reste qu’à l’envoyer.</translation>
-    </message>
-    <message>
-        <source>While it is fresh: who you met, what they said.</source>
-        <translation>Pendant que c’est frais&#xa0;: qui vous avez rencontré, ce qu’on vous a dit.</translation>
-    </message>
-    <message>
-        <source>You asked, and may let it rest.</source>
-        <translation>Vous avez demandé, vous pouvez laisser reposer.</translation>
-    </message>
-    <message>
-        <source>It has been a good time since %(day)s.</source>
-        <translation>C’est un bon moment depuis le %(day)s.</translation>
-    </message>
-    <message numerus="yes">
-        <source>That is %n working days after the day they named.</source>
-        <translation>
-            <numerusform>C’est %n jour ouvrable après le jour annoncé.</numerusform>
-            <numerusform>C’est %n jours ouvrables après le jour annoncé.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>They named no day: %n working days after the interview is a good time.</source>
-        <translation>
-            <numerusform>Aucun jour n’a été annoncé&#xa0;: %n jour ouvrable après l’entrevue, c’est un bon moment.</numerusform>
-            <numerusform>Aucun jour n’a été annoncé&#xa0;: %n jours ouvrables après l’entrevue, c’est un bon moment.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>That is %n working days after you last asked.</source>
-        <translation>
-            <numerusform>C’est %n jour ouvrable après votre dernière demande.</numerusform>
-            <numerusform>C’est %n jours ouvrables après votre dernière demande.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Your thanks take up to %n working days by post.</source>
-        <translation>
-            <numerusform>Par la poste, vos remerciements prennent jusqu’à %n jour ouvrable.</numerusform>
-            <numerusform>Par la poste, vos remerciements prennent jusqu’à %n jours ouvrables.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Your thanks have %n working days to be read first.</source>
-        <translation>
-            <numerusform>Vos remerciements ont d’abord %n jour ouvrable pour être lus.</numerusform>
-            <numerusform>Vos remerciements ont d’abord %n jours ouvrables pour être lus.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They asked you to call then.</source>
-        <translation>On vous a demandé d’appeler ce jour-là.</translation>
-    </message>
-    <message>
-        <source>%(day)s was %(name)s.</source>
-        <translation>%(day)s, c’était férié&#xa0;: %(name)s.</translation>
-    </message>
-    <message>
-        <source>%(day)s is %(name)s.</source>
-        <translation>%(day)s, c’est férié&#xa0;: %(name)s.</translation>
-    </message>
-</context>
-<context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
@@ -3982,6 +4114,13 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
             <numerusform>%n entrevues à noter</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n offers to answer</source>
+        <translation>
+            <numerusform>%n offre à laquelle répondre</numerusform>
+            <numerusform>%n offres auxquelles répondre</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Today: %(what)s</source>
         <translation>Aujourd’hui&#xa0;: %(what)s</translation>
@@ -4013,20 +4152,8 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
 <context>
     <name>TodayWords</name>
     <message>
-        <source>Put off until %(day)s.</source>
-        <translation>Reporté, de retour %(day)s.</translation>
-    </message>
-    <message>
-        <source>Since %(day)s.</source>
-        <translation>Depuis %(day)s.</translation>
-    </message>
-    <message>
-        <source>Tomorrow.</source>
-        <translation>Demain.</translation>
-    </message>
-    <message>
-        <source>On %(day)s.</source>
-        <translation>Pour %(day)s.</translation>
+        <source>You left it out.</source>
+        <translation>Vous l’avez laissé de côté.</translation>
     </message>
     <message>
         <source>%(when)s in %(place)s (%(here)s where you are)</source>
@@ -4184,6 +4311,29 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
             <numerusform>Préparation de %n lettre…</numerusform>
             <numerusform>Préparation de %n lettres…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TonightChip</name>
+    <message>
+        <source>The page “After your interview”, with what is known filled in</source>
+        <translation>La page «&#xa0;Après votre entrevue&#xa0;», remplie avec ce qui est connu</translation>
+    </message>
+    <message>
+        <source>How did it go at %(company)s?</source>
+        <translation>Comment cela s’est-il passé chez %(company)s?</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>Comment cela s’est-il passé?</translation>
+    </message>
+    <message>
+        <source>Tonight: write to %(company)s</source>
+        <translation>Ce soir&#xa0;: écrire à %(company)s</translation>
+    </message>
+    <message>
+        <source>Tonight: write your thanks</source>
+        <translation>Ce soir&#xa0;: écrire vos remerciements</translation>
     </message>
 </context>
 <context>
@@ -4443,6 +4593,24 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>%(words)s (typed on the page)</source>
         <translation>%(words)s (tapé dans la page)</translation>
+    </message>
+</context>
+<context>
+    <name>_Item</name>
+    <message>
+        <source>Show it</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>To %(name)s</source>
+        <translation>À %(name)s</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Say it again</source>
+        <translation>Le redire</translation>
     </message>
 </context>
 <context>
@@ -4771,6 +4939,22 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>Promise pour %(day)s</translation>
     </message>
     <message>
+        <source>Offer: answer today</source>
+        <translation>Offre&#xa0;: répondre aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Offer: by tomorrow</source>
+        <translation>Offre&#xa0;: d’ici demain</translation>
+    </message>
+    <message>
+        <source>Offer: by yesterday</source>
+        <translation>Offre&#xa0;: pour hier</translation>
+    </message>
+    <message>
+        <source>Offer: by %(day)s</source>
+        <translation>Offre&#xa0;: d’ici %(day)s</translation>
+    </message>
+    <message>
         <source>Call: since yesterday</source>
         <translation>Appeler&#xa0;: depuis hier</translation>
     </message>
@@ -4789,6 +4973,10 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>%(day)s, %(time)s</source>
         <translation>%(day)s, %(time)s</translation>
+    </message>
+    <message>
+        <source>%(time)s here</source>
+        <translation>%(time)s ici</translation>
     </message>
     <message>
         <source>Put off until %(day)s</source>
@@ -5198,6 +5386,10 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>Ce qu’on a dit</translation>
     </message>
     <message>
+        <source>They want your answer by</source>
+        <translation>Réponse attendue pour</translation>
+    </message>
+    <message>
         <source>Put off until</source>
         <translation>Reporté au</translation>
     </message>
@@ -5594,6 +5786,10 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>notes sur l’entrevue</translation>
     </message>
     <message>
+        <source>answering the offer</source>
+        <translation>répondre à l’offre</translation>
+    </message>
+    <message>
         <source>%(task)s (%(about)s)</source>
         <translation>%(task)s (%(about)s)</translation>
     </message>
@@ -5632,16 +5828,20 @@ Source&#xa0;: Loi de 2000 sur les normes d’emploi, partie III.1, et Règlement
         <translation>La décision est prise&#xa0;: qu’a-t-on dit?</translation>
     </message>
     <message>
+        <source>Answer their offer</source>
+        <translation>Répondre à leur offre</translation>
+    </message>
+    <message>
         <source>The interview was called off</source>
         <translation>L’entrevue a été annulée</translation>
     </message>
     <message>
-        <source>Their answer: by %(day)s</source>
-        <translation>Leur réponse&#xa0;: d’ici le %(day)s</translation>
+        <source>Their answer</source>
+        <translation>Leur réponse</translation>
     </message>
     <message>
-        <source>Ask how things stand: on %(comes)s</source>
-        <translation>Demander où en sont les choses&#xa0;: le %(comes)s</translation>
+        <source>If no answer comes, ask how things stand</source>
+        <translation>Si aucune réponse ne vient, demander où en sont les choses</translation>
     </message>
     <message>
         <source>Ask how things stand</source>
@@ -5650,34 +5850,6 @@ Source&#xa0;: Loi de 2000 sur les normes d’emploi, partie III.1, et Règlement
     <message>
         <source>They have not answered</source>
         <translation>On ne vous a pas répondu</translation>
-    </message>
-    <message>
-        <source>You met today: tonight is the best time.</source>
-        <translation>L’entrevue était aujourd’hui&#xa0;: ce soir est le meilleur moment.</translation>
-    </message>
-    <message>
-        <source>You met on %(day)s: by tomorrow is good.</source>
-        <translation>L’entrevue était le %(day)s&#xa0;: d’ici demain, c’est bien.</translation>
-    </message>
-    <message>
-        <source>You met on %(day)s: a thank-you is still worth sending.</source>
-        <translation>L’entrevue était le %(day)s&#xa0;: un remerciement vaut encore la peine.</translation>
-    </message>
-    <message>
-        <source>The interview on %(met)s is over: who did you meet, what did they say?</source>
-        <translation>L’entrevue du %(met)s est passée&#xa0;: qui avez-vous rencontré, que vous a-t-on dit?</translation>
-    </message>
-    <message>
-        <source>You heard so on the phone, and their answer is not written down yet.</source>
-        <translation>Vous l’avez su au téléphone, et leur réponse n’est pas encore notée.</translation>
-    </message>
-    <message>
-        <source>Is there a new day? Write it down below.</source>
-        <translation>Y a-t-il un nouveau jour? Notez-le plus bas.</translation>
-    </message>
-    <message>
-        <source>It is on paper: all that is left is to send it.</source>
-        <translation>C’est sur papier&#xa0;: il ne reste qu’à l’envoyer.</translation>
     </message>
     <message>
         <source>Tomorrow</source>
@@ -5696,8 +5868,8 @@ Source&#xa0;: Loi de 2000 sur les normes d’emploi, partie III.1, et Règlement
         <translation>On veut me &amp;revoir</translation>
     </message>
     <message>
-        <source>They &amp;offered me the job</source>
-        <translation>On m’a &amp;offert le poste</translation>
+        <source>They &amp;offered me the job…</source>
+        <translation>On m’a &amp;offert le poste…</translation>
     </message>
     <message>
         <source>They said &amp;no</source>
@@ -5772,12 +5944,202 @@ Source&#xa0;: Loi de 2000 sur les normes d’emploi, partie III.1, et Règlement
         <translation>Aucune réponse n’est venue, et vous avez laissé reposer. Si on vous écrit tout de même, tout est encore ici.</translation>
     </message>
     <message>
+        <source>%(company)s: an answer wanted by %(day)s</source>
+        <translation>%(company)s&#xa0;: réponse attendue d’ici le %(day)s</translation>
+    </message>
+    <message>
+        <source>%(company)s: the offer is answered</source>
+        <translation>%(company)s&#xa0;: réponse donnée à l’offre</translation>
+    </message>
+    <message>
         <source>%(company)s: not decided yet</source>
         <translation>%(company)s&#xa0;: pas encore décidé</translation>
     </message>
     <message>
         <source>%(words)s In their words: “%(said)s”</source>
         <translation>%(words)s Dans leurs mots&#xa0;: «&#xa0;%(said)s&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>coach-rules</name>
+    <message>
+        <source>how long a letter is</source>
+        <translation>la longueur d’une lettre</translation>
+    </message>
+    <message>
+        <source>how many paragraphs it has</source>
+        <translation>le nombre de paragraphes</translation>
+    </message>
+    <message>
+        <source>telling the interview again</source>
+        <translation>le récit de l’entrevue</translation>
+    </message>
+    <message>
+        <source>a very short letter</source>
+        <translation>une lettre très courte</translation>
+    </message>
+    <message>
+        <source>nothing of what was talked about</source>
+        <translation>rien de ce dont on a parlé</translation>
+    </message>
+    <message>
+        <source>exclamation marks</source>
+        <translation>les points d’exclamation</translation>
+    </message>
+    <message>
+        <source>many words of joy</source>
+        <translation>beaucoup d’enthousiasme</translation>
+    </message>
+    <message>
+        <source>praise</source>
+        <translation>les compliments</translation>
+    </message>
+    <message>
+        <source>wanting it very much</source>
+        <translation>l’insistance</translation>
+    </message>
+    <message>
+        <source>words such as “very”</source>
+        <translation>les mots comme «&#xa0;très&#xa0;»</translation>
+    </message>
+    <message>
+        <source>praising yourself</source>
+        <translation>l’éloge de soi</translation>
+    </message>
+    <message>
+        <source>little pictures</source>
+        <translation>les émojis</translation>
+    </message>
+    <message>
+        <source>short forms of text messages</source>
+        <translation>les abréviations de texto</translation>
+    </message>
+    <message>
+        <source>rude words</source>
+        <translation>les mots grossiers</translation>
+    </message>
+    <message>
+        <source>everyday talk</source>
+        <translation>le langage familier</translation>
+    </message>
+    <message>
+        <source>jokes</source>
+        <translation>les blagues</translation>
+    </message>
+    <message>
+        <source>gifts</source>
+        <translation>les cadeaux</translation>
+    </message>
+    <message>
+        <source>a small “i”</source>
+        <translation>un «&#xa0;i&#xa0;» minuscule</translation>
+    </message>
+    <message>
+        <source>how sentences begin</source>
+        <translation>le début des phrases</translation>
+    </message>
+    <message>
+        <source>demands</source>
+        <translation>les exigences</translation>
+    </message>
+    <message>
+        <source>how a name is spelt</source>
+        <translation>l’orthographe d’un nom</translation>
+    </message>
+    <message>
+        <source>a first name in the greeting</source>
+        <translation>un prénom dans l’appel</translation>
+    </message>
+    <message>
+        <source>a short form of a name</source>
+        <translation>un diminutif</translation>
+    </message>
+    <message>
+        <source>another employer’s name</source>
+        <translation>le nom d’un autre employeur</translation>
+    </message>
+    <message>
+        <source>a gap to fill in</source>
+        <translation>un blanc à remplir</translation>
+    </message>
+    <message>
+        <source>two letters alike</source>
+        <translation>deux lettres semblables</translation>
+    </message>
+    <message>
+        <source>what goes along</source>
+        <translation>ce qui est joint</translation>
+    </message>
+    <message>
+        <source>when a letter goes</source>
+        <translation>le moment de l’envoi</translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation>l’orthographe</translation>
+    </message>
+    <message>
+        <source>grammar</source>
+        <translation>la grammaire</translation>
+    </message>
+    <message>
+        <source>words taken for others</source>
+        <translation>des mots pris pour d’autres</translation>
+    </message>
+    <message>
+        <source>a word of yours</source>
+        <translation>un mot à vous</translation>
+    </message>
+    <message>
+        <source>“%(words)s”: %(about)s</source>
+        <translation>«&#xa0;%(words)s&#xa0;»&#xa0;: %(about)s</translation>
+    </message>
+    <message>
+        <source>%(said)s (letter to %(name)s)</source>
+        <translation>%(said)s (lettre à %(name)s)</translation>
+    </message>
+    <message>
+        <source>%(said)s (one letter)</source>
+        <translation>%(said)s (une lettre)</translation>
+    </message>
+</context>
+<context>
+    <name>coaching</name>
+    <message>
+        <source>Brief</source>
+        <translation>Brève</translation>
+    </message>
+    <message>
+        <source>Sincere</source>
+        <translation>Sincère</translation>
+    </message>
+    <message>
+        <source>Appropriate</source>
+        <translation>Appropriée</translation>
+    </message>
+    <message>
+        <source>Timely</source>
+        <translation>À temps</translation>
+    </message>
+    <message>
+        <source>A thought</source>
+        <translation>Une idée</translation>
+    </message>
+    <message>
+        <source>Worth changing</source>
+        <translation>À changer</translation>
+    </message>
+    <message>
+        <source>To be answered before it goes out</source>
+        <translation>À régler avant l’envoi</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>L’enlever</translation>
+    </message>
+    <message>
+        <source>Change to “%(words)s”</source>
+        <translation>Remplacer par «&#xa0;%(words)s&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -6436,6 +6798,14 @@ Source&#xa0;: Loi de 2000 sur les normes d’emploi, partie III.1, et Règlement
     <message>
         <source>This can&apos;t be read as a day for sure. Which day is it?</source>
         <translation>Le jour n’est pas clair ici. Quel jour est-ce?</translation>
+    </message>
+    <message>
+        <source>Which day do they mean?</source>
+        <translation>De quel jour parle-t-on?</translation>
+    </message>
+    <message>
+        <source>They want your answer by %(day)s.</source>
+        <translation>On veut votre réponse d’ici le %(day)s.</translation>
     </message>
     <message>
         <source>They answer by about %(day)s.</source>
@@ -7262,6 +7632,10 @@ Source&#xa0;: Loi de 2000 sur les normes d’emploi, partie III.1, et Règlement
         <translation>Vous avez reporté les notes au %(day)s</translation>
     </message>
     <message>
+        <source>You put off answering until %(day)s</source>
+        <translation>Vous avez remis la réponse au %(day)s</translation>
+    </message>
+    <message>
         <source>You left out the thanks</source>
         <translation>Vous avez laissé de côté les remerciements</translation>
     </message>
@@ -7276,6 +7650,10 @@ Source&#xa0;: Loi de 2000 sur les normes d’emploi, partie III.1, et Règlement
     <message>
         <source>You left out writing it down</source>
         <translation>Vous avez laissé de côté les notes</translation>
+    </message>
+    <message>
+        <source>You answered the offer</source>
+        <translation>Vous avez répondu à l’offre</translation>
     </message>
     <message>
         <source>Say thank you</source>
@@ -7296,6 +7674,10 @@ Source&#xa0;: Loi de 2000 sur les normes d’emploi, partie III.1, et Règlement
     <message>
         <source>Write down how it went</source>
         <translation>Noter comment cela s’est passé</translation>
+    </message>
+    <message>
+        <source>Answer their offer</source>
+        <translation>Répondre à leur offre</translation>
     </message>
     <message>
         <source>No answer came</source>
@@ -7334,6 +7716,10 @@ Source&#xa0;: Loi de 2000 sur les normes d’emploi, partie III.1, et Règlement
         <source>d MMMM yyyy</source>
         <comment>a day in a sentence</comment>
         <translation>&apos;le&apos; d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%(time)s %(place)s time</source>
+        <translation>%(time)s, heure de %(place)s</translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
@@ -7375,6 +7761,14 @@ Source&#xa0;: Loi de 2000 sur les normes d’emploi, partie III.1, et Règlement
     <message>
         <source>When is the next interview?</source>
         <translation>Quand est la prochaine entrevue?</translation>
+    </message>
+    <message>
+        <source>Answer %(company)s about their offer</source>
+        <translation>Répondre à l’offre de %(company)s</translation>
+    </message>
+    <message>
+        <source>Answer their offer</source>
+        <translation>Répondre à leur offre</translation>
     </message>
     <message>
         <source>%(company)s should answer</source>
@@ -7467,6 +7861,10 @@ Source&#xa0;: Loi de 2000 sur les normes d’emploi, partie III.1, et Règlement
         <translation>Quelque chose dans la lettre ne peut pas être rempli. %(own_text)s</translation>
     </message>
     <message>
+        <source>A reader would stumble. %(coach)s</source>
+        <translation>Quelque chose ferait hésiter qui vous lit. %(coach)s</translation>
+    </message>
+    <message>
         <source>A question about the topic is open still: the letter goes without it.</source>
         <translation>Une question sur le sujet reste ouverte&#xa0;: la lettre part sans.</translation>
     </message>
@@ -7481,6 +7879,10 @@ Source&#xa0;: Loi de 2000 sur les normes d’emploi, partie III.1, et Règlement
     <message>
         <source>Answer it</source>
         <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Montrer</translation>
     </message>
 </context>
 </TS>
