@@ -82,7 +82,7 @@ def _in(words: tuple[str, ...]) -> Iterator[Run]:
 def stock(language: str) -> frozenset[str]:
     """Return the words that very many letters of thanks are made of, and the mask."""
     named = lists(language)
-    phrases = (*named.get("stock", ()), *named.get("small_words", ()))
+    phrases = (*named.get("stock", ()), *named.get("stock_words", ()))
     words = (word for one in phrases for word in _WORD.findall(plain(one)))
     return frozenset({_MASK, *words})
 
