@@ -11,9 +11,11 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessible
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from afterword.coach.proof import NoProof
 from afterword.desk.desk import Desk
 from afterword.stories import example_board
 from afterword.ui import theme
+from afterword.ui.coaching import looking
 from afterword.ui.instance import Instance
 from afterword.ui.widgets import speaking
 from tests.store.boards import desk_at
@@ -31,6 +33,12 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
         example_board.show(desk, "Example board", "America/Toronto")
         desk.load_rest()
         yield desk
+
+
+@pytest.fixture(autouse=True)
+def no_proofreader(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Opening one takes a second, much more on a machine that is busy; it has tests of its own."""
+    monkeypatch.setattr(looking, "proof_of", lambda _: NoProof())
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""The page with three letters, and a coach whose proofreader has nothing to say."""
+"""The page with three letters, looked over; and one letter with what is said of it."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,12 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from afterword.coach.context import Context, Known
 from afterword.coach.findings import Finding
-from afterword.coach.proof import NoProof
 from afterword.coach.review import review
 from afterword.desk.desk import Desk
 from afterword.domain.letters import Draft, Letter
 from afterword.ui.after_interview.page import AfterInterviewPage
-from afterword.ui.coaching import looking
 from afterword.ui.coaching.coach import Coach
 from afterword.ui.coaching.coached_page import CoachedPage
 from afterword.ui.letter.preview import LetterPreview
@@ -26,12 +24,6 @@ from tests.ui.coaching.hands import OPEN, SHOUTED, at_rest, written
 
 _PATEL = Known("Sarah Patel", "patel")
 CONTEXT = Context(TODAY, _PATEL, (_PATEL,), "Amina Haddad", "Lakeside Logistics")
-
-
-@pytest.fixture(autouse=True)
-def no_engine(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Opening Harper takes a second; it has tests of its own."""
-    monkeypatch.setattr(looking, "proof_of", lambda _: NoProof())
 
 
 @pytest.fixture
