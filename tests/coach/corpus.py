@@ -30,8 +30,13 @@ class Case:
 
     def findings(self, *, proofread: bool = True) -> tuple[Finding, ...]:
         """Return what the coach says of it."""
-        proof = proof_of(self.letter.language) if proofread else None
-        return review(self.letter, replace(self.context, proof=proof))
+        return _findings(self, proofread)
+
+
+@cache
+def _findings(case: Case, proofread: bool) -> tuple[Finding, ...]:
+    proof = proof_of(case.letter.language) if proofread else None
+    return review(case.letter, replace(case.context, proof=proof))
 
 
 @cache
