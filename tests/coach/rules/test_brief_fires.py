@@ -47,8 +47,8 @@ def test_one_block_of_a_paragraph_is_a_hint() -> None:
     "body",
     [
         (
-            "You asked about my tickets and I explained that I have two. Then we discussed the yard, and "
-            "you told me about the night shift."
+            "You asked about my tickets and I explained them. Then we discussed the yard, "
+            "and you told me about the night."
         ),
         (
             "First, you asked why I left. I said it was the drive. We then talked about pay. You "

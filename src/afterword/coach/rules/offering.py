@@ -12,9 +12,13 @@ from afterword.coach.reading import Reading, Span
 def offers(reading: Reading) -> Iterator[Span]:
     """Yield every "I enclose a gift card", and "I left cookies at the desk for your team".
 
-    What follows the thing must not be a noun: "I sent you my gift shop plan" gives a plan.
+    What follows the thing must not be a noun: "I sent you my gift shop plan" gives a plan. "You
+    order pizza for the team" gives nothing to the reader.
     """
+    others = reading.listed("gift_others")
     for match in _offer(reading.language).finditer(reading.plain()):
+        if reading.plain()[: match.start()].rstrip().rpartition(" ")[2] in others:
+            continue
         yield Span(reading.body[match.start() : match.end()], match.start(), match.end())
 
 
