@@ -109,7 +109,9 @@ class BoardScreen(DropGround):
         others = (self._button, self._tonight, self._example)
         taken = [one.sizeHint().width() for one in others if not one.isHidden()]
         gaps = GAP * (len(taken) + 1) + self.filter.minimumWidth()
-        self._today.fit(self._inside - sum(taken) - gaps)
+        if self._today.fit(self._inside - sum(taken) - gaps):
+            # Laid out already for the words before: they would be seen cut off.
+            self._column.activate()
 
     @property
     def _inside(self) -> int:

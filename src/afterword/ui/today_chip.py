@@ -56,11 +56,13 @@ class TodayChip(QPushButton):
         """Return the ids of the cards that ask for something today, as they stand on the board."""
         return tuple(self._due)
 
-    def fit(self, room: int) -> None:
-        """Take at most `room` pixels where that is enough for a few sorts."""
+    def fit(self, room: int) -> bool:
+        """Take at most `room` pixels where that is enough for a few sorts; tell of other words."""
+        before = self.text()
         if room != self._room:
             self._room = room
             self._shorten()
+        return self.text() != before
 
     def recount(self) -> None:
         """Count all cards again; nothing due hides the chip. Of thousands, some at a time."""
