@@ -1,6 +1,7 @@
 """Work that follows what is typed, off the window's thread: only the latest of it counts."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
@@ -25,6 +26,7 @@ class Latest(QObject, Generic[T]):
         self._done = done
         self._work: Callable[[], Callable[[], T]] | None = None
         self._busy = False
+        self._asked = 0
         self._pause = QTimer(self, singleShot=True, interval=pause)
         self._pause.timeout.connect(self._begin)
 
@@ -39,11 +41,13 @@ class Latest(QObject, Generic[T]):
         It is prepared here when the pause is over, and done in another thread.
         """
         self._work = prepare
+        self._asked += 1
         self._pause.start()
 
     def drop(self) -> None:
         """Do nothing of what was asked for."""
         self._work = None
+        self._asked += 1
         self._pause.stop()
 
     def _begin(self) -> None:
@@ -52,7 +56,7 @@ class Latest(QObject, Generic[T]):
             return
         self._work, self._busy = None, True
         try:
-            run_task(work(), self._take, self._fail, self._ended)
+            run_task(work(), partial(self._take, self._asked), self._fail, self._ended)
         except Problem as problem:
             self._busy = False
             self._fail(problem)
@@ -64,8 +68,8 @@ class Latest(QObject, Generic[T]):
             if self._work is not None and not self._pause.isActive():
                 self._begin()
 
-    def _take(self, made: T) -> None:
-        if isValid(self) and self._work is None:
+    def _take(self, asked: int, made: T) -> None:
+        if isValid(self) and asked == self._asked:
             self._done(made)
 
     def _fail(self, problem: Problem) -> None:
