@@ -15,6 +15,9 @@ RUN = 4
 FEWEST = 8
 """Runs below which nothing can be told."""
 
+FEW = 0.2
+"""Share of the telling runs below which two letters only have the usual words in common."""
+
 NEARLY_ALL = 0.85
 """Share of a sentence's runs from which it is the same sentence."""
 
@@ -98,14 +101,17 @@ def words_of(texts: tuple[str, ...]) -> frozenset[str]:
 
 
 def shared(one: Masked, other: Masked) -> float:
-    """Return the share, 0 to 1, of the shorter text's runs that stand in the other."""
-    told, against = one.telling, other.telling
-    if max(len(told), len(against)) < FEWEST:
-        # Both say no more than every letter does.
-        told, against = one.all, other.all
-        if min(len(told), len(against)) < FEWEST:
-            return 0.0
-    return len(told & against) / max(FEWEST, min(len(told), len(against)))
+    """Return the share, 0 to 1, of the shorter text's runs that stand in the other.
+
+    Two texts that share only what every letter says share nothing.
+    """
+    least = min(len(one.all), len(other.all))
+    if least < FEWEST:
+        return 0.0
+    told = min(len(one.telling), len(other.telling))
+    if told >= FEWEST and len(one.telling & other.telling) < FEW * told:
+        return 0.0
+    return len(one.all & other.all) / least
 
 
 def same_sentence(one: Masked, other: Masked) -> tuple[int, int, int]:
