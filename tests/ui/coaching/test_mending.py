@@ -50,3 +50,8 @@ def test_where_a_field_was_typed_it_stays() -> None:
     found = _finding(draft, "at last", "again")
     assert mended(draft, found) == ("part-0", "I was glad to see {company} again.")
     assert mended(draft, _finding(draft, "Lakeside", "Seaside")) is None
+
+
+def test_what_was_said_of_words_that_have_moved_mends_nothing() -> None:
+    found = _finding(written(SAID), "big", "large")
+    assert mended(written(("So: " + SAID[0], SAID[1])), found) is None

@@ -3,7 +3,7 @@
 import re
 
 from afterword.coach.findings import Finding
-from afterword.domain.letters import Draft
+from afterword.domain.letters import Draft, Letter
 from afterword.domain.own_edits import doubled
 from afterword.stories.own_parts import as_typed
 from afterword.ui.letter.spots import Spot, spots
@@ -20,7 +20,7 @@ def mended(draft: Draft, finding: Finding) -> tuple[str, str] | None:
     of a sentence would be left.
     """
     spot = next((one for one in spots(draft) if _holds(one, finding)), None)
-    if spot is None or finding.fix is None:
+    if spot is None or finding.fix is None or not still_stands(draft.letter, finding):
         return None
     words = spot.words(draft.letter)
     typed = as_typed(draft, spot.role, words, spot.changed)
@@ -34,6 +34,12 @@ def mended(draft: Draft, finding: Finding) -> tuple[str, str] | None:
         # The same words stand in what was typed and in what a field there stands for.
         return None
     return (spot.role, made) if _BARE.search(made) and made != typed else None
+
+
+def still_stands(letter: Letter, finding: Finding) -> bool:
+    """Tell whether a letter, which may have changed since, has the words where they were found."""
+    part = str(getattr(letter, finding.part)) if finding.part else ""
+    return part[finding.start : finding.end] == finding.words
 
 
 def _holds(spot: Spot, finding: Finding) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from afterword.coach.findings import Finding
 from afterword.domain.letters import Draft
-from afterword.ui.coaching.mending import mended
+from afterword.ui.coaching.mending import mended, still_stands
 from afterword.ui.coaching.naming import advice_words, change_words
 from afterword.ui.letter.underlines import Mark
 
@@ -16,7 +16,7 @@ def marks_of(draft: Draft, found: Iterable[Finding]) -> tuple[Mark, ...]:
 
 def mark_of(draft: Draft, finding: Finding) -> Mark | None:
     """Return the mark of a finding, None where it is about no words."""
-    if not finding.part or finding.start >= finding.end:
+    if finding.start >= finding.end or not still_stands(draft.letter, finding):
         return None
     return _mark(finding, finding.fix if mended(draft, finding) else None)
 
