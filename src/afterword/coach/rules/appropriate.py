@@ -54,8 +54,8 @@ def jokes(reading: Reading, context: Context) -> Iterator[Finding]:
 def gifts(reading: Reading, context: Context) -> Iterator[Finding]:
     """Tell of a gift that is offered; a gift shop one works in is none."""
     end = -1
-    found = (*reading.hits("gift_phrases"), *offers(reading))
-    for hit in unnamed(sorted(found, key=lambda one: (one.start, -one.end)), reading, context):
+    found = sorted(offers(reading), key=lambda one: (one.start, -one.end))
+    for hit in unnamed(found, reading, context):
         if hit.start >= end:
             end = hit.end
             yield reading.finding("gift", "body", hit.start, hit.end)

@@ -8,8 +8,8 @@ from afterword.coach.findings import Finding
 from afterword.coach.matching import pattern
 from afterword.coach.reading import Reading, spans
 
-# "And" begins a clause of its own: one may ask softly in one and demand in the next.
-_CLAUSE = re.compile(r"[^.!?;:\n]+")
+_SENTENCE = re.compile(r"[^.!?\n]+")
+_CLAUSE = re.compile(r"[^;:]+")
 
 
 def demanding(reading: Reading, _context: Context) -> Iterator[Finding]:
@@ -26,8 +26,12 @@ def demanding(reading: Reading, _context: Context) -> Iterator[Finding]:
     deadlines, ordering, softly = (
         pattern(reading.language, name) for name in ("deadlines", "ordering", "softly")
     )
-    for clause in spans(_CLAUSE, reading.plain()):
-        limit = deadlines.search(clause.text)
-        if limit and ordering.search(clause.text) and not softly.search(clause.text):
-            start = clause.start + limit.start()
-            yield reading.finding("deadline", "body", start, clause.start + limit.end())
+    sentences = (one for one in spans(_SENTENCE, reading.plain()) if not softly.search(one.text))
+    for sentence in sentences:
+        for clause in spans(_CLAUSE, sentence.text):
+            limit = deadlines.search(clause.text)
+            if limit and ordering.search(clause.text):
+                start = sentence.start + clause.start
+                yield reading.finding(
+                    "deadline", "body", start + limit.start(), start + limit.end()
+                )

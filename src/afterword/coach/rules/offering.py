@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from afterword.coach.data import lists
-from afterword.coach.matching import compiled
+from afterword.coach.matching import compiled, pattern
 from afterword.coach.reading import Reading, Span
 
 
@@ -16,10 +16,14 @@ def offers(reading: Reading) -> Iterator[Span]:
     order pizza for the team" gives nothing to the reader.
     """
     others = reading.listed("gift_others")
-    for match in _offer(reading.language).finditer(reading.plain()):
-        if reading.plain()[: match.start()].rstrip().rpartition(" ")[2] in others:
-            continue
-        yield Span(reading.body[match.start() : match.end()], match.start(), match.end())
+    for match in _found(reading):
+        if reading.plain()[: match.start()].rstrip().rpartition(" ")[2] not in others:
+            yield Span(reading.body[match.start() : match.end()], match.start(), match.end())
+
+
+def _found(reading: Reading) -> Iterator[re.Match[str]]:
+    for expression in (pattern(reading.language, "gift_phrases"), _offer(reading.language)):
+        yield from expression.finditer(reading.plain())
 
 
 @cache

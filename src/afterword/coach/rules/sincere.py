@@ -18,6 +18,9 @@ GUSHING, FEW_GUSHING, GUSHING_SHARE = 3, 2, 3.0
 STACKED, STACKED_SHARE = 3, 4.0
 """Intensifiers in a letter, and in 100 words, from which they are too many."""
 
+PILED, PILED_SHARE = 4, 5.0
+"""The same, from which it is more than a hint: good letters stack three at times."""
+
 _STEM = 5
 _MARK = re.compile(r"[ \u00a0\u202f]*(?:[!?]*![!?]*)(?![=\w])")
 
@@ -63,7 +66,8 @@ def intensifiers(reading: Reading, _context: Context) -> Iterator[Finding]:
     plain = list(chain(reading.hits("plain_intensifiers"), doubled))
     found = [hit for hit in reading.hits("intensifiers") if not _inside(hit, plain)]
     if len(found) >= STACKED and _share(reading, len(found)) >= STACKED_SHARE:
-        yield _together(reading, "stacked", found)
+        piled = len(found) >= PILED and _share(reading, len(found)) >= PILED_SHARE
+        yield _together(reading, "piled" if piled else "stacked", found)
 
 
 def _once(words: Sequence[str]) -> str:
