@@ -25,6 +25,7 @@ _LISTS = {
     "confusions": ("confusion", ""),
     "misspelt": ("spelling", "known"),
     "agreements": ("grammar", "agreement"),
+    "repeated": ("grammar", "repeated"),
     "stops": ("grammar", "punctuation"),
     "confusions_COUNTRY": ("spelling", "country"),
 }

@@ -99,6 +99,7 @@ class HarperProof:
         self._never = resources.phrases(language).never_suggested | set(told["proof_never"])
         self._usual = frozenset(told["proof_usual"])
         self._sure = frozenset(told["proof_sure"])
+        self._twice = frozenset(told["proof_twice"])
         self._small = frozenset(told["small_words"])
         self._elsewhere = spelt_elsewhere()
         self._lock = Lock()
@@ -128,6 +129,8 @@ class HarperProof:
         fixes = self._fixes(one, words)
         # Harper takes "Al" and "peds" for the short forms of something.
         if code == "capital" and (words != words.lower() or not fixes or not fixes[0].istitle()):
+            return None
+        if code == "repeated" and self._twice.issuperset(words.casefold().split()):
             return None
         kind = code if code == "confusion" else "grammar"
         return Slip(one.span.start, one.span.end, kind, fixes, one.message, code)

@@ -48,6 +48,9 @@ def slips(text: Letter) -> list[tuple[str, str | None]]:
         ("He have shown me the shop.", "have", "has"),
         ("Thank you for the the tour.", "the the", "the"),
         ("It was an great day.", "an", "a"),
+        ("I liked it.Thank you.", ".Thank", ". Thank"),
+        ("The employees was friendly.", "was", "were"),
+        ("I have good communication skill.", "skill", "skills"),
     ],
 )
 def test_english(body: str, words: str, fix: str) -> None:
@@ -71,6 +74,7 @@ def test_english(body: str, words: str, fix: str) -> None:
         ("Cette entretien m’a plu.", "Cette", "Cet"),
         ("Je peut commencer lundi.", "peut", "peux"),
         ("Vos collègues m’on reçu avec le sourire.", "m’on", "m'ont"),
+        ("Merci pour la la visite.", "la la", "la"),
     ],
 )
 def test_french(body: str, words: str, fix: str) -> None:

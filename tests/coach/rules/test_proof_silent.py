@@ -47,6 +47,10 @@ def told(text: Letter, *people: Known, words: Iterable[str] = ()) -> list[Findin
         "If I were you, I would keep the old lathe.",
         "Though the interview was short, I took in the whole plant.",
         "I lost my first job when the mill closed, and I accept that.",
+        "I had had that that morning, and I too like an equipment operator's work.",
+        "I wanted to send a quick thank-you for meeting with me.",
+        "The principal reason is your principal; my manager used to keep to-do lists.",
+        "Whether or not I get the job, I would rather lose an hour than leave a bolt loose.",
         "Before then, I had led a team of six; then I moved here.",
     ],
 )
@@ -65,6 +69,9 @@ def test_good_english(body: str) -> None:
         "On a tout de suite senti que les élèves ont leur place, où qu’ils soient.",
         "Ses conseils et ces outils m’ont aidée; c’est une belle équipe.",
         "J’ai mon permis de classe 5.",
+        "Même si j’aurais préféré le jour, le soir me va.",
+        "Je peux revenir vous voir ou vous écrire; rien ne m’a fait changer d’idée.",
+        "Nous nous sommes parlé, et vous vous en souviendrez peut-être.",
     ],
 )
 def test_good_french(body: str) -> None:
