@@ -84,8 +84,10 @@ def test_hardly_a_letter_is_told() -> None:
     (found,) = said(
         "short", letter("Thank you for the interview. I hope to hear from you."), known()
     )
-    assert (found.start, found.words[:5]) == (0, "Thank")
+    assert (found.part, found.severity) == ("", Severity.WARNING)
     assert said("short", french("Merci pour l'entrevue. Au plaisir."), known())
+    (found,) = said("short", letter("I would like to learn the smokehouse, brine and floor drains from you."), known())
+    assert found.severity is Severity.HINT
 
 
 def test_a_letter_for_any_interview_is_told() -> None:

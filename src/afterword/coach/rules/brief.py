@@ -78,4 +78,4 @@ def short(reading: Reading, context: Context) -> Iterator[Finding]:
     if 0 < len(reading.words) < SHORTEST:
         own = len(own_words(reading, context)) >= OWN_WORDS
         code = "short-own" if own else "short"
-        yield reading.finding(code, "body", 0, len(reading.body), words=len(reading.words))
+        yield reading.finding(code, words=len(reading.words))

@@ -22,7 +22,7 @@ def generic(reading: Reading, context: Context) -> Iterator[Finding]:
     if reading.letter.kind is LetterKind.STATUS_ENQUIRY or context.discussed or not reading.words:
         return
     if context.discussed is False or len(own_words(reading, context)) < OWN_WORDS:
-        yield reading.finding("generic", "body")
+        yield reading.finding("generic")
 
 
 def own_words(reading: Reading, context: Context) -> set[str]:
