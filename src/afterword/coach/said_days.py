@@ -66,7 +66,7 @@ def _expressions(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
         weekday = rf"{led}|(?<!\w)({weekdays})(?='s)"
     else:
         dated = rf"(?<!\w)((?:\d{{1,2}}|1er) {months})(?!\w)"
-        leads = "de|le|ce|rencontre|entrevue|entretien|vu|parle|recu"
+        leads = r"de|le|ce|entrevue|entretien|(?:vu|parle|recu|rencontre|accorde|consacre)e?"
         weekday = rf"(?<!\w)(?:{leads}) ({weekdays})(?! (?:le )?\d| prochain)(?!\w)"
     return (*kinds, ("date", re.compile(dated)), ("weekday", re.compile(weekday)))
 

@@ -24,7 +24,7 @@ ELSEWHERE = (
         "I would be glad to work at Lakeside Logistics.",
         "Indeed, the target for the night shift is high. Target dates change, you said.",
         "I moved to Toronto in May, and I see the general plan.",
-        "Mr. Berg showed me the learning place by the dock.",
+        "Mr. Berg and Dr. Target showed me the learning place by the dock.",
         "The north wind foods us nobody, as a cook said.",
         "A shell of the old barn stands.",
         "It was worth the trip from Target Valley, past the Big Target.",

@@ -52,6 +52,8 @@ def test_a_day_that_is_not_true(body: str, written: int, words: str, fix: str | 
     ("body", "words", "fix"),
     [
         ("Merci pour l’entrevue de lundi.", "lundi", "mardi"),
+        ("Je vous remercie de m’avoir reçue jeudi pour le poste.", "jeudi", "mardi"),
+        ("Merci du temps que vous m’avez accordé vendredi.", "vendredi", "mardi"),
         ("Merci de m’avoir reçue aujourd’hui.", "aujourd’hui", "le 22 septembre"),
         ("Je vous remercie de notre rencontre du 21 septembre.", "21 septembre", "22 septembre"),
         (

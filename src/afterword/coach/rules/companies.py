@@ -20,7 +20,7 @@ _ANDS = frozenset({"and", "et"})
 _SENTENCE_START = re.compile(r"(?:^|[.!?…:]|\n)[\s\"“«(]*$")
 _NEXT = re.compile(r" ([A-ZÀ-Ý][\w’']+)(?![\w’'])")
 # A capital of a word inside a sentence: the first one has it anyway.
-_INSIDE_NAME = re.compile(r"[a-zà-ÿ,;] [A-ZÀ-Ý][\w’]+ $")
+_INSIDE_NAME = re.compile(r"[a-zà-ÿ,;] [A-ZÀ-Ý][\w’]+ $|\b(?:M|M[rsx]|Mrs|Mme|Mlle|Dr|Prof)\.? $")
 _STORES = frozenset({"store", "stores", "team", "canada", "quebec", "warehouse"})
 _TELLING = 5
 _FEWEST_FOR_BEGINNING = 3
