@@ -13,6 +13,10 @@ from afterword.coach.reading import Reading
 _NEAR = 70
 """Characters between the meeting and its day."""
 
+_PREPOSITION = {
+    "en": r"\b(?:of|from) ",
+    "fr": r"\b(?:de |d['’])",
+}
 _FORTNIGHT = 13
 _WEEK = 7
 
@@ -118,19 +122,29 @@ def _place(text: str, name: str, language: str) -> int:
     )
 
 
+def with_preposition(said: SaidDay, body: str, language: str) -> SaidDay:
+    """Return a day with the "de" or "of" before it, which a date wants otherwise: "d’hier"."""
+    if said.kind in {"date", "weekday"}:
+        return said
+    found = re.search(f"{_PREPOSITION[language[:2]]}$", body[max(0, said.start - 6) : said.start])
+    start = said.start - len(found[0]) if found else said.start
+    return SaidDay(body[start : said.end], start, said.end, said.kind)
+
+
 def right_day(said: SaidDay, interview: date, language: str) -> str:
-    """Return what is to stand there instead."""
+    """Return what is to stand there instead; `said` comes with its preposition."""
     if said.kind == "weekday":
         name = lists(language)["weekday_names"][interview.weekday()]
         return name.capitalize() if said.text[0].isupper() else name
     month = lists(language)["month_names"][interview.month - 1]
-    first = language[:2] == "fr" and interview.day == 1
-    day = "1er" if first else str(interview.day)
     if language[:2] == "fr":
-        written = f"{day} {month}"
-        return written if said.kind == "date" else f"le {written}"
-    behind = said.text[:1].isdigit() if said.kind == "date" else language == "en_GB"
-    written = f"{day} {month}" if behind else f"{month} {day}"
+        written = f"{'1er' if interview.day == 1 else interview.day} {month}"
+        lead = "du" if re.match(_PREPOSITION["fr"], said.text) else "le"
+    else:
+        first = said.text[:1].isdigit() if said.kind == "date" else language == "en_GB"
+        written = f"{interview.day} {month}" if first else f"{month} {interview.day}"
+        led = re.match(_PREPOSITION["en"], said.text)
+        lead = led[0].strip() if led else "on"
     if said.kind == "date":
         return written
-    return f"On {written}" if said.text[:1].isupper() else f"on {written}"
+    return f"{lead.capitalize() if said.text[:1].isupper() else lead} {written}"

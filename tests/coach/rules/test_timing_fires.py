@@ -40,6 +40,7 @@ def _met(day: date = TUESDAY, today: date = TODAY) -> Context:
             "Tuesday",
         ),
         ("Yesterday’s interview was a pleasure.", 25, "Yesterday", None),
+        ("I enjoyed our talk of yesterday.", 25, "of yesterday", "of September 22"),
         ("Thank you for your time last week.", 23, "last week", "on September 22"),
     ],
 )
@@ -58,13 +59,19 @@ def test_a_day_that_is_not_true(body: str, written: int, words: str, fix: str | 
         ("Je vous remercie de notre rencontre du 21 septembre.", "21 septembre", "22 septembre"),
         (
             "Merci pour notre conversation de la semaine dernière.",
-            "la semaine dernière",
-            "le 22 septembre",
+            "de la semaine dernière",
+            "du 22 septembre",
         ),
     ],
 )
 def test_a_day_that_is_not_true_in_french(body: str, words: str, fix: str) -> None:
     assert codes("timing", french(body), _met()) == [("wrong-day", words, fix)]
+
+
+def test_a_day_behind_de_is_said_with_du() -> None:
+    text = replace(french("Merci pour notre conversation d’hier."), written=date(2026, 9, 25))
+    found = codes("timing", text, _met(today=date(2026, 9, 24)))
+    assert found == [("wrong-day", "d’hier", "du 22 septembre")]
 
 
 def test_the_first_of_a_month_is_written_as_french_does() -> None:

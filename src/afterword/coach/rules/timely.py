@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from afterword.coach.context import Context
 from afterword.coach.findings import Finding
 from afterword.coach.reading import Reading
-from afterword.coach.said_days import days_said, fits, right_day
+from afterword.coach.said_days import days_said, fits, right_day, with_preposition
 from afterword.domain.workdays import is_working_day
 
 LATE = 2
@@ -50,9 +50,9 @@ def _days(reading: Reading, interview: date) -> Iterator[Finding]:
     for said in days_said(reading):
         if fits(said, interview, reading.letter.written, language):
             continue
-        right = right_day(said, interview, language)
+        joined = with_preposition(said, reading.body, language)
+        right = right_day(joined, interview, language)
         owned = reading.body[said.end : said.end + 2].strip().startswith(("'", "’"))
         fix = None if owned and said.kind != "weekday" else right
-        yield reading.finding(
-            "wrong-day", "body", said.start, said.end, fix, said=said.text, right=right
-        )
+        start, end = joined.start, joined.end
+        yield reading.finding("wrong-day", "body", start, end, fix, said=joined.text, right=right)
