@@ -3,6 +3,7 @@
 import pytest
 
 from afterword.coach.findings import Severity
+from afterword.domain.letters import Letter
 from tests.coach.rules.sheet import codes, french, known, letter, said
 
 MARKS = [
@@ -67,3 +68,21 @@ def test_a_field_of_ones_own_is_told_as_one() -> None:
 def test_what_may_be_real_is_asked_about(name: str) -> None:
     (found,) = said("placeholder", letter(f"I would be glad to work at {name}."), known())
     assert (found.words, found.severity) == (name, Severity.HINT)
+
+
+@pytest.mark.parametrize(
+    ("text", "fix"),
+    [
+        (letter("I would be glad to work at [Company]."), "Lakeside Logistics"),
+        (letter("I hope to fill the {{position}} soon."), "Warehouse coordinator"),
+        (letter(salutation="Dear [Name]:"), "Sarah Patel"),
+        (letter(salutation="Dear Interviewer Name:"), "Sarah Patel"),
+        (letter(close="Sincerely,\n[Your Name]"), "Amina Haddad"),
+        (letter("I would be glad to see ____ again."), None),
+        (letter("Thank you for [date]."), None),
+        (french("Je serais content de travailler chez Nom de l’entreprise."), "Lakeside Logistics"),
+        (french(close="Cordialement,\nVotre nom"), "Amina Haddad"),
+    ],
+)
+def test_what_the_card_knows_fills_the_gap(text: Letter, fix: str | None) -> None:
+    assert [one for *_, one in codes("placeholder", text, known())] == [fix]

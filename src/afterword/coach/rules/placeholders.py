@@ -6,6 +6,7 @@ from functools import cache
 
 from afterword.coach.context import Context
 from afterword.coach.data import lists
+from afterword.coach.filling import filled
 from afterword.coach.findings import PARTS, Finding
 from afterword.coach.matching import plain
 from afterword.coach.nearness import squashed
@@ -37,7 +38,10 @@ def placeholder(reading: Reading, context: Context) -> Iterator[Finding]:
         for code, start, end in _found(text, reading, context):
             if not any(one < end and start < other for one, other in seen):
                 seen.append((start, end))
-                yield reading.finding(code, part, start, end, words=text[start:end])
+                gap = text[start:end]
+                fix = filled(gap, context, reading.letter.language)
+                fix = None if code == "ask-placeholder" else fix
+                yield reading.finding(code, part, start, end, fix, words=gap)
     yield from _without_name(reading)
 
 
