@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from sqlite3 import Connection
 from typing import TypeVar
 
-from peewee import SqliteDatabase
+from peewee import SqliteDatabase, TextField
 
 from afterword.domain.changes import Change, type_of_kind
 from afterword.domain.ids import new_id
@@ -14,7 +14,8 @@ from afterword.store.opening import Opened
 from afterword.store.reading import read_row
 from afterword.store.rows import to_json, to_row
 from afterword.store.spreading import spread_out
-from afterword.store.tables import TABLES, HistoryTable
+from afterword.store.table import Table
+from afterword.store.tables import TABLES
 
 T = TypeVar("T")
 
@@ -22,6 +23,14 @@ T = TypeVar("T")
 logging.getLogger("peewee").setLevel(logging.WARNING)
 
 _ORDER = {kind: place for place, kind in enumerate(type_of_kind)}
+
+
+class HistoryTable(Table):
+    """One row for each thing the person did, with every record before and after it."""
+
+    at = TextField()
+    text = TextField()
+    changes = TextField()
 
 
 class _Adopted(SqliteDatabase):

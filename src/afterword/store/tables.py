@@ -223,14 +223,6 @@ class IgnoredTable(Table):
     at = TextField()
 
 
-class HistoryTable(Table):
-    """One row for each thing the person did, with every record before and after it."""
-
-    at = TextField()
-    text = TextField()
-    changes = TextField()
-
-
 TABLES: dict[str, type[Table]] = {
     "stage": StageTable,
     "company": CompanyTable,

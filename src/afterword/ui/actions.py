@@ -163,6 +163,7 @@ LETTER_KEYS: tuple[tuple[str, str], ...] = (
         QT_TRANSLATE_NOOP("actions", "Larger, smaller, as wide as there is room"),
         "Ctrl++ Ctrl+- Ctrl+0",
     ),
+    (QT_TRANSLATE_NOOP("actions", "What to look at"), "F7"),
 )
 """Keys that belong to a letter that is shown."""
 
