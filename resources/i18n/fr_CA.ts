@@ -2993,7 +2993,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>Put off until %(day)s.</source>
-        <translation>Remis au %(day)s.</translation>
+        <translation>Reporté, de retour %(day)s.</translation>
     </message>
     <message>
         <source>Since %(day)s.</source>
@@ -3005,7 +3005,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>On %(day)s.</source>
-        <translation>%(day)s.</translation>
+        <translation>Pour %(day)s.</translation>
     </message>
     <message>
         <source>You met on %(day)s. It has been long: leave it out, or write.</source>
@@ -4822,6 +4822,10 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>Larger, smaller, as wide as there is room</source>
         <translation>Plus grand, plus petit, à la largeur disponible</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>À regarder</translation>
     </message>
 </context>
 <context>
