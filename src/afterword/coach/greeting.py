@@ -1,5 +1,6 @@
 """A salutation taken apart: how it opens, with which title, and whom it names."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -23,6 +24,8 @@ _TITLES = COURTESY | {"dre", "maître", "mgr"}
 # "I would miss …" and "he told me …" hold no title.
 _SMALL = frozenset({"mr", "mrs", "ms", "mx", "dr", "prof", "dre", "mme", "mlle"})
 _SPOKEN = frozenset({"madame", "monsieur", "docteur", "docteure"})
+# "Madame la Rectrice" is greeted by an office; "Monsieur Le Goff" by a name.
+_OFFICE = re.compile(r"\b(?:[Mm]adame|[Mm]onsieur|Mme|M\.)\s(?:la\s|le\s|l['’])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,7 @@ def greeting_of(reading: Reading, roster: Roster) -> Greeting:
     text = reading.letter.salutation
     openings = set(reading.listed("openings"))
     left_out = set(reading.listed("no_names"))
+    office = reading.language == "fr" and _OFFICE.search(text) is not None
     names: list[Span] = []
     start, titled, opened = -1, False, False
     for span in _joined(words_of(text, reading.language), roster):
@@ -64,7 +68,7 @@ def greeting_of(reading: Reading, roster: Roster) -> Greeting:
             opened = True
         elif word in PARTICLES or word in BEHIND_A_NAME or word in left_out:
             continue
-        elif roster.knows(span.text) or _is_name(span, titled=titled):
+        elif roster.knows(span.text) or (not office and _is_name(span, titled=titled)):
             names.append(span)
     named = tuple(names)
     first = start if start >= 0 else (named[0].start if named else 0)
