@@ -164,3 +164,33 @@ def test_what_stands_before_a_thing_is_joined(typed: str, said: str) -> None:
 def test_what_befell_an_employer_stays_in_the_notes() -> None:
     assert read("the sawmill fire").code == "note-complaint"
     assert read("the fire hall open house").sentence
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("how much I love working with wood", f"{ABOUT} how much I love working with wood."),
+        ("how beautiful the library is", f"{ABOUT} how beautiful the library is."),
+        ("3 12 hour shifts a week", f"{ABOUT} three 12-hour shifts a week."),
+        ("2 things - the menu and the tour", f"{ABOUT} the menu and the tour."),
+        ("how important punctuality is", "Thank you for explaining how important punctuality is."),
+    ],
+)
+def test_a_feeling_is_not_explained_and_an_announcement_not_printed(typed: str, said: str) -> None:
+    assert read(typed).sentence == said
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("when the new wing opens", "Thank you for telling me when the new wing opens."),
+        ("if there is room to grow", f"{ABOUT} whether there is room to grow."),
+        (
+            "the Christmas rush and how you plan it",
+            f"{ABOUT} the Christmas rush and how you plan it.",
+        ),
+    ],
+)
+def test_a_clause_that_is_not_sure_has_a_click(typed: str, said: str) -> None:
+    reading = read(typed)
+    assert (reading.sentence, offered(reading)) == ("", [said])

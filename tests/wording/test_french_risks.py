@@ -17,6 +17,8 @@ from tests.wording.reader import offered
         ("le départ de Sylvie", "note-their-life"),
         ("la retraite de Mme Gagnon", "note-their-life"),
         ("mes tatouages", "note-private"),
+        ("pourquoi l'ancien est parti", "note-complaint"),
+        ("votre retraite au printemps", "note-their-life"),
     ],
 )
 def test_it_stays_in_the_notes_one_click_away(typed: str, code: str) -> None:
@@ -34,6 +36,7 @@ def test_it_stays_in_the_notes_one_click_away(typed: str, code: str) -> None:
         "mon expérience au Maroc",
         "mon voyage en Gaspésie",
         "la chambre froide",
+        "la communauté crie de Chisasibi",
         "comment déclarer une blessure",
     ],
 )

@@ -145,6 +145,8 @@ def _capital_unsure(words: list[Word], asked: Asked) -> bool:
     named = any(character.isdigit() for character in first.text) or first.core in lists["titles"]
     # "Skills Canada": the second word is nothing but a name.
     second = words[1].text if words[1:] else ""
+    if words[1:] and f"{first.core} {words[1].core}" in lists["proper_pairs"]:
+        return False
     named = named or (second[:1].isupper() and not asked.speller.knows(second.lower()))
     # "X-ray"
     known = lists["products"] | lists["proper"] | lists["given_names"]

@@ -5,7 +5,7 @@ from itertools import pairwise, takewhile
 
 from afterword.domain.wording.phrases import Phrases
 from afterword.domain.wording.verbs import Form
-from afterword.domain.wording.words import Word
+from afterword.domain.wording.words import Word, is_finite
 
 
 def is_unsaid(words: Sequence[Word], lead: str, phrases: Phrases) -> bool:
@@ -38,6 +38,31 @@ def is_private_step(words: Sequence[Word], phrases: Phrases) -> bool:
     acts = {word.core for word in words[2:5]}
     one = who in lists["one_acting"] and not acts.isdisjoint(lists["private_steps"])
     return asked in lists["asks"] | lists["asks_when"] and one
+
+
+def is_thing_at_last(words: Sequence[Word], phrases: Phrases) -> bool:
+    """Tell "the rush and how you schedule it" and "managing a team that …" from a sentence."""
+    lists = phrases.words
+    pairs = pairwise(words)
+    how = any(one.core in lists["and"] and two.core in lists["asks"] for one, two in pairs)
+    how = how and words[0].core in lists["articles"] | lists["possessives"]
+    begun = list(takewhile(lambda word: not is_finite(word.core, phrases), words))
+    clause = [word.core.split("'")[0] for word in words[1 : len(begun) + 1]]
+    doing = phrases.verbs.are(words[0].core, Form.GERUND)
+    return how or (doing and not lists["joins"].isdisjoint(clause))
+
+
+def is_only_told(words: Sequence[Word], phrases: Phrases) -> bool:
+    """Tell "how beautiful the library is" and "what a great place it is", which explain nothing."""
+    lists = phrases.words
+    first, second = (*(word.core for word in words[:2]), "", "")[:2]
+    felt = first in lists["how"] and second in lists["admired"]
+    third = words[2].core if words[2:] else ""
+    cried = first in lists["what"] and second in {"a", "an"} and third in lists["admired"]
+    cried = cried and any(word.core in lists["it"] for word in words[3:])
+    doing = words[-1].core == "doing" and first in lists["how"]
+    own = first in lists["how"] and any(word.core in lists["writer"] for word in words[2:4])
+    return felt or cried or doing or own
 
 
 def does_without(words: Sequence[Word], phrases: Phrases) -> bool:

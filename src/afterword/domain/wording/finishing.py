@@ -5,8 +5,14 @@ from dataclasses import replace
 from itertools import pairwise
 
 from afterword.domain.wording.asking import Asked, ask
-from afterword.domain.wording.capitals import named_alone, with_streets
-from afterword.domain.wording.doubtful import denies, does_without, is_private_step, is_unsaid, left
+from afterword.domain.wording.doubtful import (
+    denies,
+    does_without,
+    is_only_told,
+    is_thing_at_last,
+    is_unsaid,
+    left,
+)
 from afterword.domain.wording.heads import (
     head_of,
     lacks_object_article,
@@ -20,16 +26,10 @@ from afterword.domain.wording.phrases import Phrases
 from afterword.domain.wording.pointing import to_reader
 from afterword.domain.wording.products import with_products
 from afterword.domain.wording.readings import Reading
+from afterword.domain.wording.sentences import framed_as, sentence, with_capitals
 from afterword.domain.wording.verbs import Form
 from afterword.domain.wording.walk import Meaning
-from afterword.domain.wording.words import (
-    Word,
-    first_capital,
-    first_small,
-    framed,
-    named,
-    paired,
-)
+from afterword.domain.wording.words import Word, first_capital, first_small, paired
 
 DIRECT = frozenset({Kind.THING, Kind.DOING, Kind.HOW, Kind.OWN_HOW, Kind.THAT, Kind.IF, Kind.PLACE})
 
@@ -84,23 +84,46 @@ def _judged(words: Sequence[Word], lead: str, asked: Asked) -> Sequence[Word]:
 
 
 def _asked_back(asked: Asked, words: Sequence[Word], kind: Kind, row: Mapping[str, str]) -> Reading:
-    if kind in {Kind.STATEMENT, Kind.EITHER} and _is_done_to_writer(words, asked):
-        return ask("statement", [sentence(asked, words, "whole")])
-    bare = kind is Kind.EITHER and "either" not in row and _acts_bare(asked, words)
-    if kind is Kind.STATEMENT or bare:
-        return _statement(asked, words, row)
+    if kind in {Kind.STATEMENT, Kind.EITHER}:
+        return _sentence_or_thing(asked, words, kind, row)
     if kind is Kind.THAT:
         # "that I used the press before" was said by one of the two.
         own = [sentence(asked, words[1:], "own_said")] if _is_writers(words[1:], asked) else []
         return ask("statement", [*own, sentence(asked, words[1:], "said")])
-    if kind is Kind.EITHER and "either" in row:
+    if kind is Kind.QUESTION:
+        return ask("question", about=asked.person)
+    return ask("unsure", _clauses(asked, words, row), asked.person)
+
+
+def _sentence_or_thing(
+    asked: Asked, words: Sequence[Word], kind: Kind, row: Mapping[str, str]
+) -> Reading:
+    if kind is Kind.STATEMENT and "thing" in row and is_thing_at_last(words, asked.phrases):
+        return ask("which", [sentence(asked, words, row["thing"])])
+    if _is_done_to_writer(words, asked):
+        return ask("statement", [sentence(asked, words, "whole")])
+    bare = kind is Kind.EITHER and "either" not in row and _acts_bare(asked, words)
+    if kind is Kind.STATEMENT or bare:
+        return _statement(asked, words, row)
+    if "either" in row:
         return sentence(asked, words, row["either"])
-    if kind is Kind.EITHER:
-        own = words[0].core in asked.phrases.words["my"]
-        told = sentence(asked, words, "whole" if own else "said")
-        thing = [sentence(asked, words, row["thing"])] if "thing" in row else []
-        return ask("which" if thing else "statement", [*thing, told])
-    return ask("question" if kind is Kind.QUESTION else "unsure", about=asked.person)
+    own = words[0].core in asked.phrases.words["my"]
+    told = sentence(asked, words, "whole" if own else "said")
+    thing = [sentence(asked, words, row["thing"])] if "thing" in row else []
+    return ask("which" if thing else "statement", [*thing, told])
+
+
+def _clauses(asked: Asked, words: Sequence[Word], row: Mapping[str, str]) -> list[Reading]:
+    """Return what "when the new wing opens" and "if there is room to grow" may be said as."""
+    lists = asked.phrases.words
+    first, second = words[0], words[1].core if words[1:] else ""
+    turned = second in lists["inverts"] and first.core not in lists["if"]
+    if not words[3:] or row.get("thing") != "about" or turned:
+        return []
+    if first.core in lists["if"]:
+        whether = Word(max(lists["if"]), changed=first.core != max(lists["if"]))
+        return [sentence(asked, [whether, *words[1:]], "about")]
+    return [sentence(asked, words, "tell_how")] if first.core in lists["asks_when"] else []
 
 
 def _is_done_to_writer(words: Sequence[Word], asked: Asked) -> bool:
@@ -137,8 +160,10 @@ def _thing(asked: Asked, words: Sequence[Word], kind: Kind, row: Mapping[str, st
     if tries:
         found = [sentence(asked, each, frame) for each in tries]
         return ask("article", found, words[-1].core)
-    if kind is Kind.HOW and words[1:] and words[1].core in phrases.words["how_told"]:
-        frame = row.get("how_told", frame)
+    if kind is Kind.HOW and words[1:]:
+        told = words[1].core in phrases.words["how_told"]
+        frame = row.get("how_told", frame) if told else frame
+        frame = row.get("own_how", frame) if is_only_told(words, phrases) else frame
     if kind is not Kind.THING:
         said = sentence(asked, words, frame)
         doubt = "how_told" in row and (does_without(words, phrases) or left(words, phrases))
@@ -193,7 +218,7 @@ def _statement(asked: Asked, words: Sequence[Word], row: Mapping[str, str]) -> R
     if words[0].core in lists["we"]:
         # Whoever writes so means the two who talked.
         ours = to_reader(words, asked.phrases, Meaning.OTHERS).words
-        return ask("statement", [_framed(asked, _with_capitals(asked, ours), "whole")])
+        return ask("statement", [framed_as(asked, with_capitals(asked, ours), "whole")])
     if words[0].core in lists["subjects_reader"] | lists["your_own"]:
         return ask("statement", [told, sentence(asked, words, "whole")])
     return ask("statement", [told])
@@ -213,38 +238,3 @@ def _own(asked: Asked, words: Sequence[Word], kind: Kind) -> Reading:
     if loud and reading.sentence:
         return replace(reading, sentence=f"{reading.sentence[:-1]}!")
     return reading
-
-
-def sentence(asked: Asked, words: Sequence[Word], frame: str) -> Reading:
-    """Return the sentence of `frame`; a question where it is not sure who is meant."""
-    phrases = asked.phrases
-    words = list(words) if frame == "whole" else first_small(words, phrases)
-    words = _with_capitals(asked, with_products(words, phrases))
-    sure = to_reader(words, phrases, goes_on=asked.goes_on)
-    step = is_private_step(words, phrases)
-    if not sure.doubt and not step:
-        return _framed(asked, sure.words, frame)
-    kin = to_reader(words, phrases, Meaning.KIN, goes_on=asked.goes_on)
-    # "How you involve their families" is the likelier; that somebody else does is not meant.
-    either = kin.doubt or step
-    readings = (Meaning.READER, Meaning.OTHERS) if either else (Meaning.KIN, Meaning.READER)
-    tries = [to_reader(words, phrases, meaning) for meaning in readings]
-    found = [_framed(asked, each.words, frame) for each in tries if not each.doubt]
-    return ask("who-is-meant", found, sure.doubt or words[1].core)
-
-
-def _with_capitals(asked: Asked, words: Sequence[Word]) -> list[Word]:
-    phrases = asked.phrases
-    found = [named_alone(named(word, phrases), asked) for word in words]
-    return with_streets(paired(found, phrases), phrases)
-
-
-def _framed(asked: Asked, words: Sequence[Word], frame: str) -> Reading:
-    me = asked.me or min(asked.phrases.words["me_unsaid"])
-    variants = [text.replace("{me}", me) for text in asked.phrases.sentences[frame]]
-    if frame == "whole":
-        words = first_capital(words)
-    first = asked.place % len(variants)
-    variants = [*variants[first:], *variants[:first]]
-    made = [Reading(*framed(variant, words)) for variant in variants]
-    return min(made, key=lambda each: sum(each.sentence in said for said in asked.earlier))

@@ -83,8 +83,9 @@ def _is_somebodys(first: Word, phrases: Phrases) -> bool:
     """Tell "client's intake", which lacks its word, from "children's books" and "Mike's crew"."""
     owner = first.core.removesuffix("'s")
     lists = phrases.words
+    named = lists["persons"] | lists["owning"] | lists["needs_article"]
     several = lists["plurals"] | lists["times_owning"] | lists["indefinite"]
-    return owner != first.core and first.text.islower() and owner not in several
+    return owner != first.core and first.text.islower() and owner in named - several
 
 
 def _is_from_to(words: Sequence[Word], phrases: Phrases) -> bool:

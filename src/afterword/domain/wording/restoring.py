@@ -26,10 +26,15 @@ _COMPOUND = re.compile(
     r"\s+(?:hour|day|week|month|year|minute|person|bed|unit|storey|foot|acre|seat|room|ton)"
     rf"(?= (?!(?:{_NO_THING}|experience)\b)[a-z]{{3}})"
 )
+# "a non union shop"
+_NON = re.compile(r"(?<![\w'’-])(?:non|anti) (?=(?!stop\b)[a-z]{4})")
+# "3 12 hour shifts"
+_TWO_COUNTS = re.compile(r"(?<![\w.,$/-])[2-9](?=\s+\d+[ -](?:hour|hr|day|week|month|minute)\b)")
+_SAID = ("", "", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 # "the clinic's walk in hours"
 _JOINED = re.compile(
     r"(?:^|(?<=the )|(?<=your )|(?<=their )|(?<= a )|(?<='s )|(?<=more )|(?<=some ))"
-    r"(?:walk in|drop in|hands on|on site|full time"
+    r"(?:fly in|walk in|drop in|fly in|hands on|on site|full time"
     rf"|part time|long term|short term)(?= (?!(?:{_NO_THING})\b)[a-z]{{3}})"
 )
 _UNITS = {"hr": "hour", "wk": "week", "yr": "year", "min": "minute"}
@@ -97,8 +102,13 @@ def _counted(typed: str, languages: frozenset[str]) -> dict[int, tuple[int, str]
     found = {one.start(): (one.end(), _measure(one, typed)) for one in _UNIT.finditer(typed)}
     for one in _speaking(languages).finditer(typed):
         found[one.start()] = (one.end(), f"{one.group(1).capitalize()}-speaking")
-    for one in (*_COMPOUND.finditer(typed), *_JOINED.finditer(typed)):
-        found[one.start()] = (one.end(), "-".join(one.group().split()))
+    for one in (*_COMPOUND.finditer(typed), *_JOINED.finditer(typed), *_NON.finditer(typed)):
+        found[one.start()] = (
+            one.end(),
+            one.group().rstrip().replace(" ", "-") + "-" * one.group().endswith(" "),
+        )
+    for one in _TWO_COUNTS.finditer(typed):
+        found[one.start()] = (one.end(), _SAID[int(one.group())])
     for one in _SPAN.finditer(typed):
         found[one.start("span")] = (one.end("span"), f"{one.group('span').removesuffix('s')}s'")
     return found

@@ -18,6 +18,8 @@ _ITEM_WORDS = 4
 _THINGS = frozenset({Kind.THING, Kind.DOING})
 # "tour/uniform/parking"; one stroke alone may be one thing ("hardware/software").
 _STROKES = re.compile(r"(?<=[^\W\d_]{3})/(?=[^\W\d_]{3})")
+# "2 things - the curriculum and the parent evenings"
+_ANNOUNCED = re.compile(r":\s+|\s+[-–—]\s+")
 _QUOTES = re.compile(r"[\"“”«»]")
 
 
@@ -37,7 +39,8 @@ def one_of_several(asked: Asked, sentences: list[str]) -> Reading | None:
     things = list_items(rest, asked)
     items = things or mixed_items(rest, asked)
     if not items:
-        return None
+        announced = bool(rest) and rest != opening.rest
+        return compose(replace(asked, text=rest), opening.typed + rest) if announced else None
     whole = compose(asked, opening.typed + items[0])
     # "forklift" is used as it stands, "the forklift" is one click away; "tour" can't stand so.
     lacks = whole.code == "article"
@@ -81,8 +84,8 @@ def _used(reading: Reading, item: str, others: list[str], opening: str) -> Readi
 
 def _behind_colon(text: str, asked: Asked) -> str:
     """Return "the layout, the freezer" for "a bit of everything: the layout, the freezer"."""
-    first, colon, rest = text.partition(": ")
-    return rest if colon and rest and is_too_wide(first, asked) else text
+    first, *rest = _ANNOUNCED.split(text, maxsplit=1)
+    return rest[0] if rest and rest[0] and is_too_wide(first, asked) else text
 
 
 def _steps(text: str, asked: Asked) -> list[str]:

@@ -45,7 +45,14 @@ def _pattern(short: str) -> re.Pattern[str]:
 def _is_name(before: str, after: str) -> bool:
     """Tell "Johnson & Sons" and "B&B" from "boots & gloves"."""
     last, first = before.split()[-1:], after.lstrip(" &+").split()[:1]
-    return bool(last and first and last[0][:1].isupper() and first[0][:1].isupper())
+    # "ESL & LINC classes" are two short forms.
+    named = last and first and last[0][:1].isupper() and first[0][:1].isupper()
+    return bool(named) and not (last[0].isupper() and first[0].isupper() and behind_space(after))
+
+
+def behind_space(after: str) -> bool:
+    """Tell whether what follows a sign stands apart from it: not in "R&D"."""
+    return after[:1].isspace()
 
 
 def _wants_a_thing(before: str, phrases: Phrases) -> bool:

@@ -120,7 +120,12 @@ def _asked_back(asked: Asked, words: Sequence[Word], kind: Kind, row: Mapping[st
         return ask("which", tries)
     if kind is Kind.DOING and "how" in row:
         how = [Word("comment", changed=True), *words]
-        return ask("statement", [sentence(asked, how, row["how"])])
+        tries = [sentence(asked, how, row["how"])]
+        if words[0].core == "travailler" and words[1:] and "thing" in row:
+            # "travailler de nuit": nobody explained how.
+            work = [Word("le", changed=True), Word("travail", changed=True), *words[1:]]
+            tries.insert(0, sentence(asked, work, row["thing"]))
+        return ask("statement", tries)
     return ask("question" if kind is Kind.QUESTION else "unsure", about=asked.person)
 
 

@@ -22,6 +22,7 @@ from afterword.domain.wording.words import Word
 _ABOUT_TOO = re.compile(r" (?P<and>et(?: aussi)?|puis) sur (?P<article>(?:les?|la) |l['’])?")
 # What is asked for another reason than the words that were used.
 _NO_SENTENCE = frozenset({"too-long", "question", "topic-ideas", "topic-too-wide"})
+_WHENCE = re.compile(r"d['’]où\b", re.IGNORECASE)
 _YES = re.compile(r"^(?:oui|non)\s*,\s*", re.IGNORECASE)
 
 
@@ -59,6 +60,9 @@ def _said_to_reader(asked: Asked) -> tuple[str, bool]:
 
 def compose(asked: Asked, text: str) -> Reading:
     """Return the reading of one sentence or fragment; a question for what is only spoken."""
+    if _WHENCE.match(text):
+        # "de" would be taken for that of "parler de".
+        return ask("unsure", about=asked.person)
     reading = _composed(asked, text)
     if not reading.sentence and not reading.choices and reading.code not in _NO_SENTENCE:
         reading = _told_by_another(asked, text) or reading
