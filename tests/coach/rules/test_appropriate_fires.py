@@ -37,7 +37,7 @@ WORDS = [
     ("slang", "I was so stoked.", "stoked"),
     ("slang", "We had a blast.", "had a blast"),
     ("slang", "Your office is super cool.", "super cool"),
-    ("slang", "It was dope, dude.", "dope"),
+    ("slang", "It was dope, dude.", "was dope"),
     ("slang", "I nailed it.", "nailed it"),
     ("profanity", "It was a damn good tour.", "damn"),
     ("profanity", "My old job sucked ass.", "ass"),

@@ -37,6 +37,9 @@ PLAIN = [
     "OK! I will bring my boots.",
     "Our team at Sucre & Co. makes sucker rods that suck up sand.",
     "You showed me how the crane jerks when the load is wet.",
+    "We pumped the concrete up, and kept the chilling tank and the drive-thru open.",
+    "The lame horse, the bread lame, pipe dope and place rocks are all on your list.",
+    "A 5 yo with MSG trouble came in, and the cow chewed its cud.",
     "✓ Boots\n→ gloves\n• helmet",
     "Copyright © 2026, Trademark™, 5 < 3 is false, and 20 °C.",
 ]
@@ -55,6 +58,7 @@ SIMPLE = [
     "Mme Roy et M. Dubé m'ont montré la mine de nickel.",
     "J'étais dans le cul-de-sac derrière l'usine à l'heure dite.",
     "Merci! J'ai bien aimé l'expression « au quai! » du matin.",
+    "Mon père était très malade, le bruit était trop fort, et la ligne DSL tombait.",
     "Appelez-moi au besoin. SVP, laissez un message.",
     "Votre équipe garde le sourire même quand le convoyeur arrête.",
 ]

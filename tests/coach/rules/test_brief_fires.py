@@ -86,7 +86,7 @@ def test_hardly_a_letter_is_told() -> None:
     )
     assert (found.part, found.severity) == ("", Severity.WARNING)
     assert said("short", french("Merci pour l'entrevue. Au plaisir."), known())
-    (found,) = said("short", letter("I would like to learn the smokehouse, brine and floor drains from you."), known())
+    (found,) = said("short", letter("The smokehouse, brine and floor drains suit me."), known())
     assert found.severity is Severity.HINT
 
 
