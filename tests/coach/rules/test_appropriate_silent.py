@@ -23,6 +23,7 @@ PLAIN = [
     "i. First I would sort.\nii. Then I would label.",
     "I use an iPhone and eBay. iPhone repair was my first job. eBay came later.",
     "We open at 8:30 (see the plan:) and close at 8).",
+    "You named two (the press, etc.): both run at night (or “late”); I like that (really!): so.",
     "The ratio was 3:3, and the file is at C:/plans or https://example.com/a:b.",
     "The bolts are M8, the room is B4, and the paper is form W8.",
     "I have a BS in biology, live in BC, and my nurse was an NP.",
