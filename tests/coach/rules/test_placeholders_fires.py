@@ -80,6 +80,7 @@ def test_what_may_be_real_is_asked_about(name: str) -> None:
         (letter(close="Sincerely,\n[Your Name]"), "Amina Haddad"),
         (letter("I would be glad to see ____ again."), None),
         (letter("Thank you for [date]."), None),
+        (letter("My number is 905-555-XXXX."), None),
         (french("Je serais content de travailler chez Nom de l’entreprise."), "Lakeside Logistics"),
         (french(close="Cordialement,\nVotre nom"), "Amina Haddad"),
     ],

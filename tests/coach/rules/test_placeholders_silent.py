@@ -10,7 +10,7 @@ ENGLISH = [
     "The dock (new since May) and the office (two rooms) are close.",
     "My address is <amina@example.com>, and my page <https://example.com>.",
     "We use fewer than 10 boxes, <3 a day, and 2 > 1.",
-    "Size XXL and XL vests hang there, and Super Bowl night is busy…",
+    "Size XXL, XX-Large and XL vests hang there, and Super Bowl night is busy…",
     "Well... I would like to see the name tags. Your name tags are neat.",
     "You asked about (and liked) my date of start.",
     "The shift runs 6-2 and 50% of it is on the floor, 20 % in the van.",
