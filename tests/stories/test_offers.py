@@ -1,4 +1,4 @@
-"""An offer wants an answer by a day: due, shown and counted as the day comes near, then answered."""
+"""An offer wants an answer by a day: due, shown, counted as the day comes near, then answered."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
