@@ -76,7 +76,8 @@ def test_a_line_broken_because_it_was_full_is_no_line_of_its_own() -> None:
         ("THANK YOU!\nSam", "THANK YOU!\nSam", "Sam"),
         ("Thank you, and I hope to hear from you.", "", ""),
         ("With a wave from Halifax,\n\nSam", "With a wave from Halifax,\nSam", "Sam"),
-        ("Sam", "", ""),
+        ("Sam Ortega", "Sam Ortega", "Sam Ortega"),
+        ("see you there", "", ""),
     ],
 )
 def test_the_close_is_known_by_its_words(ending: str, close: str, signature: str) -> None:

@@ -83,13 +83,20 @@ def _below(lines: list[Line], language: str) -> dict[str, Placed]:
 
 
 def _signed(lines: list[Line]) -> int:
-    """Return the number of a line above a typed name that ends as a close does; else behind all."""
+    """Return the number of the line that ends a letter in words no list has; else behind all.
+
+    It is a typed name alone, or what ends with a comma above one.
+    """
     filled = [at for at, line in enumerate(lines) if line.text]
     for at, last in list(pairwise(filled))[-1:]:
-        name = lines[last]
-        is_name = len(name.words.split()) <= MOST_NAMED and not name.text.endswith(_SENTENCE_ENDS)
-        if is_name and lines[at].text.endswith(",") and len(lines[at].text) <= SHORT_CLOSE:
+        above, name = lines[at].text, lines[last]
+        words = name.text.split()
+        if len(words) > MOST_NAMED or name.text.endswith(_SENTENCE_ENDS):
+            break
+        if above.endswith(",") and len(above) <= SHORT_CLOSE:
             return at
+        if last - at > 1 and all(word[0].isupper() for word in words):
+            return last
     return len(lines)
 
 
@@ -99,7 +106,9 @@ def _popped(body: list[Block], language: str) -> list[Block]:
 
 
 def _letter(parts: Mapping[str, Placed], language: str, kind: LetterKind, written: date) -> Letter:
-    _, _, typed = parts["close"].text.partition("\n")
+    close, _, typed = parts["close"].text.partition("\n")
+    # A typed name may stand without a close.
+    typed = typed or ("" if _closes(Line(close, 0), language) else close)
     return Letter(
         id="file",
         application_id="",
