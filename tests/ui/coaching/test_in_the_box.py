@@ -1,12 +1,15 @@
 """While a sentence is typed its box marks the same words in the same way, and mends them."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from afterword.coach.findings import Severity
 from afterword.ui import theme
 from afterword.ui.coaching.coached_page import CoachedPage
+from afterword.ui.letter.underlines import Mark
 from tests.ui.coaching.hands import OPEN, SHOUTED, written
 
 FIRST = 1
@@ -90,3 +93,29 @@ def test_what_was_said_of_words_holds_where_they_still_stand(coached: CoachedPag
     assert [one.advice for one in left] == [
         one.advice for one in before if OPEN[-7:-1] not in one.advice
     ]
+
+
+@pytest.mark.parametrize("before", ["", "👋🏽 Thank you 😀. ", "«\u00a0Bien\u00a0» 🎉\u00a0: "])
+def test_a_fix_is_put_where_its_words_stand_whatever_stands_before_them(
+    coached: CoachedPage, before: str
+) -> None:
+    coached.preview.edit(FIRST)
+    editor = coached.preview.editor
+    editor.box.setPlainText(f"{before}It was great!! See you.")
+    mark = editor.box.marks[0]
+    assert editor.box.text[mark.start : mark.end] == "!!"
+    editor.note.change_wanted.emit(mark)
+    assert editor.box.text == f"{before}It was great! See you."
+    editor.close()
+
+
+def test_words_to_be_changed_are_selected_beside_a_space_that_holds_words_together(
+    coached: CoachedPage,
+) -> None:
+    shown = written((f"👋 Voilà\u00a0: {SHOUTED}", OPEN), "Dear Sarah Pattel:")
+    coached.show_draft(shown, "letter")
+    start = shown.letter.body.index("!!")
+    coached.preview.change_words(Mark("body", start, start + 2, Severity.HINT))
+    editor = coached.preview.editor
+    assert editor.box.textCursor().selectedText() == "!!"
+    editor.close()

@@ -119,7 +119,7 @@ class LetterPreview(PageView):
 
     def show_typed(self, typed: Typed, marks: Sequence[Mark]) -> None:
         """Underline in the box what is worth a look in `typed`, if that still stands there."""
-        if self.editor.isVisible() and self.editor.box.document().toRawText() == typed.words:
+        if self.editor.isVisible() and self.editor.box.text == typed.words:
             self.editor.show_marks(within(marks, typed.part, typed.start, typed.end))
 
     def reveal(self, mark: Mark) -> None:
@@ -140,7 +140,7 @@ class LetterPreview(PageView):
             self.edit(spot)
             one, letter = self.sheet.spots[spot], self._draft.letter if self._draft else None
             start, end = mark.start - one.start, min(mark.end, one.end) - one.start
-            if letter and self.editor.box.toPlainText() == one.words(letter):
+            if letter and self.editor.box.text == one.words(letter):
                 self.editor.box.select(start, end)
 
     def lead_to(self, role: str) -> None:

@@ -191,11 +191,11 @@ class SentenceEditor(QFrame):
     def _follow(self) -> None:
         # Other words for a sentence that is being rewritten would throw away what was typed.
         self.again.setEnabled(self._words() == self._before)
-        self.typed.emit(self.box.document().toRawText())
+        self.typed.emit(self.box.text)
 
     def _say_note(self) -> None:
         """Say what is at the cursor, else what matters most: the box grows, and never shrinks."""
-        at, marks = self.box.textCursor().selectionStart(), self.box.marks
+        at, marks = self.box.place, self.box.marks
         here = (one for one in marks if one.start <= at <= one.end)
         most = max(marks, key=lambda one: one.severity.weight, default=None)
         mark = next(here, most)
@@ -213,8 +213,7 @@ class SentenceEditor(QFrame):
         self.box.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _words(self) -> str:
-        # As plain text, the spaces that hold words together would be lost.
-        return self._tidied(self.box.document().toRawText()[:LONGEST])
+        return self._tidied(self.box.text[:LONGEST])
 
     def _tidied(self, text: str) -> str:
         lines = [" ".join(filter(None, SPACES.split(line))) for line in text.splitlines()]

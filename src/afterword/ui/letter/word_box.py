@@ -8,16 +8,19 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from afterword.ui import theme
 from afterword.ui.letter.underlines import Mark, tone, underline
+from afterword.ui.widgets.text_places import characters, units
 
 UNITS = 12
 """Into how many units the height of a line is divided: an underline is as thick as one."""
-ADDED = 1
 MOST = 8
 """Lines of a sentence seen at once."""
 
 
 class WordBox(QPlainTextEdit):
-    """Enter finishes; `has_lines` lets Shift+Enter begin a new one."""
+    """Enter finishes; `has_lines` lets Shift+Enter begin a new one.
+
+    Places are those of its `text`, which Qt counts in another way.
+    """
 
     finished = Signal()
     insert_wanted = Signal()
@@ -25,15 +28,25 @@ class WordBox(QPlainTextEdit):
     def __init__(self) -> None:
         super().__init__()
         self.has_lines = False
-        self._marks: list[tuple[QTextCursor, Mark]] = []
+        self._marks: list[tuple[QTextCursor, int, Mark]] = []
+
+    @property
+    def text(self) -> str:
+        """Return what stands in it; as plain text, spaces that hold words together are lost."""
+        return self.document().toRawText()
+
+    @property
+    def place(self) -> int:
+        """Return the place of the cursor, or where what is selected begins."""
+        return characters(self.text, self.textCursor().selectionStart())
 
     @property
     def marks(self) -> tuple[Mark, ...]:
         """Return the marks, whose words have not been typed over since, where they stand now."""
+        text = self.text
         return tuple(
-            mark.moved(place.selectionStart() - mark.start)
-            for place, mark in self._marks
-            if place.selectionEnd() - place.selectionStart() == mark.end - mark.start
+            mark.moved(characters(text, place.selectionStart()) - mark.start)
+            for place, mark in self._standing()
         )
 
     def height_for(self, sentence: str, width: int, least: int) -> int:
@@ -47,21 +60,14 @@ class WordBox(QPlainTextEdit):
 
     def show_marks(self, marks: Iterable[Mark]) -> None:
         """Underline these words, by places in the text; they move along with what is typed."""
-        self._marks = []
-        for mark in marks:
-            place = QTextCursor(self.document())
-            place.setPosition(mark.start)
-            place.setPosition(mark.end, QTextCursor.MoveMode.KeepAnchor)
-            self._marks.append((place, mark))
+        text = self.text
+        places = ((self._stretch(text, mark.start, mark.end), mark) for mark in marks)
+        self._marks = [(place, _length(place), mark) for place, mark in places]
         self.viewport().update()
 
     def select(self, start: int, end: int) -> None:
         """Select a stretch of the text: what is typed replaces it."""
-        cursor = self.textCursor()
-        last = self.document().characterCount() - ADDED
-        cursor.setPosition(min(start, last))
-        cursor.setPosition(min(end, last), QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
+        self.setTextCursor(self._stretch(self.text, start, end))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         commands = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
@@ -76,20 +82,34 @@ class WordBox(QPlainTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        marks = [mark for mark in self.marks if not mark.is_long]
+        marks = [(place, mark) for place, mark in self._standing() if not mark.is_long]
         if not marks:
             return
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         unit = max(1.0, self.fontMetrics().height() / UNITS)
-        for mark in marks:
+        for place, mark in marks:
             colour = tone(theme.current(), mark.severity)
-            for begin, width in self._lines_under(mark.start, mark.end):
+            for begin, width in self._lines_under(place.selectionStart(), place.selectionEnd()):
                 underline(painter, mark.severity, colour, begin, width, unit)
         painter.end()
 
+    def _stretch(self, text: str, start: int, end: int) -> QTextCursor:
+        place = QTextCursor(self.document())
+        place.setPosition(units(text[:start]))
+        place.setPosition(units(text[:end]), QTextCursor.MoveMode.KeepAnchor)
+        return place
+
+    def _standing(self) -> Iterator[tuple[QTextCursor, Mark]]:
+        for place, length, mark in self._marks:
+            if _length(place) == length:
+                yield place, mark
+
     def _lines_under(self, start: int, end: int) -> Iterator[tuple[QPointF, float]]:
-        """Yield where each line under a stretch begins, in pixels, and how long it is."""
+        """Yield where each line under a stretch begins, in pixels, and how long it is.
+
+        `start` and `end` are as Qt counts.
+        """
         below = self.fontMetrics().descent() * 0.7
         block = self.document().findBlock(start)
         while block.isValid() and block.position() < end:
@@ -97,6 +117,10 @@ class WordBox(QPlainTextEdit):
             for left, right, baseline in _stretches(block, start, end):
                 yield corner + QPointF(left, baseline + below), right - left
             block = block.next()
+
+
+def _length(place: QTextCursor) -> int:
+    return place.selectionEnd() - place.selectionStart()
 
 
 def _stretches(block: QTextBlock, start: int, end: int) -> Iterator[tuple[float, float, float]]:

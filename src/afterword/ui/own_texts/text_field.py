@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 from afterword.domain.fields import FieldError, pieces
 from afterword.ui import theme
 from afterword.ui.widgets.plain_words import PlainWords
+from afterword.ui.widgets.text_places import units
 
 _PARAGRAPH, _LINE = "\u2029", "\u2028"
 
@@ -54,8 +55,8 @@ class TextField(PlainWords):
         """Select a stretch of the text and bring it into view."""
         text = self.text
         cursor = self.textCursor()
-        cursor.setPosition(_units(text[:start]))
-        cursor.setPosition(_units(text[:end]), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(units(text[:start]))
+        cursor.setPosition(units(text[:end]), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -106,8 +107,8 @@ class _Marks(QSyntaxHighlighter):
             self._format(text, start, end, wrong)
 
     def _format(self, text: str, start: int, end: int, style: QTextCharFormat) -> None:
-        first = _units(text[:start])
-        self.setFormat(first, _units(text[:end]) - first, style)
+        first = units(text[:start])
+        self.setFormat(first, units(text[:end]) - first, style)
 
 
 def _coloured(colour: str) -> QTextCharFormat:
@@ -121,8 +122,3 @@ def _underlined(colour: str) -> QTextCharFormat:
     style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
     style.setUnderlineColor(QColor(colour))
     return style
-
-
-def _units(text: str) -> int:
-    """Return how many characters of Qt's `text` is: those beyond the first plane count twice."""
-    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
