@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from afterword import resources
+from afterword.coach.findings import Finding, Quality, Severity
 from afterword.desk.desk import Desk
 from afterword.domain.answers import Answers
 from afterword.domain.letters import Draft
@@ -58,6 +59,17 @@ def test_what_is_left_out_here_is_said_elsewhere_and_always_nowhere(desk: Desk) 
     (kept,) = desk.known().ignored
     hear_again(desk, kept, "Heard again")
     assert gaps(reviewer, drafts) == {FIRST, SECOND}
+
+
+@pytest.mark.parametrize("letter", [FIRST, ""])
+def test_a_stop_is_told_though_something_milder_of_its_rule_is_left_out(
+    desk: Desk, letter: str
+) -> None:
+    reviewer, drafts = Reviewer(desk), made(desk)
+    mild = Finding("copies", Quality.SINCERE, Severity.WARNING, "alike")
+    ignore(desk, mild, letter, "Ignored")
+    copy = replace(mild, code="copy", severity=Severity.STOP)
+    assert reviewer.board.said(drafts[0].letter.id, (mild, copy)) == (copy,)
 
 
 def test_a_word_of_ones_own_is_known_to_all_letters(desk: Desk) -> None:

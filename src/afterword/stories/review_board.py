@@ -82,7 +82,8 @@ class ReviewBoard:
     def is_ignored(self, finding: Finding, letter_id: str) -> bool:
         """Tell whether the writer asked not to hear this of a letter, or of any."""
         words = folded(finding.words)
-        keys = {(finding.rule, words, letter_id), (finding.rule, words, "")}
+        rule = kept_under(finding)
+        keys = {(rule, words, letter_id), (rule, words, "")}
         return not self._ignored.isdisjoint(keys)
 
     def findings(self, drafts: Sequence[Draft], card: Card) -> Findings:
@@ -138,6 +139,15 @@ class ReviewBoard:
 def only_stops(found: Iterable[Finding]) -> tuple[Finding, ...]:
     """Return of what is said of a letter what must be answered before it goes out."""
     return tuple(one for one in found if one.severity is Severity.STOP)
+
+
+def kept_under(finding: Finding) -> str:
+    """Return the rule under which a finding is left out.
+
+    What is about the whole letter is left out only as it was said: who does not mind a letter that
+    is a little like another is still stopped before the same letter goes to two people.
+    """
+    return finding.rule if finding.words.strip() else f"{finding.rule}/{finding.code}"
 
 
 def _key(one: Ignored) -> tuple[str, str, str]:

@@ -13,7 +13,7 @@ from afterword.domain.coaching import Ignored
 from afterword.domain.ids import new_id
 from afterword.domain.letters import Draft, Letter
 from afterword.domain.summaries import CardRecords
-from afterword.stories.review_board import SPELLING, Findings, ReviewBoard
+from afterword.stories.review_board import SPELLING, Findings, ReviewBoard, kept_under
 from afterword.stories.review_context import Card
 from afterword.stories.second_yes import answered
 
@@ -99,12 +99,12 @@ def ignore(desk: Desk, finding: Finding, letter_id: str, text: str) -> None:
     Without a `letter_id` it is said of none. What is kept so already is no step. Raises Problem as
     `desk.commit` does.
     """
-    _keep(desk, finding.rule, finding.words, letter_id, text)
+    _keep(desk, kept_under(finding), finding.words, letter_id, text)
 
 
 def ignore_always(desk: Desk, finding: Finding, text: str) -> None:
     """Keep that this is not said of any letter again; else as `ignore`."""
-    _keep(desk, finding.rule, finding.words, "", text)
+    _keep(desk, kept_under(finding), finding.words, "", text)
 
 
 def own_word(desk: Desk, word: str, text: str) -> None:

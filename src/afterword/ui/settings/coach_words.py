@@ -52,7 +52,7 @@ LONGEST = 80
 def said_of(one: Ignored, name: str) -> str:
     """Return what is left out, in a line; `name` is whom its letter is to, where that is known."""
     own = one.rule == "spelling" and not one.letter_id
-    about = _words(OWN_WORD if own else RULES.get(one.rule, ""))
+    about = _words(OWN_WORD if own else RULES.get(one.rule.partition("/")[0], ""))
     words = " ".join(one.words.split())
     words = words if len(words) <= LONGEST else f"{words[: LONGEST - 1].rstrip()}…"
     said = _words(ABOUT) % {"words": words, "about": about} if words and about else words or about
