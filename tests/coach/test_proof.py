@@ -1,6 +1,8 @@
 """The proofreader: one for each language, whatever can be loaded, and quiet about it."""
 
+import os
 import sys
+import time
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -9,6 +11,7 @@ from afterword import resources
 from afterword.coach import proof as proofs
 from afterword.coach.context import Slip
 from afterword.coach.harper import HarperProof
+from afterword.coach.harper_quiet import nothing_printed
 from afterword.coach.proof import NoProof, Remembering, proof_of
 from afterword.coach.proofreading import Proofreader
 from tests.starts import start
@@ -107,3 +110,16 @@ def test_harper_and_hunspell_are_what_the_tests_read_with() -> None:
     assert isinstance(proof._proof, HarperProof)
     assert isinstance(proof._proof._speller, Proofreader)
     assert proof.check("I organised the centre.") == ()
+
+
+def test_two_at_once_give_the_output_back(capfd: pytest.CaptureFixture[str]) -> None:
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(lambda _: _quiet_for_a_moment(), range(40)))
+    os.write(1, b"heard")
+    assert capfd.readouterr().out == "heard"
+
+
+def _quiet_for_a_moment() -> None:
+    with nothing_printed():
+        os.write(1, b"not heard")
+        time.sleep(0.001)

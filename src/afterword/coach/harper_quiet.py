@@ -4,8 +4,12 @@ import os
 import sys
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
+from threading import Lock
 
 _STDOUT = 1
+
+_one_at_a_time = Lock()
+"""One that begins while another is at it would take nowhere for where output goes."""
 
 
 @contextmanager
@@ -14,21 +18,29 @@ def nothing_printed() -> Generator[None]:
 
     For all threads, so keep it short. Harper has lines for its makers left in some rules.
     """
+    with _one_at_a_time:
+        kept = _copy_of_stdout()
+        if kept is None:
+            yield
+            return
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        try:
+            os.dup2(nowhere, _STDOUT)
+            yield
+        finally:
+            os.dup2(kept, _STDOUT)
+            os.close(kept)
+            os.close(nowhere)
+
+
+def _copy_of_stdout() -> int | None:
+    """Return where output goes, to be put back; None where there is none."""
     if sys.stdout is not None:  # pyright: ignore[reportUnnecessaryComparison]
         # What we printed ourselves goes where it was meant to.
         with suppress(OSError, ValueError):
             sys.stdout.flush()
     try:
-        kept = os.dup(_STDOUT)
+        return os.dup(_STDOUT)
     except OSError:
         # A window of Windows has no such thing.
-        yield
-        return
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    try:
-        os.dup2(nowhere, _STDOUT)
-        yield
-    finally:
-        os.dup2(kept, _STDOUT)
-        os.close(kept)
-        os.close(nowhere)
+        return None
