@@ -19,8 +19,9 @@ def main() -> int:
 
 
 def _start(arguments: list[str]) -> int:
-    from afterword.machine import surroundings
+    from afterword.machine import standard_streams, surroundings
 
+    standard_streams.hold()
     surroundings.give_back_libraries()
     if arguments[:1] == ["--worker"]:
         # Before anything else is imported: a child needs no window, and starts in a fifth of it.
