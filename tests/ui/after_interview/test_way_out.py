@@ -7,7 +7,9 @@ from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from afterword.desk.desk import Desk
 from afterword.domain.letters import Draft
+from afterword.domain.problems import Problem
 from afterword.stories import choices
 from afterword.ui.after_interview.page import AfterInterviewPage
 from afterword.ui.coaching.stop_sheet import StopSheet
@@ -142,3 +144,38 @@ def test_the_bar_says_it_before_anybody_asks_and_no_more_after_a_yes(
     assert len(gone) == 1
     page.refresh()
     qtbot.waitUntil(lambda: told not in page.bar.words)
+
+
+def test_on_a_full_disk_letters_go_all_the_same_and_that_is_told(
+    page: AfterInterviewPage,
+    gone: list[tuple[Draft, ...]],
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def full(_desk: Desk, _key: str, _text: str) -> None:
+        raise Problem("disk-full")
+
+    _say(page, LEFT)
+    page.print_letters()
+    monkeypatch.setattr(Desk, "keep", full)
+    with qtbot.waitSignal(page.failed):
+        qtbot.mouseClick(_sheet(page).anyway_button, Qt.MouseButton.LeftButton)
+    assert [len(drafts) for drafts in gone] == [3]
+
+
+def test_what_cannot_be_read_while_writing_is_told_once_letters_go(
+    page: AfterInterviewPage,
+    gone: list[tuple[Draft, ...]],
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def away(_desk: Desk, _key: str) -> str:
+        raise Problem("database-busy")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Desk, "kept", away)
+        _say(page, LEFT)
+        qtbot.waitUntil(lambda: page.coach.is_settled)
+        with qtbot.waitSignal(page.failed):
+            page.print_letters()
+    assert not gone

@@ -75,7 +75,11 @@ class WayOut(QObject):
 
         stops = {letter: only_stops(said) for letter, said in found.items()}
         letters = [one.letter for one in self._composed().drafts if stops.get(one.letter.id)]
-        known = answered(self._desk) if letters else ()
+        try:
+            known = answered(self._desk) if letters else ()
+        except Problem:
+            # Nobody asked for anything yet: who lets the letters go is told of it.
+            known = ()
         left = [one for one in letters if unanswered(one, stops[one.id], known)]
         self._page.bar.tell_stops(len(left))
 

@@ -80,7 +80,9 @@ class StopGate(QObject):
     ) -> None:
         sheet.accept()
         by_letter = groupby(stops, key=lambda one: one.draft.letter)
-        say_yes(self._desk, ((one, [each.finding for each in those]) for one, those in by_letter))
+        yes = ((one, [each.finding for each in those]) for one, those in by_letter)
+        # What can't be kept is asked again the next time; on a full disk letters go all the same.
+        self._try(lambda: say_yes(self._desk, yes))
         go()
 
     def _try(self, work: Callable[[], None]) -> None:
