@@ -7,7 +7,9 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from afterword.domain.problems import Problem
+from afterword.ui.after_interview.page import AfterInterviewPage
 from afterword.ui.coaching.latest import Latest
+from afterword.ui.letter.typed import Typed
 
 
 def test_of_many_wishes_only_the_last_is_done(qtbot: QtBot) -> None:
@@ -53,3 +55,14 @@ def test_what_cannot_be_read_now_is_no_news(qtbot: QtBot) -> None:
     latest.ask(refuse)
     qtbot.waitUntil(lambda: latest.is_settled)
     assert made == []
+
+
+def test_words_typed_in_a_letter_that_is_shown_no_more_are_no_news(
+    qtbot: QtBot, page: AfterInterviewPage
+) -> None:
+    letter, heard = page.drafts()[0].letter, []
+    page.coach.typed.connect(lambda _, found: heard.append(found))
+    page.coach.look_at_typed(Typed(letter, "body", 0, letter.body))
+    page.coach.look((), page.answers())
+    qtbot.waitUntil(lambda: page.coach.is_settled)
+    assert heard == [()]

@@ -54,12 +54,14 @@ class Latest(QObject, Generic[T]):
         work = self._work
         if work is None or self._busy:
             return
-        self._work, self._busy = None, True
+        self._work = None
         try:
-            run_task(work(), partial(self._take, self._asked), self._fail, self._ended)
+            ready = work()
         except Problem as problem:
-            self._busy = False
             self._fail(problem)
+        else:
+            self._busy = True
+            run_task(ready, partial(self._take, self._asked), self._fail, self._ended)
 
     def _ended(self) -> None:
         # The window may be gone by now.

@@ -29,7 +29,10 @@ class Looking:
     def typed_said(self, typed: Typed) -> tuple[Typed, tuple[Finding, ...]]:
         """Return what is to be said of a letter with the words in it that are typed."""
         letter = typed.letter
-        draft = next(one for one in self._drafts if one.letter.id == letter.id)
+        draft = next((one for one in self._drafts if one.letter.id == letter.id), None)
+        if draft is None:
+            # Another page was shown before its typing came to rest.
+            return typed, ()
         self._open({letter.language})
         found = review(letter, self._board.context(draft, self._drafts, self._card))
         return typed, self._board.said(letter.id, found)
