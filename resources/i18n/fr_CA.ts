@@ -589,7 +589,7 @@
     <name>Coach</name>
     <message>
         <source>“%(words)s” is a word of mine</source>
-        <translation>«&#xa0;%(words)s&#xa0;» est un mot à moi</translation>
+        <translation>«&#xa0;%(words)s&#xa0;» est un de mes mots</translation>
     </message>
     <message>
         <source>Ignored: “%(words)s”</source>
@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>Nothing. Beside a letter, the coach has “Ignore here”, “Ignore always” and “Keep as a word of mine”: what you choose there is listed here, and can be said again.</source>
-        <translation>Rien. À côté d’une lettre, le conseiller offre «&#xa0;Ignorer ici&#xa0;», «&#xa0;Toujours ignorer&#xa0;» et «&#xa0;Garder comme mot à moi&#xa0;»&#xa0;: ce que vous y choisissez figure ici et peut être redit.</translation>
+        <translation>Rien. À côté d’une lettre, le conseiller offre «&#xa0;Ignorer ici&#xa0;», «&#xa0;Toujours ignorer&#xa0;» et «&#xa0;Garder parmi mes mots&#xa0;»&#xa0;: ce que vous y choisissez figure ici et peut être redit.</translation>
     </message>
     <message>
         <source>You asked not to hear this again. It can be said again at any time.</source>
@@ -1049,7 +1049,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>Keep as a word of mine</source>
-        <translation>Garder comme mot à moi</translation>
+        <translation>Garder parmi mes mots</translation>
     </message>
     <message>
         <source>Ignore always</source>
@@ -3037,7 +3037,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>They want your answer by %(day)s.</source>
-        <translation>On veut votre réponse d’ici le %(day)s.</translation>
+        <translation>On veut votre réponse d’ici %(day)s.</translation>
     </message>
     <message>
         <source>Is there a new day? Write it down.</source>
