@@ -81,6 +81,12 @@ def test_what_is_over_stays_in_the_calendar(desk: Desk, clock: Clock) -> None:
     assert [uid for uid in cancelled(given(desk)) if uid.startswith("interview")] == []
 
 
+def test_an_interview_of_this_morning_stays_in_the_calendar(desk: Desk, clock: Clock) -> None:
+    given(desk)
+    clock.now = datetime(2026, 12, 3, 15, tzinfo=UTC)
+    assert cancelled(given(desk, "acme")) == []
+
+
 def test_a_card_that_is_gone_takes_its_entries_along(desk: Desk) -> None:
     given(desk)
     polar = desk.records("polar")

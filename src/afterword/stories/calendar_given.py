@@ -41,14 +41,14 @@ def remember(desk: Desk, made: Sequence[Entry]) -> None:
 
 
 def _ahead(desk: Desk) -> list[Entry]:
-    """Return what was given of today and the days after; nothing of a damaged text."""
+    """Return what was given and has not begun, or is of today; nothing of a damaged text."""
     with suppress(ValueError, TypeError):
         kept = cast("list[list[str]]", json.loads(desk.kept(KEY) or "[]"))
         found = [
             Entry(uid, title, _start(start), card=card, invited=bool(invited), cancelled=True)
             for uid, card, title, start, invited in kept
         ]
-        return [one for one in found if _day(one.start, desk.now()) >= desk.today()]
+        return [one for one in found if _is_ahead(one.start, desk.now())]
     return []
 
 
@@ -63,5 +63,6 @@ def _start(text: str) -> date | datetime:
     return datetime.fromisoformat(text) if "T" in text else date.fromisoformat(text)
 
 
-def _day(start: date | datetime, now: datetime) -> date:
-    return start.astimezone(now.tzinfo).date() if isinstance(start, datetime) else start
+def _is_ahead(start: date | datetime, now: datetime) -> bool:
+    # An interview that took place this morning stays where it is in a calendar.
+    return start > now if isinstance(start, datetime) else start >= now.date()
