@@ -54,6 +54,14 @@ def test_what_was_typed_stays() -> None:
     assert page.position == "Warehouse coordinator"
 
 
+def test_nobody_is_met_by_herself() -> None:
+    own = Attendee("A. Haddad", "amina@mail.example")
+    invite = replace(INVITE, attendees=(*INVITE.attendees, own))
+    for known in (Sender("Amina Haddad", "905-555-0142, Amina@mail.example."), Sender("A. Haddad")):
+        page = answers_from_invite(invite, Known(sender=known), TODAY, ZONE)
+        assert [met.said for met in page.people] == ["Sarah Patel", "Tom Berg"]
+
+
 def test_an_invitation_from_elsewhere_is_another_interview() -> None:
     first = answers_from_invite(INVITE, Known(), TODAY, ZONE)
     assert not is_another(first, replace(INVITE, revision=3))

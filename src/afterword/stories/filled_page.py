@@ -15,6 +15,7 @@ from afterword.domain.preferences import Preferences
 from afterword.domain.summaries import CardRecords, Known
 from afterword.stories.along import along_of
 from afterword.stories.drafting import answer_due, folded
+from afterword.stories.oneself import is_oneself
 from afterword.stories.resting import Resting, own_of, resting_in
 from afterword.stories.superseding import is_gone, one_letter_of
 
@@ -111,10 +112,12 @@ def with_invite(answers: Answers, invite: Invite, known: Known) -> Answers:
     company = answers.company if typed else invite.company
     met = [one for one in answers.people if one.said.strip() or one.topic.strip() or one.email]
     seen = {_key(one.said) for one in met} | {folded(one.email) for one in met if one.email}
+    own = Sender(answers.sender_name, answers.sender_contact)
     met += [
         _guest(attendee, company, known)
         for attendee in invite.attendees
         if _key(attendee.name) not in seen and folded(attendee.email) not in seen
+        if not is_oneself(attendee.name, attendee.email, own)
     ]
     return replace(
         answers,
@@ -191,8 +194,7 @@ def _with_one_letter(page: Answers, records: CardRecords) -> Answers:
     if one is None:
         return page
     agency = records.application.agency_id or None
-    away = {met.id for met in records.people if met.company_id == agency}
-    done = away.union(one.thanked_ids)
+    done = {met.id for met in records.people if met.company_id == agency}.union(one.thanked_ids)
     new = any(met.person_id not in done and not met.along for met in page.people)
     apart = new and is_gone(records, one.id)
     people = tuple(_resting(met, one, apart=apart) for met in page.people)

@@ -10,6 +10,7 @@ from afterword.domain.answers import Answers
 from afterword.domain.summaries import Known
 from afterword.ui.after_interview.answer_part import AnswerPart
 from afterword.ui.after_interview.job_part import JobPart
+from afterword.ui.after_interview.oneself import Oneself
 from afterword.ui.after_interview.people_part import PeoplePart
 from afterword.ui.after_interview.you_part import YouPart
 from afterword.ui.widgets.fields import Field
@@ -29,6 +30,7 @@ class Parts(QFrame):
         self.people = PeoplePart()
         self.answer = AnswerPart(today)
         self.you = YouPart()
+        Oneself(self.people, self.you)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(16, 10, 16, 10)

@@ -108,6 +108,18 @@ class PeoplePart(QWidget):
         """Return the row of a letter, else the first."""
         return next((row for row in self.rows if row.person().letter_id == letter), self.rows[0])
 
+    def take_out(self, row: PersonRow) -> None:
+        """Take a row away, which can be put back; the keyboard stays where it is."""
+        before = self._people()
+        met, place = row.person(), self.rows.index(row)
+        if said := met.said.strip() or met.topic.strip():
+            self._gone = (place, met)
+            self._links.offer_back(said)
+        self._drop(row)
+        self._number()
+        self.stepped.emit(before)
+        self.changed.emit()
+
     def recolour(self) -> None:
         """Draw the icons in the colours of the theme in force."""
         for row in self.rows:
@@ -196,16 +208,9 @@ class PeoplePart(QWidget):
             self.changed.emit()
 
     def _remove(self, row: PersonRow) -> None:
-        before = self._people()
-        place, met = self.rows.index(row), row.person()
-        if met.said.strip() or met.topic.strip():
-            self._gone = (place, met)
-            self._links.offer_back(met.said.strip() or met.topic.strip())
-        self._drop(row)
-        self._number()
+        place = self.rows.index(row)
+        self.take_out(row)
         self.rows[min(place, len(self.rows) - 1)].name.setFocus()
-        self.stepped.emit(before)
-        self.changed.emit()
 
     def _put_back(self) -> None:
         if self._gone is not None:
@@ -230,10 +235,9 @@ class PeoplePart(QWidget):
         self.asked.emit()
 
     def _number(self) -> None:
-        alone = len(self.rows) == 1
-        ticked = any(not row.tick.isHidden() for row in self.rows)
+        ticked = any(row.is_invited for row in self.rows)
         for number, row in enumerate(self.rows, 1):
-            row.show_place(number, alone=alone, ticked=ticked)
+            row.show_place(number, alone=len(self.rows) == 1, ticked=ticked)
         self._chain()
 
     def _chain(self) -> None:

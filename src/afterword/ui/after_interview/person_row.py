@@ -68,6 +68,11 @@ class PersonRow(QWidget):
         self.recolour()
         self.show_person(met, invited=False)
 
+    @property
+    def is_invited(self) -> bool:
+        """Tell whether an invitation brought this row, so that it can be ticked off."""
+        return not self.tick.isHidden()
+
     def person(self) -> PersonMet:
         """Return the row as it stands."""
         return replace(

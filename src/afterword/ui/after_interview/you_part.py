@@ -17,6 +17,8 @@ class YouPart(QWidget):
     """Filled once; offered filled in ever after."""
 
     changed = Signal()
+    left = Signal()
+    """The name, or how to be reached, is finished."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -31,6 +33,8 @@ class YouPart(QWidget):
         self.name.entered.connect(self.contact.setFocus)
         self.name.textEdited.connect(self.changed)
         self.contact.edited.connect(self.changed)
+        self.name.editingFinished.connect(self.left)
+        self.contact.left.connect(self.left)
 
     def filled(self, answers: Answers) -> Answers:
         """Return `answers` with what stands in this part; lines of contact stay lines."""
