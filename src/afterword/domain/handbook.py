@@ -1,0 +1,84 @@
+"""A page of the handbook: advice as plain text with a head, read from Markdown."""
+
+import re
+import tomllib
+from dataclasses import dataclass
+
+from afterword.domain.wording.tables import Table, rows, text, texts
+
+FENCE = "+++"
+STEPS = 3
+"""What to do now is said in so many lines on every page."""
+_LINK = re.compile(r"\[[^\]]+\]\(([^)]+)\)")
+_HEADING = re.compile(r"^## (.+)$", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page: `text` is Markdown below its head, `words` what people type to find it.
+
+    `sources` say where a figure comes from: who asked whom, how many, in which year.
+    """
+
+    key: str
+    title: str
+    summary: str
+    text: str
+    words: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+
+    @property
+    def headings(self) -> tuple[str, ...]:
+        """Return what its sections are called, in order."""
+        return tuple(_HEADING.findall(self.text))
+
+    @property
+    def links(self) -> tuple[str, ...]:
+        """Return the keys of the pages it leads to."""
+        return tuple(_LINK.findall(self.text))
+
+    def section(self, heading: str) -> str:
+        """Return the text below a heading, "" where there is none of that name."""
+        parts = _HEADING.split(self.text)
+        return dict(zip(parts[1::2], parts[2::2], strict=True)).get(heading, "").strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """A chapter: its titles by language, and the keys of its pages in order."""
+
+    key: str
+    titles: tuple[tuple[str, str], ...]
+    pages: tuple[str, ...]
+
+
+def read_page(key: str, written: str) -> Page:
+    """Return the page in a file's text; raise ValueError that says what is wrong with it."""
+    before, found, rest = written.partition(f"{FENCE}\n")
+    head, closed, body = rest.partition(f"\n{FENCE}\n")
+    if before.strip() or not found or not closed:
+        raise ValueError(f"{key}: no head between two lines {FENCE}")
+    try:
+        told = tomllib.loads(head)
+    except tomllib.TOMLDecodeError as wrong:
+        raise ValueError(f"{key}: {wrong}") from wrong
+    return Page(
+        key,
+        text(told, "title"),
+        text(told, "summary"),
+        body.strip(),
+        texts(told, "words"),
+        texts(told, "sources"),
+    )
+
+
+def read_chapters(contents: Table) -> tuple[Chapter, ...]:
+    """Return the chapters of a table of contents; raise ValueError where it is none."""
+    return tuple(
+        Chapter(
+            text(row, "key"),
+            tuple((language, text(row, language)) for language in ("en", "fr")),
+            texts(row, "pages"),
+        )
+        for row in rows(contents, "chapter")
+    )
