@@ -1,7 +1,7 @@
 """A call to make, the words of one language for it, and the sheet that is made of both."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -61,6 +61,26 @@ class CallWords:
     sheet: Mapping[str, str]
     advice: Mapping[str, str]
     said: Mapping[str, str]
+    offer_moves: tuple[str, ...]
+    offer_avoid: tuple[str, ...]
+    offer: Mapping[str, str]
+
+    def of_offer(self, until: date | None, today: date) -> "CallWords":
+        """Return the words for a call about an offer that wants an answer by `until`."""
+        said = dict(self.offer)
+        by_then = {"now": said.pop("now_until"), "timing": said.pop("timing_until")}
+        if until is not None:
+            said["now"] = by_then["now"]
+        if until is not None and until >= today:
+            said["timing"] = by_then["timing"]
+        return replace(
+            self,
+            moves=self.offer_moves,
+            avoid=self.offer_avoid,
+            sheet={**self.sheet, "leave_out_briefly": said["leave_out_briefly"]},
+            advice={**self.advice, "now": said["now"]},
+            said={**self.said, **said},
+        )
 
 
 def read_call_words(source: Table) -> CallWords:
@@ -75,6 +95,9 @@ def read_call_words(source: Table) -> CallWords:
         plain_texts(table(words, "sheet")),
         plain_texts(table(words, "advice")),
         plain_texts(table(words, "said")),
+        texts(words, "offer_moves"),
+        texts(words, "offer_avoid"),
+        plain_texts(table(words, "offer")),
     )
 
 

@@ -10,7 +10,7 @@ from afterword.domain.applications import Interview
 from afterword.domain.asking import MOST_CONTACTS, contact, days_asked
 from afterword.domain.calling import Calling, CallSheet, CallWords, read_call_words
 from afterword.domain.changes import added, edited, removed
-from afterword.domain.contacts import CallOutcome, PhoneCall, Task
+from afterword.domain.contacts import CallOutcome, PhoneCall, ReplyKind, Task
 from afterword.domain.followups import TASKS, Due, NextAction
 from afterword.domain.ids import new_id
 from afterword.domain.people import Person
@@ -53,7 +53,13 @@ def sheet(desk: Desk, card: str, language: str, zone: str, person_id: str = "") 
     agency = records.agency
     through = agency is not None and (person is None or person.company_id == agency.id)
     face = desk.cards.get(card)
-    advice = asking_news.advice(desk, records, zone)
+    advice, said = asking_news.advice(desk, records, zone), words(language)
+    if face is not None and is_about_offer(desk, card):
+        # Nobody asks for news they have: what is talked about is the answer.
+        advice, said = (
+            asking_news.Advice(today, face.offer_until),
+            said.of_offer(face.offer_until, today),
+        )
     calling = Calling(
         records.application,
         agency if agency is not None and through else records.company,
@@ -70,7 +76,13 @@ def sheet(desk: Desk, card: str, language: str, zone: str, person_id: str = "") 
         face.call_back if face else None,
         records.company.name if through else "",
     )
-    return call_sheet(calling, resources.phrases(language), words(language))
+    return call_sheet(calling, resources.phrases(language), said)
+
+
+def is_about_offer(desk: Desk, card: str) -> bool:
+    """Tell whether a call about a card is about an offer: that is what was heard last."""
+    face = desk.cards.get(card)
+    return face is not None and face.replied is ReplyKind.OFFER
 
 
 def pdf(said: CallSheet, paper: str) -> bytes:

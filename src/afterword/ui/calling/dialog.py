@@ -114,6 +114,7 @@ class CallSheetDialog(QDialog):
         )
         self.sheet = made
         self.setWindowTitle(made.title)
+        self.frame.write.setHidden(calls.is_about_offer(self._desk, self.card))
         self.frame.view.show_sheet(made, calls.people(self._desk, self.card))
 
     def _ask_outcome(self) -> None:
