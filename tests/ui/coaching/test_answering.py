@@ -51,3 +51,14 @@ def test_what_is_ignored_stays_away_until_that_is_undone(
     desk.undo()
     at_rest(qtbot, page)
     assert len(listed(shown)) == 2
+
+
+def test_what_is_ignored_leaves_the_list_at_once_though_it_was_said_twice(
+    qtbot: QtBot, page: AfterInterviewPage
+) -> None:
+    shown = say(qtbot, page, SHOUTED)
+    page.coach.look(page.drafts(), page.answers())
+    at_rest(qtbot, page)
+    shown.look_action.trigger()
+    row_of(shown, "!!").more.menu().actions()[0].trigger()
+    assert listed(shown) == []

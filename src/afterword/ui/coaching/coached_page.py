@@ -173,7 +173,7 @@ class CoachedPage(QWidget):
     def _forget(self, finding: Finding) -> None:
         """Take what was answered off the list at once; the next look says what holds."""
         if self._draft is not None:
-            left = tuple(one for one in self.found if one is not finding)
+            left = tuple(one for one in self.found if one != finding)
             self._found = {**self._found, self._draft.letter.id: left}
             self._show()
 
