@@ -5,6 +5,7 @@ works on one text at a time. What it says of style is left out, and so are rules
 on good letters (`proof_off` in `resources/coach/lists/en/proof.toml`).
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from fnmatch import fnmatch
 from functools import cache
@@ -45,6 +46,9 @@ MOST_FIXES = 4
 WARM_UP = "Thank you for you time, qwrtzk9001."
 
 _REMOVE, _INSERT_AFTER = 1, 2
+
+# It hears the h of "an honour", which is only mute to it in "honor".
+_MUTE = re.compile(r"\s+(?:honou?r|hour|honest|heir)", re.IGNORECASE)
 
 
 class Suggestion(Protocol):
@@ -117,6 +121,8 @@ class HarperProof:
     def _slips(self, found: list[tuple[Lint, bool]], text: str) -> Iterator[Slip]:
         for one, sure in sorted(found, key=lambda pair: pair[0].span.start):
             words = text[one.span.start : one.span.end]
+            if words.casefold() == "an" and _MUTE.match(text, one.span.end):
+                continue
             code = "grammar" if sure else CODES.get(one.lint_kind, "")
             if one.lint_kind == "Spelling" or (code == "confusion" and words.isalpha()):
                 slip = self._misspelt(one, words)

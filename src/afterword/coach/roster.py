@@ -21,6 +21,10 @@ _JOINED = re.compile(r"[\-‐‑]")
 _SHORTEST = 2
 _LONG_ENOUGH_FOR_TWO = 5
 _LONE, _LONE_FOR_TWO = 5, 8
+# What a person is called by their work, before the name: "Chef Antoine Lemieux".
+_CALLINGS = frozenset(
+    "chef coach captain capitaine pastor pasteur rabbi rabbin imam elder sergeant judge juge".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +60,8 @@ def parts_of(name: str) -> tuple[Part, ...]:
     """Return the words of a recorded name; of "Smith-Jones" the whole and both halves."""
     families = {squashed(word) for word in _split(family_name(name))}
     found: dict[str, Part] = {}
-    for word in _split(name):
+    words = _split(name)
+    for word in words[1:] if words and words[0].casefold() in _CALLINGS else words:
         plain = squashed(word)
         if word.casefold() in COURTESY | BEHIND_A_NAME or f"{plain}." in COURTESY:
             continue

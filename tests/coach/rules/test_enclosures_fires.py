@@ -24,8 +24,14 @@ from tests.coach.rules.sheet import codes, french, known, letter, said
     ],
 )
 def test_said_and_nothing_listed(body: str, words: str) -> None:
-    (found,) = said("enclosures", letter(body), known())
+    nothing = replace(known(), enclosed=0)
+    (found,) = said("enclosures", letter(body), nothing)
     assert (found.code, found.words, found.severity) == ("enclosed-missing", words, Severity.STOP)
+    (found,) = said("enclosures", letter(body), known())
+    assert found.words == words
+    by_mail = "ttach" in words
+    assert found.code == ("attached-unlisted" if by_mail else "enclosed-unlisted")
+    assert found.severity is (Severity.HINT if by_mail else Severity.WARNING)
 
 
 @pytest.mark.parametrize(
@@ -41,8 +47,16 @@ def test_said_and_nothing_listed(body: str, words: str) -> None:
     ],
 )
 def test_said_in_french_and_nothing_listed(body: str, words: str) -> None:
-    found = codes("enclosures", french(body), known())
-    assert found == [("enclosed-missing", words, None)]
+    nothing = replace(known(), enclosed=0)
+    assert codes("enclosures", french(body), nothing) == [("enclosed-missing", words, None)]
+    (found,) = said("enclosures", french(body), known())
+    by_mail = "join" in words.casefold()
+    assert found.code == ("attached-unlisted" if by_mail else "enclosed-unlisted")
+
+
+def test_a_letter_on_paper_lists_what_is_attached() -> None:
+    text = replace(letter("A copy is attached."), inside_address="1 King Street")
+    assert codes("enclosures", text, known()) == [("enclosed-unlisted", "attached", None)]
 
 
 @pytest.mark.parametrize(

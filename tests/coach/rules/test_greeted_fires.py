@@ -3,7 +3,7 @@
 import pytest
 
 from afterword.coach.context import Known
-from tests.coach.rules.sheet import codes, french, known, letter
+from tests.coach.rules.sheet import TOM, codes, french, known, letter
 
 ROBERT = Known("Robert Klein", "r")
 
@@ -65,3 +65,19 @@ def test_another_short_name_than_theirs() -> None:
     assert [code for code, *_ in codes("nickname", letter(salutation="Dear Bob,"), context)] == [
         "nickname"
     ]
+
+
+@pytest.mark.parametrize(
+    ("person", "salutation", "words", "fix"),
+    [
+        (Known("Wei Zhang"), "Dear Wei,", "Wei", "Wei Zhang"),
+        (Known("Kim Lee"), "Dear Kim,", "Kim", "Kim Lee"),
+        (Known("Sarah Patel"), "Hello Sarah and Tom,", "Sarah and Tom", None),
+        (Known("Sarah Patel"), "Hello Tom and Sarah,", "Tom and Sarah", None),
+    ],
+)
+def test_every_kind_of_first_name_is_hinted_alike(
+    person: Known, salutation: str, words: str, fix: str | None
+) -> None:
+    found = codes("first-name", letter(salutation=salutation), known(TOM, person=person))
+    assert found == [("first-name", words, fix)]

@@ -51,6 +51,17 @@ def slips(text: Letter) -> list[tuple[str, str | None]]:
         ("I liked it.Thank you.", ".Thank", ". Thank"),
         ("The employees was friendly.", "was", "were"),
         ("I have good communication skill.", "skill", "skills"),
+        ("It was interested to see the kitchen.", "interested", "interesting"),
+        ("Me and my family depends on it.", "Me and my family", None),
+        ("I always dreamed to work with animals.", "to work", "of working"),
+        ("It was a honour to meet you.", "a", "an"),
+        ("The cages was very clean.", "was", "were"),
+        ("This are the days I can work.", "This", "These"),
+        ("I worked there for two year.", "year", "years"),
+        ("I have experience on customer service.", "on", "in"),
+        ("It have been a pleasure.", "It have", "It has"),
+        ("Your plant are very well organized.", "are", "is"),
+        ("You introduced me to some of resident.", "resident", None),
     ],
 )
 def test_english(body: str, words: str, fix: str) -> None:
@@ -75,6 +86,11 @@ def test_english(body: str, words: str, fix: str) -> None:
         ("Je peut commencer lundi.", "peut", "peux"),
         ("Vos collègues m’on reçu avec le sourire.", "m’on", "m'ont"),
         ("Merci pour la la visite.", "la la", "la"),
+        ("Il faut que sa soit propre.", "sa", "ça"),
+        ("Merci de m’avoir reçut.", "reçut", "reçu"),
+        ("Si je serais choisie, je pourrais commencer lundi.", "serais", None),
+        ("J’ai aimé voir les nouvelle machine.", "nouvelle machine", None),
+        ("Je suis motivé par les enjeu du journal.", "enjeu", "enjeux"),
     ],
 )
 def test_french(body: str, words: str, fix: str) -> None:

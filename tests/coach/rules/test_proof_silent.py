@@ -52,6 +52,11 @@ def told(text: Letter, *people: Known, words: Iterable[str] = ()) -> list[Findin
         "The principal reason is your principal; my manager used to keep to-do lists.",
         "Whether or not I get the job, I would rather lose an hour than leave a bolt loose.",
         "Before then, I had led a team of six; then I moved here.",
+        "I know how much one patient phone call can matter.",
+        "The news was good, and the two weeks was time enough. The use of the tools was shown to me.",
+        "I have experience on the forklift and on the night shift, two day and evening shifts a week.",
+        "My dream to work with animals is old, and it is an honour.",
+        "I signed a two year contract. The bus was late, and the series was long.",
     ],
 )
 def test_good_english(body: str) -> None:
@@ -69,6 +74,7 @@ def test_good_english(body: str) -> None:
         "On a tout de suite senti que les élèves ont leur place, où qu’ils soient.",
         "Ses conseils et ces outils m’ont aidée; c’est une belle équipe.",
         "J’ai mon permis de classe 5.",
+        "Merci de nous avoir reçus. Il reçut le prix, et sa sœur aussi.",
         "Même si j’aurais préféré le jour, le soir me va.",
         "Je peux revenir vous voir ou vous écrire; rien ne m’a fait changer d’idée.",
         "Nous nous sommes parlé, et vous vous en souviendrez peut-être.",

@@ -20,7 +20,8 @@ def enclosures(reading: Reading, context: Context) -> Iterator[Finding]:
     if not listed and not behind:
         said = _said(reading)
         if said:
-            yield reading.finding("enclosed-missing", "body", said.start, said.end)
+            code = _missing(said, reading, context)
+            yield reading.finding(code, "body", said.start, said.end)
         return
     if listed and context.enclosed == 0 and not _said(reading):
         yield _of_list(reading, "listed-only")
@@ -32,6 +33,15 @@ def enclosures(reading: Reading, context: Context) -> Iterator[Finding]:
             "enclosed-count", "enclosures", count.start(1), count.end(1), str(len(titles)),
             count=len(titles),
         )  # fmt: skip
+
+
+def _missing(said: Span, reading: Reading, context: Context) -> str:
+    """Return how much it matters: an e-mail's files are named nowhere, so nobody can tell."""
+    if context.enclosed is not None:
+        return "enclosed-missing"
+    paper = reading.letter.inside_address or reading.letter.sender_block
+    by_mail = pattern(reading.language, "attached_files").fullmatch(plain(said.text))
+    return "attached-unlisted" if by_mail and not paper else "enclosed-unlisted"
 
 
 def _of_list(reading: Reading, code: str) -> Finding:

@@ -16,9 +16,13 @@ def first_name(reading: Reading, context: Context) -> Iterator[Finding]:
     greeting, person = _greeted(reading, context)
     if not person or not greeting.names or _is_agreed(reading, person):
         return
-    given = {part.plain for part in parts_of(person.name) if not part.family}
-    families = [part for part in parts_of(person.name) if part.family]
-    if not families or not all(squashed(span.text) in given for span in greeting.names):
+    together = not greeting.titled and len(greeting.names) > 1
+    greeted = _together(greeting, context) if together else (person,)
+    own = [part for one in greeted for part in parts_of(one.name)]
+    given = {part.plain for part in own if not part.family}
+    # "Dear Wei" to Wei Zhang: whichever is the first name, it is one name alone.
+    told_apart = any(part.family for part in own) or (len(own) > 1 and not greeting.titled)
+    if not told_apart or not all(squashed(span.text) in given for span in greeting.names):
         return
     start, end = greeting.names[0].start, greeting.names[-1].end
     typed = reading.letter.salutation[start:end]
@@ -26,8 +30,23 @@ def first_name(reading: Reading, context: Context) -> Iterator[Finding]:
         right = family_name(person.name)
         yield reading.finding("title-first-name", "salutation", start, end, right, right=right)
     elif typed.casefold() not in {person.goes_by.casefold(), person.name.casefold()}:
-        fix = person.name if reading.language == "en" else None
+        alone = len(greeted) == 1 and reading.language == "en"
+        fix = person.name if alone else None
         yield reading.finding("first-name", "salutation", start, end, fix, name=typed)
+
+
+def _together(greeting: Greeting, context: Context) -> tuple[Known, ...]:
+    """Return whom "Hello Anika and Tom" greets; somebody who goes by it wants to be called so."""
+    words = {squashed(span.text) for span in greeting.names}
+    people = (one for one in (context.person, *context.people) if one)
+    return tuple(
+        dict.fromkeys(
+            one
+            for one in people
+            if not words.isdisjoint(part.plain for part in parts_of(one.name))
+            and squashed(one.goes_by) not in words
+        )
+    )
 
 
 def nickname(reading: Reading, context: Context) -> Iterator[Finding]:

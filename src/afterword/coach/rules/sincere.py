@@ -22,21 +22,22 @@ PILED, PILED_SHARE = 4, 5.0
 """The same, from which it is more than a hint: good letters stack three at times."""
 
 _STEM = 5
-_MARK = re.compile(r"[ \u00a0\u202f]*(?:[!?]*![!?]*)(?![=\w])")
+_MARK = re.compile(r"(?<![!?])(?:\?*!)[!?]*(?![=\w!?])")
+_BLANKS = " \u00a0\u202f"
 
 
 def exclamations(reading: Reading, context: Context) -> Iterator[Finding]:
     """Tell of a second exclamation mark, and of two in a row anywhere."""
     found = [(part, mark) for part in PARTS for mark in _marks(reading, context, part)]
     single = [mark for part, mark in found if part == "body"]
+    too_many = {mark.start for mark in single[MOST_MARKS:]}
     code = "many-exclamations" if len(single) >= MANY_MARKS else "exclamations"
     for part, mark in found:
         if len(mark.text) > 1:
             kept = "?" if "?" in mark.text else "!"
             yield reading.finding("doubled-exclamation", part, mark.start, mark.end, kept)
-        elif len(single) > MOST_MARKS and mark in single[MOST_MARKS:]:
-            blanks = re.search(r"[ \u00a0\u202f]*$", reading.body[: mark.start])
-            start = blanks.start() if blanks else mark.start
+        elif part == "body" and mark.start in too_many:
+            start = len(reading.body[: mark.start].rstrip(_BLANKS))
             yield reading.finding(code, part, start, mark.end, ".", marks=len(single))
 
 
