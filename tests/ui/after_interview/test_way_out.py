@@ -138,12 +138,18 @@ def test_the_bar_says_it_before_anybody_asks_and_no_more_after_a_yes(
 ) -> None:
     told = "1 letters have something to look at first."
     _say(page, LEFT)
+    first, second, _ = page.parts.people.rows
+    assert all(row.line.words.startswith("✓") for row in (first, second))
     qtbot.waitUntil(lambda: told in page.bar.words)
+    assert page.bar.words.startswith("Ready: 2 letters.")
+    assert not first.line.words.startswith("✓")
+    assert second.line.words.startswith("✓")
     page.print_letters()
     qtbot.mouseClick(_sheet(page).anyway_button, Qt.MouseButton.LeftButton)
     assert len(gone) == 1
     page.refresh()
     qtbot.waitUntil(lambda: told not in page.bar.words)
+    assert first.line.words.startswith("✓")
 
 
 def test_on_a_full_disk_letters_go_all_the_same_and_that_is_told(

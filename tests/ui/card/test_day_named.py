@@ -50,6 +50,14 @@ def test_what_they_said_may_name_it_already(qtbot: QtBot, desk: Desk, dialog: He
     assert said(desk) == ("We decide by December 4", date(2026, 12, 4))
 
 
+@pytest.mark.parametrize("note", ["She called me: $22 an hour", "Mme Gagnon m'a appelé: 22 $"])
+def test_a_note_that_names_no_day_is_not_asked_about(dialog: HeardDialog, note: str) -> None:
+    dialog.words.setText(note)
+    dialog.choices[ReplyKind.OFFER].click()
+    assert dialog.offer.field.text() == ""
+    assert dialog.offer.understood.words == ""
+
+
 def test_no_day_keeps_the_words_and_the_day_before(
     qtbot: QtBot, desk: Desk, dialog: HeardDialog
 ) -> None:

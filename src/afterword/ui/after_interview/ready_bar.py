@@ -88,8 +88,9 @@ class ReadyBar(QWidget):
         """Say what is ready, or what is still missing."""
         self._now = now
         ready = not now.missing and not now.problem
-        self._ready.setVisible(ready)
-        self._ready.setText(self.tr("Ready: %n letters.", "", now.letters))
+        done = max(0, now.letters - self._stopped)
+        self._ready.setVisible(ready and bool(done or now.ahead or not now.letters))
+        self._ready.setText(self.tr("Ready: %n letters.", "", done))
         if now.ahead:
             self._ready.setText(self.tr("This interview is still to come."))
         remarks = self._remarks(now)
@@ -128,7 +129,7 @@ class ReadyBar(QWidget):
             self.show_readiness(self._now)
 
     def tell_stops(self, letters: int) -> None:
-        """Say of how many letters something is to be answered before they go."""
+        """Say of how many letters something is to be answered first: they are not ready yet."""
         if letters != self._stopped:
             self._stopped = letters
             self.show_readiness(self._now)

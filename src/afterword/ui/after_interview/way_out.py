@@ -11,6 +11,7 @@ from afterword.domain.answers import Answers
 from afterword.domain.letters import Draft
 from afterword.domain.problems import Problem
 from afterword.stories import choices
+from afterword.stories.together import owners
 from afterword.ui.after_interview.composer import Composed
 from afterword.ui.after_interview.page_frame import PageFrame
 
@@ -82,6 +83,10 @@ class WayOut(QObject):
             known = ()
         left = [one for one in letters if unanswered(one, stops[one.id], known)]
         self._page.bar.tell_stops(len(left))
+        whose = owners(self._answers(), self._composed().drafts)
+        doubted = {met.letter_id for one in left for met in whose[one.id]}
+        for row in self._page.parts.people.rows:
+            row.line.show_doubt(doubted=row.person().letter_id in doubted)
 
     def _look(self) -> "list[Stopped]":
         from afterword.ui.coaching.stops import stopped

@@ -46,7 +46,10 @@ class DayNamed(QWidget):
         """Ask about an employer in `region`; where `said` names a day, it is offered."""
         self._region = region
         self.understood.said = self._desk.today()
-        self.field.setText(said if self._reading(said) is not None else "")
+        reading = self._reading(said)
+        day = reading.due if isinstance(reading, Promised) else reading and any(reading.options)
+        # Of a note that names no day nothing is copied: what does not ask needs no answer.
+        self.field.setText(said if day else "")
         self._read()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -23,6 +23,7 @@ class TopicLine(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._shown: object = None
+        self._reading, self._doubted = Reading(), False
         self._sentence = SentenceLabel(inset=PADDING)
         self._note = SentenceLabel(inset=PADDING)
         self._buttons: list[WrappingButton] = []
@@ -52,14 +53,25 @@ class TopicLine(QWidget):
         """Show what became of the words typed; `problem` is what stops the letter's printing."""
         if (reading, problem) == self._shown:
             return
-        self._shown = reading, problem
+        self._shown, self._reading = (reading, problem), reading
         self._say(self._problem, problem, "late")
-        tick = "✓ "
-        marked = [(start + len(tick), end + len(tick)) for start, end in reading.changed]
-        self._say(self._sentence, tick + reading.sentence if reading.sentence else "", "ok", marked)
+        self._show_sentence()
         note = reading_sentence(reading.code, reading.about) if reading.code else ""
         self._say(self._note, note, "muted")
         self._offer((*reading.fixes, *reading.choices))
+
+    def show_doubt(self, *, doubted: bool) -> None:
+        """Show the sentence without its tick while something in the letter is to be looked at."""
+        if doubted != self._doubted:
+            self._doubted = doubted
+            self._show_sentence()
+
+    def _show_sentence(self) -> None:
+        reading = self._reading
+        tick = "" if self._doubted else "✓ "
+        marked = [(start + len(tick), end + len(tick)) for start, end in reading.changed]
+        said = tick + reading.sentence if reading.sentence else ""
+        self._say(self._sentence, said, "muted" if self._doubted else "ok", marked)
 
     def _say(
         self,
