@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from afterword.ui.coaching.coached_page import CoachedPage
@@ -137,3 +137,14 @@ def test_once_there_is_a_handbook_a_line_leads_to_its_page(
     with qtbot.waitSignal(coached.page_wanted) as wanted:
         page.trigger()
     assert wanted.args
+
+
+def test_who_left_the_list_keeps_the_keyboard_when_there_is_nothing_more_to_look_at(
+    coached: CoachedPage,
+) -> None:
+    coached.look_action.trigger()
+    field = QLineEdit(coached)
+    field.show()
+    field.setFocus(Qt.FocusReason.MouseFocusReason)
+    coached.list.show_found((), lambda _: False, changeable=True)
+    assert QApplication.focusWidget() is field

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -65,7 +66,9 @@ class FindingList(QFrame):
         if how == self._how:
             return
         self._how = how
-        focused = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        # Not its own `focusWidget()`: that is where the keyboard was in it last.
+        at = QApplication.focusWidget()
+        focused = at is not None and self.isAncestorOf(at)
         self.lines.show_found(found, mends, changeable=changeable)
         nothing = self.tr("Nothing to look at in this letter.")
         count = len(found)
