@@ -52,6 +52,16 @@ def test_json_names_the_rule_and_the_place(
     assert row["reason"].endswith(".")
 
 
+def test_nobody_is_no_name_to_hold_a_letter_against(
+    letter: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    letter.write_text(FINE, "utf-8")
+    assert answers(capsys, str(letter), "--interviewer", "", "--interviewer", " ") == (
+        0,
+        "Nothing found.\n",
+    )
+
+
 def test_text_names_the_line(letter: Path, capsys: pytest.CaptureFixture[str]) -> None:
     code, said = answers(capsys, str(letter))
     assert code == 1

@@ -134,10 +134,12 @@ def _context(
     given: argparse.Namespace, plain: PlainLetter, others: Sequence[PlainLetter]
 ) -> Context:
     """Return what the command line tells beside the letter."""
-    people = tuple(Known(name, id=str(at)) for at, name in enumerate(given.interviewer))
+    # A script that fills the options in may have no name for one.
+    names = [name for name in given.interviewer if name.strip()]
+    people = tuple(Known(name, id=str(at)) for at, name in enumerate(names))
     greeted = plain.letter.salutation.casefold()
     # The name that is greeted, by its last word first; else the first that was given.
-    named = [one for one in people if one.name.casefold().split()[-1:] and _last(one) in greeted]
+    named = [one for one in people if _last(one) in greeted]
     return Context(
         today=plain.letter.written,
         person=next(iter(named or people), None),
@@ -148,7 +150,7 @@ def _context(
         other_companies=tuple(given.other_company),
         interview_day=given.interview,
         others=tuple(
-            Other(str(at), one.letter.salutation, one.letter.body, tuple(given.interviewer))
+            Other(str(at), one.letter.salutation, one.letter.body, tuple(names))
             for at, one in enumerate(others)
         ),
         proof=proof_of(given.language),
