@@ -103,6 +103,21 @@ def test_enter_shows_the_first_thing_in_its_place(
     assert not gone
 
 
+def test_it_is_shown_where_the_list_has_taken_the_place_of_the_page(
+    page: AfterInterviewPage, gone: list[tuple[Draft, ...]], qtbot: QtBot
+) -> None:
+    _say(page, LEFT)
+    page.resize(420, 420)
+    page.sides.turn_over()
+    page.letters.page.look_action.trigger()
+    qtbot.waitUntil(lambda: not page.letters.preview.isVisible())
+    page.print_letters()
+    qtbot.mouseClick(_sheet(page).items[0].show_button, Qt.MouseButton.LeftButton)
+    assert page.letters.preview.isVisible()
+    assert page.letters.preview.editor.isVisible()
+    assert not gone
+
+
 def test_what_is_put_right_elsewhere_asks_no_more(
     page: AfterInterviewPage, gone: list[tuple[Draft, ...]], qtbot: QtBot
 ) -> None:

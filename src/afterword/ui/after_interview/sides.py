@@ -72,6 +72,7 @@ class Sides(QWidget):
         self._letters.show_letter(letter)
         if (layout := self.layout()) is not None:
             layout.activate()
+        self._letters.page.show_page()
 
     def fit(self) -> None:
         """Show what there is room for."""

@@ -68,6 +68,7 @@ class WayOut(QObject):
             self.wished.emit(partial(Wanted.saying, role=role, words=words))
 
     def _show(self, one: Stopped) -> None:
+        self._side.page.show_page()
         if one.mark is None or not self._side.preview.sheet.isEnabled():
             self._side.preview.sheet.setFocus(Qt.FocusReason.OtherFocusReason)
         else:

@@ -90,6 +90,10 @@ class CoachedPage(QWidget):
         """Show the list or hide it, as it was left the last time."""
         self._both.show_list(shown=opened)
 
+    def show_page(self) -> None:
+        """Show the page, which the list may have taken the place of in little room."""
+        self._both.show_page()
+
     def close_list(self) -> None:
         """Hide the list; the keyboard goes back to the line it was opened from."""
         first = next(iter(self.badges.badges.values()))
@@ -152,7 +156,7 @@ class CoachedPage(QWidget):
         mark = mark_of(self._draft, finding) if self._draft else None
         if mark is None or not self._changeable:
             return
-        self._both.show_page()
+        self.show_page()
         self.preview.change_words(mark)
 
     def _mends(self, finding: Finding) -> bool:
