@@ -15,7 +15,7 @@ from afterword.domain.letters import Draft
 from afterword.domain.wording.spelling import NoSpeller
 from afterword.stories import drafting
 from afterword.stories.reviewing import Reviewer, hear_again, ignore, ignore_always, own_word
-from afterword.stories.second_yes import say_yes
+from afterword.stories.second_yes import ANSWERED, say_yes
 from tests.store.boards import desk_at
 from tests.stories.pages import NOW, panel
 
@@ -70,6 +70,16 @@ def test_a_stop_is_told_though_something_milder_of_its_rule_is_left_out(
     ignore(desk, mild, letter, "Ignored")
     copy = replace(mild, code="copy", severity=Severity.STOP)
     assert reviewer.board.said(drafts[0].letter.id, (mild, copy)) == (copy,)
+
+
+@pytest.mark.parametrize("text", ["{", "7", "null"])
+def test_a_damaged_memory_of_yes_asks_again_and_is_written_anew(desk: Desk, text: str) -> None:
+    reviewer, drafts = Reviewer(desk), made(desk)
+    desk.keep(ANSWERED, text)
+    stops = reviewer.stops(drafts, PAGE)
+    assert stops.keys() == {FIRST, SECOND}
+    say_yes(desk, [(drafts[0].letter, stops[FIRST])])
+    assert reviewer.stops(drafts, PAGE).keys() == {SECOND}
 
 
 def test_a_word_of_ones_own_is_known_to_all_letters(desk: Desk) -> None:

@@ -6,6 +6,7 @@ anew.
 
 import json
 from collections.abc import Collection, Iterable, Sequence
+from contextlib import suppress
 from hashlib import sha256
 
 from afterword.coach.findings import PARTS, Finding
@@ -21,8 +22,7 @@ _KEPT = 1_000
 
 def answered(desk: Desk) -> frozenset[str]:
     """Return what was answered with yes, for `unanswered`."""
-    kept = desk.kept(ANSWERED)
-    return frozenset(str(one) for one in json.loads(kept)) if kept else frozenset()
+    return frozenset(_kept(desk))
 
 
 def unanswered(
@@ -34,11 +34,17 @@ def unanswered(
 
 def say_yes(desk: Desk, letters: Iterable[tuple[Letter, Sequence[Finding]]]) -> None:
     """Keep that letters go out as they are; raises Problem where that can't be kept."""
-    kept = desk.kept(ANSWERED)
-    known = [str(one) for one in json.loads(kept)] if kept else []
+    known = _kept(desk)
     new = [_mark(letter, one) for letter, stops in letters for one in stops]
     known = [one for one in known if one not in new] + new
     desk.keep(ANSWERED, json.dumps(known[-_KEPT:]))
+
+
+def _kept(desk: Desk) -> list[str]:
+    """Return what was answered with yes, the oldest first; nothing of a damaged text."""
+    with suppress(ValueError, TypeError):
+        return [str(one) for one in json.loads(desk.kept(ANSWERED) or "[]")]
+    return []
 
 
 def _mark(letter: Letter, stop: Finding) -> str:
