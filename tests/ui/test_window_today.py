@@ -1,10 +1,12 @@
 """From the strip over the board to the page of all that is due, to one card's letters, and back."""
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from afterword import resources
 from afterword.domain.contacts import ReplyKind
+from afterword.ui import main_window
 from afterword.ui.tasks import wait_for_tasks
 from tests.ui.windows import Windows, action, button
 
@@ -31,6 +33,18 @@ def test_the_strip_leads_to_all_that_is_due_and_that_to_the_letters(
     today.write_wanted.emit("example-1")
     assert window.page.isVisible()
     assert window.page.answers().application_id == "example-1"
+
+
+def test_what_was_told_does_not_stand_in_the_lowest_line_for_good(
+    qtbot: QtBot, windows: Windows, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(main_window, "SAID_MS", 60)
+    window = windows.open()
+    action(window, "example").trigger()
+    bar = window.statusBar()
+    with qtbot.waitSignal(bar.messageChanged, check_params_cb=lambda words: not words):
+        window.features.told.emit("Kept")
+        assert bar.currentMessage() == "Kept"
 
 
 def test_a_card_opens_from_the_page_beside_the_board(windows: Windows) -> None:

@@ -19,7 +19,7 @@ from afterword.ui.examples import Examples
 from afterword.ui.features import Features
 from afterword.ui.messages import problem_sentence
 from afterword.ui.tasks import run_task
-from afterword.ui.widgets.toast import Toast
+from afterword.ui.widgets.toast import SAID_MS, Toast
 
 if TYPE_CHECKING:
     from afterword.ui.after_interview.page import AfterInterviewPage
@@ -121,7 +121,7 @@ class MainWindow(QMainWindow):
         features.card_closed.connect(self._close_card)
         features.example_wanted.connect(self._examples.show)
         features.letters_made.connect(self._letters_made)
-        features.told.connect(self.statusBar().showMessage)
+        features.told.connect(lambda words: self.statusBar().showMessage(words, SAID_MS))
         features.follow_up.card_wanted.connect(self.open_card)
         features.follow_up.page_shown.connect(self._show)
         features.follow_up.hinted.connect(self.toast.say)
@@ -168,7 +168,7 @@ class MainWindow(QMainWindow):
         again = self.tr("Done again: %(what)s") % {"what": commit.text}
         words = {"do": commit.text, "undo": undone, "redo": again}[commit.direction]
         self.toast.say(words, undo=commit.direction != "undo")
-        self.statusBar().showMessage(words)
+        self.statusBar().showMessage(words, SAID_MS)
 
     def _new_interview(self) -> None:
         self.page.start()
@@ -209,7 +209,7 @@ class MainWindow(QMainWindow):
     def _letters_made(self, card: str, words: str, folder: str) -> None:
         self.show_board(card)
         self.toast.say(words, undo=True, folder=folder)
-        self.statusBar().showMessage(words)
+        self.statusBar().showMessage(words, SAID_MS)
 
     def _undo(self) -> None:
         self._try(self.desk.undo)

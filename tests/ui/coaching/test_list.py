@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from afterword.ui.coaching.coached_page import CoachedPage
@@ -108,6 +108,18 @@ def test_the_list_is_as_it_was_left(coached: CoachedPage, tmp_path: Path) -> Non
     coached.open_list(opened=False)
     keep_open(coached, settings)
     assert coached.list.isVisible()
+
+
+def test_in_little_room_an_open_line_is_seen_whole_with_the_page(coached: CoachedPage) -> None:
+    coached.resize(400, 300)
+    coached.look_action.trigger()
+    for _ in range(3):
+        QApplication.processEvents()
+    row, found = row_of(coached, "Pattel"), coached.list
+    assert coached.preview.isVisible()
+    assert row.visibleRegion().boundingRect().height() == row.height()
+    tops = [one.visibleRegion().boundingRect() for one in found.lines.findChildren(QLabel)]
+    assert all(one.isEmpty() or one.top() == 0 for one in tops)
 
 
 def test_in_very_little_room_the_list_gives_way_to_the_words_that_are_changed(

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from afterword.coach.findings import Finding, Quality, Severity
@@ -71,6 +72,30 @@ def test_a_click_lets_it_be_said_again_and_undo_takes_that_back(
     assert desk.undo_text == "Heard again: “Kubernetes”: a word of yours"
     desk.undo()
     assert len(part.rows) == 2
+
+
+def test_the_page_stays_where_it_is_at_the_second_click(
+    part: CoachPart, desk: Desk, qtbot: QtBot
+) -> None:
+    desk.commit("Many", all_added([Ignored(f"i{n}", "slang", f"word{n}") for n in range(9)]))
+    area = QScrollArea()
+    qtbot.addWidget(area)
+    area.setWidgetResizable(True)
+    area.setWidget(part)
+    area.resize(500, 160)
+    with qtbot.waitActive(area):
+        area.show()
+        area.activateWindow()
+    bar = area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    for left in (8, 7):
+        before, row = bar.value(), part.rows[-2]
+        qtbot.mouseClick(row.again, Qt.MouseButton.LeftButton)
+        assert len(part.rows) == left
+        QApplication.processEvents()
+        assert before - bar.value() <= 2 * row.height()
+        assert part.rows[-1].again.hasFocus()
 
 
 def test_the_same_thing_is_left_out_once_and_heard_again_once(desk: Desk) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from afterword.ui.widgets.toast import Toast
+from afterword.ui.widgets.toast_place import KEPT_CLEAR
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 LONG = "Changed what was promised by Lakeside Logistics and Distribution of Southern Ontario"
@@ -62,6 +63,17 @@ def test_it_stands_in_the_middle_over_the_buttons(qtbot: QtBot, window: QWidget)
     window.resize(900, 500)
     QApplication.processEvents()
     assert stands_well(toast, window, buttons)
+
+
+def test_it_keeps_off_what_is_to_be_kept_clear(qtbot: QtBot, window: QWidget) -> None:
+    shown(qtbot, window, 700)
+    listed = QWidget(window)
+    listed.setProperty(KEPT_CLEAR, True)
+    listed.setGeometry(250, 280, 450, 120)
+    listed.show()
+    toast = Toast(window)
+    toast.say("Kept")
+    assert not toast.geometry().intersects(listed.geometry())
 
 
 def test_its_words_wrap_where_it_is_narrow(qtbot: QtBot, window: QWidget) -> None:

@@ -26,3 +26,9 @@ class GuessLine(QWidget):
         row.addWidget(question)
         row.addWidget(self.yes)
         self.hide()
+
+    def keep_place(self, *, kept: bool) -> None:
+        """Leave its room empty where it is hidden, or not."""
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(kept)
+        self.setSizePolicy(policy)

@@ -93,6 +93,7 @@ class JobPart(QWidget):
         """Show this part of `answers`."""
         if one_line(self.company) != answers.company:
             self.offer_line.offer(None)
+            self.guess.keep_place(kept=False)
         self.company.show_text(answers.company)
         self.guess.setVisible(answers.company_guessed)
         self.position.show_text(answers.position)
@@ -122,6 +123,8 @@ class JobPart(QWidget):
         self._show_clock()
 
     def _confirm(self) -> None:
+        # What stands below is clicked next: it stays where it is.
+        self.guess.keep_place(kept=True)
         self.guess.hide()
         self.position.setFocus()
         self.changed.emit()

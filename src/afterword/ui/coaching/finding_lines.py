@@ -53,6 +53,10 @@ class FindingLines(QWidget):
         """Return how high all lines are at a width."""
         return self._column.totalHeightForWidth(width) if self.rows else 0
 
+    def line_at(self, high: int) -> QWidget | None:
+        """Return the line or heading that so many pixels from the top go through."""
+        return next((one for one in self._lines if one.y() < high < one.geometry().bottom()), None)
+
     def show_found(
         self, found: Sequence[Finding], mends: Callable[[Finding], bool], *, changeable: bool
     ) -> None:

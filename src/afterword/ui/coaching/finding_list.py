@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from afterword.coach.findings import Finding, Quality
 from afterword.ui import icons, theme
 from afterword.ui.coaching.finding_lines import FindingLines
+from afterword.ui.widgets.toast_place import KEPT_CLEAR
 
 
 class FindingList(QFrame):
@@ -30,6 +31,7 @@ class FindingList(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "column")
+        self.setProperty(KEPT_CLEAR, True)
         self.setAccessibleName(self.tr("What to look at"))
         self._how: object = None
         self.lines = FindingLines()
@@ -113,8 +115,16 @@ class FindingList(QFrame):
         QTimer.singleShot(0, self, self._scroll)
 
     def _scroll(self) -> None:
-        if self.lines.current is not None:
-            self._area.ensureWidgetVisible(self.lines.current, 0, 4)
+        current, bar = self.lines.current, self._area.verticalScrollBar()
+        if current is None:
+            return
+        self._area.ensureWidgetVisible(current, 0, 4)
+        # No line is cut through by the upper edge: it is seen whole, or not at all.
+        cut = self.lines.line_at(bar.value())
+        if cut is not None and cut is not current:
+            low = current.geometry().bottom() - self._area.viewport().height()
+            fits = cut.y() >= low
+            bar.setValue(cut.y() if fits else min(current.y(), cut.geometry().bottom() + 1))
 
     def _lay_out(self) -> None:
         unit = theme.em(self.font())

@@ -13,6 +13,8 @@ BESIDE_EMS = 56
 LIST_EMS = 26
 SHARE = 0.5
 """How much of the height the list takes at most where it stands under the page."""
+OPEN_EMS, PAGE_EMS = 10, 5
+"""How much height an open line with its headings wants, and what is left to the page for it."""
 BOTH_EMS = 14
 """How much height there must be for both; with less the list stands in the page's place."""
 ANY = 16_777_215
@@ -62,7 +64,12 @@ class PageAndList(QWidget):
             self._list.setMinimumSize(unit * LIST_EMS, 0)
             self._list.setMaximumSize(unit * LIST_EMS, ANY)
         else:
-            most = self.height() if alone else round(self.height() * SHARE)
+            most = self.height() if alone else self._share(unit)
             wanted = max(1, min(most, self._list.sizeHint().height()))
             self._list.setMinimumSize(0, wanted)
             self._list.setMaximumSize(ANY, ANY if alone else wanted)
+
+    def _share(self, unit: int) -> int:
+        """Return how high the list may be under the page: in little room more than its share."""
+        least = min(self.height() - unit * PAGE_EMS, unit * OPEN_EMS)
+        return max(round(self.height() * SHARE), least)

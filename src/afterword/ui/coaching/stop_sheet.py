@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -77,6 +77,8 @@ class StopSheet(QDialog):
         asks = self.tr("A reader would stumble over %n things. You decide.", "", many)
         self.why.setText(asks if stops else self.tr("Nothing stands in the way any more."))
         for item in self.items:
+            self._list.removeWidget(item)
+            item.hide()
             item.deleteLater()
         self.items = []
         before = ""
@@ -85,12 +87,15 @@ class StopSheet(QDialog):
             before = one.draft.letter.id
             item.shown.connect(self.shown)
             item.mended.connect(self.mended)
+            self._list.insertWidget(len(self.items), item)
             self.items.append(item)
-            self._list.addWidget(item)
+            item.show()
         self._area.setVisible(bool(stops))
         self.anyway_button.setText(self._go_words(anyway=bool(stops)))
         self._prefer()
         self.resize(self.sizeHint())
+        # What the lines need is known for good once they are laid out.
+        QTimer.singleShot(0, self, lambda: self.resize(self.sizeHint()))
 
     def sizeHint(self) -> QSize:
         unit = theme.em(self.font())
@@ -145,6 +150,7 @@ class StopSheet(QDialog):
         self._inside = QWidget()
         self._inside.setLayout(self._list)
         self._list.setSpacing(unit // 2)
+        self._list.addStretch(1)
         self._area = QScrollArea()
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidgetResizable(True)

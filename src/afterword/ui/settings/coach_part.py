@@ -58,19 +58,30 @@ class CoachPart(QWidget):
         )
         some = self.tr("You asked not to hear this again. It can be said again at any time.")
         self.told.setText(some if kept else nothing)
-        for row in self.rows:
-            self._list.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        self.rows = []
-        for one in kept if self._all else kept[:MOST]:
-            row = _Row(said_of(one, self._name_of(one)))
-            row.again.clicked.connect(partial(self._hear, one))
-            self.rows.append(row)
-            self._list.addWidget(row)
+        wanted = kept if self._all else kept[:MOST]
+        said = [(one, said_of(one, self._name_of(one))) for one in wanted]
+        for row in [row for row in self.rows if row.shows not in said]:
+            self._drop(row)
+        for place, shows in enumerate(said):
+            if self.rows[place:] and self.rows[place].shows == shows:
+                continue
+            row = _Row(*shows)
+            row.again.clicked.connect(partial(self._hear, shows[0]))
+            self.rows.insert(place, row)
+            self._list.insertWidget(place, row)
         more = len(kept) - len(self.rows)
         self.all_button.setText(self.tr("Show %n more", "", more))
         self.all_button.setVisible(more > 0)
+
+    def _drop(self, row: "_Row") -> None:
+        """Take a row away; the keyboard goes to its neighbour first, so that nothing scrolls."""
+        place, held = self.rows.index(row), row.again.hasFocus()
+        self.rows.remove(row)
+        if held and self.rows:
+            self.rows[min(place, len(self.rows) - 1)].again.setFocus()
+        self._list.removeWidget(row)
+        row.hide()
+        row.deleteLater()
 
     def _show_all(self) -> None:
         first = len(self.rows)
@@ -79,7 +90,7 @@ class CoachPart(QWidget):
         self.rows[first].again.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _hear(self, one: Ignored) -> None:
-        place = (self._shown or ()).index(one)
+        place = next(place for place, row in enumerate(self.rows) if row.shows[0] == one)
         said = {"said": said_of(one, self._name_of(one))}
         if self._put(self.tr("Heard again: %(said)s") % said, [removed(one)]):
             self.show_kept()
@@ -104,8 +115,9 @@ class CoachPart(QWidget):
 class _Row(QWidget):
     """What is left out, and a link to hear it again."""
 
-    def __init__(self, said: str) -> None:
+    def __init__(self, one: Ignored, said: str) -> None:
         super().__init__()
+        self.shows = (one, said)
         self.said = QLabel(said)
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setWordWrap(True)

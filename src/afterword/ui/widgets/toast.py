@@ -20,6 +20,8 @@ from afterword.ui.widgets.speaking import announce
 from afterword.ui.widgets.toast_place import place_over
 
 SHOWN_MS = 8_000
+SAID_MS = 15_000
+"""How long the same words stand in the window's lowest line: nothing old is to be read there."""
 WIDEST_EMS, LEAST_EMS = 44, 8
 """How wide its words may be before they wrap, and how wide they stay however narrow it is."""
 

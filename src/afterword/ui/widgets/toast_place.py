@@ -23,6 +23,8 @@ from afterword.ui.theme import em
 
 FIELDS = (QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox)
 USED = (QAbstractButton, *FIELDS, QStatusBar, QScrollBar)
+KEPT_CLEAR = "keptClear"
+"""The property of what is covered no more than a button, though it is none."""
 Kinds = tuple[type[QWidget], ...]
 COVERED: tuple[tuple[Kinds, float], ...] = (
     ((*USED, QLabel), 0.5),
@@ -93,7 +95,8 @@ def _scrolls(widget: QWidget, over: QWidget) -> bool:
 def _rects(over: QWidget, toast: QWidget, kinds: Kinds, air: int) -> Iterator[QRect]:
     """Yield what is seen of widgets of these kinds under the toast, and so many pixels around."""
     for widget in over.findChildren(QWidget) if kinds else ():
-        if isinstance(widget, kinds) and widget.isVisible() and not _belongs(widget, over, toast):
+        meant = isinstance(widget, kinds) or widget.property(KEPT_CLEAR)
+        if meant and widget.isVisible() and not _belongs(widget, over, toast):
             seen = widget.visibleRegion().boundingRect()
             if not seen.isEmpty():
                 place = QRect(widget.mapTo(over, seen.topLeft()), seen.size())
