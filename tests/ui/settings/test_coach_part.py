@@ -96,6 +96,7 @@ def test_the_page_stays_where_it_is_at_the_second_click(
         QApplication.processEvents()
         assert before - bar.value() <= 2 * row.height()
         assert part.rows[-1].again.hasFocus()
+    area.takeWidget()
 
 
 def test_the_same_thing_is_left_out_once_and_heard_again_once(desk: Desk) -> None:
