@@ -183,12 +183,9 @@ def test_a_feeling_is_not_explained_and_an_announcement_not_printed(typed: str, 
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        ("when the new wing opens", "Thank you for telling me when the new wing opens."),
+        ("when the oven breaks", "Thank you for telling me when the oven breaks."),
         ("if there is room to grow", f"{ABOUT} whether there is room to grow."),
-        (
-            "the Christmas rush and how you plan it",
-            f"{ABOUT} the Christmas rush and how you plan it.",
-        ),
+        ("the fact that it isn't paid", f"{ABOUT} the fact that it isn't paid."),
     ],
 )
 def test_a_clause_that_is_not_sure_has_a_click(typed: str, said: str) -> None:

@@ -73,7 +73,7 @@ def is_too_wide(text: str, asked: Asked, *, acts: bool = False) -> bool:
     shorter = re.sub(rf"(?:[ ,]+(?:{ends}))+$", "", plain) if ends else plain
     named = {plain, shorter}.isdisjoint(lists["too_wide"])
     wide = not acts and _names_nothing(plain, asked.phrases)
-    return not named or wide or _has_none(plain, asked)
+    return not named or wide or _has_none(plain, asked) or _is_same(plain, asked)
 
 
 def _names_nothing(plain: str, phrases: Phrases) -> bool:
@@ -91,6 +91,15 @@ def _has_none(plain: str, asked: Asked) -> bool:
     none, fillers, goes_on = (any_of(lists.get(name, frozenset())) for name in named)
     behind = rf"(?:[ ,]+(?:{fillers}))*(?:[,;.:–—-]+ | (?:{goes_on})(?![\w'])|$)"
     return bool(none) and re.match(rf"(?:{none}){behind}", plain) is not None
+
+
+def _is_same(plain: str, asked: Asked) -> bool:
+    """Tell "same as Dave", which another letter says."""
+    starts = any_of(asked.phrases.words.get("wide_starts", frozenset()))
+    others = {part for name in asked.others for part in name.lower().split()}
+    if not others.isdisjoint(plain.split()):
+        return False
+    return bool(starts) and re.fullmatch(rf"(?:{starts})(?: \S+){{1,2}}", plain) is not None
 
 
 def asked_words(asked: Asked, rest: str) -> Reading:

@@ -43,13 +43,43 @@ def is_private_step(words: Sequence[Word], phrases: Phrases) -> bool:
 def is_thing_at_last(words: Sequence[Word], phrases: Phrases) -> bool:
     """Tell "the rush and how you schedule it" and "managing a team that …" from a sentence."""
     lists = phrases.words
-    pairs = pairwise(words)
-    how = any(one.core in lists["and"] and two.core in lists["asks"] for one, two in pairs)
-    how = how and words[0].core in lists["articles"] | lists["possessives"]
+    if words[0].core in lists["articles"] | lists["possessives"]:
+        return bool(_joined_how(words, phrases)) and is_surely_thing(words, phrases)
     begun = list(takewhile(lambda word: not is_finite(word.core, phrases), words))
     clause = [word.core.split("'")[0] for word in words[1 : len(begun) + 1]]
     doing = phrases.verbs.are(words[0].core, Form.GERUND)
-    return how or (doing and not lists["joins"].isdisjoint(clause))
+    return doing and not lists["joins"].isdisjoint(clause)
+
+
+def is_fact(words: Sequence[Word], phrases: Phrases) -> bool:
+    """Tell "the fact that …", a thing whatever follows."""
+    fact = [word.core for word in words[1:3]]
+    return fact[1:] == ["that"] and fact[0] in phrases.words["told_facts"]
+
+
+def is_surely_thing(words: Sequence[Word], phrases: Phrases) -> bool:
+    """Tell a thing whose only sure verb is that of its clause: "a team that's spread wide"."""
+    lists = phrases.words
+    acts = [at for at, word in enumerate(words) if is_finite(word.core, phrases)]
+    how = _joined_how(words, phrases)
+    if how:
+        # "the building your office is in and how warm it gets"
+        clauses = lists["possessives"] | lists["subjects"] | lists["joins"]
+        begun = sum(word.core in clauses for word in words[1:how])
+        return sum(at < how for at in acts) <= begun
+    at = acts[0] if acts else 0
+    joins = {words[at - 1].core, words[at].core.split("'")[0]} if at else set[str]()
+    return len(acts) == 1 and not joins.isdisjoint({"that", "who", "which"})
+
+
+def _joined_how(words: Sequence[Word], phrases: Phrases) -> int:
+    """Return the place of the "how" behind "and"; 0 where there is none."""
+    lists = phrases.words
+    pairs = enumerate(pairwise(words))
+    found = (
+        at for at, (one, two) in pairs if one.core in lists["and"] and two.core in lists["asks"]
+    )
+    return next((at + 1 for at in found), 0)
 
 
 def is_only_told(words: Sequence[Word], phrases: Phrases) -> bool:
@@ -99,3 +129,35 @@ def denies(words: Sequence[Word], phrases: Phrases) -> bool:
         and after.core not in lists["denies_nothing"]
         for word, after in pairwise(words[:6])
     )
+
+
+def is_told_clause(words: Sequence[Word], phrases: Phrases) -> bool:
+    """Tell "when harvest starts" and "who owns the data", surely told, from "when it breaks".
+
+    "When the oven breaks" may say what happens then, so only what is planned is taken for a time.
+    """
+    lists, verbs = phrases.words, phrases.verbs
+    cores = [word.core for word in words]
+    first, second, third = (*cores, "", "", "")[:3]
+    if any(word.text.endswith((",", ";", ":")) for word in words) or second in lists["writer"]:
+        return False
+    if first == "who":
+        known = verbs.bases.get(second, "") in lists["doing_for_firm"] | lists["who_does"]
+        third_form = known and words[2:]
+        fits = second in {"is", "are"} and third.endswith(("ible", "able"))
+        return bool(third_form or fits) and second not in lists["inverts"] - {"is", "are"}
+    if first == "whether":
+        named = second in lists["subjects"] | lists["articles"] | lists["possessives"]
+        return named and any(
+            is_finite(one, phrases) or verbs.are(one, Form.BASE, Form.THIRD) for one in cores[2:]
+        )
+    planned = [at for at, core in enumerate(cores) if core in lists["planned_acts"]]
+    if first != "when" or not planned or planned[0] < 2 or second in lists["inverts"]:  # noqa: PLR2004
+        return False
+    if second in lists["subjects"] and not verbs.are(cores[planned[0]], Form.PAST):
+        # "when they start" may be any day.
+        return False
+    before = [core for core in cores[1 : planned[0]] if is_finite(core, phrases) and core != "will"]
+    behind = cores[planned[0] + 1 : planned[0] + 2]
+    ends = not behind or behind[0] in lists["at_times"] | lists["times"]
+    return not before and ends

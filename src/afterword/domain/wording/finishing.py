@@ -8,8 +8,11 @@ from afterword.domain.wording.asking import Asked, ask
 from afterword.domain.wording.doubtful import (
     denies,
     does_without,
+    is_fact,
     is_only_told,
+    is_surely_thing,
     is_thing_at_last,
+    is_told_clause,
     is_unsaid,
     left,
 )
@@ -92,14 +95,18 @@ def _asked_back(asked: Asked, words: Sequence[Word], kind: Kind, row: Mapping[st
         return ask("statement", [*own, sentence(asked, words[1:], "said")])
     if kind is Kind.QUESTION:
         return ask("question", about=asked.person)
-    return ask("unsure", _clauses(asked, words, row), asked.person)
+    clauses = _clauses(asked, words, row)
+    sure = len(clauses) == 1 and is_told_clause(words, asked.phrases)
+    return clauses[0] if sure else ask("unsure", clauses, asked.person)
 
 
 def _sentence_or_thing(
     asked: Asked, words: Sequence[Word], kind: Kind, row: Mapping[str, str]
 ) -> Reading:
-    if kind is Kind.STATEMENT and "thing" in row and is_thing_at_last(words, asked.phrases):
-        return ask("which", [sentence(asked, words, row["thing"])])
+    last = kind is Kind.STATEMENT and is_thing_at_last(words, asked.phrases)
+    if "thing" in row and (last or is_fact(words, asked.phrases)):
+        thing = sentence(asked, words, row["thing"])
+        return thing if last and is_surely_thing(words, asked.phrases) else ask("which", [thing])
     if _is_done_to_writer(words, asked):
         return ask("statement", [sentence(asked, words, "whole")])
     bare = kind is Kind.EITHER and "either" not in row and _acts_bare(asked, words)
@@ -117,8 +124,8 @@ def _clauses(asked: Asked, words: Sequence[Word], row: Mapping[str, str]) -> lis
     """Return what "when the new wing opens" and "if there is room to grow" may be said as."""
     lists = asked.phrases.words
     first, second = words[0], words[1].core if words[1:] else ""
-    turned = second in lists["inverts"] and first.core not in lists["if"]
-    if not words[3:] or row.get("thing") != "about" or turned:
+    turned = second in lists["inverts"] and first.core not in lists["if"] | {"who"}
+    if not words[2:] or row.get("thing") != "about" or turned:
         return []
     if first.core in lists["if"]:
         whether = Word(max(lists["if"]), changed=first.core != max(lists["if"]))
@@ -192,6 +199,7 @@ def _is_strange(asked: Asked, word: Word) -> bool:
     lists = asked.phrases.words
     named = asked.speller.guess(word.core) == word.core.capitalize()
     named = named or word.core in lists["stands_alone"] | lists["initialisms"]
+    named = named or word.core in lists["trade_words"] or word.core.endswith("ing")
     return plain and not named and not asked.speller.knows(word.core)
 
 
@@ -221,6 +229,8 @@ def _statement(asked: Asked, words: Sequence[Word], row: Mapping[str, str]) -> R
         return ask("statement", [framed_as(asked, with_capitals(asked, ours), "whole")])
     if words[0].core in lists["subjects_reader"] | lists["your_own"]:
         return ask("statement", [told, sentence(asked, words, "whole")])
+    if words[0].core in lists["titles"]:
+        return ask("statement", [sentence(asked, words, "whole"), told])
     return ask("statement", [told])
 
 

@@ -182,7 +182,8 @@ def _is_one_of_many(words: Sequence[Word], at: int, phrases: Phrases) -> bool:
     """Tell "importance of …" and "patient who …": what follows makes the noun a certain one."""
     lists = phrases.words
     following = words[at + 1].core if at + 1 < len(words) else ""
-    if following in lists["of"] and words[at].core in lists["translating"]:
+    whole = joined(words[at : at + 3]).lower() in lists["whole_phrases"]
+    if whole or (following in lists["of"] and words[at].core in lists["translating"]):
         return False
     return (
         following in lists["of"] or following in lists["relative_words"]

@@ -110,7 +110,7 @@ def _is_unclear(walk: Walk, index: int) -> bool:
     nothing = not index and core in lists["it"] and _next(walk, index) in lists["be_forms"]
     # "what it's like to work there"
     likened = index == 1 and any(word.core in lists["likened"] for word in walk.words[2:4])
-    nothing = nothing or likened
+    nothing = nothing or likened or _next(walk, index) in lists["matters"]
     return ours or (core in lists["things"] and not walk.thing and not nothing)
 
 

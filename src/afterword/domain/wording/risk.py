@@ -72,7 +72,9 @@ def _has_verbs_form(words: Sequence[Word], index: int, phrases: Phrases) -> bool
     following = words[index + 1].core if index + 1 < len(words) else ""
     verbs = phrases.verbs
     if verbs.are(core, Form.THIRD) and not is_plural(before, phrases):
-        if verbs.are(before, Form.GERUND) and core in phrases.words["rarely_objects"]:
+        lives = following in {"there", "here"} and before in phrases.words["persons"]
+        doing = verbs.are(before, Form.GERUND) and core in phrases.words["rarely_objects"]
+        if lives or doing:
             return True
         if before in phrases.words["adverbs"] or (
             not following and core in phrases.words["acts_alone"]
@@ -120,7 +122,9 @@ def _is_helped(words: Sequence[Word], index: int, phrases: Phrases) -> bool:
     """Tell "shifts get swapped", "helping residents eat", "coaching volunteers" from verbs."""
     lists, verbs = phrases.words, phrases.verbs
     first, core, before = words[0].core, words[index].core, words[index - 1].core
-    if verbs.are(core, Form.PAST) and before in lists["be_forms"] | lists["get_forms"]:
+    if verbs.are(core, Form.PAST) and before in (
+        lists["be_forms"] | lists["get_forms"] | lists["have_forms"]
+    ):
         return True
     getting = first in lists["get_forms"] | lists["lets"] and verbs.are(first, Form.GERUND)
     if getting and verbs.are(core, Form.PAST):
@@ -205,7 +209,8 @@ def _surely(words: Sequence[Word], index: int, phrases: Phrases) -> bool:
         return False
     following = words[index + 1].core
     objects = phrases.words["numbers"] | phrases.words["asks"]
-    if phrases.verbs.are(core, Form.THIRD) and following in objects:
+    lives = following in {"there", "here"} and before.core in phrases.words["persons"]
+    if phrases.verbs.are(core, Form.THIRD) and (lives or following in objects):
         # "the bakery supplies four hospitals", "my plan shows how I work"
         return True
     if phrases.verbs.are(core, Form.BASE):
@@ -228,7 +233,7 @@ def _wants_a_noun(before: str, phrases: Phrases) -> bool:
     listed = before not in phrases.words["joins"] and any(
         before in phrases.words[name] for name in lists
     )
-    return numbered or owned or listed
+    return numbered or owned or listed or before in phrases.words["says_which"]
 
 
 def _begins_object(core: str, phrases: Phrases) -> bool:

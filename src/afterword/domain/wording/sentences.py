@@ -5,15 +5,18 @@ from collections.abc import Sequence
 from afterword.domain.wording.asking import Asked, ask
 from afterword.domain.wording.capitals import named_alone, with_streets
 from afterword.domain.wording.doubtful import is_private_step
+from afterword.domain.wording.phrases import Phrases
 from afterword.domain.wording.pointing import to_reader
 from afterword.domain.wording.products import with_products
 from afterword.domain.wording.readings import Reading
+from afterword.domain.wording.verbs import Form
 from afterword.domain.wording.walk import Meaning
 from afterword.domain.wording.words import (
     Word,
     first_capital,
     first_small,
     framed,
+    function_words,
     named,
     paired,
 )
@@ -32,9 +35,34 @@ def sentence(asked: Asked, words: Sequence[Word], frame: str) -> Reading:
     # "How you involve their families" is the likelier; that somebody else does is not meant.
     either = kin.doubt or step
     readings = (Meaning.READER, Meaning.OTHERS) if either else (Meaning.KIN, Meaning.READER)
+    if either and _is_likely_theirs(words, sure.doubt, phrases):
+        readings = (Meaning.OTHERS, Meaning.READER)
     tries = [to_reader(words, phrases, meaning) for meaning in readings]
     found = [framed_as(asked, each.words, frame) for each in tries if not each.doubt]
     return ask("who-is-meant", found, sure.doubt or words[1].core)
+
+
+def _is_likely_theirs(words: Sequence[Word], doubt: str, phrases: Phrases) -> bool:
+    """Tell "how clients drop off their receipts" and "EAs and how they are matched"."""
+    lists = phrases.words
+    cores = [word.core for word in words]
+    at = cores.index(doubt) if doubt in cores else 0
+    done, acted = (*cores[at + 1 :], "", "")[:2]
+    past = phrases.verbs.are(acted, Form.PAST) or acted.endswith("ed")
+    passive = done in lists["be_forms"] and past
+    own = doubt in lists["their_own"] and done not in lists["prepositions"]
+    before = (word for word in words[:at] if word.core not in function_words(phrases))
+    people = any(_is_people(word, phrases) for word in before)
+    return people and (own or passive)
+
+
+def _is_people(word: Word, phrases: Phrases) -> bool:
+    lists = phrases.words
+    core = word.core.removesuffix("s")
+    known = lists["persons"] | lists["owning"] | lists["owners"] | lists["given_names"]
+    name = word.text[:1].isupper() and word.text[1:].islower()
+    letters = word.text[:-1].isupper() and word.text.endswith("s") and word.text[2:]
+    return bool({core, word.core} & known or name or letters)
 
 
 def with_capitals(asked: Asked, words: Sequence[Word]) -> list[Word]:

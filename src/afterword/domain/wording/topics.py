@@ -170,14 +170,15 @@ def _says_any(sentence: str, found: Sequence[marks.Mark], asked: Asked) -> bool:
 
 
 def _slips(asked: Asked) -> Reading | None:
-    """Stop a sentence with a slip in it; French leaves those marked."""
+    """Stop a sentence with a slip in it, which is no name; French leaves those marked."""
     found = () if is_french(asked.phrases) else marks.marks_in(asked)
     slips = [asked.typed[one.start : one.end] for one in found if one.sort is marks.Sort.SLIP]
     if not slips:
         return None
     kept = _read(asked, after=_slips)
-    said = {word.strip(".,;:!") for word in kept.sentence.split()}
-    printed = not said.isdisjoint(slips)
+    if kept.code == "capital" and kept.choices:
+        return ask("spelling", [Reading(kept.choices[0].sentence or "")])
+    printed = not {word.strip(".,;:!") for word in kept.sentence.split()}.isdisjoint(slips)
     return instead(kept, "spelling", label="keep") if printed else kept
 
 
@@ -246,5 +247,4 @@ _STEPS: tuple[Callable[[Asked], Reading | None], ...] = (
 
 def _read(asked: Asked, after: Callable[[Asked], Reading | None]) -> Reading:
     """Return what the steps behind `after` make of the text."""
-    rest = _STEPS[_STEPS.index(after) + 1 :]
-    return next(filter(None, (step(asked) for step in rest)))
+    return next(filter(None, (step(asked) for step in _STEPS[_STEPS.index(after) + 1 :])))

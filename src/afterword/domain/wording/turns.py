@@ -39,9 +39,18 @@ def walks_of(
     for place, (key, mine) in enumerate(zip(keys, own, strict=True)):
         numbers = [mine, *shuffled(free[place :: len(keys)], key)]
         # With a key of its own, or which shape comes first would hang on the families' order.
-        shapes = (shuffled(families[n].shapes, f"{key} {n}") for n in numbers)
+        shapes = [shuffled(families[n].shapes, f"{key} {n}") for n in numbers]
+        shapes[0] = _passed_over(shapes[0], own[:place].count(mine), walks)
         walks.append([shape for family in shapes for shape in family])
     return walks
+
+
+def _passed_over(
+    shapes: Sequence[Shape], again: int, walks: Sequence[Sequence[Shape]]
+) -> list[Shape]:
+    """Return a family's shapes, where it is used `again` first what nobody before begins with."""
+    begun = [walk[0] for walk in walks] if again else []
+    return sorted(shapes, key=lambda shape: shape in begun)
 
 
 def _rank(family: Family) -> int:

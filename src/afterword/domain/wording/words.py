@@ -8,7 +8,7 @@ from afterword.domain.wording.phrases import Phrases
 from afterword.domain.wording.readings import Span
 from afterword.domain.wording.verbs import Form
 
-_NAMES = frozenset({"US", "IT"})
+_NAMES = frozenset({"US", "IT", "TES"})
 _MARKS = '.,;:!?"“”()…'
 
 
@@ -115,6 +115,8 @@ def paired(words: Sequence[Word], phrases: Phrases) -> list[Word]:
 def _named_half(word: Word, phrases: Phrases) -> Word:
     """Return "Power" and "BI": a short form keeps all its capitals."""
     short = word.core in phrases.words.get("short_halves", ())
+    if word.core in phrases.words.get("one_capital", ()):
+        return word.said(word.core.capitalize())
     return word.said(word.core.upper()) if short else _with_capital(word)
 
 

@@ -4,41 +4,35 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from afterword.domain.wording.asking import Asked, ask
-from afterword.domain.wording.doubtful import is_private_step
 from afterword.domain.wording.french.articles import (
     choices,
     is_bare,
     put_before,
     stands_alone,
     sure_article,
-    with_of_again,
 )
 from afterword.domain.wording.french.kinds import kind_of, subject_at
-from afterword.domain.wording.french.pointing import to_reader
 from afterword.domain.wording.french.senses import (
-    cannot_act,
-    is_adjective,
-    is_name,
     is_plural,
-    is_small,
-    may_be_finite,
 )
+from afterword.domain.wording.french.sentences import framed_as, sentence
 from afterword.domain.wording.french.tokens import (
-    behind,
-    elided,
-    framed_words,
     with_first,
     without_of,
 )
+from afterword.domain.wording.french.told import (
+    discussed,
+    is_done,
+    is_surely_told,
+    may_act,
+    told_clause,
+)
 from afterword.domain.wording.french.typography import typeset
 from afterword.domain.wording.kinds import Kind
-from afterword.domain.wording.phrases import Phrases
 from afterword.domain.wording.readings import Reading
-from afterword.domain.wording.walk import Meaning
 from afterword.domain.wording.words import Word
 
 _DIRECT = frozenset({Kind.THING, Kind.DOING, Kind.HOW, Kind.OWN_HOW, Kind.THAT, Kind.IF})
-_JOINED = ("de", "que")
 
 
 def finish(asked: Asked, words: Sequence[Word], lead: str) -> Reading:
@@ -111,28 +105,46 @@ def _asked_back(asked: Asked, words: Sequence[Word], kind: Kind, row: Mapping[st
         # What begins with "que je" may be what the writer said.
         own = not asked.phrases.words["writer_first"].isdisjoint(word.core for word in words[1:3])
         return ask("statement", [said]) if own or said.code else said
-    if kind is Kind.EITHER and "thing" in row and is_bare(words, asked.phrases):
-        return _lacking(asked, words, row["thing"])
     if kind is Kind.EITHER and "thing" in row:
-        tries = [sentence(asked, words, row["thing"])]
-        if any(_may_act(word, asked.phrases) for word in words[1:]):
-            tries.append(sentence(asked, words, "said"))
-        return ask("which", tries)
+        return _either(asked, words, row["thing"])
     if kind is Kind.DOING and "how" in row:
-        how = [Word("comment", changed=True), *words]
-        tries = [sentence(asked, how, row["how"])]
-        if words[0].core == "travailler" and words[1:] and "thing" in row:
-            # "travailler de nuit": nobody explained how.
-            work = [Word("le", changed=True), Word("travail", changed=True), *words[1:]]
-            tries.insert(0, sentence(asked, work, row["thing"]))
-        return ask("statement", tries)
+        return _done(asked, words, row, "statement")
+    if kind is Kind.UNSURE and row.get("thing") == "about":
+        return clause_or_done(asked, words)
     return ask("question" if kind is Kind.QUESTION else "unsure", about=asked.person)
 
 
-def _may_act(word: Word, phrases: Phrases) -> bool:
-    """Tell a word that is or may be a verb, as "crie" in "le patron crie"."""
-    other = is_small(word.core, phrases) or is_adjective(word.core, phrases) or is_name(word)
-    return may_be_finite(word.core, phrases) or not (other or cannot_act(word.core))
+def _either(asked: Asked, words: Sequence[Word], frame: str) -> Reading:
+    lists = asked.phrases.words
+    if is_bare(words, asked.phrases):
+        return _lacking(asked, words, frame)
+    thing = sentence(asked, words, frame)
+    # Right behind its article stands the noun.
+    begun = 2 if words[0].core in lists["articles"] | lists["possessives"] else 1
+    if not any(may_act(word, asked.phrases) for word in words[begun:]):
+        return thing
+    return ask("which", [thing, sentence(asked, words, "said")])
+
+
+def clause_or_done(asked: Asked, words: Sequence[Word]) -> Reading:
+    """Return what "quand la récolte commence" and "être nouvelle ici" can be said as."""
+    clause = told_clause(words, asked.phrases)
+    if clause:
+        told = sentence(asked, clause, "say")
+        return told if is_surely_told(words, asked.phrases) else ask("unsure", [told], asked.person)
+    return _done(asked, words, asked.phrases.leads["about"], "unsure")
+
+
+def _done(asked: Asked, words: Sequence[Word], row: Mapping[str, str], code: str) -> Reading:
+    """Ask whether "travailler de nuit" was talked about, or explained."""
+    if not is_done(words, asked.phrases):
+        return ask("unsure", about=asked.person)
+    being = words[0].core in {"être", "avoir"}
+    how = [Word("comment", changed=True), *words]
+    explained = [] if being else [sentence(asked, how, row["how"])]
+    about = [] if "thing" not in row or words[0].core == "parler" else [row["thing"]]
+    found = [sentence(asked, discussed(words, asked.phrases), frame) for frame in about]
+    return ask(code, [*found, *explained], asked.person if code == "unsure" else "")
 
 
 def _own_how(asked: Asked, words: Sequence[Word], row: Mapping[str, str]) -> Reading:
@@ -150,7 +162,7 @@ def _statement(asked: Asked, words: Sequence[Word], row: Mapping[str, str]) -> R
     lists = asked.phrases.words
     if first in lists["unclear"]:
         # Whoever writes so means the two who talked.
-        return ask("statement", [_framed(asked, words, "whole")])
+        return ask("statement", [framed_as(asked, words, "whole")])
     if is_bare(words, asked.phrases) and subject_at(words, asked.phrases) is None:
         return ask("unsure", about=asked.person)
     # "elle m'a offert un café" is a sentence of its own; "elle aime son travail" was told too.
@@ -159,7 +171,9 @@ def _statement(asked: Asked, words: Sequence[Word], row: Mapping[str, str]) -> R
         # "elle a insisté sur la ponctualité"
         return sentence(asked, words, "whole")
     whole = [sentence(asked, words, "whole")] if acts else []
-    if any(word.core in lists["me_object"] for word in words):
+    # Nobody told the writer what the two laughed about.
+    laughed = [word.core for word in words[:3]] == ["on", "a", "ri"]
+    if laughed or any(word.core in lists["me_object"] for word in words):
         return ask("statement", [sentence(asked, words, "whole")])
     if "statement" in row:
         return sentence(asked, words, row["statement"])
@@ -188,54 +202,3 @@ def _own(asked: Asked, words: Sequence[Word], kind: Kind) -> Reading:
         loud = typeset(f"{reading.sentence[:-1]}!", asked.phrases)
         return replace(reading, sentence=loud) if reading.sentence else reading
     return reading
-
-
-def sentence(asked: Asked, words: Sequence[Word], frame: str) -> Reading:
-    """Return the sentence of `frame`; a question where it is not sure who is meant."""
-    phrases = asked.phrases
-    if not words:
-        return ask("unsure", about=asked.person)
-    words = list(words) if frame == "whole" else _first_small(words, phrases)
-    told = frame in phrases.words["told_frames"] and bool(asked.me)
-    sure = to_reader(words, phrases, goes_on=asked.goes_on, told=told)
-    step = is_private_step(words, phrases)
-    if not sure.doubt and not step:
-        return _framed(asked, sure.words, frame)
-    tries = [
-        to_reader(words, phrases, meaning, goes_on=asked.goes_on)
-        for meaning in (Meaning.READER, Meaning.OTHERS)
-    ]
-    found = [_framed(asked, each.words, frame) for each in tries if not each.doubt]
-    return ask("who-is-meant", found, sure.doubt or words[1].core)
-
-
-def _first_small(words: Sequence[Word], phrases: Phrases) -> list[Word]:
-    """Return the words with a small word at the start in small letters; no other is touched."""
-    first = words[0]
-    writer = first.core in phrases.words["writer"]
-    if writer or is_small(first.core, phrases) or first.core in phrases.words["takes_the"]:
-        return with_first(words, capital=False)
-    return list(words)
-
-
-def _framed(asked: Asked, words: Sequence[Word], frame: str) -> Reading:
-    phrases = asked.phrases
-    if frame == "whole":
-        words = with_first(words, capital=True)
-    made = [_set(variant, words, phrases) for variant in phrases.sentences[frame]]
-    return min(made, key=lambda each: sum(each.sentence in said for said in asked.earlier))
-
-
-def _set(variant: str, words: Sequence[Word], phrases: Phrases) -> Reading:
-    """Return a sentence with the words in it, "de" and "que" joined with the first of them."""
-    before, after = variant.split("{x}")
-    whole = elided(words, phrases)
-    printed = [Word(typeset(word.text, phrases), word.changed) for word in whole]
-    lead = before.rstrip().rpartition(" ")[2]
-    if lead in _JOINED:
-        again = with_of_again(printed, phrases) if lead == "de" else printed
-        said, printed = behind(lead, again, phrases)
-        before = before[: -len(lead) - 1] + said
-    text, spans = framed_words(printed, len(before))
-    # The mark at a company's or the writer's own end is enough.
-    return Reading(before + text + after, spans)

@@ -76,7 +76,13 @@ def _notice(walk: Walk, word: Word) -> None:
     walk.things += 1
     name = word.text[:1].isupper() and not word.text.isupper()
     person = name or core in walk.phrases.words["persons"]
-    if person or (is_plural(core, walk.phrases) and not is_participle(core, walk.phrases)):
+    # "les TES et leur rôle"
+    several = word.text.isupper() and walk.out and walk.out[-1].core in {"les", "des", "vos", "ces"}
+    if (
+        person
+        or several
+        or (is_plural(core, walk.phrases) and not is_participle(core, walk.phrases))
+    ):
         walk.named = True
         walk.reader_acts = False
 

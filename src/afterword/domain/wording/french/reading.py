@@ -7,10 +7,11 @@ from itertools import pairwise
 from afterword.domain.wording.asking import Asked, ask
 from afterword.domain.wording.beginnings import ASKED, MOST_WORDS, ideas, is_too_wide
 from afterword.domain.wording.french.doubts import doubtful_capital, is_spoken, without_fillers
-from afterword.domain.wording.french.finishing import finish, sentence
+from afterword.domain.wording.french.finishing import clause_or_done, finish
 from afterword.domain.wording.french.kinds import kind_of
 from afterword.domain.wording.french.parting import one_of_several
 from afterword.domain.wording.french.senses import is_infinitive, is_small
+from afterword.domain.wording.french.sentences import sentence
 from afterword.domain.wording.french.tokens import split, with_first
 from afterword.domain.wording.kinds import Kind
 from afterword.domain.wording.naming import names_in
@@ -62,7 +63,8 @@ def compose(asked: Asked, text: str) -> Reading:
     """Return the reading of one sentence or fragment; a question for what is only spoken."""
     if _WHENCE.match(text):
         # "de" would be taken for that of "parler de".
-        return ask("unsure", about=asked.person)
+        told = asked.lead == "about"
+        return clause_or_done(asked, split(text)) if told else ask("unsure", about=asked.person)
     reading = _composed(asked, text)
     if not reading.sentence and not reading.choices and reading.code not in _NO_SENTENCE:
         reading = _told_by_another(asked, text) or reading

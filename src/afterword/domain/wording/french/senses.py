@@ -1,5 +1,7 @@
 """What a French word can be, as far as the lists and its ending tell."""
 
+from collections.abc import Sequence
+
 from afterword.domain.wording.phrases import Phrases
 from afterword.domain.wording.verbs import Form
 from afterword.domain.wording.words import Word
@@ -89,3 +91,10 @@ def may_head(word: Word, phrases: Phrases) -> bool:
         return False
     verb = core in phrases.words["finite"] and core not in phrases.words["nouns"]
     return not is_small(core, phrases) and not verb and not is_infinitive(core, phrases)
+
+
+def says_which(words: Sequence[Word], at: int, phrases: Phrases) -> bool:
+    """Tell "longue distance" and "assurance récolte" from "l'équipe récolte"."""
+    lists, core = phrases.words, words[at].core
+    sort = words[at - 1].core in lists["sorts_by_noun"] and core in lists["named_by"]
+    return sort and (core in lists["nouns"] or at + 1 == len(words))

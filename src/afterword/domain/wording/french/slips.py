@@ -103,11 +103,20 @@ def _unknown(line: Line) -> Iterator[Mend]:
         word = line.found[at].group()
         if not line.is_plain(at) or len(core) < _SHORTEST or line.knows(core):
             continue
-        known = line.is_small(at) or core in phrases.words["stands_alone"]
+        known = (
+            line.is_small(at) or core in phrases.words["stands_alone"] | phrases.words["adjectives"]
+        )
         known = known or _is_built(core, line)
         known = known or any(core in tongue.words for tongue in phrases.tongues)
         if not known and core not in phrases.verbs.forms and not line.knows(word):
-            yield Mend(at, at, line.asked.speller.guess(core), sure=False)
+            yield Mend(at, at, _likeliest(core, line), sure=False)
+
+
+def _likeliest(core: str, line: Line) -> str:
+    """Return "garderie" for "garderi": at the end an "e" that is not heard is lost first."""
+    longer = f"{core}e"
+    lost = core.endswith(("i", "u", "é")) and line.knows(longer)
+    return longer if lost else line.asked.speller.guess(core)
 
 
 def _is_built(core: str, line: Line) -> bool:

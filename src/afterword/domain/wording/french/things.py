@@ -19,6 +19,7 @@ from afterword.domain.wording.french.senses import (
     is_verb_like,
     may_be_finite,
     may_head,
+    says_which,
 )
 from afterword.domain.wording.french.tokens import core_of
 from afterword.domain.wording.phrases import Phrases
@@ -164,7 +165,8 @@ class _Reader:
             # "les enfants ayant des besoins particuliers"
             self.place = _Place.DOING
             return at + 1
-        if core in self.lists["adverbs"] or self._says_when(at):
+        # "syndiquée et non syndiquée"
+        if core in self.lists["denying"] or core in self.lists["adverbs"] or self._says_when(at):
             return at + 1
         if core in self.lists["articles"] | self.lists["possessives"]:
             if self.place is _Place.DOING:
@@ -176,7 +178,8 @@ class _Reader:
 
     def _and_adjective(self, at: int) -> None:
         """Wait for a noun behind a preposition or "et"; "rapide et moderne" waits for none."""
-        following = self.words[at + 1] if at + 1 < len(self.words) else None
+        place = at + 1 + (core_of(self.words, at + 1) in self.lists["denying"])
+        following = self.words[place] if place < len(self.words) else None
         if following is None:
             raise _Stop(Built.UNSURE)
         adjective = is_adjective(following.core, self.phrases) or is_name(following)
@@ -194,6 +197,8 @@ class _Reader:
             self.place = _Place.BEHIND
             return
         if self.words[at - 1].core in {"bien", "mal"} and is_participle(core, self.phrases):
+            return
+        if says_which(self.words, at, self.phrases):
             return
         if is_finite(core, self.phrases) and not self._may_be_done(at):
             raise _Stop(Built.STATEMENT)
