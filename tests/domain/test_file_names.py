@@ -17,6 +17,13 @@ def test_a_name_says_whom_it_is_for_and_where_they_work() -> None:
     assert news == "Asking for news - Lakeside Logistics - 2026-11-22.pdf"
 
 
+def test_whoever_gets_the_file_reads_its_name_in_the_letter_s_language() -> None:
+    thanks = letter_file_name("Tremblay", "Sophie Gagnon", DAY, language="fr_CA")
+    assert thanks == "Remerciement - Sophie Gagnon - Tremblay - 2026-11-22.pdf"
+    news = letter_file_name("Tremblay", "", DAY, LetterKind.STATUS_ENQUIRY, "fr_FR")
+    assert news == "Demande de nouvelles - Tremblay - 2026-11-22.pdf"
+
+
 @pytest.mark.parametrize(
     ("typed", "kept"),
     [

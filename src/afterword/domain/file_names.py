@@ -15,20 +15,31 @@ _FORBIDDEN = re.compile(r'[<>:"/\\|?*]+')
 # Device names open a device on Windows, whatever suffix follows (learn.microsoft.com, "Naming
 # Files, Paths, and Namespaces").
 _DEVICES = re.compile(r"(?i)(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)")
+_BEGINS = {
+    "en": ("Thank-you", "Asking for news"),
+    "fr": ("Remerciement", "Demande de nouvelles"),
+}
+"""How a name begins in each language: of a letter of thanks, and of one that asks for news."""
 _KEPT = frozenset({"Lu", "Ll", "Lt", "Lm", "Lo", "Mn", "Mc", "Nd", "Nl", "No", "Zs", "Sc", "Sm"})
 
 
 def letter_file_name(
-    company: str, person: str, day: date, kind: LetterKind = LetterKind.THANK_YOU
+    company: str,
+    person: str,
+    day: date,
+    kind: LetterKind = LetterKind.THANK_YOU,
+    language: str = "en_CA",
 ) -> str:
     """Return "Thank-you - Sarah Patel - Lakeside Logistics - 2026-11-22.pdf", without a folder.
 
-    A letter that asks for news begins with "Asking for news".
+    A letter that asks for news begins with "Asking for news". Whoever gets the file sees its name:
+    that is in the letter's `language`, too.
 
     What a file system refuses is left out: slashes, line ends, controls, emoji, lone surrogates.
     A part with nothing left in it is not named; the date always is.
     """
-    words = "Asking for news" if kind is LetterKind.STATUS_ENQUIRY else "Thank-you"
+    thanks, news = _BEGINS.get(language.partition("_")[0], _BEGINS["en"])
+    words = news if kind is LetterKind.STATUS_ENQUIRY else thanks
     parts = [words, safe_part(person), safe_part(company), day.isoformat()]
     return " - ".join(part for part in parts if part) + ".pdf"
 

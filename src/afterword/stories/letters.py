@@ -16,7 +16,8 @@ from afterword.stories.together import called
 def file_name(answers: Answers, draft: Draft) -> str:
     """Return the name of a letter's file, from whom it is to, where they work and its date."""
     name = called(draft.letter, answers.company)
-    return letter_file_name(answers.company, name, draft.letter.written)
+    letter = draft.letter
+    return letter_file_name(answers.company, name, letter.written, language=letter.language)
 
 
 def free_paths(folder: Path, answers: Answers, drafts: Sequence[Draft]) -> list[Path]:

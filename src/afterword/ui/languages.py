@@ -26,6 +26,13 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # lupdate knows it by th
     return text
 
 
+OF_QT = (
+    QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
+)
+"""What Qt's own words for its dialogs lack in some language: ours are asked first."""
+
+
 def available() -> list[str]:
     """Return the languages the window can speak, the source language first."""
     folder = resources.folder("i18n")

@@ -100,8 +100,8 @@ class AskingNews(QObject):
         dialog.setNameFilters([self.tr("PDF files (*.pdf)")])
         company = self._desk.records(draft.letter.application_id).company.name
         letter = draft.letter
-        name = letter_file_name(company, _name(draft), letter.written, letter.kind)
-        dialog.selectFile(name)
+        to, day = _name(draft), letter.written
+        dialog.selectFile(letter_file_name(company, to, day, letter.kind, letter.language))
 
         def save(path: str) -> None:
             self._save_at(Path(path), draft, writer)

@@ -97,7 +97,8 @@ class LettersGroup(QWidget):
         name = names.get(letter.person_id) or letter.inside_address.partition("\n")[0]
         zone, looks = self._keeper.zone, went_out(events)
         words = zip(look_words(looks, today, zone), (one.pages for one in looks), strict=True)
-        file = letter_file_name(card.company.name, name, letter.written, letter.kind)
+        company, day = card.company.name, letter.written
+        file = letter_file_name(company, name, day, letter.kind, letter.language)
         also = len(letter.also.split())
         if also:
             name = self.tr("%(name)s and %n others", "", also) % {"name": name}
