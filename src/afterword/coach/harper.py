@@ -19,6 +19,7 @@ from afterword.coach.data import lists
 from afterword.coach.harper_quiet import nothing_printed
 from afterword.coach.left_alone import outside
 from afterword.coach.proofreading_words import country_spelling, knows
+from afterword.coach.weighing import weighed
 from afterword.domain.wording.spelling import NoSpeller, Speller
 
 DIALECTS = {"en_US": "AMERICAN", "en_GB": "BRITISH", "en_AU": "AUSTRALIAN", "en_IN": "INDIAN"}
@@ -104,7 +105,6 @@ class HarperProof:
         self._usual = frozenset(told["proof_usual"])
         self._sure = frozenset(told["proof_sure"])
         self._twice = frozenset(told["proof_twice"])
-        self._small = frozenset(told["small_words"])
         self._elsewhere = spelt_elsewhere()
         self._lock = Lock()
         rules = linter.get_lint_config()
@@ -151,13 +151,13 @@ class HarperProof:
         other = country_spelling(self._language, word.casefold())
         if known and not other:
             return None
-        guess = self._speller.guess(word)
-        if not guess and fixes and " " in fixes[0] and self._small.isdisjoint(fixes[0].split()):
-            # "storytime": a word that somebody will have coined.
-            return Slip(*place, "grammar", fixes, one.message, "wording")
-        fixes = self._likeliest(dict.fromkeys((*fixes, guess) if guess else fixes))
-        code = "country" if other or word.casefold() in self._elsewhere else "near" if guess else ""
-        return Slip(*place, "spelling", fixes, one.message, code)
+        if other or word.casefold() in self._elsewhere:
+            return Slip(*place, "spelling", self._likeliest(fixes), one.message, "country")
+        found = weighed(self._language, self._speller, word, self._likeliest(fixes))
+        if not found:
+            return None
+        code, fixes = found
+        return Slip(*place, "spelling", fixes[:MOST_FIXES], one.message, code)
 
     def _likeliest(self, fixes: Iterable[str]) -> tuple[str, ...]:
         """Put words of everyday letters first, and two words for one last."""

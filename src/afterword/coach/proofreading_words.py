@@ -9,6 +9,7 @@ from afterword import resources
 from afterword.coach.context import Slip
 from afterword.coach.data import lists
 from afterword.coach.left_alone import outside
+from afterword.coach.weighing import weighed
 from afterword.domain.wording.spelling import Speller
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
@@ -45,9 +46,9 @@ class WordProof:
         # "l'Abitibi" is as unknown as "Abitibi" is.
         elided = _ELIDED.match(word) if self._language.startswith("fr") else None
         start += elided.end() if elided else 0
-        guess = self._speller.guess(word[elided.end() if elided else 0 :].replace("’", "'"))
-        near = "near" if guess else ""
-        return Slip(start, end, "spelling", (guess,) if guess else (), code=near)
+        bare = word[elided.end() if elided else 0 :].replace("’", "'")
+        found = weighed(self._language, self._speller, bare)
+        return Slip(start, end, "spelling", found[1], code=found[0]) if found else None
 
 
 def knows(language: str, speller: Speller, word: str) -> bool:

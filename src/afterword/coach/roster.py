@@ -23,7 +23,7 @@ _LONG_ENOUGH_FOR_TWO = 5
 _LONE, _LONE_FOR_TWO = 5, 8
 # What a person is called by their work, before the name: "Chef Antoine Lemieux".
 _CALLINGS = frozenset(
-    "chef coach captain capitaine pastor pasteur rabbi rabbin imam elder sergeant judge juge".split()
+    ("chef", "coach", "captain", "capitaine", "pastor", "pasteur", "rabbi", "rabbin", "judge")
 )
 
 

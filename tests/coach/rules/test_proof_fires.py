@@ -130,3 +130,26 @@ def test_what_is_told_marks_the_words_where_they_stand() -> None:
     found = said("confusion", text, context)
     assert [text.body[one.start : one.end] for one in found] == ["manger", "manger"]
     assert found[0].start < found[1].start
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        (letter("I saw teh scheduel."), Severity.WARNING),
+        (letter("It was a good comunication."), Severity.WARNING),
+        (letter("I am responsable for it."), Severity.WARNING),
+        (letter("I know the experiance helps."), Severity.WARNING),
+        (letter("We saw the weldment."), Severity.HINT),
+        (letter("The qwrtzk was new."), Severity.HINT),
+        (french("J’ai aimé l’acceuil."), Severity.WARNING),
+        (french("Votre equipe est grande."), Severity.WARNING),
+        (french("Merci beacoup."), Severity.WARNING),
+        (french("Voici mes conaissances."), Severity.WARNING),
+        (french("Le qwrtzk était neuf."), Severity.HINT),
+    ],
+)
+def test_only_a_plain_slip_of_an_everyday_word_is_warned_of(
+    text: Letter, severity: Severity
+) -> None:
+    found = said("spelling", text, replace(known(), proof=proof_of(text.language)))
+    assert {one.severity for one in found} == {severity}

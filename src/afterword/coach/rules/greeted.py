@@ -14,10 +14,9 @@ from afterword.domain.family_names import family_name
 def first_name(reading: Reading, context: Context) -> Iterator[Finding]:
     """Tell of a greeting by first name where that was not agreed, or of a title before one."""
     greeting, person = _greeted(reading, context)
-    if not person or not greeting.names or _is_agreed(reading, person):
+    if not person or _is_agreed(reading, person) or not greeting.names:
         return
-    together = not greeting.titled and len(greeting.names) > 1
-    greeted = _together(greeting, context) if together else (person,)
+    greeted = (person,) if greeting.titled else _together(greeting, context, person)
     own = [part for one in greeted for part in parts_of(one.name)]
     given = {part.plain for part in own if not part.family}
     # "Dear Wei" to Wei Zhang: whichever is the first name, it is one name alone.
@@ -35,10 +34,10 @@ def first_name(reading: Reading, context: Context) -> Iterator[Finding]:
         yield reading.finding("first-name", "salutation", start, end, fix, name=typed)
 
 
-def _together(greeting: Greeting, context: Context) -> tuple[Known, ...]:
+def _together(greeting: Greeting, context: Context, person: Known) -> tuple[Known, ...]:
     """Return whom "Hello Anika and Tom" greets; somebody who goes by it wants to be called so."""
     words = {squashed(span.text) for span in greeting.names}
-    people = (one for one in (context.person, *context.people) if one)
+    people = (person, *context.people) if len(words) > 1 else (person,)
     return tuple(
         dict.fromkeys(
             one

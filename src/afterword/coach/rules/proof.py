@@ -14,6 +14,7 @@ from afterword.coach.findings import Finding
 from afterword.coach.matching import pattern, plain
 from afterword.coach.paragraphs import slips_of
 from afterword.coach.reading import Reading
+from afterword.coach.weighing import SLIP
 
 _WORD = re.compile(r"[^\W\d_]+")
 _STARTS = re.compile(r"(?:\A|[.!?…:]['\"”’»)]*|\n)[\s\"“«(]*\Z")
@@ -99,16 +100,17 @@ def _spelt(reading: Reading, part: str, slip: Slip) -> str:
     word = text[slip.start : slip.end]
     if slip.code == "country":
         return "" if word[0].isupper() else "spelling-country"
-    if word[0].islower() or slip.code == "known":
+    if slip.code == "known" or (slip.code == SLIP and word[0].islower()):
         return "spelling" if slip.fixes else "spelling-unknown"
+    if word[0].islower():
+        return "spelling-unsure" if slip.fixes else "spelling-unknown"
     fix = slip.fixes[0] if slip.fixes else ""
     if fix in reading.listed("proof_capitals"):
         return "spelling"
-    ordinary = slip.code == "near" and len(word) >= SURE_LENGTH and part == "body"
-    if _STARTS.search(text[: slip.start]):
-        usual = ordinary and fix.casefold() in reading.listed("proof_usual")
-        if usual or fix.casefold() in reading.listed("proof_starters"):
-            return "spelling"
+    ordinary = slip.code == SLIP and len(word) >= SURE_LENGTH and part == "body"
+    sure = ordinary or fix.casefold() in reading.listed("proof_starters")
+    if sure and _STARTS.search(text[: slip.start]):
+        return "spelling"
     named = _TITLED.search(text[: slip.start]) or _NAMED.match(text[slip.end :])
     return "spelling-name" if ordinary and not named else ""
 
