@@ -59,6 +59,17 @@ def test_english_without_its_engine_has_its_dictionary(anew: pytest.MonkeyPatch)
     assert (colour.code, colour.fixes) == ("country", ("color",))
 
 
+_PRINTING = """
+import os
+from afterword.coach.harper_quiet import nothing_printed
+print("before")
+with nothing_printed():
+    os.write(1, b"a library's")
+    print("meanwhile")
+print("after")
+"""
+
+
 @pytest.mark.parametrize("language", ["en_CA", "fr_CA", "fr_FR"])
 def test_without_any_engine_nothing_is_marked(language: str, anew: pytest.MonkeyPatch) -> None:
     anew.setitem(sys.modules, "harper", None)
@@ -117,6 +128,11 @@ def test_two_at_once_give_the_output_back(capfd: pytest.CaptureFixture[str]) -> 
         list(pool.map(lambda _: _quiet_for_a_moment(), range(40)))
     os.write(1, b"heard")
     assert capfd.readouterr().out == "heard"
+
+
+def test_what_python_prints_meanwhile_arrives() -> None:
+    done = start(program=("-c", _PRINTING))
+    assert (done.returncode, done.stdout, done.stderr) == (0, "before\nmeanwhile\nafter\n", "")
 
 
 def _quiet_for_a_moment() -> None:
