@@ -13,7 +13,7 @@ from afterword.domain.summaries import CardSummary
 from afterword.ui import languages, screen
 from afterword.ui.board.words import next_action_words
 from tests.stories.pages import TODAY
-from tests.ui.windows import Windows
+from tests.ui.windows import Windows, button
 
 KNOWN = ["en_CA", "fr_CA", "pt_BR"]
 
@@ -78,7 +78,11 @@ def test_another_language_is_offered_on_the_page_and_spoken_from_the_next_start(
     choices = {one.text(): one for one in window.page.header.findChildren(QAction)}
     assert {"English", "Français"} <= set(choices)
     choices["Français"].trigger()
-    assert "Français" in window.statusBar().currentMessage()
+    said = window.statusBar().currentMessage()
+    assert "prochain démarrage" in said
+    assert "The window will be in Français" in said
+    assert said == window.toast.text
+    assert button(window, "Français ▾").isVisible()
     settings = QSettings(str(windows.settings), QSettings.Format.IniFormat)
     assert screen.language(settings) == "fr_CA"
 

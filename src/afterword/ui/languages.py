@@ -76,6 +76,17 @@ def install(language: str = "") -> str:
     return spoken
 
 
+def in_both(language: str, context: str, text: str) -> str:
+    """Return a sentence of the window as `language` has it, and then as it speaks now.
+
+    Whoever chooses another language may read that one only.
+    """
+    translator, file = QTranslator(), str(resources.folder("i18n").joinpath(f"{language}.qm"))
+    known = language != SOURCE and Path(file).is_file() and translator.load(file)
+    there = (translator.translate(context, text) if known else "") or text
+    return " ".join(dict.fromkeys((there, QCoreApplication.translate(context, text))))
+
+
 def _speak(file: str) -> None:
     app = QCoreApplication.instance()
     translator = QTranslator(app)

@@ -121,7 +121,7 @@ class MainWindow(QMainWindow):
         features.card_closed.connect(self._close_card)
         features.example_wanted.connect(self._examples.show)
         features.letters_made.connect(self._letters_made)
-        features.told.connect(lambda words: self.statusBar().showMessage(words, SAID_MS))
+        features.told.connect(partial(self.statusBar().showMessage, timeout=SAID_MS))
         features.follow_up.card_wanted.connect(self.open_card)
         features.follow_up.page_shown.connect(self._show)
         features.follow_up.hinted.connect(self.toast.say)

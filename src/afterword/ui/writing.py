@@ -21,6 +21,7 @@ from afterword.ui import languages, screen
 from afterword.ui.after_interview.page import AfterInterviewPage
 from afterword.ui.after_interview.send_menu import send_to
 from afterword.ui.coaching.kept_open import keep_open
+from afterword.ui.languages import QT_TRANSLATE_NOOP
 from afterword.ui.letters_out import LettersOut
 from afterword.ui.own_words import OwnWords
 from afterword.ui.tasks import run_task
@@ -219,8 +220,11 @@ class Writing(QObject):
 
     def _keep_language(self, language: str) -> None:
         screen.keep_language(self._settings, language)
-        words = self.tr("The window will be in %(language)s from the next start on.")
-        self._window.statusBar().showMessage(words % {"language": languages.NAMES[language]})
+        source = QT_TRANSLATE_NOOP(
+            "Writing", "The window will be in %(language)s from the next start on."
+        )
+        words = languages.in_both(language, "Writing", source)
+        self._hint(words % {"language": languages.NAMES[language]})
 
     def _made(self, answers: Answers, words: str, folder: str) -> None:
         card = ""

@@ -79,4 +79,5 @@ class Header(QWidget):
         self._language.setVisible(len(languages) > 1)
 
     def _choose(self, action: QAction) -> None:
+        self._language.setText(f"{action.iconText()} ▾")
         self.language_chosen.emit(action.data())

@@ -4,6 +4,7 @@ from PySide6.QtCore import QLocale, QSettings, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from afterword.ui import languages, screen
+from afterword.ui.languages import QT_TRANSLATE_NOOP
 from afterword.ui.settings.chip_row import ChipRow
 from afterword.ui.widgets.choice_box import ChoiceBox
 from afterword.ui.widgets.fields import captioned, heading, plain_label
@@ -50,7 +51,10 @@ class WindowPart(QWidget):
 
     def _keep_language(self, language: str) -> None:
         screen.keep_language(self._settings, language)
-        words = self.tr("The window will be in %(language)s from the next start on.")
+        source = QT_TRANSLATE_NOOP(
+            "WindowPart", "The window will be in %(language)s from the next start on."
+        )
+        words = languages.in_both(language, "WindowPart", source)
         self.note.setText(words % {"language": languages.NAMES.get(language, language)})
         self.note.show()
         announce(self.language, self.note.text())
