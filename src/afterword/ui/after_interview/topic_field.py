@@ -17,6 +17,7 @@ from afterword.domain.wording.readings import Span
 from afterword.ui import theme
 from afterword.ui.icons import icon
 from afterword.ui.widgets.fields import TOPIC_LENGTH, Field
+from afterword.ui.widgets.text_places import units
 
 LEADS = ("about", "told", "showed", "asked")
 
@@ -75,13 +76,15 @@ class TopicField(Field):
             return
         self.marks = tuple(marks)
         attributes: list[QInputMethodEvent.Attribute] = []
+        text = self.text()
         for start, end in self.marks:
             style = QTextCharFormat()
             style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
             style.setUnderlineColor(QColor(theme.current().late))
             kind = QInputMethodEvent.AttributeType.TextFormat
-            place = start - self.cursorPosition()
-            attributes.append(QInputMethodEvent.Attribute(kind, place, end - start, style))
+            first, length = units(text[:start]), units(text[start:end])
+            place = first - self.cursorPosition()
+            attributes.append(QInputMethodEvent.Attribute(kind, place, length, style))
         # The one way in which a line edit shows formats; it changes no text.
         QCoreApplication.sendEvent(self, QInputMethodEvent("", attributes))
 
