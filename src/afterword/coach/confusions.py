@@ -37,6 +37,7 @@ _LISTED = re.compile(r"\(?([\w' |-]+)\)?(\w*)")
 _WORD = re.compile(r"[\w'-]+")
 # What is looked at backwards has one width, so its spaces stay.
 _SPACE = re.compile(r"(\(\?<[!=][^)]*\))| \?| ")
+_BEGINS = "(?:^|"
 _BLANKS = {" ": r"\s+", " ?": r"\s*"}
 
 
@@ -111,6 +112,9 @@ def _pattern(when: str, told: Mapping[str, tuple[str, ...]], *, french: bool) ->
     spaced = _SPACE.sub(lambda found: found[1] or _BLANKS[found[0]], filled)
     # Behind an apostrophe stands the end of an English word, and the start of a French one.
     before = r"(?<![\w-])" if french else r"(?<![\w'-])"
+    if when.startswith(_BEGINS):
+        # The full stop before a sentence stands behind a word.
+        before = ""
     return re.compile(rf"{before}{spaced}(?![\w-])", re.IGNORECASE)
 
 

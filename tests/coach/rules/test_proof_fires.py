@@ -60,7 +60,7 @@ def slips(text: Letter) -> list[tuple[str, str | None]]:
         ("I worked there for two year.", "year", "years"),
         ("I have experience on customer service.", "on", "in"),
         ("It have been a pleasure.", "It have", "It has"),
-        ("Your plant are very well organized.", "are", "is"),
+        ("I came at noon. Your plant are very well organized.", "are", "is"),
         ("You introduced me to some of resident.", "resident", None),
     ],
 )
@@ -88,7 +88,7 @@ def test_english(body: str, words: str, fix: str) -> None:
         ("Merci pour la la visite.", "la la", "la"),
         ("Il faut que sa soit propre.", "sa", "ça"),
         ("Merci de m’avoir reçut.", "reçut", "reçu"),
-        ("Si je serais choisie, je pourrais commencer lundi.", "serais", None),
+        ("J’ai aimé la visite. Si je serais choisie, je pourrais commencer lundi.", "serais", None),
         ("J’ai aimé voir les nouvelle machine.", "nouvelle machine", None),
         ("Je suis motivé par les enjeu du journal.", "enjeu", "enjeux"),
     ],

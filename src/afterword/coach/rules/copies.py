@@ -51,7 +51,9 @@ def _finding(
     end: int = 0,
 ) -> Finding:
     again = context.person is not None and other.to == context.person.name
-    to = other.to or "…"
+    words = other.to.strip(" ,:").split()
+    opened = words and words[0].casefold() in reading.listed("openings")
+    to = " ".join(words[1:] if opened and len(words) > 1 else words) or "…"
     return reading.finding(f"{code}-again" if again else code, part, start, end, to=to)
 
 

@@ -50,7 +50,14 @@ def confusion(reading: Reading, context: Context) -> Iterator[Finding]:
     """Mark words that are right elsewhere: "thank you for you time"."""
     for part, slip in _slips(reading, context):
         if slip.kind == "confusion":
-            yield _finding(reading, "confusion" if slip.fixes else "confusion-open", part, slip)
+            yield _finding(reading, _confused(reading, part, slip), part, slip)
+
+
+def _confused(reading: Reading, part: str, slip: Slip) -> str:
+    if not slip.fixes:
+        return "confusion-open"
+    several = " " in reading.part(part)[slip.start : slip.end].strip()
+    return "confusion-words" if several else "confusion"
 
 
 def _slips(reading: Reading, context: Context) -> Iterator[tuple[str, Slip]]:
