@@ -13,6 +13,7 @@ from afterword.domain.problems import Problem
 from afterword.stories import choices
 from afterword.ui.after_interview.page import AfterInterviewPage
 from afterword.ui.coaching.stop_sheet import StopSheet
+from afterword.ui.coaching.stops import stopped
 from tests.stories.pages import panel
 
 PAGE = panel()
@@ -199,4 +200,22 @@ def test_what_cannot_be_read_while_writing_is_told_once_letters_go(
         qtbot.waitUntil(lambda: page.coach.is_settled)
         with qtbot.waitSignal(page.failed):
             page.print_letters()
+    assert not gone
+
+
+def test_once_one_is_put_right_the_others_stand_close_together(
+    page: AfterInterviewPage, gone: list[tuple[Draft, ...]], qtbot: QtBot
+) -> None:
+    _say(page, LEFT)
+    _say(page, LEFT, SECOND.letter_id)
+    page.print_letters()
+    sheet = _sheet(page)
+    high, item = sheet.height(), sheet.items[0].height()
+    assert len(sheet.items) > 1
+    drafts = page.drafts()
+    left = stopped(drafts, page.reviewer.stops(drafts, page.answers()), {})
+    sheet.show_stops(left[:1])
+    qtbot.waitUntil(lambda: sheet.height() < high)
+    QApplication.processEvents()
+    assert sheet.items[0].height() <= item
     assert not gone
