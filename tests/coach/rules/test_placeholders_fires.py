@@ -87,3 +87,19 @@ def test_what_may_be_real_is_asked_about(name: str) -> None:
 )
 def test_what_the_card_knows_fills_the_gap(text: Letter, fix: str | None) -> None:
     assert [one for *_, one in codes("placeholder", text, known())] == [fix]
+
+
+def test_a_gap_for_another_name_is_not_filled_with_the_persons() -> None:
+    for gap, fix in (
+        ("[unit name]", None),
+        ("[Name]", "Sarah Patel"),
+        ("[last name]", "Sarah Patel"),
+    ):
+        assert codes("placeholder", letter(f"I met {gap} there."), known()) == [
+            ("placeholder", gap, fix)
+        ]
+
+
+def test_a_number_left_out_is_one_gap() -> None:
+    found = codes("placeholder", french("Mon numéro est le 06 XX XX XX XX."), known())
+    assert [words for _, words, _ in found] == ["XX XX XX XX"]

@@ -11,6 +11,7 @@ from afterword.coach.nearness import squashed
 from afterword.coach.ordinary import is_plain_word, is_word
 from afterword.coach.reading import Reading
 from afterword.coach.roster import parts_of
+from afterword.coach.rules.kin_companies import kin
 
 _WORD = re.compile(r"[^\W_]+")
 _LEGAL = "inc incorporated ltd limited ltee limitee corp corporation co company llc llp plc gmbh sa"
@@ -40,6 +41,21 @@ def company(reading: Reading, context: Context) -> Iterator[Finding]:
                 if _is_meant(reading, part, start, end, context, sure=sure):
                     seen.append((start, end))
                     yield _finding(reading, part, (start, end), name, context, sure=sure)
+        yield from _kin(reading, context, part, seen)
+
+
+def _kin(
+    reading: Reading, context: Context, part: str, seen: list[tuple[int, int]]
+) -> Iterator[Finding]:
+    for one in kin(reading.part(part), context.company, reading.language):
+        before = plain(reading.part(part))[: one.start]
+        if any(start < one.end and one.start < end for start, end in seen) or _is_past(
+            reading, before
+        ):
+            continue
+        yield reading.finding(
+            "kin-company", part, one.start, one.end, name=one.text, company=context.company
+        )
 
 
 def _finding(
@@ -131,6 +147,6 @@ def _is_past(reading: Reading, before: str) -> bool:
     """Tell whether what stands before a name says that the writer was there once."""
     past = reading.listed("been_there")
     return bool(past) and any(
-        found.end() >= len(before.rstrip()) - len("the")
+        found.end() >= len(before.rstrip()) - len(" the")
         for found in compiled(past).finditer(before, max(0, len(before) - 80))
     )
