@@ -1,6 +1,7 @@
 """A name typed without capitals or comma is asked about under its field, in one click."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from afterword.domain.answers import PersonMet
@@ -86,3 +87,18 @@ def test_whoever_is_taken_away_leaves_no_question(qtbot: QtBot, page: AfterInter
     page.parts.people.rows[1].remove_button.click()
     letters(page)
     assert "open" not in page.bar.words
+
+
+def test_nothing_below_moves_when_a_guessed_name_is_right(
+    qtbot: QtBot, page: AfterInterviewPage
+) -> None:
+    page.show_answers(panel(company_guessed=True))
+    QApplication.processEvents()
+    guess, below = page.parts.job.guess, page.parts.job.days
+    before = below.mapTo(page, QPoint()).y()
+    click(qtbot, guess.yes)
+    QApplication.processEvents()
+    assert not guess.isVisible()
+    assert below.mapTo(page, QPoint()).y() == before
+    page.show_answers(panel(company="Another"))
+    qtbot.waitUntil(lambda: below.mapTo(page, QPoint()).y() < before)

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from afterword.desk.desk import Desk
-from afterword.domain.contacts import CallOutcome
+from afterword.domain.contacts import CallOutcome, ReplyKind
 from afterword.domain.people import Person
+from afterword.stories import replies
 from afterword.ui.calling.dialog import CallSheetDialog
 from afterword.ui.calling.people_box import PeopleBox
 from afterword.ui.widgets.toast import Toast
@@ -154,3 +155,13 @@ def test_the_short_message_covers_no_word_of_the_sheet(
     toast.hide()
     qtbot.waitUntil(lambda: frame.view.visibleRegion().boundingRect().height() == high)
     dialog.setParent(None)
+
+
+def test_after_an_offer_nobody_is_led_to_ask_for_news(dialog: CallSheetDialog, desk: Desk) -> None:
+    assert dialog.frame.write.isVisible()
+    replies.heard(desk, "acme", ReplyKind.OFFER, "An offer", until=date(2026, 12, 4))
+    assert not dialog.frame.write.isVisible()
+    labels = [one for one in dialog.frame.view.findChildren(QLabel) if one.isVisible()]
+    words = " ".join(one.text() for one in labels)
+    assert "They would like your answer by" in words
+    assert "any news" not in words
