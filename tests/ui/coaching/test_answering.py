@@ -43,6 +43,9 @@ def test_what_is_ignored_stays_away_until_that_is_undone(
     shown.look_action.trigger()
     here, always = row_of(shown, "!!").more.menu().actions()[:2]
     assert (here.text(), always.text()) == ("Ignore here", "Ignore always")
+    gap = [one.text() for one in row_of(shown, "[date]").more.menu().actions()]
+    assert "Ignore here" in gap
+    assert "Ignore always" not in gap
     here.trigger()
     at_rest(qtbot, page)
     assert [row.finding.words for row in shown.list.lines.rows] == ["[date]"]

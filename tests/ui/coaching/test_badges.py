@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from afterword.coach.findings import Quality
 from afterword.ui.after_interview.page import AfterInterviewPage
 from afterword.ui.coaching import coached_page
+from afterword.ui.coaching.badges import Badges
 from tests.ui.coaching.hands import OPEN, SHOUTED, at_rest, badge, listed, say
 
 
@@ -18,6 +19,16 @@ def test_the_letters_that_are_suggested_have_nothing_to_look_at(
     assert said.count("nothing to look at") == 4
     assert [badge(page, one) for one in Quality] == ["Brief", "Sincere", "Appropriate", "Timely"]
     assert page.letters.preview.sheet.marks == ()
+
+
+def test_before_a_letter_is_read_no_badge_says_that_all_is_well(qtbot: QtBot, look: None) -> None:
+    badges = Badges()
+    qtbot.addWidget(badges)
+    assert badges.words == (
+        "Brief: being read, Sincere: being read, Appropriate: being read, Timely: being read"
+    )
+    badges.show_found(())
+    assert badges.words.count("nothing to look at") == 4
 
 
 def test_a_badge_counts_and_leads_to_the_first_line_of_its_quality(

@@ -25,19 +25,28 @@ class Badge(QPushButton):
         self.setProperty("found", False)
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.show_found(0, Severity.HINT)
+        self.show_waiting()
+
+    def show_waiting(self) -> None:
+        """Say nothing yet: the letter is still being read."""
+        name = quality_name(self.quality)
+        reading = self.tr("%(quality)s: being read") % {"quality": name}
+        self._say(name, reading, found=False, picture="ellipsis", tone="muted")
 
     def show_found(self, count: int, severity: Severity) -> None:
         """Say how many findings there are, the worst of which is of `severity`."""
         name = quality_name(self.quality)
         left = self.tr("%n to look at", "", count) if count else self.tr("nothing to look at")
         said = self.tr("%(quality)s: %(count)s") % {"quality": name, "count": left}
-        self.setText(said if count else name)
-        self.setAccessibleName(said)
-        self._picture = PICTURES[severity] if count else "check"
-        self._tone = TONES[severity] if count else "ok"
-        if self.property("found") != bool(count):
-            self.setProperty("found", bool(count))
+        picture, tone = (PICTURES[severity], TONES[severity]) if count else ("check", "ok")
+        self._say(said if count else name, said, found=bool(count), picture=picture, tone=tone)
+
+    def _say(self, words: str, spoken: str, *, found: bool, picture: str, tone: str) -> None:
+        self.setText(words)
+        self.setAccessibleName(spoken)
+        self._picture, self._tone = picture, tone
+        if self.property("found") != found:
+            self.setProperty("found", found)
             theme.repolish(self)
         self._recolour()
 
@@ -71,6 +80,11 @@ class Badges(QWidget):
             of_it = [one.severity for one in found if one.quality is quality]
             worst = max(of_it, key=lambda one: one.weight, default=Severity.HINT)
             badge.show_found(counts[quality], worst)
+
+    def show_waiting(self) -> None:
+        """Say that the letter is still being read."""
+        for badge in self.badges.values():
+            badge.show_waiting()
 
     @property
     def words(self) -> str:

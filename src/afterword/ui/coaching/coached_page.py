@@ -121,7 +121,10 @@ class CoachedPage(QWidget):
         self.preview.show_typed(typed, typed_marks(found))
 
     def _show(self) -> None:
-        self.badges.show_found(self.found)
+        if self._draft is not None and self._draft.letter.id in self._found:
+            self.badges.show_found(self.found)
+        else:
+            self.badges.show_waiting()
         self.list.show_found(self.found, self._mends, changeable=self._changeable)
         self._mark()
 

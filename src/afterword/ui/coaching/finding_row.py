@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QMenu, QPushButton, QWidget
 
-from afterword.coach.findings import Finding
+from afterword.coach.findings import Finding, Severity
 from afterword.stories.review_board import SPELLING
 from afterword.ui import icons, theme
 from afterword.ui.coaching.naming import (
@@ -95,9 +95,11 @@ class FindingRow(QFrame):
         here = menu.addAction(self.tr("Ignore here"))
         here.triggered.connect(lambda: self.left_out.emit(False))
         own = self.finding.rule == SPELLING
-        words = self.tr("Keep as a word of mine") if own else self.tr("Ignore always")
-        always = menu.addAction(words)
-        always.triggered.connect(lambda: self.left_out.emit(True))
+        if own or self.finding.severity is not Severity.STOP:
+            # What would harm the writer is answered letter by letter.
+            words = self.tr("Keep as a word of mine") if own else self.tr("Ignore always")
+            always = menu.addAction(words)
+            always.triggered.connect(lambda: self.left_out.emit(True))
         self._page = menu.addAction(self.tr("Read more about it"))
         self._page.triggered.connect(self.page_wanted)
         self._page.setVisible(False)
