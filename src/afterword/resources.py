@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from afterword.domain.handbook import Handbook
     from afterword.domain.wording.phrases import Phrases
 
 PACKED = "data"
@@ -40,6 +41,29 @@ def phrases(language: str) -> "Phrases":
     from afterword.domain.wording.phrases import read_phrases
 
     return read_phrases(language, letter_tables(language))
+
+
+@cache
+def handbook(language: str) -> "Handbook":
+    """Return the handbook in `language`, such as "fr"; raise KeyError for one it is not in."""
+    import tomllib
+
+    from afterword.domain.handbook import Handbook, read_chapters, read_page
+
+    chapters = read_chapters(tomllib.loads(read_text("handbook", "contents.toml")))
+    return Handbook(
+        language,
+        tuple(
+            (
+                dict(chapter.titles)[language],
+                tuple(
+                    read_page(key, read_text("handbook", language, f"{key}.md"))
+                    for key in chapter.pages
+                ),
+            )
+            for chapter in chapters
+        ),
+    )
 
 
 def letter_tables(language: str) -> dict[str, object]:

@@ -4,6 +4,7 @@ import re
 import tomllib
 from dataclasses import dataclass
 
+from afterword.domain.finding import Findable, findable
 from afterword.domain.wording.tables import Table, rows, text, texts
 
 FENCE = "+++"
@@ -50,6 +51,41 @@ class Chapter:
     key: str
     titles: tuple[tuple[str, str], ...]
     pages: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Handbook:
+    """The whole handbook in one language: each chapter's title with its pages, all in order."""
+
+    language: str
+    chapters: tuple[tuple[str, tuple[Page, ...]], ...]
+
+    @property
+    def pages(self) -> tuple[Page, ...]:
+        """Return all pages, in order."""
+        return tuple(page for _, pages in self.chapters for page in pages)
+
+    def page(self, key: str) -> Page | None:
+        """Return the page of this key, None where there is none."""
+        return next((page for page in self.pages if page.key == key), None)
+
+    def chapter_of(self, page: Page) -> str:
+        """Return the title of the chapter that `page` is in."""
+        return next((title for title, pages in self.chapters if page in pages), "")
+
+    def beside(self, page: Page) -> tuple[Page | None, Page | None]:
+        """Return the pages before and behind `page`, None at either end."""
+        pages = self.pages
+        place = pages.index(page)
+        before = pages[place - 1] if place else None
+        return before, next(iter(pages[place + 1 :]), None)
+
+    def findable(self) -> tuple[tuple[Page, Findable], ...]:
+        """Return how each page is found: by its title and words first, then by all it says."""
+        return tuple(
+            (page, findable(", ".join((page.title, *page.words)), f"{page.summary} {page.text}"))
+            for page in self.pages
+        )
 
 
 def read_page(key: str, written: str) -> Page:
