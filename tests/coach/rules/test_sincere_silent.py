@@ -1,5 +1,7 @@
 """Warm words of good letters, and plain words that look like big ones, are left alone."""
 
+import time
+
 import pytest
 
 from tests.coach.rules.sheet import french, known, letter, said
@@ -76,3 +78,10 @@ def test_no_list_of_one_language_is_looked_for_in_the_other() -> None:
     assert not [one for rule in RULES for one in said(rule, french(body), known())]
     body = "Je vous en supplie, donnez-moi une chance : je suis prêt à tout."
     assert not [one for rule in RULES for one in said(rule, letter(body), known())]
+
+
+def test_blanks_and_marks_by_the_thousand_are_read_in_a_moment() -> None:
+    for body in (" " * 10_000, "? " * 5_000, "! " * 5_000, "?" * 10_000):
+        started = time.perf_counter()
+        said("exclamations", letter(body), known())
+        assert time.perf_counter() - started < 1
