@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>Contents</name>
+    <message numerus="yes">
+        <source>%n page(s) found</source>
+        <translation>
+            <numerusform>%n page(s) found</numerusform>
+            <numerusform>%n page(s) found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>Have these %n letters to %(company)s gone?</source>

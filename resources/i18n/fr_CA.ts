@@ -162,6 +162,10 @@
 </context>
 <context>
     <name>Badge</name>
+    <message>
+        <source>%(quality)s: being read</source>
+        <translation>%(quality)s&#xa0;: lecture en cours</translation>
+    </message>
     <message numerus="yes">
         <source>%n to look at</source>
         <translation>
@@ -701,6 +705,32 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
 </context>
 <context>
+    <name>Contents</name>
+    <message>
+        <source>Search the handbook</source>
+        <translation>Chercher dans le guide</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Table des matières</translation>
+    </message>
+    <message>
+        <source>No page has these words. Try one word of it, or what it is about: “thank”, “phone”, “late”, “offer”.</source>
+        <translation>Aucune page ne contient ces mots. Essayez un seul mot, ou dites de quoi il s’agit&#xa0;: «&#xa0;merci&#xa0;», «&#xa0;téléphone&#xa0;», «&#xa0;retard&#xa0;», «&#xa0;offre&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) found</source>
+        <translation>
+            <numerusform>%n page trouvée</numerusform>
+            <numerusform>%n pages trouvées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>Have these %n letters to %(company)s gone?</source>
@@ -1236,6 +1266,17 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
 </context>
 <context>
+    <name>FootBar</name>
+    <message>
+        <source>Previous page: %(title)s</source>
+        <translation>Page précédente&#xa0;: %(title)s</translation>
+    </message>
+    <message>
+        <source>Next page: %(title)s</source>
+        <translation>Page suivante&#xa0;: %(title)s</translation>
+    </message>
+</context>
+<context>
     <name>Grouping</name>
     <message>
         <source>%(group)s (%(count)s)</source>
@@ -1312,6 +1353,17 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>Yes, it is</source>
         <translation>Oui, c’est bien ça</translation>
+    </message>
+</context>
+<context>
+    <name>HandbookWindow</name>
+    <message>
+        <source>Handbook</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>%(page)s – Handbook</source>
+        <translation>%(page)s – Guide</translation>
     </message>
 </context>
 <context>
@@ -1843,6 +1895,13 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>The letters come after the interview.</source>
         <translation>Les lettres viennent après l’entrevue.</translation>
+    </message>
+</context>
+<context>
+    <name>Lines</name>
+    <message>
+        <source>Contents</source>
+        <translation>Table des matières</translation>
     </message>
 </context>
 <context>
@@ -2430,6 +2489,21 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
 </context>
 <context>
+    <name>PageOut</name>
+    <message>
+        <source>Save the page as PDF</source>
+        <translation>Enregistrer la page en PDF</translation>
+    </message>
+    <message>
+        <source>The page is saved</source>
+        <translation>La page est enregistrée</translation>
+    </message>
+    <message>
+        <source>The page is sent to “%(queue)s”</source>
+        <translation>La page est envoyée à «&#xa0;%(queue)s&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Go to</source>
@@ -2818,6 +2892,17 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Chercher dans&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Fichiers de &amp;type&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>QuickAdd</name>
     <message>
         <source>Company</source>
@@ -2856,6 +2941,33 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>Who gets it? Whoever is not ticked stays to be thanked.</source>
         <translation>Qui le reçoit? Les personnes non cochées restent à remercier.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingBar</name>
+    <message>
+        <source>Back to what you read before</source>
+        <translation>Revenir à ce que vous lisiez avant</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>Avancer de nouveau</translation>
+    </message>
+    <message>
+        <source>Smaller words</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Larger words</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>Imprimer cette page</translation>
+    </message>
+    <message>
+        <source>%(what)s (%(keys)s)</source>
+        <translation>%(what)s (%(keys)s)</translation>
     </message>
 </context>
 <context>
@@ -4734,6 +4846,10 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>As the &amp;computer</source>
         <translation>Comme l’&amp;ordinateur</translation>
+    </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation>&amp;Guide</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -7430,6 +7546,10 @@ Source&#xa0;: Loi de 2000 sur les normes d’emploi, partie III.1, et Règlement
     <message>
         <source>theme automatic mode colours appearance look</source>
         <translation>thème automatique mode système couleurs apparence aspect</translation>
+    </message>
+    <message>
+        <source>help advice guide tips how what to do questions learn read book article</source>
+        <translation>aide conseils guide astuces comment quoi faire questions apprendre lire livre article</translation>
     </message>
     <message>
         <source>keys hotkeys help how to manual commands</source>
