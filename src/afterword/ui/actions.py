@@ -64,6 +64,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("light", QT_TRANSLATE_NOOP("actions", "&Light"), group="theme"),
     ActionSpec("dark", QT_TRANSLATE_NOOP("actions", "&Dark"), group="theme"),
     ActionSpec("system", QT_TRANSLATE_NOOP("actions", "As the &computer"), group="theme"),
+    ActionSpec("handbook", QT_TRANSLATE_NOOP("actions", "&Handbook"), ("Shift+F1",)),
     ActionSpec("shortcuts", QT_TRANSLATE_NOOP("actions", "&Keyboard shortcuts"), ("F1",)),
     ActionSpec(
         "about",
@@ -131,7 +132,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "save-calendar",
         ),
     ),
-    (QT_TRANSLATE_NOOP("actions", "&Help"), ("shortcuts", "about")),
+    (QT_TRANSLATE_NOOP("actions", "&Help"), ("handbook", "shortcuts", "about")),
 )
 
 CARD_KEYS: tuple[tuple[str, str], ...] = (

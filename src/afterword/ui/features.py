@@ -90,6 +90,7 @@ class Features(QObject):
         made.letters.working.connect(self.told)
         made.card_wanted.connect(self.board_wanted)
         made.page_wanted.connect(self.write_letters)
+        made.advice_wanted.connect(self.follow_up.show_advice)
         made.told.connect(self.told)
         made.hinted.connect(self.follow_up.hinted)
         made.failed.connect(self.failed)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from afterword.ui.card.heard import HeardDialog
     from afterword.ui.card.panel import CardPanel
     from afterword.ui.features import Features
+    from afterword.ui.handbook.window import HandbookWindow
     from afterword.ui.reminding.reminders import Reminders
     from afterword.ui.timeline.dialog import TimelineDialog
     from afterword.ui.today.page import TodayPage
@@ -58,6 +59,7 @@ class FollowUp(QObject):
             "timeline": lambda: self._of(meant(), self.show_timeline),
             "calendar": lambda: self.calendar.open_in_calendar(meant()),
             "save-calendar": lambda: self.calendar.save(meant()),
+            "handbook": lambda: self.handbook.show_page(),  # noqa: PLW0108
         }
 
     def join(self, shown: "BoardScreen") -> None:
@@ -90,6 +92,20 @@ class FollowUp(QObject):
         made.failed.connect(to.failed)
         self._get_ready()
         return made
+
+    @cached_property
+    def handbook(self) -> "HandbookWindow":
+        """Advice on everything after an interview, open beside whatever is done."""
+        from afterword.ui.handbook.window import HandbookWindow
+
+        made = HandbookWindow(self._window, self._settings)
+        made.told.connect(self._tell)
+        made.failed.connect(self._features.failed)
+        return made
+
+    def show_advice(self, page: str) -> None:
+        """Open the handbook at a page, by its key."""
+        self.handbook.show_page(page)
 
     @cached_property
     def today(self) -> "TodayPage":

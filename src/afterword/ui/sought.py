@@ -71,6 +71,9 @@ SOUGHT: dict[str, str] = {
     "light": QT_TRANSLATE_NOOP("sought", "theme bright white day mode colours appearance look"),
     "dark": QT_TRANSLATE_NOOP("sought", "theme night black mode colours appearance look"),
     "system": QT_TRANSLATE_NOOP("sought", "theme automatic mode colours appearance look"),
+    "handbook": QT_TRANSLATE_NOOP(
+        "sought", "help advice guide tips how what to do questions learn read book article"
+    ),
     "shortcuts": QT_TRANSLATE_NOOP("sought", "keys hotkeys help how to manual commands"),
     "about": QT_TRANSLATE_NOOP("sought", "version help licence license who made info"),
 }

@@ -4,7 +4,7 @@ Built the first time somebody writes: it brings the PDF writer along, a good par
 """
 
 from collections.abc import Collection
-from functools import cached_property, partial
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QSettings, QTimer, Signal
@@ -29,6 +29,7 @@ from afterword.ui.tasks import run_task
 if TYPE_CHECKING:
     from afterword.ui.asking_news.dialog import AskingNewsDialog
     from afterword.ui.asking_news.opening import AskingNews
+    from afterword.ui.coaching.coached_page import CoachedPage
     from afterword.ui.coaching.stop_sheet import Stopped
 
 HINT_MS = 8000
@@ -51,6 +52,8 @@ class Writing(QObject):
     """A card's id to give the keyboard to, or nothing: one is to be chosen first."""
     page_wanted = Signal(str)
     """The id of a card whose letters are to be seen."""
+    advice_wanted = Signal(str)
+    """The key of a page of the handbook."""
     told = Signal(str)
     """A sentence for the status bar."""
     hinted = Signal(str)
@@ -85,7 +88,7 @@ class Writing(QObject):
         desk.changed.connect(self._follow_writer)
         self.own_words = OwnWords(window, desk)
         self.own_words.join_page(self.page)
-        self.page.letters.page_made.connect(partial(keep_open, settings=settings))
+        self.page.letters.page_made.connect(self._join_coach)
         self.own_words.failed.connect(self.failed)
         # Else the page stands still while the first name in Chinese is typed.
         QTimer.singleShot(AT_REST_MS, self, lambda: run_task(look_through, lambda _: None))
@@ -154,8 +157,13 @@ class Writing(QObject):
     def _join_news(self, dialog: "AskingNewsDialog") -> None:
         words = OwnWords(dialog, self._desk)
         words.join_news(dialog)
-        keep_open(dialog.letter.page, self._settings)
+        self._join_coach(dialog.letter.page)
         words.failed.connect(self.failed)
+
+    def _join_coach(self, page: "CoachedPage") -> None:
+        keep_open(page, self._settings)
+        page.list.lines.has_pages = True
+        page.page_wanted.connect(self.advice_wanted)
 
     def fill(self, invite: Invite) -> None:
         """Fill in the page from an invitation; see `open_card`."""
