@@ -189,7 +189,9 @@ class Composer:
         stops = board.stops(drafts, board.card(page.answers, page.records), self._answered)
         found: list[Waiting] = []
         for one in letters:
-            said = stops.get(one.draft.letter.id, ())
+            # A field left open is a gap to the coach as well: it is told once.
+            told = Stop.OWN_TEXT in one.stops
+            said = () if told else stops.get(one.draft.letter.id, ())
             stopped = (*one.stops, Stop.COACH) if said else one.stops
             found.append(replace(one, stops=stopped, said=said))
         return found
