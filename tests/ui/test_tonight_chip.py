@@ -118,3 +118,15 @@ def test_it_leads_to_the_page_with_the_cursor_at_what_is_not_known(
     window.show_board()
     window.show_page()
     assert window.page.parts.people.rows[0].topic.hasFocus()
+
+
+def test_it_offers_nothing_where_the_board_cannot_be_read_any_more(
+    qtbot: QtBot, desk: Desk, clock: Clock
+) -> None:
+    hold(desk, "acme", time(14))
+    clock.now = clock.now.replace(hour=16)
+    chip = chip_of(qtbot, desk)
+    assert not chip.isHidden()
+    desk.close()
+    chip.look()
+    assert chip.isHidden()

@@ -4,8 +4,9 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from afterword.desk.desk import Desk
+from afterword.domain.problems import Problem
 from afterword.stories import reminding
-from afterword.stories.due_now import What
+from afterword.stories.due_now import Occasion, What
 from afterword.ui import theme
 
 PAUSE_MS = 120
@@ -38,7 +39,7 @@ class TonightChip(QPushButton):
     def look(self) -> None:
         """Offer what there is to offer now; nothing hides the chip."""
         self._pause.stop()
-        found = reminding.tonight(self._desk)
+        found = self._found()
         self._card = found.card if found is not None else ""
         if found is not None:
             whole = self._words(found.what, found.company)
@@ -50,6 +51,13 @@ class TonightChip(QPushButton):
                 self.tr("The page “After your interview”, with what is known filled in")
             )
         self.setVisible(found is not None)
+
+    def _found(self) -> Occasion | None:
+        try:
+            return reminding.tonight(self._desk)
+        except Problem:
+            # Whoever opens a card is told why it can't be read; a strip has nothing to offer then.
+            return None
 
     def _soon(self) -> None:
         self._pause.start()
