@@ -11,10 +11,12 @@ from afterword import resources
 from afterword.coach.findings import Finding, Quality, Severity
 from afterword.desk.desk import Desk
 from afterword.domain.answers import Answers
+from afterword.domain.changes import removed
 from afterword.domain.letters import Draft
 from afterword.domain.wording.spelling import NoSpeller
 from afterword.stories import drafting
-from afterword.stories.reviewing import Reviewer, hear_again, ignore, ignore_always, own_word
+from afterword.stories.review_board import SPELLING
+from afterword.stories.reviewing import Reviewer, ignore
 from afterword.stories.second_yes import ANSWERED, say_yes
 from tests.store.boards import desk_at
 from tests.stories.pages import NOW, panel
@@ -52,12 +54,12 @@ def test_what_is_left_out_here_is_said_elsewhere_and_always_nowhere(desk: Desk) 
     gap = next(one for one in said if one.rule == "placeholder")
     ignore(desk, gap, FIRST, "Ignored here")
     assert gaps(reviewer, drafts) == {SECOND}
-    ignore_always(desk, gap, "Ignored always")
+    ignore(desk, gap, "", "Ignored always")
     assert gaps(reviewer, drafts) == set()
     desk.undo()
     assert gaps(reviewer, drafts) == {SECOND}
     (kept,) = desk.known().ignored
-    hear_again(desk, kept, "Heard again")
+    desk.commit("Heard again", [removed(kept)])
     assert gaps(reviewer, drafts) == {FIRST, SECOND}
 
 
@@ -84,7 +86,8 @@ def test_a_damaged_memory_of_yes_asks_again_and_is_written_anew(desk: Desk, text
 
 def test_a_word_of_ones_own_is_known_to_all_letters(desk: Desk) -> None:
     reviewer, drafts = Reviewer(desk), made(desk)
-    own_word(desk, "kubectl", "A word of mine")
+    word = Finding(SPELLING, Quality.APPROPRIATE, Severity.HINT, "unknown", words="kubectl")
+    ignore(desk, word, "", "A word of mine")
     assert "kubectl" in reviewer.context(drafts[0], drafts, PAGE).known_words
 
 

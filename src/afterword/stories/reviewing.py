@@ -8,12 +8,12 @@ from afterword.coach.findings import Finding
 from afterword.coach.review import review
 from afterword.desk.desk import Desk
 from afterword.domain.answers import Answers
-from afterword.domain.changes import added, removed
+from afterword.domain.changes import added
 from afterword.domain.coaching import Ignored
 from afterword.domain.ids import new_id
 from afterword.domain.letters import Draft, Letter
 from afterword.domain.summaries import CardRecords
-from afterword.stories.review_board import SPELLING, Findings, ReviewBoard, kept_under
+from afterword.stories.review_board import Findings, ReviewBoard, kept_under
 from afterword.stories.review_context import Card
 from afterword.stories.second_yes import answered
 
@@ -99,27 +99,8 @@ def ignore(desk: Desk, finding: Finding, letter_id: str, text: str) -> None:
     Without a `letter_id` it is said of none. What is kept so already is no step. Raises Problem as
     `desk.commit` does.
     """
-    _keep(desk, kept_under(finding), finding.words, letter_id, text)
-
-
-def ignore_always(desk: Desk, finding: Finding, text: str) -> None:
-    """Keep that this is not said of any letter again; else as `ignore`."""
-    _keep(desk, kept_under(finding), finding.words, "", text)
-
-
-def own_word(desk: Desk, word: str, text: str) -> None:
-    """Keep a word as one of the writer's own, which is spelt right in every letter; as `ignore`."""
-    _keep(desk, SPELLING, word.strip(), "", text)
-
-
-def hear_again(desk: Desk, ignored: Ignored, text: str) -> None:
-    """Let something be said again, as one step called `text`; what is heard already is no step."""
-    if desk.record("ignored", ignored.id) is not None:
-        desk.commit(text, [removed(ignored)])
-
-
-def _keep(desk: Desk, rule: str, words: str, letter_id: str, text: str) -> None:
+    left_out = kept_under(finding), finding.words, letter_id
     kept = ((one.rule, one.words, one.letter_id) for one in desk.known().ignored)
-    if (rule, words, letter_id) not in kept:
+    if left_out not in kept:
         at = desk.now().astimezone(UTC).isoformat(timespec="seconds")
-        desk.commit(text, [added(Ignored(new_id(), rule, words, letter_id, at))])
+        desk.commit(text, [added(Ignored(new_id(), *left_out, at))])

@@ -12,12 +12,15 @@ from afterword.coach.table import RULES
 from afterword.desk.desk import Desk
 from afterword.domain.changes import Change
 from afterword.domain.coaching import Ignored
-from afterword.stories.reviewing import hear_again, ignore, ignore_always, own_word
+from afterword.stories.reviewing import ignore
 from afterword.ui.settings import coach_words
 from afterword.ui.settings.coach_part import MOST, CoachPart
 from tests.store.boards import all_added, card, letter
 
 VERY = Finding("intensifiers", Quality.SINCERE, Severity.HINT, "very", "body", 0, 10, "very, very")
+UNKNOWN = Finding(
+    "spelling", Quality.APPROPRIATE, Severity.HINT, "unknown", "body", 0, 10, "Kubernetes"
+)
 LONG = Finding("length", Quality.BRIEF, Severity.HINT, "long")
 
 
@@ -51,8 +54,8 @@ def test_each_thing_is_told_in_words_those_for_all_letters_first(
 ) -> None:
     ignore(desk, LONG, "acme-letter-0", "a")
     ignore(desk, VERY, "not-kept", "b")
-    ignore_always(desk, VERY, "c")
-    own_word(desk, " Kubernetes ", "d")
+    ignore(desk, VERY, "", "c")
+    ignore(desk, UNKNOWN, "", "d")
     assert said(part) == [
         "“Kubernetes”: a word of yours",
         "“very, very”: words such as “very”",
@@ -64,8 +67,8 @@ def test_each_thing_is_told_in_words_those_for_all_letters_first(
 def test_a_click_lets_it_be_said_again_and_undo_takes_that_back(
     part: CoachPart, desk: Desk, qtbot: QtBot
 ) -> None:
-    ignore_always(desk, VERY, "a")
-    own_word(desk, "Kubernetes", "b")
+    ignore(desk, VERY, "", "a")
+    ignore(desk, UNKNOWN, "", "b")
     qtbot.keyClick(part.rows[0].again, Qt.Key.Key_Space)
     assert said(part) == ["“very, very”: words such as “very”"]
     assert part.rows[0].again.hasFocus()
@@ -99,14 +102,11 @@ def test_the_page_stays_where_it_is_at_the_second_click(
     area.takeWidget()
 
 
-def test_the_same_thing_is_left_out_once_and_heard_again_once(desk: Desk) -> None:
-    ignore_always(desk, VERY, "a")
-    ignore_always(desk, VERY, "b")
+def test_the_same_thing_is_left_out_once(desk: Desk) -> None:
+    ignore(desk, VERY, "", "a")
+    ignore(desk, VERY, "", "b")
     assert desk.undo_text == "a"
-    (one,) = desk.known().ignored
-    hear_again(desk, one, "c")
-    hear_again(desk, one, "d")
-    assert desk.undo_text == "c"
+    assert len(desk.known().ignored) == 1
 
 
 def test_a_long_list_is_shown_in_two_steps(part: CoachPart, desk: Desk, qtbot: QtBot) -> None:

@@ -71,7 +71,8 @@ class Coach(QObject):
 
     def leave_out(self, finding: Finding, letter_id: str) -> None:
         """Keep, as one step, that this is not said of a letter again; without one, of none."""
-        from afterword.stories.reviewing import SPELLING, ignore
+        from afterword.stories.review_board import SPELLING
+        from afterword.stories.reviewing import ignore
         from afterword.ui.coaching.naming import quality_name
 
         words = {"words": finding.words or quality_name(finding.quality)}
