@@ -60,11 +60,14 @@ def test_who_waits_gets_the_result_at_once_and_once(qtbot: QtBot) -> None:
 
 
 class _Widget:
-    """What only the UI's thread may destroy, in a ring that only the collector ends."""
+    """What only the UI's thread may destroy."""
 
     def __init__(self, ended: list[int]) -> None:
-        self.ring = self
+        self.ring: _Widget | None = None
         self._ended = ended
+
+    def name(self) -> str:
+        return "closed meanwhile"
 
     def __del__(self) -> None:
         self._ended.append(threading.get_ident())
@@ -73,7 +76,9 @@ class _Widget:
 def test_garbage_is_left_to_the_ui_thread(qtbot: QtBot) -> None:
     ended: list[int] = []
     came: list[int] = []
-    _Widget(ended)
+    widget = _Widget(ended)
+    widget.ring = widget  # which only the collector ends
+    del widget
 
     def make_much() -> int:
         return len([[number] for number in range(100_000)])
@@ -83,3 +88,13 @@ def test_garbage_is_left_to_the_ui_thread(qtbot: QtBot) -> None:
     assert gc.isenabled()
     gc.collect()
     assert ended == [threading.get_ident()]
+
+
+def test_what_the_work_held_last_is_let_go_on_the_ui_thread(qtbot: QtBot) -> None:
+    ended: list[int] = []
+    came: list[str] = []
+    for _ in range(20):
+        run_task(_Widget(ended).name, came.append)
+    qtbot.waitUntil(lambda: len(came) == 20)
+    qtbot.waitUntil(lambda: len(ended) == 20)
+    assert set(ended) == {threading.get_ident()}

@@ -22,12 +22,17 @@ A frame takes several turns: of a hundred painted beside a task, four came late,
 _USUAL_TURN = sys.getswitchinterval()
 
 
+def _nothing() -> None:
+    """Stand for work that is over."""
+
+
 class Task:
     """Work that was begun in another thread; who can't go on without its end may wait for it."""
 
-    def __init__(self, courier: "_Courier", number: int) -> None:
+    def __init__(self, courier: "_Courier", number: int, function: Callable[[], object]) -> None:
         self._courier, self._number = courier, number
         self._ended = Event()
+        self._function = function
         self.outcome: tuple[object, BaseException | None] = None, None
 
     def finish(self) -> None:
@@ -35,10 +40,19 @@ class Task:
         self._ended.wait()
         self._courier.deliver(self._number)
 
-    def work(self, function: Callable[[], object]) -> None:
+    def take(self) -> tuple[object, BaseException | None]:
+        """Return what became of it, on the UI thread, and let go there of all that it held.
+
+        The worker's thread may hold the task a little longer, but nothing that the work knew or
+        made: the last holder of a widget that was closed meanwhile would destroy it there.
+        """
+        outcome, self.outcome, self._function = self.outcome, (None, None), _nothing
+        return outcome
+
+    def work(self) -> None:
         """Do the work, in the thread of its own."""
         try:
-            self.outcome = function(), None
+            self.outcome = self._function(), None
         except BaseException as error:  # noqa: BLE001  handed to the UI thread, not swallowed
             self.outcome = None, error
         self._ended.set()
@@ -64,12 +78,16 @@ class _Courier(QObject):
         self._waiting: dict[int, tuple[Task, Callable[[object, BaseException | None], None]]] = {}
         self.arrived.connect(self.deliver, Qt.ConnectionType.QueuedConnection)
 
-    def expect(self, deliver: Callable[[object, BaseException | None], None]) -> Task:
+    def expect(
+        self,
+        function: Callable[[], object],
+        deliver: Callable[[object, BaseException | None], None],
+    ) -> Task:
         """Keep who waits on the UI's side, where it is let go as well; return what to work on."""
         gc.disable()
         sys.setswitchinterval(_TURN)
         self._last += 1
-        task = Task(self, self._last)
+        task = Task(self, self._last, function)
         self._waiting[self._last] = task, deliver
         return task
 
@@ -82,8 +100,7 @@ class _Courier(QObject):
         if not self._waiting:
             gc.enable()
             sys.setswitchinterval(_USUAL_TURN)
-        # The worker's thread may hold the task a little longer, but nothing of what it made.
-        (result, error), task.outcome = task.outcome, (None, None)
+        result, error = task.take()
         deliver(result, error)
 
 
@@ -97,13 +114,12 @@ def _courier() -> _Courier:
 
 
 class _Job(QRunnable):
-    def __init__(self, function: Callable[[], object], task: Task) -> None:
+    def __init__(self, task: Task) -> None:
         super().__init__()
-        self._function = function
         self._task = task
 
     def run(self) -> None:
-        self._task.work(self._function)
+        self._task.work()
 
 
 def _pass_on(
@@ -134,8 +150,9 @@ def run_task(
     `sys.excepthook`, which shows it. Before any of them `ended` is called, also for a bug of ours:
     nobody may wait for ever for what is over.
     """
-    task = _courier().expect(partial(_pass_on, done, failed, ended))  # pyright: ignore[reportArgumentType]
-    QThreadPool.globalInstance().start(_Job(function, task))
+    pass_on = partial(_pass_on, done, failed, ended)
+    task = _courier().expect(function, pass_on)  # pyright: ignore[reportArgumentType]
+    QThreadPool.globalInstance().start(_Job(task))
     return task
 
 
