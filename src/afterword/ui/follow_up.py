@@ -16,13 +16,13 @@ from afterword.ui import languages, screen
 from afterword.ui.tasks import run_task
 
 if TYPE_CHECKING:
+    from afterword.ui.advising import Advising
     from afterword.ui.board_screen import BoardScreen
     from afterword.ui.calendar_out import CalendarOut
     from afterword.ui.calling.dialog import CallSheetDialog
     from afterword.ui.card.heard import HeardDialog
     from afterword.ui.card.panel import CardPanel
     from afterword.ui.features import Features
-    from afterword.ui.handbook.window import HandbookWindow
     from afterword.ui.reminding.reminders import Reminders
     from afterword.ui.timeline.dialog import TimelineDialog
     from afterword.ui.today.page import TodayPage
@@ -59,7 +59,7 @@ class FollowUp(QObject):
             "timeline": lambda: self._of(meant(), self.show_timeline),
             "calendar": lambda: self.calendar.open_in_calendar(meant()),
             "save-calendar": lambda: self.calendar.save(meant()),
-            "handbook": lambda: self.handbook.show_page(),  # noqa: PLW0108
+            "handbook": lambda: self.advice.show_page(),  # noqa: PLW0108
         }
 
     def join(self, shown: "BoardScreen") -> None:
@@ -94,18 +94,18 @@ class FollowUp(QObject):
         return made
 
     @cached_property
-    def handbook(self) -> "HandbookWindow":
-        """Advice on everything after an interview, open beside whatever is done."""
-        from afterword.ui.handbook.window import HandbookWindow
+    def advice(self) -> "Advising":
+        """The handbook."""
+        from afterword.ui.advising import Advising
 
-        made = HandbookWindow(self._window, self._settings)
-        made.told.connect(self._tell)
+        made = Advising(self._window, self._settings)
+        made.told.connect(self._features.told)
         made.failed.connect(self._features.failed)
         return made
 
     def show_advice(self, page: str) -> None:
         """Open the handbook at a page, by its key."""
-        self.handbook.show_page(page)
+        self.advice.show_page(page)
 
     @cached_property
     def today(self) -> "TodayPage":
