@@ -1,12 +1,11 @@
 """The main story, played on the real window: an invitation, the letters, a card that moves.
 
 Called as `demo.py FOLDER`; leaves letters as PDF and pictures of each step there. The invitation
-is one that another program wrote, from the tests of the package that reads calendars.
+is an employer's, for this morning.
 """
 
 import subprocess
 import sys
-from importlib.resources import files
 from pathlib import Path
 
 from PySide6.QtCore import QSize
@@ -19,8 +18,8 @@ from afterword.ui.main_window import MainWindow
 from devtools import play
 from devtools.hand import Hand, is_real, settle, until
 
-INVITATION = "tests/calendars/property_params.ics"
-COMPANY = "Daxlab Logistics"
+COMPANY = "Lakeside Foods"
+PEOPLE = ("Maria Santos", "Devon Clarke", "Priya Nair")
 POSITION = "Warehouse coordinator"
 SENDER = "Amina Haddad"
 CONTACT = "41 Birch Crescent, Hamilton ON  L8P 2T4"
@@ -39,7 +38,7 @@ def main(folder: Path) -> int:
     home.mkdir(parents=True, exist_ok=True)
     window, hand = play.window(home, QSize(1180, 760)), Hand()
     play.shot(window, folder / "1-first-start.png")
-    window.open_invitation(Path(str(files("icalendar").joinpath(INVITATION))))
+    window.open_invitation(_invitation(folder))
     until(lambda: len(window.page.answers().people) >= len(TOPICS))
     settle()
     play.shot(window, folder / "2-invitation.png")
@@ -59,6 +58,33 @@ def main(folder: Path) -> int:
     play.shot(window, folder / "5-moved.png")
     window.close()
     return _read_back(sorted((folder / "letters").glob("*.pdf")))
+
+
+def _invitation(folder: Path) -> Path:
+    """Write what the employer sent; return its file."""
+    today = f"{afterword.now():%Y%m%d}"
+    guests = [
+        f'ATTENDEE;CN="{name}":mailto:{name.split()[0].lower()}@lakesidefoods.example'
+        for name in PEOPLE
+    ]
+    lines = [
+        "BEGIN:VCALENDAR",
+        "VERSION:2.0",
+        "PRODID:-//Lakeside Foods//Calendar//EN",
+        "BEGIN:VEVENT",
+        "UID:interview@lakesidefoods.example",
+        f"DTSTAMP:{today}T000000Z",
+        f"SUMMARY:Interview: {POSITION}",
+        f"DTSTART:{today}T100000",
+        f"DTEND:{today}T104500",
+        *guests,
+        "END:VEVENT",
+        "END:VCALENDAR",
+        "",
+    ]
+    path = folder / "invitation.ics"
+    path.write_bytes("\r\n".join(lines).encode())
+    return path
 
 
 def _fill_in(window: MainWindow, hand: Hand) -> None:
