@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from afterword.domain.handbook import Handbook
+    from afterword.domain.tips import Tip
     from afterword.domain.wording.phrases import Phrases
 
 PACKED = "data"
@@ -64,6 +65,19 @@ def handbook(language: str) -> "Handbook":
             for chapter in chapters
         ),
     )
+
+
+@cache
+def tips(language: str) -> "tuple[Tip, ...]":
+    """Return the tips in `language`, such as "fr"; raise FileNotFoundError for one they lack."""
+    import tomllib
+
+    from afterword.domain.tips import read_tips
+
+    contents, words = (
+        tomllib.loads(read_text("tips", f"{name}.toml")) for name in ("contents", language)
+    )
+    return read_tips(contents, words)
 
 
 def letter_tables(language: str) -> dict[str, object]:

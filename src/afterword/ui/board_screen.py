@@ -1,5 +1,7 @@
 """The board with what stands above it: the filled button, what is due today, the filter."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
@@ -20,6 +22,9 @@ from afterword.ui.today_chip import TodayChip
 from afterword.ui.tonight_chip import TonightChip
 from afterword.ui.widgets.dropping import DropGround
 from afterword.ui.widgets.flow import FlowLayout
+
+if TYPE_CHECKING:
+    from afterword.ui.tip.line import TipLine
 
 FILTER_EMS = 20
 LEAST_FILTER_EMS = 13
@@ -62,6 +67,7 @@ class BoardScreen(DropGround):
         self._search = QAction(self)
         self.filter.addAction(self._search, QLineEdit.ActionPosition.LeadingPosition)
         self._strips: list[QWidget] = []
+        self._tip: TipLine | None = None
         self._column = QVBoxLayout(self)
         self._lay_out()
         self._recolour()
@@ -102,6 +108,8 @@ class BoardScreen(DropGround):
         if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest}:
             self._share()
             self._fit_today()
+        if event.type() in {QEvent.Type.Show, QEvent.Type.LayoutRequest}:
+            self._make_way()
         return done
 
     def _fit_today(self) -> None:
@@ -151,6 +159,18 @@ class BoardScreen(DropGround):
         self._column.insertWidget(1, strip)
         self._strips.append(strip)
         self._share()
+
+    def add_tip(self, tip: "TipLine") -> None:
+        """Give the tip of the week its place right over the columns."""
+        self._column.insertWidget(self._column.count() - 1, tip)
+        self._tip = tip
+        self._make_way()
+
+    def _make_way(self) -> None:
+        """Let the tip be seen where nothing that waits for an answer stands over the board."""
+        if self._tip is not None:
+            others = (self._tonight, *self._strips)
+            self._tip.give_room(there=self.isVisible() and all(one.isHidden() for one in others))
 
     def show_example(self, *, shown: bool) -> None:
         """Offer to take the example cards off while there are any."""

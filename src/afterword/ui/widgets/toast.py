@@ -1,5 +1,7 @@
 """A short message over the window with Undo; it waits for slow readers and covers no focus."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import (
@@ -43,6 +45,7 @@ class Toast(QFrame):
         self.folder_button.setProperty("role", "link")
         self.folder_button.clicked.connect(self._open_folder)
         self._folder = ""
+        self._take_back: Callable[[], None] = self.undo_wanted.emit
         layout = QHBoxLayout(self)
         for widget in (self._words, self.folder_button, self.undo_button):
             layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -67,6 +70,15 @@ class Toast(QFrame):
 
     def say(self, text: str, undo: bool = False, folder: str = "") -> None:
         """Show and say `text` for about eight seconds, with Undo and a way to `folder` if asked."""
+        self._take_back = self.undo_wanted.emit
+        self._show(text, undo, folder)
+
+    def offer_back(self, text: str, take_back: Callable[[], None]) -> None:
+        """Show and say `text` with an Undo of its own, for what is no step of the desk."""
+        self._take_back = take_back
+        self._show(text, undo=True)
+
+    def _show(self, text: str, undo: bool, folder: str = "") -> None:
         self._move_to(self._in_use())
         self._words.show_words(text, "text")
         self._folder = folder
@@ -172,4 +184,4 @@ class Toast(QFrame):
 
     def _undo(self) -> None:
         self.hide()
-        self.undo_wanted.emit()
+        self._take_back()
