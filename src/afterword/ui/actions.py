@@ -65,6 +65,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("dark", QT_TRANSLATE_NOOP("actions", "&Dark"), group="theme"),
     ActionSpec("system", QT_TRANSLATE_NOOP("actions", "As the &computer"), group="theme"),
     ActionSpec("handbook", QT_TRANSLATE_NOOP("actions", "&Handbook"), ("Shift+F1",)),
+    ActionSpec("tip", QT_TRANSLATE_NOOP("actions", "&Tip of the week")),
     ActionSpec("shortcuts", QT_TRANSLATE_NOOP("actions", "&Keyboard shortcuts"), ("F1",)),
     ActionSpec(
         "about",
@@ -132,7 +133,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "save-calendar",
         ),
     ),
-    (QT_TRANSLATE_NOOP("actions", "&Help"), ("handbook", "shortcuts", "about")),
+    (QT_TRANSLATE_NOOP("actions", "&Help"), ("handbook", "tip", "shortcuts", "about")),
 )
 
 CARD_KEYS: tuple[tuple[str, str], ...] = (

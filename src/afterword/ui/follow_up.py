@@ -40,6 +40,7 @@ class FollowUp(QObject):
     """A page that is to be seen in the window instead of the board."""
     hinted = Signal(str)
     """What to do first, in words that everybody is to see."""
+    tip_wanted = Signal()
 
     def __init__(
         self, window: QMainWindow, desk: Desk, settings: QSettings, features: "Features"
@@ -60,6 +61,7 @@ class FollowUp(QObject):
             "calendar": lambda: self.calendar.open_in_calendar(meant()),
             "save-calendar": lambda: self.calendar.save(meant()),
             "handbook": lambda: self.advice.show_page(),  # noqa: PLW0108
+            "tip": self.tip_wanted.emit,
         }
 
     def join(self, shown: "BoardScreen") -> None:

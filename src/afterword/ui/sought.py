@@ -74,6 +74,7 @@ SOUGHT: dict[str, str] = {
     "handbook": QT_TRANSLATE_NOOP(
         "sought", "help advice guide tips how what to do questions learn read book article"
     ),
+    "tip": QT_TRANSLATE_NOOP("sought", "advice hint idea newsletter suggestion help"),
     "shortcuts": QT_TRANSLATE_NOOP("sought", "keys hotkeys help how to manual commands"),
     "about": QT_TRANSLATE_NOOP("sought", "version help licence license who made info"),
 }
