@@ -1,0 +1,76 @@
+"""Pieces of text one below the other in columns: no heading at a foot, no line left alone."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from afterword.paper.handbook_volume import Volume
+
+Draw = Callable[[Volume, float, float], None]
+_STEP = 2.0
+_MOST_TRIES = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A slice of a column: its height, the gap above it unless it stands on top, what draws it.
+
+    One that is to `keep` stands in the same column as the one below it.
+    """
+
+    height: float
+    draw: Draw
+    gap: float = 0.0
+    keep: bool = False
+
+
+Column = Sequence[Piece]
+
+
+def height_of(column: Column) -> float:
+    """Return how high pieces are, one below the other."""
+    return sum(piece.height + (piece.gap if at else 0) for at, piece in enumerate(column))
+
+
+def columns(pieces: Sequence[Piece], high: float) -> list[list[Piece]]:
+    """Return the pieces in as many columns of that height as they take."""
+    found: list[list[Piece]] = [[]]
+    for group in _groups(pieces):
+        if found[-1] and height_of([*found[-1], *group]) > high + 0.01:
+            found.append([])
+        found[-1] += group
+    return found
+
+
+def balanced(pieces: Sequence[Piece], count: int, most: float) -> list[list[Piece]]:
+    """Return the pieces in `count` columns about as high as one another, `most` at the most.
+
+    What has no room comes in further columns.
+    """
+    high = min(most, height_of(pieces) / count)
+    for _ in range(_MOST_TRIES):
+        found = columns(pieces, high)
+        if len(found) <= count or high >= most:
+            return found
+        high = min(most, high + _STEP)
+    return columns(pieces, most)
+
+
+def draw_column(volume: Volume, column: Column, x: float, top: float) -> float:
+    """Draw pieces one below the other from `top`; return where they end."""
+    for at, piece in enumerate(column):
+        top += piece.gap if at else 0
+        piece.draw(volume, x, top)
+        top += piece.height
+    return top
+
+
+def _groups(pieces: Sequence[Piece]) -> list[list[Piece]]:
+    groups: list[list[Piece]] = []
+    open_ended = False
+    for piece in pieces:
+        if open_ended:
+            groups[-1].append(piece)
+        else:
+            groups.append([piece])
+        open_ended = piece.keep
+    return groups
