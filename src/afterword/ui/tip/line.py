@@ -10,7 +10,7 @@ from afterword.ui.widgets.flow import FlowLayout
 from afterword.ui.widgets.sentence_label import SentenceLabel
 from afterword.ui.widgets.speaking import announce
 from afterword.ui.widgets.topic_line import PADDING
-from afterword.ui.widgets.wrapping_button import WrappingButton
+from afterword.ui.widgets.wrapping_button import LINES, WrappingButton
 
 
 class TipLine(QFrame):
@@ -78,10 +78,11 @@ class TipLine(QFrame):
         self.setVisible(bool(self.words) and self.has_room)
 
     def _lay_out(self) -> None:
-        flow = FlowLayout(line_gap=0, gap=0)
+        unit = theme.em(self.font())
+        high = self.read_button.heightForWidth(LINES)
+        flow = FlowLayout(line_gap=0, gap=unit // 2, least=high)
         for part in (self._says, self.read_button, self.close_button, self.none_button):
             flow.addWidget(part)
-        unit = theme.em(self.font())
         row = QHBoxLayout(self)
         row.setContentsMargins(unit // 2, unit // 4, unit // 2, unit // 4)
         row.setSpacing(unit // 4)
@@ -91,3 +92,5 @@ class TipLine(QFrame):
     def _recolour(self) -> None:
         side, ratio = self.fontMetrics().height(), self.devicePixelRatioF()
         self._picture.setPixmap(pixmap("lightbulb", theme.current().muted, side, ratio))
+        # As high as a line with a link in it, so that it stands beside the first one's words.
+        self._picture.setFixedHeight(self.read_button.heightForWidth(LINES))
