@@ -105,6 +105,11 @@ def test_french_closes_with_a_sentence(ending: str) -> None:
     assert letter.enclosed_titles == ["Diplôme"]
 
 
+def test_what_an_e_mail_names_as_attached_is_found_in_french() -> None:
+    letter = read("Madame,\n\nMerci.\n\nBien à vous,\nLinh\n\nCi-joint : Diplôme", "fr_CA").letter
+    assert letter.enclosed_titles == ["Diplôme"]
+
+
 def test_what_is_enclosed_is_found_without_a_close() -> None:
     assert read("Dear Sam,\n\nThanks.\n\nEncl.: Diploma").letter.enclosures == "Encl.: Diploma"
     body = "Attached you will find my diploma."

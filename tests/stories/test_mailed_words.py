@@ -56,9 +56,9 @@ def test_every_phrase_for_mails_is_one_of_a_letter(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_language_has_a_subject_and_calls_it_an_attachment(language: str) -> None:
+def test_every_language_has_a_subject_and_says_attached_for_enclosure(language: str) -> None:
     assert "Cook" in subject("Cook", language)
     assert subject("", language)
     last = _mailed(language, "Hello.").rpartition("\n\n")[2]
-    assert last.endswith(": Route plan")
-    assert not last.startswith("Enclosure")
+    named = "Attached: " if language.startswith("en") else "Ci-joint\u00a0: "
+    assert last == f"{named}Route plan"

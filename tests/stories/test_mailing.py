@@ -138,7 +138,7 @@ def test_a_subject_without_a_position_thanks_all_the_same(language: str) -> None
 def test_a_mail_says_that_something_is_attached_where_a_letter_speaks_of_paper(desk: Desk) -> None:
     card, made = _written(desk, sample=True)
     first, second, _ = mailing.mails(desk, card, made)
-    assert first.text.endswith("\n\nAttachment: Route plan")
+    assert first.text.endswith("\n\nAttached: Route plan")
     assert "Enclosure" not in first.text
     # Nothing goes along with it: it says what the letter says.
     assert made[1].letter.body in second.text
@@ -148,9 +148,9 @@ def test_two_things_that_go_along_are_listed_as_attachments(desk: Desk) -> None:
     _, made = _written(desk)
     letter = replace(made[0].letter, enclosures="Enclosures (2):\nRoute plan\nDiploma: welding")
     listed = mailing.mail_text(letter).rpartition("\n\n")[2]
-    assert listed == "Attachments (2):\nRoute plan\nDiploma: welding"
+    assert listed == "Attached (2):\nRoute plan\nDiploma: welding"
     one = replace(letter, enclosures="Enclosure: Plan: second draft")
-    assert mailing.mail_text(one).endswith("\n\nAttachment: Plan: second draft")
+    assert mailing.mail_text(one).endswith("\n\nAttached: Plan: second draft")
 
 
 def test_what_the_writer_says_of_a_letter_stays_as_it_is(desk: Desk) -> None:

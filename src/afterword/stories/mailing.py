@@ -187,7 +187,7 @@ def _body(letter: Letter) -> str:
 
 
 def _notation(letter: Letter) -> str:
-    """Return "Attachment: Route plan" for "Enclosure: Route plan", or such a list."""
+    """Return "Attached: Route plan" for "Enclosure: Route plan", or such a list."""
     titles = letter.enclosed_titles
     phrases = _phrases(letter.language)["mail"]
     if len(titles) > 1:
