@@ -5,7 +5,7 @@ the same text: a test holds the two to the same words.
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 _HEADING = re.compile(r"(#{1,6}) +(.+?)(?: +#+)?$")
@@ -180,3 +180,17 @@ def _joined(spans: Iterator[Span]) -> Iterator[Span]:
         held = span
     if held.text:
         yield held
+
+
+def within(block: Block, keys: Container[str]) -> Block:
+    """Return a block whose links lead to pages of these keys only; others are plain words."""
+    if isinstance(block, Quote):
+        inner = (within(one, keys) for one in block.blocks)
+        return Quote(tuple(one for one in inner if isinstance(one, Paragraph | Items)))
+    if isinstance(block, Items):
+        return Items(block.numbered, tuple(_within(spans, keys) for spans in block.items))
+    return replace(block, spans=_within(block.spans, keys))
+
+
+def _within(spans: Spans, keys: Container[str]) -> Spans:
+    return tuple(one if one.link in keys else replace(one, link="") for one in spans)

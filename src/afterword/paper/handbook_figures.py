@@ -40,12 +40,21 @@ class Drawn:
 
 def figures_with_pages(extras: Extras) -> list[tuple[Drawn, Sequence[str]]]:
     """Return the figures and the pages that each goes with, by key: the first with room has it."""
-    letter, call = extras.figures["letter"], extras.figures["call"]
     return [
-        (Drawn(letter.alt, 92, 150, partial(_letter, letter)), LETTER_PAGES),
-        (Drawn(call.alt, 84, 104, partial(_call, call)), CALL_PAGES),
+        (letter(extras.figures["letter"]), LETTER_PAGES),
+        (call(extras.figures["call"]), CALL_PAGES),
         (timeline(extras.figures["timeline"]), TIME_PAGES),
     ]
+
+
+def letter(figure: Figure) -> Drawn:
+    """Return a sheet with its parts named beside it."""
+    return Drawn(figure.alt, 92, 150, partial(_letter, figure))
+
+
+def call(figure: Figure) -> Drawn:
+    """Return the steps of a call as bubbles."""
+    return Drawn(figure.alt, 84, 104, partial(_call, figure))
 
 
 def timeline(figure: Figure) -> Drawn:

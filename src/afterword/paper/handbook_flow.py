@@ -55,6 +55,18 @@ def balanced(pieces: Sequence[Piece], count: int, most: float) -> list[list[Piec
     return columns(pieces, most)
 
 
+def poured(pieces: Sequence[Piece], rooms: Sequence[float]) -> list[list[Piece]] | None:
+    """Return the pieces in columns of these heights, None where they have no room."""
+    found: list[list[Piece]] = [[]]
+    for group in _groups(pieces):
+        while height_of([*found[-1], *group]) > rooms[len(found) - 1] + 0.01:
+            if len(found) == len(rooms):
+                return None
+            found.append([])
+        found[-1] += group
+    return found
+
+
 def draw_column(volume: Volume, column: Column, x: float, top: float) -> float:
     """Draw pieces one below the other from `top`; return where they end."""
     for at, piece in enumerate(column):
