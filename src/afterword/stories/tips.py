@@ -112,6 +112,7 @@ def facts(desk: Desk) -> Iterator[CardFacts]:
     kinds = {stage.id: stage.kind for stage in desk.stages}
     own = [one for one in desk.cards.values() if not one.id.startswith(example_board.PREFIX)]
     known, refused = desk.known(), _refused(desk, own)
+    unreached = _unreached(known)
     for face, actions in plans(desk, own):
         yield CardFacts(
             face,
@@ -119,7 +120,7 @@ def facts(desk: Desk) -> Iterator[CardFacts]:
             actions,
             _held_by(desk, face, actions),
             face.id in known.agencies,
-            _has_nobody_s_address(actions, known),
+            any(who in unreached for who in _to_thank(actions)),
             refused.get(face.id),
         )
 
@@ -146,14 +147,18 @@ def _held_by(desk: Desk, face: CardSummary, actions: Sequence[NextAction]) -> In
     return next((one.kind for one in coming if one.start.day in days), InterviewKind.UNKNOWN)
 
 
-def _has_nobody_s_address(actions: Sequence[NextAction], known: Known) -> bool:
-    """Tell whether somebody is to be thanked whom no known address reaches."""
-    due = {who for one in actions if one.due in THANKS and one.until is None for _, who in one.who}
-    if not due:
-        return False
-    addresses = {one.id: one.address.strip() for one in known.companies}
-    people = (one for one in known.people if one.id in due)
-    return any(not one.email and not addresses.get(one.company_id) for one in people)
+def _to_thank(actions: Sequence[NextAction]) -> Iterator[str]:
+    """Return the ids of the people to whom thanks are due."""
+    awake = (one for one in actions if one.due in THANKS and one.until is None)
+    return (who for one in awake for _, who in one.who)
+
+
+def _unreached(known: Known) -> frozenset[str]:
+    """Return the ids of the people whom neither a known address nor an e-mail reaches."""
+    places = {one.id for one in known.companies if one.address.strip()}
+    return frozenset(
+        one.id for one in known.people if not one.email and one.company_id not in places
+    )
 
 
 def _refused(desk: Desk, faces: Sequence[CardSummary]) -> dict[str, date]:
