@@ -12,7 +12,18 @@ from afterword.desk.desk import Desk
 from afterword.domain.problems import Problem
 from afterword.machine import places
 from afterword.store.opening import Opened
-from afterword.ui import application, crash, forward, languages, refusing, screen, startup, theme
+from afterword.ui import (
+    afterwards,
+    application,
+    crash,
+    forward,
+    languages,
+    refusing,
+    screen,
+    startup,
+    theme,
+    weekly_tip,
+)
 from afterword.ui.holidays_learnt import HolidaysLearnt
 from afterword.ui.instance import Instance
 from afterword.ui.main_window import MainWindow
@@ -50,6 +61,7 @@ def run(
     app = application.make()
     crash.install()
     own = places.find()
+    afterwards.keep_folders_shown(own.settings)
     settings = QSettings(str(own.settings), QSettings.Format.IniFormat)
     languages.install(screen.language(settings))
     theme.apply(app, screen.theme(settings))
@@ -72,10 +84,22 @@ def run(
     code = app.exec()
     instance.close()
     window.features.follow_up.end()
-    # A copy half made is finished, and nothing is told any more to a window that is gone.
-    if not wait_for_tasks():
+    return _end(window, instance, settings, code)
+
+
+def _end(window: MainWindow, instance: Instance, settings: QSettings, code: int) -> int:
+    """Let the file go, and do what was wished for then; return the exit code.
+
+    A copy half made is finished, and nothing is told any more to a window that is gone.
+    """
+    afterwards.forget_folders_shown()
+    wished = afterwards.is_wished()
+    if not (wait_for_tasks(afterwards.PATIENCE) if wished else wait_for_tasks()):
+        afterwards.settle(instance.forget, idle=False)
         _leave_at_once(code, settings)
     window.desk.close()
+    settings.sync()
+    afterwards.settle(instance.forget)
     return code
 
 
@@ -90,6 +114,7 @@ def _begin(window: MainWindow, instance: Instance, request: Request) -> None:
     def remind() -> None:
         window.desk.loaded.disconnect(remind)
         follow_up.reminders.begin(seen=seen)
+        weekly_tip.begin(window)
         if seen and request.wish:
             go(request.wish, request.card)
 

@@ -3,8 +3,10 @@
 import errno
 import os
 import tempfile
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from typing import BinaryIO
 
 from afterword.domain.problems import Problem
 
@@ -30,18 +32,23 @@ def write_safely(path: Path, data: bytes) -> None:
     was at `path` is then untouched and nothing is left beside it. The steps are those of the
     power-cut trials: temporary neighbour, fsync, rename, fsync of the folder.
     """
+    make_safely(path, lambda file: file.write(data))
+
+
+def make_safely(path: Path, fill: Callable[[BinaryIO], object]) -> None:
+    """Have `fill` write a file that may be too large to hold at once; else as `write_safely`."""
     goal = Path(os.path.realpath(path))
     try:
-        _write_beside(goal, data)
+        _write_beside(goal, fill)
     except OSError as error:
         raise _problem(error, path) from error
 
 
-def _write_beside(goal: Path, data: bytes) -> None:
+def _write_beside(goal: Path, fill: Callable[[BinaryIO], object]) -> None:
     handle, name = tempfile.mkstemp(dir=goal.parent, prefix=".afterword-", suffix=".part")
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(data)
+            fill(file)
             file.flush()
             os.fsync(file.fileno())
         Path(name).replace(goal)
@@ -50,6 +57,12 @@ def _write_beside(goal: Path, data: bytes) -> None:
             Path(name).unlink()
         raise
     _sync_folder(goal.parent)
+
+
+def remove_empty(folder: Path) -> None:
+    """Remove a folder in which nothing lies; somebody else's file in it keeps it."""
+    if folder.is_dir() and not folder.is_symlink() and not any(folder.iterdir()):
+        folder.rmdir()
 
 
 def _sync_folder(folder: Path) -> None:

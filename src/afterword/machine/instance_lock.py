@@ -33,8 +33,8 @@ class InstanceLock:
 
     Its file lies beside the database's real path, so that links and other ways to write the path
     meet at the same one; hidden, because it stays there and may lie among a person's documents.
-    It is never removed: whoever had just opened it would lock a file that nobody else finds. The
-    database itself is not touched.
+    It goes only with the database: whoever had just opened it must look whether others find it.
+    The database itself is not touched.
     """
 
     def __init__(self, database: Path) -> None:
@@ -47,13 +47,18 @@ class InstanceLock:
 
         UNKNOWN where the file can't be made or its disk knows no locks: a start goes on then.
         """
-        if self._handle >= 0:
-            return Claim.OURS
+        return Claim.OURS if self._handle >= 0 else self._take()
+
+    def _take(self, *, again: bool = False) -> Claim:
         try:
             handle = self._open()
         except OSError:
             return Claim.UNKNOWN
         claim = _lock(handle)
+        if claim is Claim.OURS and not again and not self._is_still_there(handle):
+            # In this moment its holder erased the board, and this file with it.
+            os.close(handle)
+            return self._take(again=True)
         if claim is Claim.OURS:
             self._handle = handle
             _held.add(handle)
@@ -67,6 +72,20 @@ class InstanceLock:
             _held.discard(self._handle)
             os.close(self._handle)
             self._handle = -1
+
+    def forget(self) -> None:
+        """Let the database go and take the lock's file away: there is nothing left to lock."""
+        if sys.platform == "win32":
+            self.release()  # what is open can't be taken away there
+        with suppress(OSError):
+            self.path.unlink()
+        self.release()
+
+    def _is_still_there(self, handle: int) -> bool:
+        try:
+            return os.path.samestat(os.fstat(handle), self.path.stat())
+        except OSError:
+            return False
 
     def _open(self) -> int:
         """Open the lock's file, made where there is none; no child inherits it (PEP 446)."""

@@ -1,6 +1,5 @@
 """A file somebody wants to send: made print-ready in a child, and kept under its hash."""
 
-import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -11,6 +10,7 @@ from afterword.domain.problems import Problem
 from afterword.domain.samples import SampleKind, WorkSample, title_from
 from afterword.machine import child
 from afterword.machine.files import write_safely
+from afterword.machine.lent_copies import working_folder
 from afterword.machine.limits import MEBIBYTE, Limits
 from afterword.paper.formats import FORMATS, MM
 from afterword.store import blobs
@@ -50,7 +50,7 @@ def make_sample(
         "height": format.height * MM,
         "password": chosen.password,
     }
-    with tempfile.TemporaryDirectory() as folder:
+    with working_folder() as folder:
         said = child.run(
             "sample", [chosen.path], LIMITS, {**options, "folder": folder}, cancelled=cancelled
         )

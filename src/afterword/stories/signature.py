@@ -1,12 +1,12 @@
 """A picture of the writer's signature: made clean in a child, and kept under its hash."""
 
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
 from afterword.domain.problems import Problem
 from afterword.machine import child
 from afterword.machine.files import write_safely
+from afterword.machine.lent_copies import working_folder
 from afterword.machine.limits import MEBIBYTE, Limits
 from afterword.store import blobs
 
@@ -22,7 +22,7 @@ def make_picture(file: Path, database: Path, cancelled: Callable[[], bool] = lam
     Problem with the file's `name` as `exchange.signature_picture.work` and `machine.child.run` do,
     or of keeping the picture.
     """
-    with tempfile.TemporaryDirectory() as folder:
+    with working_folder() as folder:
         child.run("signature", [file], LIMITS, {"folder": folder}, cancelled=cancelled)
         data = _made(Path(folder, MADE), file.name)
     return blobs.keep_blob(blobs.blob_folder(database), data, write_safely, blobs.PNG)

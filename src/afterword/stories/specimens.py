@@ -6,7 +6,6 @@ fonts and paper must all be there and do what they do when the program is run fr
 
 import base64
 import io
-import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -28,6 +27,7 @@ from afterword.domain.summaries import CardRecords, Known
 from afterword.exchange.samples.cleaning import clean_pdf
 from afterword.exchange.samples.pictures import picture_pages
 from afterword.machine.files import write_safely
+from afterword.machine.lent_copies import working_folder
 from afterword.paper.formats import FORMATS, MM
 from afterword.store.blobs import keep_blob
 from afterword.stories import drafting, letters
@@ -157,7 +157,7 @@ def _cover_notes(language: str) -> Iterator[Draft]:
     """Yield notes with a page of text and with a picture, made ready as a person's own are."""
     phrases = resources.phrases(language)
     page = _with_ids(replace(PAGES[0], language=language), "specimen-cover")
-    with tempfile.TemporaryDirectory() as folder:
+    with working_folder() as folder:
         text = _kept("my safety plan", *clean_pdf(_one_letter()), Path(folder))
         maps = [_map(name, Path(folder)) for name in ("PNG", "JPEG", "WEBP", "TIFF")]
         sarah, linh, manager = page.people

@@ -14,7 +14,7 @@ def tell(
     parent: QWidget | None, text: str, details: str = "", title: str = "Afterword"
 ) -> QMessageBox:
     """Open a box with `text`, and `details` to copy, over `parent`; the caller goes on at once."""
-    box = _box(QMessageBox(parent), text, title)
+    box = fill(QMessageBox(parent), text, title)
     box.setIcon(QMessageBox.Icon.Information)
     box.setDetailedText(details)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -27,7 +27,7 @@ def tell(
 
 def warning(text: str, reason: str = "", details: str = "") -> QMessageBox:
     """Return a box for where there is no window yet; whoever asks for it shows it and waits."""
-    box = _box(QMessageBox(), text, "Afterword")
+    box = fill(QMessageBox(), text)
     box.setIcon(QMessageBox.Icon.Warning)
     box.setInformativeText(reason)
     box.setDetailedText(details)
@@ -43,7 +43,8 @@ def about(parent: QWidget) -> None:
     tell(parent, text % {"version": __version__}, title=title)
 
 
-def _box(box: QMessageBox, text: str, title: str) -> QMessageBox:
+def fill(box: QMessageBox, text: str, title: str = "Afterword") -> QMessageBox:
+    """Give a box its plain text, and return it."""
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle(title)
     box.setText(text)

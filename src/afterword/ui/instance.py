@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from afterword.domain.problems import Problem
 from afterword.machine import again, private_folders
+from afterword.machine.files import remove_empty
 from afterword.machine.instance_lock import Claim, InstanceLock
 from afterword.machine.telling import tell
 from afterword.ui import application, boxes, forward
@@ -150,6 +151,11 @@ class Instance(QObject):
         self._listening.stop()
         if self._listener is not None:
             self._listener.close()
+
+    def forget(self) -> None:
+        """Leave nothing of the lock: the board is erased."""
+        self._lock.forget()
+        remove_empty(self.database.parent)
 
     def _caller(self, request: Request) -> "Caller":
         from afterword.ui.knocking import Caller

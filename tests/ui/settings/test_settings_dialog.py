@@ -194,14 +194,14 @@ def test_the_board_s_folder_is_shown(
 ) -> None:
     shown: list[QUrl] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", shown.append)
-    qtbot.mouseClick(dialog.board.button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(dialog.data.button, Qt.MouseButton.LeftButton)
     assert [Path(url.toLocalFile()) for url in shown] == [desk.path.parent]
-    assert dialog.board.place.text().replace("\u200b", "") == str(desk.path)
+    assert dialog.data.place.text().replace("\u200b", "") == str(desk.path)
 
 
 def test_tab_reaches_everything(qtbot: QtBot, dialog: SettingsDialog) -> None:
     reached: list[str] = []
-    for _ in range(30):
+    for _ in range(40):
         focused = QApplication.focusWidget()
         assert focused is not None
         reached.append(focused.accessibleName() or getattr(focused, "text", str)())

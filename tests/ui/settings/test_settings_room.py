@@ -47,7 +47,7 @@ def dialog(qtbot: QtBot, desk: Desk, foreign: None, letters: int) -> SettingsDia
 def test_settings_are_translated_and_have_room(dialog: SettingsDialog, desk: Desk) -> None:
     days = [QLocale().standaloneDayName(day) for day in range(1, 8)]
     own = [*languages.OF_LETTERS.values(), *days, *map(str.capitalize, days), "mm", "in"]
-    own += [str(desk.path), dialog.board.place.text()]
+    own += [str(desk.path), dialog.data.place.text()]
     own.sort(key=len, reverse=True)
     assert not [text for text in sorted(texts(dialog)) if plain_words(text, own)]
     assert not cut_off(dialog)

@@ -1,7 +1,6 @@
 """Pictures of a work sample's pages, drawn by a child and believed only where they fit."""
 
 import math
-import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +10,7 @@ from PySide6.QtGui import QImage
 
 from afterword.domain.problems import Problem
 from afterword.machine import child
+from afterword.machine.lent_copies import working_folder
 from afterword.machine.limits import MEBIBYTE, Limits
 from afterword.ui.letter.drawing_job import MOST_PAGES, file_of, picture_size
 
@@ -34,7 +34,7 @@ def draw_pages(
     Blocks for up to `LIMITS.seconds`: call it off the UI thread. Raises Problem as
     `machine.child.run` does.
     """
-    with tempfile.TemporaryDirectory() as folder:
+    with working_folder() as folder:
         options = {"pages": list(pages), "width": width, "folder": folder}
         said = child.run("pages", [file], LIMITS, options, cancelled=cancelled)
         sizes = _sizes(said.get("sizes"), file.name)

@@ -88,4 +88,47 @@ FILES: dict[str, str] = {
         "Your board could not be brought up to this version. It was left as it was, "
         "and the version of Afterword you used before still opens it.",
     ),
+    "not-erased": QT_TRANSLATE_NOOP(
+        "problems",
+        "Nothing was erased, because “%(path)s” in “%(folder)s” can't be removed: another program "
+        "may have it open. Close what was opened from Afterword, then try again.",
+    ),
+    "left-behind": QT_TRANSLATE_NOOP(
+        "problems",
+        "Not all of it could be erased: “%(path)s” is left in “%(folder)s”. "
+        "Erase once more, or remove this file yourself.",
+    ),
+    "board-open": QT_TRANSLATE_NOOP(
+        "problems",
+        "Nothing was erased, because “%(path)s” is open in another window. "
+        "Close that window and try again.",
+    ),
+    "still-working": QT_TRANSLATE_NOOP(
+        "problems",
+        "Afterword is still at work and could not do this yet. Nothing was changed. "
+        "Start it again and try once more.",
+    ),
+    "archive-not-ours": QT_TRANSLATE_NOOP(
+        "problems",
+        "“%(path)s” holds no board of Afterword's. Nothing was changed. Choose the file that "
+        "“Take everything along” made.",
+    ),
+    "archive-damaged": QT_TRANSLATE_NOOP(
+        "problems",
+        "“%(path)s” is damaged and can't be used. Your board here is as it was. "
+        "If there is another copy of that file, choose it.",
+    ),
+    "archive-too-big": QT_TRANSLATE_NOOP(
+        "problems", "“%(path)s” is larger than a board can be. Nothing was changed."
+    ),
+    "archive-newer": QT_TRANSLATE_NOOP(
+        "problems",
+        "“%(path)s” was made by a newer Afterword. Your board here is as it was. "
+        "Install the newer Afterword to bring it back.",
+    ),
+    "archive-unreadable": QT_TRANSLATE_NOOP(
+        "problems",
+        "“%(path)s” can't be read. If it is on a stick, check that it is connected, "
+        "then try again.",
+    ),
 }

@@ -18,13 +18,14 @@ from afterword.desk.desk import Commit, Desk
 from afterword.domain.changes import Change
 from afterword.domain.problems import Problem
 from afterword.ui import theme
-from afterword.ui.settings.board_part import BoardPart
 from afterword.ui.settings.coach_part import CoachPart
+from afterword.ui.settings.data_part import DataPart
 from afterword.ui.settings.days_part import DaysPart
 from afterword.ui.settings.follow_up_part import FollowUpPart
 from afterword.ui.settings.letters_part import LettersPart
 from afterword.ui.settings.reminders_part import RemindersPart
 from afterword.ui.settings.signature_part import SignaturePart
+from afterword.ui.settings.tip_part import TipPart
 from afterword.ui.settings.window_part import WindowPart
 from afterword.ui.settings.you_part import YouPart
 from afterword.ui.widgets.room import room_near
@@ -63,18 +64,21 @@ class SettingsDialog(QDialog):
         self.days = DaysPart(desk, self._put)
         self.follow_up = FollowUpPart(desk, self._put)
         self.reminders = RemindersPart(desk, settings, self._put)
+        self.tip = TipPart(desk)
         self.window_part = WindowPart(settings)
-        self.board = BoardPart(desk.path)
+        self.data = DataPart(desk, settings)
         self._lay_out()
         self.letters.paper_chosen.connect(self.paper_chosen)
         self.reminders.tray_chosen.connect(self.tray_chosen)
         self.reminders.failed.connect(self.failed)
+        self.tip.failed.connect(self.failed)
+        self.data.failed.connect(self.failed)
         self.window_part.theme_chosen.connect(self.theme_chosen)
         desk.changed.connect(self._follow)
 
     def open_up(self) -> None:
         """Show the settings as they are now, in front."""
-        for part in (*self._of_board, self.coach, self.window_part):
+        for part in (*self._of_board, self.coach, self.tip, self.window_part):
             part.show_kept()
         if not self.isVisible():
             # By itself a dialog is never higher than two thirds of the screen.
@@ -131,7 +135,7 @@ class SettingsDialog(QDialog):
         column.setSpacing(unit)
         own = (self.you, self.signature, self.letters, self.coach)
         whens = (self.days, self.follow_up, self.reminders)
-        for part in (*own, self.window_part, *whens, self.board):
+        for part in (*own, self.window_part, *whens, self.tip, self.data):
             frame = QFrame()
             frame.setProperty("role", "panel")
             ground = QVBoxLayout(frame)
