@@ -4,16 +4,15 @@ Like `features`, whose screens it leads to: each is made the first time somebody
 """
 
 from collections.abc import Callable
-from functools import cached_property, partial
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, QTimer, Signal
+from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QMainWindow
 
-from afterword import resources
 from afterword.desk.desk import Desk
-from afterword.ui import languages, screen
-from afterword.ui.tasks import run_task
+from afterword.ui import screen
+from afterword.ui.words_ahead import read_ahead
 
 if TYPE_CHECKING:
     from afterword.ui.advising import Advising
@@ -26,9 +25,6 @@ if TYPE_CHECKING:
     from afterword.ui.reminding.reminders import Reminders
     from afterword.ui.timeline.dialog import TimelineDialog
     from afterword.ui.today.page import TodayPage
-
-AT_REST_MS = 400
-"""After a card or the page is made: by then it is seen."""
 
 
 class FollowUp(QObject):
@@ -60,7 +56,7 @@ class FollowUp(QObject):
             "timeline": lambda: self._of(meant(), self.show_timeline),
             "calendar": lambda: self.calendar.open_in_calendar(meant()),
             "save-calendar": lambda: self.calendar.save(meant()),
-            "handbook": lambda: self.advice.show_page(),  # noqa: PLW0108
+            "handbook": lambda: self.advice.show_here(meant()),
             "tip": self.tip_wanted.emit,
         }
 
@@ -73,6 +69,7 @@ class FollowUp(QObject):
         shown.board.heard_wanted.connect(self.ask_what_was_heard)
         shown.board.call_wanted.connect(self.call)
         shown.board.timeline_wanted.connect(self.show_timeline)
+        shown.board.advice_wanted.connect(self.show_advice)
 
     @cached_property
     def card(self) -> "CardPanel":
@@ -92,7 +89,8 @@ class FollowUp(QObject):
         made.heard_wanted.connect(self.ask_what_was_heard)
         made.timeline_wanted.connect(self.show_timeline)
         made.failed.connect(to.failed)
-        self._get_ready()
+        made.advice_wanted.connect(self.show_advice)
+        read_ahead(self, self._desk)
         return made
 
     @cached_property
@@ -100,7 +98,8 @@ class FollowUp(QObject):
         """The handbook."""
         from afterword.ui.advising import Advising
 
-        made = Advising(self._window, self._settings)
+        made = Advising(self._window, self._desk, self._settings)
+        made.card_wanted.connect(self.card_wanted)
         made.told.connect(self._features.told)
         made.failed.connect(self._features.failed)
         return made
@@ -127,7 +126,8 @@ class FollowUp(QObject):
         made.left.connect(lambda: to.board_wanted.emit(""))
         made.failed.connect(to.failed)
         to.page_made.emit(made)
-        self._get_ready()
+        made.advice_wanted.connect(self.show_advice)
+        read_ahead(self, self._desk)
         return made
 
     @cached_property
@@ -142,6 +142,7 @@ class FollowUp(QObject):
         made.logged.connect(self._tell)
         made.undo_wanted.connect(to.undo_wanted)
         made.redo_wanted.connect(to.redo_wanted)
+        self.advice.join(made, made.frame.advice)
         made.failed.connect(to.failed)
         return made
 
@@ -151,6 +152,7 @@ class FollowUp(QObject):
         from afterword.ui.card.heard import HeardDialog
 
         made = HeardDialog(self._desk, self._window)
+        self.advice.join(made)
         made.failed.connect(self._features.failed)
         return made
 
@@ -160,6 +162,7 @@ class FollowUp(QObject):
         from afterword.ui.timeline.dialog import TimelineDialog
 
         made = TimelineDialog(self._desk, self._window)
+        self.advice.join(made, made.advice)
         made.card_wanted.connect(self.card_wanted)
         made.failed.connect(self._features.failed)
         return made
@@ -225,12 +228,6 @@ class FollowUp(QObject):
     def show_today(self) -> None:
         """Show all that is due."""
         self.page_shown.emit(self.today)
-
-    def _get_ready(self) -> None:
-        """Read the words of a call ahead: from a card and from Today it is a click away."""
-        language = languages.of_letters(self._desk.preferences.letter_language)
-        read = partial(resources.phrases, language)
-        QTimer.singleShot(AT_REST_MS, self, lambda: run_task(read, lambda _: None))
 
     def _tell(self, _card: str, words: str) -> None:
         self._features.told.emit(words)

@@ -17,7 +17,7 @@ from afterword.domain.invites import Invite
 from afterword.domain.letters import Draft
 from afterword.paper.machine_fonts import look_through
 from afterword.stories import asking_news
-from afterword.ui import languages, screen
+from afterword.ui import advice, languages, screen
 from afterword.ui.after_interview.page import AfterInterviewPage
 from afterword.ui.after_interview.send_menu import send_to
 from afterword.ui.coaching.kept_open import keep_open
@@ -158,6 +158,8 @@ class Writing(QObject):
         words = OwnWords(dialog, self._desk)
         words.join_news(dialog)
         self._join_coach(dialog.letter.page)
+        dialog.foot.advice.page_wanted.connect(self.advice_wanted)
+        advice.listen(dialog, self.advice_wanted.emit)
         words.failed.connect(self.failed)
 
     def _join_coach(self, page: "CoachedPage") -> None:

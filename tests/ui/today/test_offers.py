@@ -27,4 +27,5 @@ def test_it_can_be_neither_put_off_nor_left_out(page: TodayPage, desk: Desk) -> 
     page.refresh()
     acme = row(page.list, "example-4")
     menu = RowMenu(acme.item, desk.today(), desk.days.timing(""), acme.more)
-    assert [one.text() for one in menu.actions()] == ["&Open the card"]
+    words = [one.text() for one in menu.actions()]
+    assert words == ["&Open the card", "What the handbook says\tShift+F1"]

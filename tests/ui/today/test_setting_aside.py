@@ -71,7 +71,8 @@ def test_one_of_several_people_is_left_out(page: TodayPage, desk: Desk, qtbot: Q
 
 def test_what_only_happens_can_not_be_put_off(page: TodayPage, qtbot: QtBot) -> None:
     opened = menu(qtbot, row(page.list, "example-0"))
-    assert [one.text() for one in opened.actions()] == ["&Open the card"]
+    words = [one.text() for one in opened.actions()]
+    assert words == ["&Open the card", "What the handbook says\tShift+F1"]
     with qtbot.waitSignal(page.card_wanted) as told:
         take(opened, "Open the card")
     assert told.args == ["example-0"]

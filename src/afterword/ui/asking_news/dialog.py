@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from afterword import resources
 from afterword.desk.desk import Commit, Desk
-from afterword.domain.letters import Draft
+from afterword.domain.advice import LETTERS
+from afterword.domain.letters import Draft, LetterKind
 from afterword.stories import asking_news, enquiries
 from afterword.stories.enquiries import Wanted
 from afterword.stories.sending import is_printed
 from afterword.stories.signing import signed_beside
-from afterword.ui import field_words, printing, theme
+from afterword.ui import advice, field_words, printing, theme
 from afterword.ui.asking_news.choices_side import ChoicesSide
 from afterword.ui.asking_news.foot import Foot
 from afterword.ui.asking_news.letter_side import LetterSide
@@ -68,6 +69,7 @@ class AskingNewsDialog(QDialog):
         self._steps: list[Wanted] = []
         self.writer = desk.sender
         self.setWindowTitle(self.tr("Ask for news"))
+        advice.name_page(self, LETTERS[LetterKind.STATUS_ENQUIRY])
         people = enquiries.whom(self._records, desk.today())
         self.choices = ChoicesSide(people, self._records.company.name)
         self.coach = Coach(self, desk, lambda: self.letter.paper)

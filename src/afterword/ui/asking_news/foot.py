@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from afterword.ui import theme
+from afterword.ui.widgets.advice_button import AdviceButton
 from afterword.ui.widgets.fields import plain_label
 from afterword.ui.widgets.flow import FlowLayout
 from afterword.ui.widgets.speaking import announce
@@ -22,6 +23,7 @@ class Foot(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.words = plain_label("")
+        self.advice = AdviceButton()
         self.mail_button = _button(self.tr("By e-mail…"))
         self.print_button = _button(self.tr("Print…"))
         self.save_button = _button(self.tr("Save as PDF…"))
@@ -35,6 +37,7 @@ class Foot(QWidget):
         self._buttons = FlowLayout(gap=8, line_gap=8)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.advice)
         row.addWidget(self.words, 1)
         row.addLayout(self._buttons)
         self._line_up()

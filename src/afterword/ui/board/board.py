@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from afterword.desk.desk import Desk
 from afterword.domain.asking import may_ask
 from afterword.domain.followups import Due
-from afterword.stories import plan
+from afterword.stories import advising, plan
+from afterword.ui import advice
 from afterword.ui.board.card_menu import CardMenu, fill_stages
 from afterword.ui.board.column import Column
 from afterword.ui.board.delegate import CardDelegate
@@ -31,6 +32,8 @@ class Board(QWidget):
     heard_wanted = Signal(str)
     call_wanted = Signal(str)
     timeline_wanted = Signal(str)
+    advice_wanted = Signal(str)
+    """Carries the key of a page of the handbook."""
     announced = Signal(str)
     failed = Signal(object)
 
@@ -184,6 +187,8 @@ class Board(QWidget):
         if any(one.due is Due.QUIET for one in plan.of_card(self._desk, card)):
             menu.offer(self.tr("&Close: no answer came"), lambda: self.mover.rest(card))
         menu.offer(self.tr("&Timeline…"), lambda: self.timeline_wanted.emit(card))
+        page = advising.page_for(self._desk, card)
+        menu.offer(advice.words(), lambda: self.advice_wanted.emit(page), advice.keys())
         menu.addSeparator()
         menu.offer(self.tr("&Archive"), lambda: self.mover.archive(card), self.tr("Delete"))
         menu.popup(place)

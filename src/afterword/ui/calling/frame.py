@@ -15,13 +15,15 @@ from PySide6.QtWidgets import (
 )
 
 from afterword import resources
-from afterword.ui import theme
+from afterword.domain.advice import ANSWERING
+from afterword.ui import advice, theme
 from afterword.ui.calling.band import Band
 from afterword.ui.calling.outcomes import Outcomes
 from afterword.ui.calling.sheet_view import SheetView
 from afterword.ui.calling.timer import CallTimer
 from afterword.ui.calling.words import start_words
 from afterword.ui.languages import OF_LETTERS
+from afterword.ui.widgets.advice_button import AdviceButton
 from afterword.ui.widgets.choice_box import ChoiceBox
 from afterword.ui.widgets.fields import captioned, plain_label
 from afterword.ui.widgets.lines_field import LinesField
@@ -50,6 +52,9 @@ class CallFrame(QWidget):
         options = [(key, OF_LETTERS.get(key, key)) for key in resources.letter_languages()]
         self.language = ChoiceBox(self.tr("Language of the call"), options)
         self.told = plain_label("")
+        self.advice = AdviceButton()
+        self.view.variant_chosen.connect(self._name_page)
+        self._name_page()
         self.close_button = _button(self.tr("Close"), "link")
         self.save_button = _button(self.tr("Save as PDF…"))
         self.print_button = _button(self.tr("Print…"))
@@ -88,6 +93,9 @@ class CallFrame(QWidget):
         self.told.setText(words)
         announce(self, words)
 
+    def _name_page(self) -> None:
+        advice.name_page(self, ANSWERING[self.view.variant])
+
     def _lay_out(self, dialog: QDialog) -> None:
         unit = theme.em(self.font())
         side, sheet = _scrolled(self._side(unit), unit), _scrolled(self.view, unit)
@@ -98,6 +106,7 @@ class CallFrame(QWidget):
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self.language)
+        foot.addWidget(self.advice)
         foot.addWidget(self.told, 1)
         for button in (self.close_button, self.save_button, self.print_button):
             foot.addWidget(button)

@@ -9,10 +9,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from afterword.desk.desk import Desk
+from afterword.domain.advice import REPLIES
 from afterword.domain.contacts import ReplyKind
 from afterword.domain.problems import Problem
 from afterword.stories import replies
-from afterword.ui import theme
+from afterword.ui import advice, theme
 from afterword.ui.card.day_named import DayNamed
 from afterword.ui.card.reply_words import (
     CHOICES,
@@ -163,7 +164,9 @@ class HeardDialog(QDialog):
         return True
 
     def _choice(self, kind: ReplyKind) -> QPushButton:
-        return self._button(translated(CHOICES[kind]), partial(self._choose, kind))
+        made = self._button(translated(CHOICES[kind]), partial(self._choose, kind))
+        advice.name_page(made, REPLIES[kind])
+        return made
 
     @staticmethod
     def _button(words: str, does: Callable[[], None]) -> QPushButton:

@@ -34,8 +34,8 @@ class CardPanel(QFrame):
 
     `letters_wanted`, `interview_wanted`, `mail_wanted`, `call_wanted`, `heard_wanted` and
     `timeline_wanted` carry the card's id, `letter_wanted` a letter's, `sample_wanted` a meeting's;
-    `failed` a Problem. `news_wanted` carries the card's id and that of a letter that asks for news,
-    empty for a new one.
+    `failed` a Problem, `advice_wanted` the key of a page of the handbook. `news_wanted` carries the
+    card's id and that of a letter that asks for news, empty for a new one.
     """
 
     closed = Signal()
@@ -48,6 +48,7 @@ class CardPanel(QFrame):
     letter_wanted = Signal(str)
     news_wanted = Signal(str, str)
     sample_wanted = Signal(str)
+    advice_wanted = Signal(str)
     failed = Signal(object)
 
     def __init__(self, desk: Desk, zone: Callable[[], str], parent: QWidget | None = None) -> None:
@@ -201,6 +202,7 @@ class CardPanel(QFrame):
         self.news.call_wanted.connect(lambda: self._ask(self.call_wanted))
         self.quiet.rested.connect(self.head.letters_button.setFocus)
         for group in (self.quiet, self.plan):
+            group.advice_wanted.connect(self.advice_wanted)
             group.heard_wanted.connect(lambda: self._ask(self.heard_wanted))
         self.plan.round_added.connect(self.rounds.unfold)
         self.plan.timeline_wanted.connect(lambda: self._ask(self.timeline_wanted))

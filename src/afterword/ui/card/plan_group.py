@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
+from afterword.domain.advice import PAGES, page_of
 from afterword.domain.applications import Interview
 from afterword.domain.contacts import Reply, ReplyKind, Task
 from afterword.domain.followups import TASKS, Due, NextAction
@@ -34,6 +35,7 @@ class PlanGroup(QWidget):
     heard_wanted = Signal()
     timeline_wanted = Signal()
     round_added = Signal(str)
+    advice_wanted = Signal(str)
 
     def __init__(self, keeper: Keeper) -> None:
         super().__init__()
@@ -104,6 +106,7 @@ class PlanGroup(QWidget):
             row = kept.get(said)
             if row is None:
                 row = PlanRow(said)
+                row.advice_wanted.connect(self.advice_wanted)
                 join(row)
             if self._column.indexOf(row) != place:
                 self._column.insertWidget(place, row)
@@ -125,13 +128,15 @@ class PlanGroup(QWidget):
             back=action.until is not None,
             books=action.due in {Due.BOOK, Due.OFFER},
             offer=action.due is Due.OFFER,
+            page=page_of(action),
         )
 
     def _by_when(self) -> Said:
         """Return the row that asks by when an offer wants an answer."""
         today = self._keeper.desk.today()
         what = self.tr("By when do they want your answer?")
-        return Said(what, "", today, today + DAY, books=True, offer=True)
+        page = PAGES[Due.OFFER][0]
+        return Said(what, "", today, today + DAY, books=True, offer=True, page=page)
 
     def _left_out(self) -> list[tuple[Said, Task]]:
         """Return what was left out for good and would be due otherwise, with a way back."""

@@ -3,11 +3,13 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from PySide6.QtCore import QPoint, QRect, Signal
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from afterword.ui import advice
 from afterword.ui.card.cells import link
 from afterword.ui.card.plan_words import next_days
+from afterword.ui.widgets.advice_button import AdviceButton
 from afterword.ui.widgets.day_popup import DayPopup
 from afterword.ui.widgets.fields import plain_label
 from afterword.ui.widgets.flow import FlowLayout
@@ -21,7 +23,7 @@ LIKELY = timedelta(days=7)
 class Said:
     """What a row says and offers: put off and left out, brought back, or a day to be chosen.
 
-    `first` is the first day it can be put off to.
+    `first` is the first day it can be put off to, `page` the page of the handbook about it.
     """
 
     what: str
@@ -33,6 +35,7 @@ class Said:
     books: bool = False
     offer: bool = False
     """An offer is to be answered, `books` by which day."""
+    page: str = ""
 
 
 class PlanRow(QWidget):
@@ -42,6 +45,7 @@ class PlanRow(QWidget):
     left_out = Signal()
     brought_back = Signal()
     booked = Signal(object)
+    advice_wanted = Signal(str)
 
     def __init__(self, said: Said) -> None:
         super().__init__()
@@ -53,13 +57,24 @@ class PlanRow(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(what)
+        layout.addLayout(self._headed(what))
         layout.addWidget(why)
         why.setVisible(bool(said.why))
         self._flow = FlowLayout(gap=8, line_gap=0)
         self._offer()
         if self.links:
             layout.addLayout(self._flow)
+
+    def _headed(self, what: QWidget) -> QHBoxLayout:
+        """Return what is due with the way to its page beside it."""
+        line = QHBoxLayout()
+        line.addWidget(what, 1)
+        if self.said.page:
+            advice.name_page(self, self.said.page)
+            button = AdviceButton(self.said.what)
+            button.page_wanted.connect(self.advice_wanted)
+            line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        return line
 
     def _offer(self) -> None:
         if self.said.books:

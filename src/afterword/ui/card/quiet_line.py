@@ -3,12 +3,15 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
+from afterword.domain.advice import PAGES
 from afterword.domain.contacts import ReplyKind
 from afterword.domain.followups import Due
 from afterword.domain.problems import Problem
 from afterword.stories import plan, replies
+from afterword.ui import advice
 from afterword.ui.card.keeper import Keeper
 from afterword.ui.card.reply_words import company_of, step_words
+from afterword.ui.widgets.advice_button import AdviceButton
 from afterword.ui.widgets.fields import plain_label
 from afterword.ui.widgets.flow import FlowLayout
 
@@ -21,6 +24,7 @@ class QuietLine(QFrame):
 
     heard_wanted = Signal()
     rested = Signal()
+    advice_wanted = Signal(str)
 
     def __init__(self, keeper: Keeper) -> None:
         super().__init__()
@@ -40,6 +44,10 @@ class QuietLine(QFrame):
         ways = FlowLayout(gap=8)
         ways.addWidget(self.close_button)
         ways.addWidget(self.heard_button)
+        advice.name_page(self, PAGES[Due.QUIET][0])
+        told = AdviceButton(self.tr("They have not answered"))
+        told.page_wanted.connect(self.advice_wanted)
+        ways.addWidget(told)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 8, 10, 8)
         layout.setSpacing(6)

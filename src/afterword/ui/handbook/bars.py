@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton
 from afterword.domain.handbook import Page
 from afterword.ui import theme
 from afterword.ui.icons import icon
+from afterword.ui.widgets.links import link_button
 
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 _LOOKS = frozenset(
@@ -17,7 +18,7 @@ SIZES = (0.85, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 
 
 class ReadingBar(QWidget):
-    """Back and forward, smaller and larger words, and paper."""
+    """The way back to where somebody was, and through pages; the size of words, and paper."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -26,12 +27,16 @@ class ReadingBar(QWidget):
         self.smaller = _tool(self.tr("Smaller words"), "Ctrl+-")
         self.larger = _tool(self.tr("Larger words"), "Ctrl++")
         self.printing = _tool(self.tr("Print this page"), "Ctrl+P")
+        self.away = link_button(self.tr("Back to where you were"))
+        self.away.setToolTip(self.tr("Close the handbook (Esc)"))
+        self.away.hide()  # until somebody came from somewhere
         self.smaller.setText("A−")
         self.larger.setText("A+")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         for button in (self.back, self.forward):
             row.addWidget(button)
+        row.addWidget(self.away)
         row.addStretch(1)
         for button in (self.smaller, self.larger, self.printing):
             row.addWidget(button)

@@ -4,13 +4,15 @@ from functools import partial
 
 from PySide6.QtCore import QByteArray, QLocale, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from afterword import resources
 from afterword.domain.handbook import Handbook
 from afterword.ui import theme
 from afterword.ui.handbook.bars import SIZES, FootBar, ReadingBar
 from afterword.ui.handbook.contents import Contents
+from afterword.ui.handbook.on_board import Asked, OnBoard
 from afterword.ui.handbook.page_out import PageOut
 from afterword.ui.handbook.reading_page import ReadingPage
 from afterword.ui.handbook.trail import Trail
@@ -35,15 +37,22 @@ def in_our_language() -> Handbook:
 class HandbookWindow(QDialog):
     """The contents beside the page that is read.
 
-    `failed` carries a Problem (of printing), `told` a sentence for the status bar.
+    Who asked for it is who gets the keyboard back. `asked` tells what on the board a page is about.
+    `failed` carries a Problem (of printing), `told` a sentence for the status bar, `card_wanted` a
+    card's id.
     """
 
+    card_wanted = Signal(str)
     failed = Signal(object)
     told = Signal(str)
 
-    def __init__(self, parent: QWidget | None, settings: QSettings) -> None:
+    def __init__(
+        self, parent: QWidget | None, settings: QSettings, asked: Asked = lambda _: ()
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self._settings = settings
+        self._caller: QWidget | None = None
+        self.on_board = OnBoard(asked)
         self._book = in_our_language()
         self._trail = Trail()
         self.setWindowTitle(self.tr("Handbook"))
@@ -71,6 +80,7 @@ class HandbookWindow(QDialog):
             known = (one for one in wanted if self._book.page(one))
             self._go(next(known, self._book.pages[0].key))
         was_open = self.isVisible()
+        self._remember_caller()
         self.show()
         self.raise_()
         self.activateWindow()
@@ -87,12 +97,35 @@ class HandbookWindow(QDialog):
         """Close, and remember where the window was."""
         self._settings.setValue(GEOMETRY, self.saveGeometry())
         super().done(result)
+        caller, self._caller = self._caller, None
+        if caller is not None and isValid(caller) and caller.isVisible():
+            caller.activateWindow()
+            caller.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def look_at_board(self) -> None:
+        """Tell anew what on the board the page is about: the board has changed."""
+        if self.isVisible():
+            self.on_board.show_page(self._trail.here)
+
+    def _remember_caller(self) -> None:
+        """Keep who asked; stand over their window, which may let nobody else have the keyboard."""
+        focus = QApplication.focusWidget()
+        if focus is None or self.isAncestorOf(focus):
+            return
+        self._caller = focus
+        self.bar.away.show()
+        self.winId()  # makes the window the system knows
+        window, over = self.windowHandle(), focus.window().windowHandle()
+        if window.transientParent() is not over:
+            self.hide()  # whom a window keeps out is asked when that window or this one comes up
+            window.setTransientParent(over)
 
     def _lay_out(self) -> None:
         unit = theme.em(self.font())
         right = QVBoxLayout()
         right.setSpacing(unit // 2)
         right.addWidget(self.bar)
+        right.addWidget(self.on_board)
         right.addWidget(self.page, 1)
         right.addWidget(self.foot)
         row = QHBoxLayout(self)
@@ -107,6 +140,8 @@ class HandbookWindow(QDialog):
         self.contents.chosen.connect(self._read)
         self.page.page_wanted.connect(self._follow)
         self.foot.page_wanted.connect(self._follow)
+        self.on_board.card_wanted.connect(self._leave_for)
+        self.bar.away.clicked.connect(self.reject)
         self.bar.back.clicked.connect(partial(self._step, -1))
         self.bar.forward.clicked.connect(partial(self._step, 1))
         self.bar.smaller.clicked.connect(partial(self._resize_words, -1))
@@ -146,7 +181,12 @@ class HandbookWindow(QDialog):
         self.bar.back.setEnabled(self._trail.can_go_back)
         self.bar.forward.setEnabled(self._trail.can_go_on)
         self.contents.show_here(key)
+        self.on_board.show_page(key)
         self.setWindowTitle(self.tr("%(page)s – Handbook") % {"page": page.title})
+
+    def _leave_for(self, card: str) -> None:
+        self._caller = None
+        self.card_wanted.emit(card)
 
     def _read(self, key: str) -> None:
         """Go to a page with the keyboard."""

@@ -6,11 +6,13 @@ from PySide6.QtWidgets import QDialog, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from afterword.desk.desk import Commit, Desk
 from afterword.domain.problems import Problem
+from afterword.stories import advising
 from afterword.stories import timeline as story
 from afterword.stories.timeline import State
-from afterword.ui import theme
+from afterword.ui import advice, theme
 from afterword.ui.timeline.telling import Telling
 from afterword.ui.timeline.timeline import Timeline
+from afterword.ui.widgets.advice_button import AdviceButton
 from afterword.ui.widgets.fields import heading, plain_label
 from afterword.ui.widgets.flow import FlowLayout
 from afterword.ui.widgets.room import room_near
@@ -53,6 +55,7 @@ class TimelineDialog(QDialog):
         for button in (self.copy_button, self.card_button, self.close_button):
             button.setProperty("role", "plain")
             button.setAutoDefault(False)
+        self.advice = AdviceButton()
         self._lay_out()
         self.timeline.copy_wanted.connect(self.copy)
         self.copy_button.clicked.connect(self.copy)
@@ -98,7 +101,7 @@ class TimelineDialog(QDialog):
         inside.setContentsMargins(unit // 2, unit // 2, 2, unit // 2)
         inside.addWidget(self.timeline)
         buttons = FlowLayout()
-        for button in (self.copy_button, self.card_button, self.close_button):
+        for button in (self.copy_button, self.card_button, self.close_button, self.advice):
             buttons.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(unit, unit, unit, unit)
@@ -110,6 +113,7 @@ class TimelineDialog(QDialog):
 
     def _show(self) -> None:
         records, now = self._desk.records(self._card), self._desk.now()
+        advice.name_page(self, advising.page_for(self._desk, self._card))
         self._day = now.date()
         steps = story.of_card(self._desk, records)
         company = records.company.name or records.application.position

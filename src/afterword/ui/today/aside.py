@@ -25,6 +25,7 @@ class Aside(QObject):
     """What the ⋯ of rows does. The calendar for another day belongs to `page`."""
 
     card_wanted = Signal(str)
+    advice_wanted = Signal(str)
     failed = Signal(object)
 
     def __init__(self, desk: Desk, page: QWidget) -> None:
@@ -47,6 +48,7 @@ class Aside(QObject):
         menu.left_out.connect(lambda: self.leave_out(item, what))
         menu.person_left_out.connect(partial(self.leave_out, item))
         menu.brought_back.connect(lambda: self.bring_back(item, what))
+        menu.advice_wanted.connect(self.advice_wanted)
         menu.opened.connect(lambda: self.card_wanted.emit(item.card))
         menu.open_up()
 

@@ -6,8 +6,10 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from afterword.domain.advice import page_of
 from afterword.domain.timing import Timing
 from afterword.stories.plan import Item, When
+from afterword.ui import advice
 from afterword.ui.today.days import whole_words
 from afterword.ui.today.ways import may_wait
 
@@ -27,6 +29,8 @@ class RowMenu(QMenu):
     """One of those it is about, by their name and id."""
     brought_back = Signal()
     opened = Signal()
+    advice_wanted = Signal(str)
+    """The key of a page of the handbook."""
 
     def __init__(self, item: Item, today: date, timing: Timing, more: QWidget) -> None:
         super().__init__(more)
@@ -45,6 +49,9 @@ class RowMenu(QMenu):
                 self._offer_people(item)
             self.addSeparator()
         self._add(self.tr("&Open the card")).triggered.connect(self.opened)
+        page = page_of(item.action)
+        told = self._add(f"{advice.words()}\t{advice.keys()}")
+        told.triggered.connect(lambda: self.advice_wanted.emit(page))
 
     def open_up(self) -> None:
         """Open under the ⋯, towards the middle of the window."""

@@ -48,6 +48,8 @@ class TodayPage(QWidget):
     booking_wanted = Signal(str)
     """The day of another interview is to be written down."""
     card_wanted = Signal(str)
+    advice_wanted = Signal(str)
+    """A page of the handbook is to be read, by its key."""
     left = Signal()
     failed = Signal(object)
 
@@ -160,6 +162,7 @@ class TodayPage(QWidget):
     def _connect(self) -> None:
         self._aside = Aside(self._desk, self)
         self._aside.card_wanted.connect(self.card_wanted)
+        self._aside.advice_wanted.connect(self.advice_wanted)
         self._aside.failed.connect(self.failed)
         for rows in (self.list, self.month.list):
             rows.way_wanted.connect(self._go)

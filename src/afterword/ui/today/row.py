@@ -12,8 +12,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from afterword.domain.advice import page_of
 from afterword.stories.plan import Item
-from afterword.ui import theme
+from afterword.ui import advice, theme
 from afterword.ui.due_icons import ICONS
 from afterword.ui.icons import icon, pixmap
 from afterword.ui.today.buttons import MoreButton, RowButton
@@ -63,6 +64,7 @@ class DueRow(QFrame):
         if ways(item) != ways(self.item):
             self._offer(ways(item))
         self.item, self.said = item, said
+        advice.name_page(self, page_of(item.action))
         self.what.setText(said.what)
         self.where.setText(said.where)
         self.where.setVisible(bool(said.where))
