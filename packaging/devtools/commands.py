@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from devtools import environment, products, system, translations
+from devtools import environment, handbook, products, system, translations
 from devtools.places import BUILD, MISSING, ROOT, SetupError, has_display, private_home, say
 from devtools.screen import virtual_screen
 
@@ -200,6 +200,7 @@ COMMANDS: Mapping[str, Command] = {
     "bench": Command("measure speed against peers, into build/bench.json", bench),
     "faults": Command("the tests of damage and crashes with many more trials", faults),
     "screenshots": Command("make the README's pictures anew", screenshots),
+    "handbook": Command("write the handbook to take along; --check judges the EPUB", handbook.make),
     "bundle": Command(
         "build the program that needs no Python, print its figures", products.make_bundle
     ),

@@ -54,7 +54,8 @@ _LANGUAGES = ("en", "fr")
 _PLUGIN = re.compile(r"plugins/([\w-]+)/(?:lib)?([\w-]+)\.(?:so|dll|dylib)$")
 _LIBRARY = re.compile(r"(?:^|/)(?:lib)?Qt6?(\w+?)(?:\.so[.\d]*|\.dll|\.framework/.*|\.6\.dylib)$")
 _TRANSLATION = re.compile(r"translations/(\w+?)_(\w+)\.qm$")
-_DATA = re.compile(r"^afterword/data/(screenshots/.*|.*\.ts|.*\.md)$")
+# The pages of the handbook are read by the program; other Markdown is for those who make it.
+_DATA = re.compile(r"^afterword/data/(screenshots/.*|.*\.ts|(?!handbook/).*\.md)$")
 # A graphics card in software, for programs that paint with OpenGL; this one doesn't.
 _SOFTWARE_GL = re.compile(r"(?:^|/)opengl32sw\.dll$")
 _TZDATA = re.compile(r"^tzdata/")

@@ -15,8 +15,9 @@ RUN = "run"
 DEV = "dev"
 BUNDLE = "bundle"
 COMPARED = "peers"
+EPUB = "epub"
 
-_HOLDS = {RUN: (RUN,), DEV: (RUN, DEV), BUNDLE: (BUNDLE,), COMPARED: (COMPARED,)}
+_HOLDS = {RUN: (RUN,), DEV: (RUN, DEV), BUNDLE: (BUNDLE,), COMPARED: (COMPARED,), EPUB: (EPUB,)}
 """Lock file → the lock files that its packages satisfy."""
 
 
@@ -123,3 +124,6 @@ BUILDING = Environment(BUILD / "venv", system.DEBIAN_PYTHON or sys.executable)
 
 PEERS = Environment(BUILD / "peers")
 """What the program's speed is measured against; nothing of it is ever installed with it."""
+
+JUDGE = Environment(BUILD / "epubcheck")
+"""What judges the handbook's EPUB; nothing of it is ever installed with the program."""

@@ -28,7 +28,7 @@ def test_what_is_installed_by_a_package_is_what_was_tested() -> None:
 
 
 def test_every_locked_file_has_a_hash_and_no_address() -> None:
-    for lock in ("run", "dev", "bundle", "peers"):
+    for lock in ("run", "dev", "bundle", "peers", "epub"):
         text = (LOCKS / f"{lock}.txt").read_text("utf-8")
         assert text.count("--hash=sha256:") > len(_versions(lock))
         assert "://" not in text

@@ -82,7 +82,8 @@ class Setter:
     def _bullet(self, sign: str, node: Node, volume: Volume, x: float, top: float) -> None:
         style = self.body
         bold = Style(BOLD, style.size * 0.9, style.leading, self.tone.strong)
-        volume.text(set_words(sign, bold, 50), x, top, node)
+        (line,) = set_words(sign, bold, self.width).lines
+        volume.line(line, x, top + style.rise, node)
 
     def _quote(self, block: Quote, node: Node, gap: float) -> Iterator[Piece]:
         """Yield what is quoted beside a bar that goes on from line to line."""
@@ -91,20 +92,20 @@ class Setter:
         held = list(inner.blocks(block.blocks, node))
         whole = height_of(held) <= _WHOLE
         for at, piece in enumerate(held):
-            above = piece.gap if at else 0.0
             yield Piece(
                 piece.height,
-                partial(self._barred, piece, above, inset),
+                partial(self._barred, piece, inset),
                 piece.gap if at else gap,
                 at + 1 < len(held) and (whole or piece.keep),
+                partial(self._bar, piece.gap) if at else None,
             )
 
-    def _barred(
-        self, piece: Piece, above: float, inset: float, volume: Volume, x: float, top: float
-    ) -> None:
-        start = top - above
-        volume.paint([box(x, start, BAR, piece.height + above, 0, self.tone.strong)])
+    def _barred(self, piece: Piece, inset: float, volume: Volume, x: float, top: float) -> None:
+        self._bar(piece.height, volume, x, top)
         piece.draw(volume, x + inset, top)
+
+    def _bar(self, high: float, volume: Volume, x: float, top: float) -> None:
+        volume.paint([box(x, top, BAR, high, 0, self.tone.strong)])
 
 
 def _lines(
@@ -134,5 +135,6 @@ class _Line:
         if self.mark is not None:
             self.mark(volume, x, top)
         style = self.text.style
-        rise = (style.leading - style.size) / 2 + style.size * 0.78
-        volume.line(self.text.lines[self.at], x + self.inset, top + rise, self.node, self.links)
+        volume.line(
+            self.text.lines[self.at], x + self.inset, top + style.rise, self.node, self.links
+        )

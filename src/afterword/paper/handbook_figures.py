@@ -71,9 +71,8 @@ def labels(text: SetText, x: float, top: float, align: float = 0.0) -> Painting:
     """Return the lines of a text as words in a picture."""
     style, made = text.style, Painting()
     for line in text.lines:
-        rise = (style.leading - style.size) / 2 + style.size * 0.78
         words = "".join(run.text for run in line.runs)
-        made.append(Label(words, x, top + rise, style.face, style.size, style.colour, align))
+        made.append(Label(words, x, top + style.rise, style.face, style.size, style.colour, align))
         top += style.leading
     return made
 

@@ -14,13 +14,15 @@ _MOST_TRIES = 400
 class Piece:
     """A slice of a column: its height, the gap above it unless it stands on top, what draws it.
 
-    One that is to `keep` stands in the same column as the one below it.
+    One that is to `keep` stands in the same column as the one below it. `bridge` draws what goes on
+    in the gap, from the end of the piece above.
     """
 
     height: float
     draw: Draw
     gap: float = 0.0
     keep: bool = False
+    bridge: Draw | None = None
 
 
 Column = Sequence[Piece]
@@ -70,6 +72,8 @@ def poured(pieces: Sequence[Piece], rooms: Sequence[float]) -> list[list[Piece]]
 def draw_column(volume: Volume, column: Column, x: float, top: float) -> float:
     """Draw pieces one below the other from `top`; return where they end."""
     for at, piece in enumerate(column):
+        if at and piece.bridge is not None:
+            piece.bridge(volume, x, top)
         top += piece.gap if at else 0
         piece.draw(volume, x, top)
         top += piece.height

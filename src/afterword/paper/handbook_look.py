@@ -41,6 +41,11 @@ class Style:
     leading: float
     colour: str = TEXT
 
+    @property
+    def rise(self) -> float:
+        """Return how far below a line's top its words stand."""
+        return (self.leading - self.size) / 2 + self.size * 0.78
+
     def sized(self, by: float) -> "Style":
         """Return the style `by` times as large."""
         return Style(self.face, self.size * by, self.leading * by, self.colour)

@@ -25,7 +25,8 @@ def png(picture: Picture, wide: int, high: int, scale: float) -> bytes:
         else:
             _draw_label(pen, part, by)
     kept = io.BytesIO()
-    canvas.resize((wide, high), Image.Resampling.LANCZOS).save(kept, "PNG", optimize=True)
+    smaller = canvas.resize((wide, high), Image.Resampling.LANCZOS)  # pyright: ignore[reportUnknownMemberType]
+    smaller.save(kept, "PNG", optimize=True)
     return kept.getvalue()
 
 

@@ -88,10 +88,8 @@ class Volume:
         """Write a paragraph whose first line begins at `top`; return where it ends."""
         links: Links = {}
         for line in text.lines:
-            first = text.style
-            rise = (first.leading - first.size) / 2 + first.size * 0.78
-            self.line(line, x - line.width * align, top + rise, node, links)
-            top += first.leading
+            self.line(line, x - line.width * align, top + text.style.rise, node, links)
+            top += text.style.leading
         return top
 
     def link_area(
