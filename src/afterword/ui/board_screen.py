@@ -1,5 +1,6 @@
 """The board with what stands above it: the filled button, what is due today, the filter."""
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -163,6 +164,8 @@ class BoardScreen(DropGround):
     def add_tip(self, tip: "TipLine") -> None:
         """Give the tip of the week its place right over the columns."""
         self._column.insertWidget(self._column.count() - 1, tip)
+        for before, link in pairwise((self.filter, *tip.links)):
+            self.setTabOrder(before, link)
         self._tip = tip
         self._make_way()
 

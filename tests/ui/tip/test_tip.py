@@ -53,6 +53,21 @@ def test_it_stands_right_over_the_columns_and_covers_nothing(
     assert QApplication.focusWidget() not in line.findChildren(QWidget)
 
 
+def test_tab_comes_to_it_between_the_filter_and_the_columns(
+    qtbot: QtBot, window: MainWindow, line: TipLine
+) -> None:
+    window.board_screen.filter.setFocus()
+    for link in line.links:
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        qtbot.keyClick(focused, Key.Key_Tab)
+        assert link.hasFocus()
+    qtbot.keyClick(line.none_button, Key.Key_Escape)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert window.board_screen.board.isAncestorOf(focused)
+
+
 def test_it_is_said_once_and_politely(window: MainWindow, heard: list[str]) -> None:
     line = weekly_tip.join(window).line
     said = [f"said: Tip of the week: {line.words}"]
@@ -124,6 +139,7 @@ def test_asked_for_by_name_it_comes_back_with_the_keyboard(
 ) -> None:
     words = line.words
     click(qtbot, line, "No more tips")
+    window.features.follow_up.reminders.strip.show()
     window.show_page()
     action(window, "tip").trigger()
     assert line.isVisible()

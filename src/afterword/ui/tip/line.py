@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from afterword.ui import theme
 from afterword.ui.icons import pixmap
@@ -27,12 +27,16 @@ class TipLine(QFrame):
         self.setProperty("role", "panel")
         self.setAccessibleName(self.tr("Tip of the week"))
         self.has_room = False
+        self._asked = False
         self._picture = QLabel()
         self._picture.setToolTip(self.tr("Tip of the week"))
         self._says = SentenceLabel(inset=PADDING)
         self.read_button = WrappingButton(self.tr("Read more"), "link", "accent", PADDING)
         self.close_button = WrappingButton(self.tr("Close"), "link", "accent", PADDING)
         self.none_button = WrappingButton(self.tr("No more tips"), "link", "accent", PADDING)
+        # Heard by themselves, the links say what they are about.
+        self.read_button.setAccessibleName(self.tr("Read more about the tip"))
+        self.close_button.setAccessibleName(self.tr("Close the tip"))
         self.close_button.setToolTip(self.tr("The next one comes next week"))
         self.read_button.clicked.connect(self.read_wanted)
         self.close_button.clicked.connect(self.close_wanted)
@@ -46,8 +50,17 @@ class TipLine(QFrame):
         """Return the tip it shows, or would with room; empty for none."""
         return self._says.text()
 
-    def show_words(self, words: str, *, aloud: bool = False) -> None:
-        """Show a tip, empty for none; `aloud` tells of it too, after what has the focus."""
+    @property
+    def links(self) -> tuple[QWidget, ...]:
+        """Return what Tab walks through, in order."""
+        return self.read_button, self.close_button, self.none_button
+
+    def show_words(self, words: str, *, aloud: bool = False, asked: bool = False) -> None:
+        """Show a tip, empty for none; `aloud` tells of it too, after what has the focus.
+
+        One that was `asked` for is shown whatever else stands over the board.
+        """
+        self._asked = asked
         if words != self.words:
             self._says.show_words(words, "text")
             self._says.setAccessibleName(self.tr("Tip of the week: %(tip)s") % {"tip": words})
@@ -75,13 +88,13 @@ class TipLine(QFrame):
             self._recolour()
 
     def _follow(self) -> None:
-        self.setVisible(bool(self.words) and self.has_room)
+        self.setVisible(bool(self.words) and (self.has_room or self._asked))
 
     def _lay_out(self) -> None:
         unit = theme.em(self.font())
         high = self.read_button.heightForWidth(LINES)
         flow = FlowLayout(line_gap=0, gap=unit // 2, least=high)
-        for part in (self._says, self.read_button, self.close_button, self.none_button):
+        for part in (self._says, *self.links):
             flow.addWidget(part)
         row = QHBoxLayout(self)
         row.setContentsMargins(unit // 2, unit // 4, unit // 2, unit // 4)

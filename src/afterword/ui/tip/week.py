@@ -46,10 +46,10 @@ class TipOfTheWeek(QObject):
 
     def look(self) -> None:
         """Show the tip there is, or the one that comes now where it can be seen."""
+        if self._asked:
+            return  # it stands until it is closed
         try:
             found = stories.standing(self._desk, _tips)
-            if found is None and self._asked:
-                return  # asked for, though no tips are wanted
             is_new = found is None and self.line.has_room
             found = stories.come(self._desk, _tips) if is_new else found
         except Problem:
@@ -70,14 +70,15 @@ class TipOfTheWeek(QObject):
             self._minute.start()
         return super().eventFilter(watched, event)
 
-    def _show(self, tip: Tip | None, *, aloud: bool = False) -> None:
-        self._tip, self._asked = tip, False
-        self.line.show_words(tip.text if tip is not None else "", aloud=aloud)
+    def _show(self, tip: Tip | None, *, aloud: bool = False, asked: bool = False) -> None:
+        self._tip, self._asked = tip, asked and tip is not None
+        words = tip.text if tip is not None else ""
+        self.line.show_words(words, aloud=aloud, asked=self._asked)
 
     def _ask(self) -> None:
-        self._show(stories.tip_asked(self._desk, _tips), aloud=True)
-        self._asked = self._tip is not None
-        self.line.read_button.setFocus()
+        self._show(stories.tip_asked(self._desk, _tips), aloud=True, asked=True)
+        if self._tip is not None:
+            self.line.read_button.setFocus()
 
     def _read(self) -> None:
         if self._tip is not None:
