@@ -1,6 +1,7 @@
 """The window of the handbook."""
 
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QLocale, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -8,16 +9,19 @@ from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, Q
 from shiboken6 import isValid
 
 from afterword import resources
-from afterword.domain.handbook import Handbook
+from afterword.domain.handbook import Handbook, Page
 from afterword.ui import theme
 from afterword.ui.handbook.bars import SIZES, FootBar, ReadingBar
 from afterword.ui.handbook.contents import Contents
 from afterword.ui.handbook.on_board import Asked, OnBoard
-from afterword.ui.handbook.page_out import PageOut
 from afterword.ui.handbook.reading_page import ReadingPage
+from afterword.ui.handbook.taking_along import TakingAlong
 from afterword.ui.handbook.trail import Trail
 from afterword.ui.widgets.room import room_near
 from afterword.ui.widgets.speaking import announce
+
+if TYPE_CHECKING:
+    from afterword.ui.handbook.page_out import PageOut
 
 PAGE, SIZE, GEOMETRY = "handbook/page", "handbook/size", "handbook/geometry"
 LANGUAGES = ("en", "fr")
@@ -60,7 +64,7 @@ class HandbookWindow(QDialog):
         self.bar = ReadingBar()
         self.page = ReadingPage()
         self.foot = FootBar()
-        self._paper = PageOut(self, settings)
+        self.taking = TakingAlong(self, self._book, self._page_read, settings)
         self._lay_out()
         self._connect()
         self._add_keys()
@@ -124,7 +128,10 @@ class HandbookWindow(QDialog):
         unit = theme.em(self.font())
         right = QVBoxLayout()
         right.setSpacing(unit // 2)
-        right.addWidget(self.bar)
+        head = QHBoxLayout()
+        head.addWidget(self.bar, 1)
+        head.addWidget(self.taking)
+        right.addLayout(head)
         right.addWidget(self.on_board)
         right.addWidget(self.page, 1)
         right.addWidget(self.foot)
@@ -147,8 +154,7 @@ class HandbookWindow(QDialog):
         self.bar.smaller.clicked.connect(partial(self._resize_words, -1))
         self.bar.larger.clicked.connect(partial(self._resize_words, 1))
         self.bar.printing.clicked.connect(self._print)
-        self._paper.told.connect(self._tell)
-        self._paper.failed.connect(self.failed)
+        self.taking.failed.connect(self.failed)
 
     def _add_keys(self) -> None:
         usual = partial(self._resize_words, 0)
@@ -183,6 +189,9 @@ class HandbookWindow(QDialog):
         self.contents.show_here(key)
         self.on_board.show_page(key)
         self.setWindowTitle(self.tr("%(page)s – Handbook") % {"page": page.title})
+
+    def _page_read(self) -> Page | None:
+        return self._book.page(self._trail.here)
 
     def _leave_for(self, card: str) -> None:
         self._caller = None
@@ -219,8 +228,18 @@ class HandbookWindow(QDialog):
         self.bar.smaller.setEnabled(self._size > 0)
         self.bar.larger.setEnabled(self._size < len(SIZES) - 1)
 
+    @cached_property
+    def _paper(self) -> "PageOut":
+        """What prints a page; it brings the printers along, which reading does without."""
+        from afterword.ui.handbook.page_out import PageOut
+
+        made = PageOut(self, self._settings)
+        made.told.connect(self._tell)
+        made.failed.connect(self.failed)
+        return made
+
     def _print(self) -> None:
-        page = self._book.page(self._trail.here)
+        page = self._page_read()
         if page is not None:
             self._paper.print_out(page, self._book.chapter_of(page))
 
