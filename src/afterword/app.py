@@ -22,7 +22,6 @@ from afterword.ui import (
     screen,
     startup,
     theme,
-    weekly_tip,
 )
 from afterword.ui.holidays_learnt import HolidaysLearnt
 from afterword.ui.instance import Instance
@@ -114,6 +113,8 @@ def _begin(window: MainWindow, instance: Instance, request: Request) -> None:
     def remind() -> None:
         window.desk.loaded.disconnect(remind)
         follow_up.reminders.begin(seen=seen)
+        from afterword.ui import weekly_tip
+
         weekly_tip.begin(window)
         if seen and request.wish:
             go(request.wish, request.card)
