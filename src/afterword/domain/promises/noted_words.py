@@ -39,8 +39,8 @@ _WILL = (
 _FRENCH = (
     rf"decide{_ENDS}",
     (
-        rf"(?:{_WILL}) (?:me |m |nous |se |tous nous )?(?:decider?|choisir|trancher|repondre|rappeler"
-        r"|appeler|telephoner|ecrire|aviser|contacter|recontacter|revenir|confirmer|annoncer|informer"
+        rf"(?:{_WILL}) (?:me |m |nous |se |tous nous )?(?:decider|choisir|trancher|repondre"
+        r"|r?appeler|telephoner|ecrire|aviser|contacter|recontacter|revenir|confirmer|annoncer|informer"
         r"|faire signe|faire savoir|donner (?:une reponse|des nouvelles|signe)|savoir|statuer)"
     ),
     rf"(?:tranche|statue){_ENDS}",
