@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from afterword.domain.promises.kinds import Promised, Unsure, Why
-from afterword.domain.promises.noted_words import ANSWER, NOT_THEIRS, PAST, UNTIL
+from afterword.domain.promises.noted_words import UNTIL, answer, not_theirs, past
 from afterword.domain.promises.reading import read_promise
 from afterword.domain.promises.tokens import line_of
 from afterword.domain.workdays import MONDAY_TO_FRIDAY
@@ -76,7 +76,7 @@ def _sentences(notes: str) -> Iterator[str]:
 
 
 def _of_sentence(sentence: str, reader: _Reader) -> Noted | None:
-    if not ANSWER.search(_plain(sentence)):
+    if not answer().search(_plain(sentence)):
         return None
     whole = reader.read(sentence)
     if isinstance(whole, Promised) and _is_about(sentence, whole):
@@ -90,7 +90,7 @@ def _of_sentence(sentence: str, reader: _Reader) -> Noted | None:
 def _days(piece: str, reader: _Reader) -> tuple[date, ...]:
     """Return the days that a piece names for an answer."""
     plain, read = _plain(piece), reader.read(piece)
-    if read is None or not ANSWER.search(plain):
+    if read is None or not answer().search(plain):
         return ()
     if isinstance(read, Promised):
         return (read.due,) if _is_to_come(piece, read.start) else ()
@@ -108,14 +108,14 @@ def _is_about(sentence: str, read: Promised) -> bool:
             beside = len(_plain(piece).split()) - len(
                 _plain(sentence[read.start : read.end]).split()
             )
-            about = ANSWER.search(_plain(piece)) is not None or beside <= _ALONE
+            about = answer().search(_plain(piece)) is not None or beside <= _ALONE
             return about and _is_to_come(sentence, read.start)
     return False
 
 
 def _is_to_come(words: str, at: int) -> bool:
     """Tell whether it is theirs to answer, and the day, which stands `at`, is not a past one."""
-    return not NOT_THEIRS.search(_plain(words)) and not PAST.search(_plain(words[:at]))
+    return not not_theirs().search(_plain(words)) and not past().search(_plain(words[:at]))
 
 
 def _plain(words: str) -> str:

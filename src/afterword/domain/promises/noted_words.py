@@ -1,6 +1,7 @@
 """How notes speak of an answer that is to come, in both languages; folded, as `tokens` has it."""
 
 import re
+from functools import cache
 
 _ALL = "me|us|everyone|everybody|candidates|all"
 _MODAL = (
@@ -61,13 +62,6 @@ _FRENCH = (
 )
 
 
-def _any(words: tuple[str, ...]) -> str:
-    return f" (?:{'|'.join(words)}) "
-
-
-ANSWER = re.compile(_any((*_ENGLISH, *_FRENCH)))
-"""That somebody decides, or tells what was decided."""
-
 _MINE = (
     (
         r"(?:i|we) (?:(?:ll|will|must|have|need|to|should|am|can|would|d|want|got|gotta|promised|"
@@ -97,16 +91,36 @@ _MINE = (
     r"(?:autre|autres) (?:employeur|entreprise|offre|compagnie|poste|emploi|entrevue)",
     r"(?:deuxieme|seconde|2 e|prochaine|troisieme|derniere) (?:entrevue|rencontre|ronde|etape)",
 )
-NOT_THEIRS = re.compile(_any(_MINE))
-"""That it is the person's own answer, another employer's, of other things, or a meeting."""
-
-PAST = re.compile(
+_PAST = (
     r" (?:(?<! be )(?:decided|made|chosen|settled|taken)|(?:re)?called|phoned|answered|replied|"
     r"responded|e ?mailed|texted|wrote|heard|was|were|came|sent|"
     r"(?:a|ont|avait|avaient|m a|m ont|a ete|etait|etaient|fut) (?:me |deja |bien |du )?(?:\w+e|"
     r"repondu|choisi|ecrit|dit|su|eu|pris|prise)|(?<! sera )(?<! etre )prise|etait|etaient)"
     r"(?: (?!that |que |qu |they |she |he |ils? |elles? |on |decision |answer |reponse )\w+){0,2} $"
 )
-"""What before a day makes it one that is behind them."""
-
 UNTIL = re.compile(r" (?:until|till|til|before|avant|jusqu) ")
+
+
+@cache
+def answer() -> re.Pattern[str]:
+    """Return what finds that somebody decides, or tells what was decided.
+
+    Made when first looked for, as the others: few calls have notes.
+    """
+    return _any((*_ENGLISH, *_FRENCH))
+
+
+@cache
+def not_theirs() -> re.Pattern[str]:
+    """Return what finds the person's own answer, another employer's, other things, a meeting."""
+    return _any(_MINE)
+
+
+@cache
+def past() -> re.Pattern[str]:
+    """Return what finds, before a day, that it is behind them."""
+    return re.compile(_PAST)
+
+
+def _any(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(f" (?:{'|'.join(words)}) ")
