@@ -18,6 +18,8 @@ SECTIONS = {
     "fr": ("À faire maintenant", "Pourquoi", "Par exemple", "Une erreur fréquente"),
 }
 WORDS = (120, 360)
+LONGER = {"promise": 420}
+"""What is kept, where, and what becomes of it: whoever looks for one of these wants all."""
 SUMMARY = 110
 GRADE, EASE = 8.0, 60.0
 
@@ -56,7 +58,7 @@ def test_a_page_is_short_and_can_be_found(found: tuple[str, Page]) -> None:
     assert len(page.summary) <= SUMMARY
     assert page.words
     least, most = WORDS
-    assert least <= len(page.text.split()) <= most
+    assert least <= len(page.text.split()) <= LONGER.get(page.key, most)
 
 
 def test_a_page_is_easy_to_read(found: tuple[str, Page]) -> None:
