@@ -1,7 +1,7 @@
 """The tip over the board: read, closed, given up and taken back, by hand and by keyboard."""
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -9,27 +9,13 @@ from afterword import resources
 from afterword.domain.problems import Problem
 from afterword.domain.tips import NEVER
 from afterword.stories import tips
-from afterword.ui import theme, weekly_tip
+from afterword.ui import weekly_tip
 from afterword.ui.main_window import MainWindow
 from afterword.ui.tip.line import TipLine
 from tests.store.boards import all_added, card
 from tests.ui.windows import Windows, action
 
 Key = Qt.Key
-
-
-@pytest.fixture
-def window(windows: Windows) -> MainWindow:
-    """A board where three people of one interview wait for their thanks; and no tip yet."""
-    made = windows.open()
-    made.desk.commit("Cards", all_added(card("acme", people=("Ada", "Bo", "Cy"))))
-    made.show_board()
-    return made
-
-
-@pytest.fixture
-def line(window: MainWindow) -> TipLine:
-    return weekly_tip.join(window).line
 
 
 def click(qtbot: QtBot, line: TipLine, words: str) -> None:
@@ -151,36 +137,6 @@ def test_asked_for_by_name_it_comes_back_with_the_keyboard(
     assert not line.isVisible()
 
 
-def test_it_gives_way_to_what_waits_for_an_answer(window: MainWindow, line: TipLine) -> None:
-    strip = window.features.follow_up.reminders.strip
-    strip.setVisible(True)
-    QApplication.processEvents()
-    assert not line.isVisible()
-    strip.hide()
-    QApplication.processEvents()
-    assert line.isVisible()
-
-
-def test_none_is_spent_while_the_board_is_not_seen(window: MainWindow) -> None:
-    window.show_page()
-    line = weekly_tip.join(window).line
-    assert not tips.read_book(window.desk).shown
-    window.show_board()
-    QApplication.processEvents()
-    assert line.isVisible()
-
-
-def test_its_picture_follows_the_theme(
-    qapp: QApplication, window: MainWindow, line: TipLine
-) -> None:
-    light = line.grab().toImage()
-    theme.apply(qapp, "dark")
-    dark = line.grab().toImage()
-    assert light.pixelColor(line.rect().center()) != dark.pixelColor(line.rect().center())
-    theme.apply(qapp, "light")
-    assert line.grab().toImage() == light
-
-
 def test_where_it_can_t_be_kept_only_what_was_wanted_is_told(
     qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -198,20 +154,6 @@ def test_where_it_can_t_be_kept_only_what_was_wanted_is_told(
     assert not window.toast.text.startswith("No more")
 
 
-def test_a_tip_that_can_t_be_kept_stays_away_in_silence(
-    window: MainWindow, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    told: list[object] = []
-    monkeypatch.setattr(window, "say", told.append)
-
-    def full(*_: object) -> None:
-        raise Problem("disk-full")
-
-    monkeypatch.setattr(window.desk, "keep", full)
-    assert not weekly_tip.join(window).line.isVisible()
-    assert told == []
-
-
 def test_the_settings_choose_the_day_or_none(windows: Windows, window: MainWindow) -> None:
     weekly_tip.join(window)
     window.features.settings.open_up()
@@ -221,9 +163,3 @@ def test_the_settings_choose_the_day_or_none(windows: Windows, window: MainWindo
     part.day.activated.emit(part.day.currentIndex())
     assert weekday(window) == NEVER
     window.features.settings.close()
-
-
-def test_it_speaks_the_window_s_language(window: MainWindow) -> None:
-    QLocale.setDefault(QLocale("fr_CA"))
-    words = weekly_tip.join(window).line.words
-    assert words in {one.text for one in resources.tips("fr")}
