@@ -1,7 +1,7 @@
 """Calls about a card: the sheet to call with, what was heard, and what was noted meanwhile."""
 
 from dataclasses import replace
-from datetime import UTC, date
+from datetime import UTC, date, datetime
 from functools import cache
 
 from afterword import resources
@@ -15,6 +15,7 @@ from afterword.domain.followups import TASKS, Due, NextAction
 from afterword.domain.ids import new_id
 from afterword.domain.people import Person
 from afterword.domain.problems import Problem
+from afterword.domain.promises.noted import Noted, noted_day
 from afterword.domain.summaries import CardRecords
 from afterword.domain.telephone import call_sheet
 from afterword.paper.call_sheet import render_call_sheet
@@ -130,6 +131,22 @@ def edit(desk: Desk, call: PhoneCall, text: str) -> None:
         raise ValueError(call.outcome)
     if call != now:
         desk.commit(text, [edited(now, call)])
+
+
+def noted(desk: Desk, call: PhoneCall, language: str) -> Noted | None:
+    """Return the day for an answer that a call's notes name, where none is kept with it yet.
+
+    None as well for a call in which nobody was spoken with, or about an offer: there it is the
+    person who answers. `language` as in `promises.reading`.
+    """
+    asks_for_one = call.outcome is CallOutcome.SPOKE and call.until is None
+    card = call.application_id
+    if not asks_for_one or not call.notes or is_about_offer(desk, card):
+        return None
+    face = desk.cards.get(card)
+    timing = desk.days.timing(face.region if face else "")
+    said = datetime.fromisoformat(call.at).astimezone(desk.now().tzinfo).date()
+    return noted_day(call.notes, language, said, timing.holidays, timing.week)
 
 
 def remove(desk: Desk, call: PhoneCall, text: str) -> None:

@@ -16,6 +16,8 @@ from afterword.domain.problems import Problem
 from afterword.stories import calls
 from afterword.ui import languages, screen, theme
 from afterword.ui.calling.frame import CallFrame
+from afterword.ui.calling.keeping import keep_phone, keep_spoken
+from afterword.ui.calling.noted_offer import NotedOffer
 from afterword.ui.calling.paper_out import CallPaper
 from afterword.ui.calling.words import NextWords, step_text
 from afterword.ui.widgets.room import room_near
@@ -53,6 +55,7 @@ class CallSheetDialog(QDialog):
         self.frame = CallFrame(self)
         self._paper = CallPaper(self, settings)
         self._words = NextWords(self)
+        self._noted = NotedOffer(desk, self.frame.outcomes.noted, self._try)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(KEEP_MS)
@@ -138,20 +141,14 @@ class CallSheetDialog(QDialog):
 
         if not self._try(log) or self.call is None:
             return
-        words = self._next()
+        words = self._words.next_on(self._desk, self.card)
         self.frame.told.setText("")
         self.frame.outcomes.tell(words)
+        self._noted.look(self.call)
         self.logged.emit(card, words)
         if outcome is CallOutcome.DECIDED:
             self.accept()
             self.heard_wanted.emit(card)
-
-    def _next(self) -> str:
-        desk, face = self._desk, self._desk.cards.get(self.card)
-        action = calls.next_contact(desk, self.card)
-        timing = desk.days.timing(face.region if face else "")
-        asked = len(face.asked) if face else 0
-        return self._words.said(action, desk.today(), asked=asked, timing=timing)
 
     def _write_instead(self) -> None:
         card = self.card
@@ -159,18 +156,10 @@ class CallSheetDialog(QDialog):
         self.news_wanted.emit(card)
 
     def _keep_spoken(self, spoken: str) -> None:
-        sheet = self.sheet
-        if sheet is None or not sheet.person_id or " ".join(spoken.split()) == sheet.spoken:
-            return
-        text = self.tr("Kept how to say %(name)s") % {"name": sheet.ask_for}
-        self._try(lambda: calls.set_spoken(self._desk, sheet.person_id, spoken, text))
+        self._try(lambda: keep_spoken(self._desk, self.sheet, spoken))
 
     def _keep_phone(self, phone: str) -> None:
-        sheet = self.sheet
-        if sheet is None or not sheet.person_id or sheet.phone or not phone.strip():
-            return
-        text = self.tr("Kept the phone number of %(name)s") % {"name": sheet.ask_for}
-        self._try(lambda: calls.set_phone(self._desk, sheet.person_id, phone, text))
+        self._try(lambda: keep_phone(self._desk, self.sheet, phone))
 
     def _keep_fields(self) -> None:
         self._keep_spoken(self.frame.view.spoken.text())
@@ -185,6 +174,7 @@ class CallSheetDialog(QDialog):
         if after != call:
             text = self.tr("Notes of a call")
             self.call = after if self._try(lambda: calls.edit(self._desk, after, text)) else call
+            self._noted.look(self.call)
 
     def _choose_person(self, person: str) -> None:
         self._keep_fields()
@@ -208,7 +198,17 @@ class CallSheetDialog(QDialog):
                 self.call = None
                 self.frame.told.setText("")
                 self._ask_outcome()
+            self._follow_call()
             self._show()
+
+    def _follow_call(self) -> None:
+        """Say anew what comes next where the call that was kept has changed."""
+        now = self._desk.record("phone-call", self.call.id) if self.call else None
+        if isinstance(now, PhoneCall) and self.call is not None:
+            before, self.call = self.call, now
+            if now.until != before.until:
+                self.frame.outcomes.tell(self._words.next_on(self._desk, self.card))
+                self._noted.look(now)
 
     def _show_variant(self) -> None:
         self.frame.timer.show_limit(limited=self.frame.view.variant is Variant.VOICEMAIL)

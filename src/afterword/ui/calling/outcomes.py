@@ -10,6 +10,7 @@ from afterword.domain.contacts import CallOutcome
 from afterword.domain.timing import USUAL, Timing
 from afterword.ui import theme
 from afterword.ui.calling.day_asked import DayAsked
+from afterword.ui.calling.noted_day import NotedDay
 from afterword.ui.widgets.fields import heading, plain_label
 from afterword.ui.widgets.speaking import announce
 from afterword.ui.widgets.wrapping_button import WrappingButton
@@ -34,6 +35,7 @@ class Outcomes(QWidget):
         self.kept = heading(self.tr("It is on the card"))
         self.told = plain_label("")
         self.told.setProperty("role", "")
+        self.noted = NotedDay()
         self.done = _button(self.tr("Done"), "primary")
         self.undo = WrappingButton(self.tr("Take it back"), "link", "accent", PADDING)
         self._ask, self._after = QWidget(), QWidget()
@@ -114,6 +116,7 @@ class Outcomes(QWidget):
         after = QVBoxLayout(self._after)
         after.addWidget(self.kept)
         after.addWidget(self.told)
+        after.addWidget(self.noted)
         after.addLayout(row)
         layout = QVBoxLayout(self)
         for inner in (ask, after, layout):

@@ -4,12 +4,14 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
 
+from afterword.desk.desk import Desk
 from afterword.domain.asking import Because, Contact
 from afterword.domain.calling import CallSheet
 from afterword.domain.contacts import CallOutcome
 from afterword.domain.followups import Due, NextAction
 from afterword.domain.promises.kinds import Unsure, Why
 from afterword.domain.timing import USUAL, Timing
+from afterword.stories import calls
 from afterword.ui import promise_words
 from afterword.ui.languages import QT_TRANSLATE_NOOP
 
@@ -39,8 +41,22 @@ def step_text(outcome: CallOutcome, name: str, until: date | None) -> str:
     return QCoreApplication.translate("calling", _STEPS[outcome]) % {"name": short, "day": day}
 
 
+def noted_text(day: date) -> str:
+    """Return the name of the step that keeps a day which the notes of a call name."""
+    words = QCoreApplication.translate("calling", "They answer by %(day)s, as you noted")
+    return words % {"day": day_words(day)}
+
+
 class NextWords(QObject):
     """The sentences that say when to ask again, and why then."""
+
+    def next_on(self, desk: Desk, card: str) -> str:
+        """Return them for a card as it stands now."""
+        face = desk.cards.get(card)
+        timing = desk.days.timing(face.region if face else "")
+        asked = len(face.asked) if face else 0
+        action = calls.next_contact(desk, card)
+        return self.said(action, desk.today(), asked=asked, timing=timing)
 
     def said(
         self, action: NextAction | None, today: date, *, asked: int, timing: Timing = USUAL

@@ -1,0 +1,89 @@
+"""A day for an answer in a call's notes is offered, kept by a click and taken back like a step."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from afterword.desk.desk import Desk
+from afterword.domain.contacts import CallOutcome, PhoneCall, ReplyKind
+from afterword.stories import replies
+from afterword.ui.calling.dialog import CallSheetDialog
+from afterword.ui.calling.noted_day import NotedDay
+
+LEFT = Qt.MouseButton.LeftButton
+# It is Wednesday, 2 December.
+NOTES = "Nice talk.\nShe said decision will be monday the 14th"
+
+
+def note(
+    qtbot: QtBot, dialog: CallSheetDialog, notes: str, outcome: CallOutcome = CallOutcome.SPOKE
+) -> NotedDay:
+    dialog.frame.notes.setPlainText(notes)
+    qtbot.mouseClick(dialog.frame.outcomes.buttons[outcome], LEFT)
+    return dialog.frame.outcomes.noted
+
+
+def kept(desk: Desk) -> PhoneCall:
+    (call,) = desk.records("acme").calls
+    return call
+
+
+def test_the_day_counts_only_once_it_is_clicked(
+    qtbot: QtBot, dialog: CallSheetDialog, desk: Desk
+) -> None:
+    shown, told = note(qtbot, dialog, NOTES), dialog.frame.outcomes.told
+    assert "“She said decision will be monday the 14th”" in shown.asks.text()
+    assert [one.text() for one in shown.chips] == ["Monday, 14 December"]
+    assert kept(desk).until is None
+    assert "5 working days after today" in told.text()
+    qtbot.mouseClick(shown.chips[0], LEFT)
+    assert (kept(desk).until, kept(desk).outcome) == (date(2026, 12, 14), CallOutcome.SPOKE)
+    assert desk.undo_text == "They answer by Monday, 14 December, as you noted"
+    assert "Monday, 14 December, the day they named" in told.text()
+    assert not shown.isVisible()
+    assert dialog.frame.outcomes.done.hasFocus()
+    desk.undo()
+    assert kept(desk).until is None
+    assert shown.isVisible()
+    assert "5 working days after today" in told.text()
+
+
+def test_what_is_typed_afterwards_is_read_and_leaves_the_keyboard_there(
+    qtbot: QtBot, dialog: CallSheetDialog, desk: Desk
+) -> None:
+    shown, notes = note(qtbot, dialog, ""), dialog.frame.notes
+    assert not shown.isVisible()
+    notes.setFocus()
+    qtbot.keyClicks(notes, "answer thursday or friday")
+    dialog.flush()
+    assert [one.text() for one in shown.chips] == ["Thursday, 3 December", "Friday, 4 December"]
+    assert QApplication.focusWidget() is notes
+    qtbot.mouseClick(shown.chips[1], LEFT)
+    assert (kept(desk).until, kept(desk).notes) == (
+        date(2026, 12, 4),
+        "answer thursday or friday",
+    )
+
+
+@pytest.mark.parametrize(
+    ("notes", "outcome"),
+    [
+        ("Call her back Friday", CallOutcome.SPOKE),
+        (NOTES, CallOutcome.VOICEMAIL),
+        (NOTES, CallOutcome.NOBODY),
+    ],
+)
+def test_other_notes_and_other_ends_ask_nothing(
+    qtbot: QtBot, dialog: CallSheetDialog, notes: str, outcome: CallOutcome
+) -> None:
+    assert not note(qtbot, dialog, notes, outcome).isVisible()
+
+
+def test_after_an_offer_the_day_is_the_persons_own(
+    qtbot: QtBot, dialog: CallSheetDialog, desk: Desk
+) -> None:
+    replies.heard(desk, "acme", ReplyKind.OFFER, "Offer")
+    assert not note(qtbot, dialog, NOTES).isVisible()
