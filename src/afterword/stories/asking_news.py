@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from afterword.desk.desk import Desk
 from afterword.domain.asking import contact_day, days_asked
 from afterword.domain.changes import added, edited
+from afterword.domain.contacts import ReplyKind
 from afterword.domain.followups import Due
 from afterword.domain.ids import new_id
 from afterword.domain.letters import SENT, Draft, EventKind, Letter, is_sent
@@ -29,12 +30,14 @@ class Advice:
 
     `best` is the first good day, `asked` the days on which news was asked for, `promised` the day
     an answer was named for. With `unread` the thanks that have gone put the first good day off.
+    After an offer (`offered`) there is no news to ask for.
     """
 
     best: date
     promised: date | None = None
     asked: tuple[date, ...] = ()
     unread: bool = False
+    offered: bool = False
 
 
 def begin(desk: Desk, card: str, language: str, letter_id: str = "") -> Wanted:
@@ -105,7 +108,19 @@ def advice(desk: Desk, records: CardRecords, zone: str) -> Advice:
     best = contact_day(face, here, timing, asked)
     unthanked = replace(face, thanks_posted=None, thanks_sent=None)
     unread = best != contact_day(unthanked, here, timing, asked)
-    return Advice(best or today, face.promised, tuple(asked), unread)
+    offered = face.replied is ReplyKind.OFFER
+    return Advice(best or today, face.promised, tuple(asked), unread, offered)
+
+
+def of_papers(desk: Desk, card: str, zone: str) -> Advice | None:
+    """Return when to send what is on paper of a card, where all of it asks for news; else None.
+
+    Raises KeyError for a card that is not kept.
+    """
+    records = desk.records(card)
+    waiting = papers(records)
+    asks = bool(waiting) and not any(one.thanks for one in waiting)
+    return advice(desk, records, zone) if asks else None
 
 
 def due(desk: Desk) -> list[str]:

@@ -13,6 +13,12 @@ def advice_words(advice: Advice, today: date) -> str:
     asked = [day_words(day) for day in advice.asked]
     days = {"best": day_words(advice.best), "last": asked[-1] if asked else ""}
     early = today < advice.best
+    if advice.offered:
+        return QCoreApplication.translate(
+            "asking_news",
+            "They offered you the job: there is no news to ask for. To answer, or to ask for some "
+            "days to think, choose “Call…”.",
+        )
     if len(asked) >= MOST_CONTACTS:
         days["first"] = asked[-2]
         words = QCoreApplication.translate(

@@ -4,9 +4,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from afterword.desk.desk import Desk
-from afterword.stories import sending
+from afterword.stories import asking_news, sending
+from afterword.ui import screen
 from afterword.ui.sending.counted import Counted
-from afterword.ui.sending.words import how_words, post_words, sooner_words
+from afterword.ui.sending.words import how_words, news_words, post_words, sooner_words
 from afterword.ui.widgets.fields import heading, plain_label
 
 
@@ -31,7 +32,10 @@ class Told:
         """Say it of a card's `count` letters, with `more` cards to come; `asked` at a start."""
         saved = sending.only_saved(desk, card)
         timing = sending.timing(desk, card)
-        sooner = sooner_words(timing)
+        today = desk.today()
+        # Nobody asks in a hurry: what is said of post that comes too late is for thanks.
+        asks = asking_news.of_papers(desk, card, screen.local_zone())
+        sooner = "" if asks else sooner_words(timing)
         company = desk.cards[card].company
         said = Counted()
         there = said.there(count, company, saved=saved)
@@ -41,7 +45,8 @@ class Told:
         windowed = sending.in_windows(sending.on_paper(desk, card))
         sign = sending.to_sign(desk, card)
         self.how.setText(how_words(saved=saved, sign=sign, windowed=windowed))
-        self.when.setText(post_words(timing, desk.today()))
+        wait = news_words(asks, today) if asks else ""
+        self.when.setText(wait or post_words(timing, today))
         self.sooner.setText(sooner)
         self.sooner.setVisible(bool(sooner))
 

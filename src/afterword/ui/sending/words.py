@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from afterword.stories.asking_news import Advice
 from afterword.stories.sending import Timing
 
 
@@ -47,6 +48,20 @@ def post_words(timing: Timing, today: date) -> str:
             "sending", "To be posted by %(day)s. A letter takes %(few)s to %(many)s working days."
         )
     return words % {"day": day_words(timing.post_by), **days}
+
+
+def news_words(advice: Advice, today: date) -> str:
+    """Return when a letter that asks for news is to be posted; empty where any day will do."""
+    if advice.offered:
+        return QCoreApplication.translate(
+            "sending", "They offered you the job: this letter asks for news you have. Keep it back."
+        )
+    if advice.best <= today:
+        return ""
+    words = QCoreApplication.translate(
+        "sending", "Best posted from %(day)s on: before that it is too soon to ask."
+    )
+    return words % {"day": day_words(advice.best)}
 
 
 def sooner_words(timing: Timing) -> str:
