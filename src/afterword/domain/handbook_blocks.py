@@ -7,6 +7,7 @@ the same text: a test holds the two to the same words.
 import re
 from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 _HEADING = re.compile(r"(#{1,6}) +(.+?)(?: +#+)?$")
 _ITEM = re.compile(r"(?:[-*+]|(\d{1,9})[.)]) +(.*)$")
@@ -73,7 +74,14 @@ class Section:
 
 def read_blocks(written: str) -> tuple[Block, ...]:
     """Return the blocks of a text, in order."""
-    return tuple(_blocks(written.splitlines()))
+    found: list[Block] = []
+    for block in _blocks(written.splitlines()):
+        last = found[-1] if found else None
+        if isinstance(block, Items) and isinstance(last, Items) and last.numbered == block.numbered:
+            found[-1] = Items(block.numbered, last.items + block.items)  # empty lines between items
+        else:
+            found.append(block)
+    return tuple(found)
 
 
 def sections(written: str) -> tuple[Section, ...]:
@@ -125,13 +133,25 @@ def _blocks(lines: Sequence[str]) -> Iterator[Block]:
             yield Quote(tuple(held))
             at = end
         elif found := _ITEM.match(line):
-            end = _end(lines, at, bool)
-            yield _list(lines[at:end], numbered=found[1] is not None)
+            numbered = found[1] is not None
+            end = _end(lines, at, partial(_is_of_list, numbered))
+            yield _list(lines[at:end], numbered=numbered)
             at = end
         else:
-            end = _end(lines, at, lambda one: bool(one) and not _HEADING.match(one))
+            end = _end(lines, at, _is_of_paragraph)
             yield Paragraph(read_spans("\n".join(one.strip() for one in lines[at:end])))
             at = end
+
+
+def _is_of_list(numbered: bool, line: str) -> bool:
+    item = _ITEM.match(line)
+    if item:
+        return (item[1] is not None) == numbered
+    return bool(line) and not _HEADING.match(line) and not _QUOTED.match(line)
+
+
+def _is_of_paragraph(line: str) -> bool:
+    return bool(line) and not any(it.match(line) for it in (_HEADING, _QUOTED, _ITEM))
 
 
 def _end(lines: Sequence[str], start: int, goes_on: Callable[[str], bool]) -> int:

@@ -1,6 +1,6 @@
 """The whole handbook as an e-zine in PDF: cover, contents, chapters, the same bytes every time."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from afterword.domain.handbook import Handbook
 from afterword.domain.handbook_extras import Extras
@@ -22,6 +22,8 @@ from afterword.paper.handbook_volume import Volume
 _BEFORE = 3
 """The pages before the first chapter: the cover, the contents, what comes when."""
 COVER = "@cover"
+_FEW = 20
+"""One page in so many may be too long for the type that suits the others."""
 
 
 def render(book: Handbook, extras: Extras, paper: str) -> bytes:
@@ -56,25 +58,34 @@ def _draw_cover(volume: Volume, book: Handbook, extras: Extras, grid: Grid) -> N
 
 
 def _articles(book: Handbook, extras: Extras, grid: Grid) -> list[list[Article]]:
-    """Return all articles, set in the largest type with which each has one page.
+    """Return all articles, set in the largest type with which nearly each has one page.
 
-    Where a page is too long for any, it goes on on a further one in the smallest.
+    A page that is longer than others is set smaller by itself; where that won't do it goes on on a
+    further one.
     """
     # The smaller the type, the more pages hold it: what is too large is known half-way.
     low, high = 0, len(BODIES) - 1
     while low < high:
         middle = (low + high) // 2
-        if all(len(article.sheets) == 1 for article in _in_type(book, grid, BODIES[middle])):
+        if len(_too_long(_in_type(book, grid, BODIES[middle]))) <= len(book.pages) // _FEW:
             high = middle
         else:
             low = middle + 1
     articles = {article.page.key: article for article in _in_type(book, grid, BODIES[low])}
+    for one in _too_long(articles.values()):
+        smaller = (lay_out(one.page, one.tone, Look(grid, body)) for body in BODIES[low + 1 :])
+        fits = next((it for it in smaller if len(it.sheets) == 1), one)
+        articles[one.page.key] = fits
     for figure, keys in figures_with_pages(extras):
         held = (articles[key].with_figure(figure) for key in keys if key in articles)
         fits = next((one for one in held if len(one.sheets) == 1), None)
         if fits is not None:
             articles[fits.page.key] = fits
     return [[articles[page.key] for page in pages] for _, pages in book.chapters]
+
+
+def _too_long(articles: Iterable[Article]) -> list[Article]:
+    return [article for article in articles if len(article.sheets) > 1]
 
 
 def _in_type(book: Handbook, grid: Grid, body: Style) -> list[Article]:

@@ -1,7 +1,7 @@
 """The blocks of a page as pieces of a column: headings, paragraphs, lists and quotes."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from afterword.domain.handbook_blocks import Block, Heading, Items, Paragraph, Quote, Spans
@@ -67,7 +67,11 @@ class Setter:
             yield from self._quote(block, node.add("BlockQuote"), gap)
 
     def _paragraph(self, spans: Spans, node: Node, gap: float) -> Iterator[Piece]:
-        yield from _lines(set_spans(spans, self.body, self.width, self.tone.strong), node, gap)
+        text = set_spans(spans, self.body, self.width, self.tone.strong)
+        found = list(_lines(text, node, gap))
+        yield from found[:-1]
+        # What announces something stands with it.
+        yield replace(found[-1], keep=spans[-1].text.endswith(":"))
 
     def _items(self, block: Items, node: Node, gap: float) -> Iterator[Piece]:
         inset = self.body.size * 1.5

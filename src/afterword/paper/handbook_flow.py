@@ -7,6 +7,8 @@ from afterword.paper.handbook_volume import Volume
 
 Draw = Callable[[Volume, float, float], None]
 _STEP = 2.0
+_NEAR = 0.01
+"""Points that are lost in adding up."""
 _MOST_TRIES = 400
 
 
@@ -36,9 +38,12 @@ def height_of(column: Column) -> float:
 def columns(pieces: Sequence[Piece], high: float) -> list[list[Piece]]:
     """Return the pieces in as many columns of that height as they take."""
     found: list[list[Piece]] = [[]]
+    filled = 0.0
     for group in _groups(pieces):
-        if found[-1] and height_of([*found[-1], *group]) > high + 0.01:
+        taken = height_of(group)
+        if found[-1] and filled + group[0].gap + taken > high + _NEAR:
             found.append([])
+        filled = filled + group[0].gap + taken if found[-1] else taken
         found[-1] += group
     return found
 
@@ -60,11 +65,16 @@ def balanced(pieces: Sequence[Piece], count: int, most: float) -> list[list[Piec
 def poured(pieces: Sequence[Piece], rooms: Sequence[float]) -> list[list[Piece]] | None:
     """Return the pieces in columns of these heights, None where they have no room."""
     found: list[list[Piece]] = [[]]
+    filled = 0.0
     for group in _groups(pieces):
-        while height_of([*found[-1], *group]) > rooms[len(found) - 1] + 0.01:
-            if len(found) == len(rooms):
-                return None
+        taken = height_of(group)
+        if found[-1] and filled + group[0].gap + taken > rooms[len(found) - 1] + _NEAR:
             found.append([])
+        while len(found) <= len(rooms) and not found[-1] and taken > rooms[len(found) - 1] + _NEAR:
+            found.append([])
+        if len(found) > len(rooms):
+            return None
+        filled = filled + group[0].gap + taken if found[-1] else taken
         found[-1] += group
     return found
 

@@ -1,6 +1,6 @@
 """A chapter of the handbook on the two sides of one sheet, in six columns, folded like a Z."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from afterword.domain.handbook import Handbook, Page
@@ -90,17 +90,29 @@ def lay_out_leaflet(book: Handbook, chapter: str, extras: Extras, paper: str) ->
     grid = Grid(upright.high, upright.wide, _EDGE, _EDGE, _EDGE, 2 * _EDGE)
     number = [title for title, _ in book.chapters].index(chapter)
     job = _Job(chapter, book.chapters[number][1], extras, grid, tone_of(number))
-    for count, size, form in _ways(len(job.pages)):
-        made = _set(job, count, size, form)
+    for form in FORMS:
+        made = _largest(job, form)
+        if made is not None:
+            return made
+    for count in range(len(job.pages) - 1, 0, -1):
+        made = _set(job, count, SIZES[-1], ONLY_STEPS)
         if made is not None:
             return made
     raise ValueError(f"{job.pages[0].key}: its steps are longer than a sheet")
 
 
-def _ways(pages: int) -> Iterator[tuple[int, float, str]]:
-    """Yield how many pages to set, how large and in which form, the best first."""
-    yield from ((pages, size, form) for form in FORMS for size in SIZES)
-    yield from ((count, SIZES[-1], ONLY_STEPS) for count in range(pages - 1, 0, -1))
+def _largest(job: _Job, form: str) -> Leaflet | None:
+    """Return all pages in the largest type with which they have room."""
+    best = _set(job, len(job.pages), SIZES[-1], form)
+    low, high = 0, len(SIZES) - 1
+    while best is not None and low < high:
+        middle = (low + high) // 2
+        made = _set(job, len(job.pages), SIZES[middle], form)
+        if made is None:
+            low = middle + 1
+        else:
+            best, high = made, middle
+    return best
 
 
 def _set(job: _Job, count: int, size: float, form: str) -> Leaflet | None:
@@ -117,15 +129,25 @@ def _set(job: _Job, count: int, size: float, form: str) -> Leaflet | None:
     end = end_texts([*said, job.extras["fold"]], job.column)
     most = job.grid.low - job.grid.top
     last = most - sum(text.height for text in end) - _ABOVE_END
-    room = max((height_of(pieces) + head.high) / _PANELS, head.high + setter.body.leading)
-    while room < most + _STEP:
-        high = min(room, most)
-        rooms = [high - head.high, *[high] * (_PANELS - 2), min(high, last)]
-        columns = poured(pieces, rooms)
-        if columns is not None:
-            return Leaflet(columns, node, head, end, job.grid, size, form, left_out)
-        room += _STEP
-    return None
+    columns = _even(pieces, head.high, most, last)
+    return Leaflet(columns, node, head, end, job.grid, size, form, left_out) if columns else None
+
+
+def _even(pieces: Sequence[Piece], head: float, most: float, last: float) -> list[list[Piece]]:
+    """Return the pieces in columns about as long as one another, none where they have no room."""
+
+    def pour(room: float) -> list[list[Piece]] | None:
+        return poured(pieces, [room - head, *[room] * (_PANELS - 2), min(room, last)])
+
+    best, low, high = pour(most), (height_of(pieces) + head) / _PANELS, most
+    while best and high - low > _STEP:
+        middle = (low + high) / 2
+        found = pour(middle)
+        if found is None:
+            low = middle
+        else:
+            best, high = found, middle
+    return best or []
 
 
 def _page(setter: Setter, page: Page, form: str, node: Node) -> list[Piece]:

@@ -95,12 +95,14 @@ def set_words(words: str, style: Style, width: float) -> SetText:
 def set_evenly(words: str, style: Style, width: float) -> SetText:
     """Return words in as few lines as `width` allows, all about as long."""
     best = set_words(words, style, width)
-    room = width - _STEP
-    while room > width / 3:
-        narrower = set_words(words, style, room)
+    low, high = best.width / 2, width
+    while high - low > _STEP:
+        middle = (low + high) / 2
+        narrower = set_words(words, style, middle)
         if len(narrower.lines) > len(best.lines):
-            break
-        best, room = narrower, room - _STEP
+            low = middle
+        else:
+            best, high = narrower, middle
     return best
 
 

@@ -1,0 +1,57 @@
+"""The handbook's Markdown as its own reader takes it."""
+
+from afterword.domain.handbook_blocks import (
+    Heading,
+    Items,
+    Paragraph,
+    Quote,
+    Span,
+    plain,
+    quotes,
+    read_blocks,
+    sections,
+    within,
+)
+
+
+def test_blocks_are_told_apart_with_or_without_empty_lines_between() -> None:
+    written = "## One\nTwo\nthree.\n- a\n\n- b\n  goes on\n\n1. c\n> d\n>\n> e\n\n### Last"
+    found = read_blocks(written)
+    assert found == (
+        Heading(2, (Span("One"),)),
+        Paragraph((Span("Two three."),)),
+        Items(False, ((Span("a"),), (Span("b goes on"),))),
+        Items(True, ((Span("c"),),)),
+        Quote((Paragraph((Span("d"),)), Paragraph((Span("e"),)))),
+        Heading(3, (Span("Last"),)),
+    )
+
+
+def test_words_have_looks_and_lead_to_pages() -> None:
+    (found,) = read_blocks(r"A **bold** and *slanted* [way **out**](page), 2 \* 3 snake_case_word.")
+    assert isinstance(found, Paragraph)
+    assert found.spans == (
+        Span("A "),
+        Span("bold", bold=True),
+        Span(" and "),
+        Span("slanted", slanted=True),
+        Span(" "),
+        Span("way ", link="page"),
+        Span("out", bold=True, link="page"),
+        Span(", 2 * 3 snake_case_word."),
+    )
+
+
+def test_a_text_is_cut_at_its_headings() -> None:
+    found = sections("Before.\n\n## One\nIn it.\n\n### Deeper\n\n## Two\n> Said.")
+    assert [one.title for one in found] == ["", "One", "Two"]
+    assert [len(one.blocks) for one in found] == [1, 2, 1]
+    assert quotes("> Said **loud**.\n\nNot said.") == ("Said loud.",)
+
+
+def test_a_link_out_of_what_is_there_is_plain_words() -> None:
+    (paragraph,) = read_blocks("To [one](a) or [two](b).")
+    kept = within(paragraph, {"a"})
+    assert isinstance(kept, Paragraph)
+    assert [span.link for span in kept.spans] == ["", "a", "", "", ""]
+    assert plain(kept.spans) == "To one or two."

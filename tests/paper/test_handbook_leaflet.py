@@ -1,0 +1,51 @@
+"""A chapter as a leaflet: on two sides of one sheet, in type that can be read, and saying so."""
+
+import io
+
+import pytest
+from pypdf import PdfReader
+
+from afterword.paper.handbook_leaflet import FULL, ONLY_STEPS, SIZES, lay_out_leaflet, render
+from tests.paper.handbook_samples import BOOKS, extras, made_up
+
+LEAST = 9.5
+CHAPTERS = [(language, title) for language, book in BOOKS.items() for title, _ in book.chapters]
+
+
+@pytest.mark.parametrize(("language", "chapter"), CHAPTERS)
+def test_each_chapter_has_room_on_two_sides(language: str, chapter: str) -> None:
+    # A4 is larger by a twentieth where columns are filled.
+    paper = "letter" if language == "fr" else "a4"
+    made = lay_out_leaflet(BOOKS[language], chapter, extras(language), paper)
+    assert made.size >= LEAST
+    assert not made.left_out
+    assert 0 < len(made.columns) <= 6
+
+
+def test_it_is_one_sheet_of_two_sides_that_says_how_to_print_it() -> None:
+    title, pages = BOOKS["fr"].chapters[2]
+    pdf = PdfReader(io.BytesIO(render(BOOKS["fr"], title, extras("fr"), "letter")))
+    front, back = pdf.pages
+    assert front.mediabox.width > front.mediabox.height
+    shown = " ".join(f"{front.extract_text()} {back.extract_text()}".split())
+    assert all(page.title in shown for page in pages)
+    assert "bord court" in back.extract_text()
+
+
+def test_a_chapter_in_short_says_what_it_lacks() -> None:
+    book, words = BOOKS["en"], extras("en")
+    title = book.chapters[0][0]
+    made = lay_out_leaflet(book, title, words, "letter")
+    assert made.form != FULL
+    shown = PdfReader(io.BytesIO(render(book, title, words, "letter"))).pages[1].extract_text()
+    assert words[made.form].split(".")[0] in " ".join(shown.split())
+
+
+def test_what_no_form_has_room_for_is_named() -> None:
+    book, words = made_up(20, 40), extras("en")
+    made = lay_out_leaflet(book, "All", words, "letter")
+    assert (made.form, made.size) == (ONLY_STEPS, SIZES[-1])
+    assert made.left_out
+    assert made.left_out[-1] == "Page 39"
+    end = " ".join("".join(run.text for run in line.runs) for it in made.end for line in it.lines)
+    assert "Page 39" in end
