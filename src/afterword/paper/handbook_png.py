@@ -8,7 +8,7 @@ from PIL import Image, ImageDraw, ImageFont
 from afterword import resources
 from afterword.paper.handbook_shapes import Label, Picture, Point, Shape
 
-_FINER = 3
+_FINER = 2
 """Drawn so many times as large, then made smaller, so that edges are smooth."""
 _PIECES = 12
 """Straight pieces of a bent line."""
