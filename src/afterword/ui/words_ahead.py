@@ -1,6 +1,7 @@
-"""The words of a call, read ahead: from a card and from Today it is a click away."""
+"""The words of a call and the handbook, ahead: from a card and Today they are a click away."""
 
 from functools import partial
+from importlib import import_module
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -9,6 +10,7 @@ from afterword.desk.desk import Desk
 from afterword.ui import languages
 from afterword.ui.tasks import run_task
 
+HANDBOOK = "afterword.ui.handbook.window"
 AT_REST_MS = 400
 """After a card or the page is made: by then it is seen."""
 
@@ -16,5 +18,5 @@ AT_REST_MS = 400
 def read_ahead(parent: QObject, desk: Desk) -> None:
     """Read them soon, in the background; `parent` waits for it no longer than it lives."""
     language = languages.of_letters(desk.preferences.letter_language)
-    read = partial(resources.phrases, language)
-    QTimer.singleShot(AT_REST_MS, parent, lambda: run_task(read, lambda _: None))
+    for ahead in (partial(resources.phrases, language), partial(import_module, HANDBOOK)):
+        QTimer.singleShot(AT_REST_MS, parent, partial(run_task, ahead, lambda _: None))

@@ -173,11 +173,9 @@ def test_a_page_fits_one_sheet_of_paper(qapp: QApplication) -> None:
     assert not sheet.annotations  # a link leads nowhere on paper
 
 
-def test_a_screen_reader_hears_titles_and_reads_with_a_caret(opened: HandbookWindow) -> None:
+def test_a_screen_reader_hears_what_is_found_and_reads_with_a_caret(opened: HandbookWindow) -> None:
     QAccessible.setActive(True)
     opened.show_page("the-call")
-    shown = QAccessible.queryAccessibleInterface(opened.page)
-    assert shown.text(QAccessible.Text.Name) == "The call"
     keys = Qt.TextInteractionFlag.TextSelectableByKeyboard
     assert opened.page.textInteractionFlags() & keys
     opened.contents.field.setText("voicemail")

@@ -11,6 +11,8 @@ KEY = Qt.ItemDataRole.UserRole
 SUMMARY = Qt.ItemDataRole.UserRole + 1
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
 _HIGH = 10_000
+MOST_KEPT = 500
+"""Lines whose places are remembered: all pages, found and not, at a few widths."""
 
 
 class LineDelegate(QStyledItemDelegate):
@@ -19,6 +21,7 @@ class LineDelegate(QStyledItemDelegate):
     def __init__(self, view: QListWidget) -> None:
         super().__init__(view)
         self._view = view
+        self._kept: dict[object, tuple[QRect, QRect]] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         wide = self._view.viewport().width()
@@ -61,6 +64,19 @@ class LineDelegate(QStyledItemDelegate):
         return (unit if chapter else pad), pad
 
     def _places(self, line: QRect, index: Index) -> tuple[QRect, QRect]:
+        """Return where the words stand in `line`: to measure them again each time is slow."""
+        asked = (
+            *(index.data(), index.data(SUMMARY), index.data(KEY), index.row() > 0),
+            *(line.width(), self._view.font().key()),
+        )
+        if asked not in self._kept:
+            if len(self._kept) > MOST_KEPT:
+                self._kept.clear()
+            self._kept[asked] = self._measured(QRect(0, 0, line.width(), _HIGH), index)
+        title, summary = self._kept[asked]
+        return title.translated(line.topLeft()), summary.translated(line.topLeft())
+
+    def _measured(self, line: QRect, index: Index) -> tuple[QRect, QRect]:
         unit, above = theme.em(self._view.font()), self._pads(index)[0]
         left = line.left() + round(unit * 0.7)
         wide = max(unit * 3, line.width() - round(unit * 1.4))

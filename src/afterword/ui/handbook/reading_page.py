@@ -1,9 +1,11 @@
 """The page that is read: a column of words no wider than eyes like, with soft panels."""
 
-from PySide6.QtCore import QEvent, QRectF, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QAccessible,
     QColor,
+    QFocusEvent,
+    QKeyEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -14,6 +16,7 @@ from PySide6.QtWidgets import QTextBrowser
 
 from afterword.domain.handbook import Page
 from afterword.ui import theme
+from afterword.ui.handbook import aloud
 from afterword.ui.handbook.laying_out import NOW, lay_out, panels
 
 MEASURE_EMS = 34
@@ -21,6 +24,10 @@ MEASURE_EMS = 34
 SIDE_EMS = 1.6
 BAR_EMS = 0.25
 """The line at the side of a quote."""
+TITLE_AT = 1
+"""The block of the title: the chapter stands over it."""
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+_PLAIN, _BY_TITLE = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
 _KEYS = Qt.TextInteractionFlag.TextSelectableByKeyboard
 
 
@@ -36,6 +43,7 @@ class ReadingPage(QTextBrowser):
         self.setUndoRedoEnabled(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.anchorClicked.connect(self._follow)
+        self.cursorPositionChanged.connect(self._say_place)
         self._page: Page | None = None
         self._document: QTextDocument | None = None
         self._chapter = ""
@@ -51,6 +59,8 @@ class ReadingPage(QTextBrowser):
         self._page, self._chapter = page, chapter
         self.setAccessibleName(page.title)
         self._draw_again()
+        # Who listens begins at the title, not at the chapter over it.
+        self.setTextCursor(QTextCursor(self.document().findBlockByNumber(TITLE_AT)))
         self.verticalScrollBar().setValue(0)
         # Who listens walks through the lines with the arrows; who looks rolls the page with them.
         flags = self.textInteractionFlags() & ~_KEYS
@@ -69,6 +79,25 @@ class ReadingPage(QTextBrowser):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit(self.document())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        # Qt tells of the page itself once this is done; what is heard last counts.
+        QTimer.singleShot(0, self, self._say_anew)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        stays = super().focusNextPrevChild(forward)
+        spoken = aloud.of(self) if stays else None
+        if spoken is not None:
+            spoken.follow_link()
+        return stays
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        spoken, step = aloud.of(self), _STEPS.get(Qt.Key(event.key()))
+        if spoken is not None and step and event.modifiers() in {_PLAIN, _BY_TITLE}:
+            spoken.walk(step, titles=event.modifiers() == _BY_TITLE)
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
@@ -116,6 +145,9 @@ class ReadingPage(QTextBrowser):
         made.setDefaultFont(self.font())
         lay_out(made, self._page, self._chapter, self.unit, theme.current())
         self._fit(made)
+        spoken = aloud.of(self)
+        if spoken is not None:
+            spoken.forget()
         self.setDocument(made)
         self._document = made
         if before is not None:
@@ -134,6 +166,19 @@ class ReadingPage(QTextBrowser):
             made.setPadding(pad)
             root.setFrameFormat(made)
 
+    def _say_place(self) -> None:
+        spoken = aloud.of(self)
+        if spoken is not None:
+            spoken.follow()
+
+    def _say_anew(self) -> None:
+        spoken = aloud.of(self)
+        if spoken is not None:
+            spoken.follow(anew=True)
+
     def _follow(self, link: QUrl) -> None:
         # A page leads to other pages only, never out of the program.
         self.page_wanted.emit(link.toString())
+
+
+QAccessible.installFactory(aloud.make)
