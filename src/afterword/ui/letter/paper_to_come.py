@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel
 
 from afterword.ui import theme
 from afterword.ui.letter.paper_sheet import EDGE
+from afterword.ui.widgets.toast_place import MAY_BE_COVERED
 
 SHEET = (215.9, 279.4)
 LEFT = 25.4
@@ -29,6 +30,7 @@ class PaperToCome(QLabel):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "muted")
+        self.setProperty(MAY_BE_COVERED, True)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)

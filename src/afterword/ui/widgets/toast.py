@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -19,13 +19,15 @@ from shiboken6 import isValid
 from afterword.ui.theme import em
 from afterword.ui.widgets.sentence_label import SentenceLabel
 from afterword.ui.widgets.speaking import announce
-from afterword.ui.widgets.toast_place import place_over
+from afterword.ui.widgets.toast_place import clear_place, place_over
 
 SHOWN_MS = 8_000
 SAID_MS = 15_000
 """How long the same words stand in the window's lowest line: nothing old is to be read there."""
-WIDEST_EMS, LEAST_EMS = 44, 8
-"""How wide its words may be before they wrap, and how wide they stay however narrow it is."""
+WIDEST_EMS, NARROW_EMS, LEAST_EMS = 44, 14, 8
+"""How wide its words may be before they wrap, at least where there is room, and at any rate."""
+SHARES = (1.0, 0.7, 0.5)
+"""How much of its width it takes, the first that hides nothing."""
 
 
 class Toast(QFrame):
@@ -94,8 +96,24 @@ class Toast(QFrame):
 
     def place(self) -> None:
         """Stand where nothing in use is hidden; its words wrap where there is little room."""
-        self._fit()
-        self.move(place_over(self._over, self))
+        if not self._stand_clear():
+            self._fit()
+            self.move(place_over(self._over, self))
+
+    def _stand_clear(self) -> bool:
+        """Stand where nothing at all is hidden, narrower if need be; tell whether there is room."""
+        sizes: list[QSize] = []
+        shares: list[float] = []
+        for share in SHARES:
+            self._fit(share)
+            if self.size() not in sizes:
+                sizes.append(self.size())
+                shares.append(share)
+        found = clear_place(self._over, self, sizes)
+        if found is not None:
+            self._fit(shares[found[0]])
+            self.move(found[1])
+        return found is not None
 
     def _appear(self) -> None:
         # Buttons that were shown or hidden just now take or leave their room.
@@ -104,7 +122,8 @@ class Toast(QFrame):
         self.show()
         self.raise_()
 
-    def _fit(self) -> None:
+    def _fit(self, share: float = 1.0) -> None:
+        """Be as wide as the words ask for, or a `share` of it with the words on more lines."""
         unit, layout = em(self.font()), self.layout()
         most = min(WIDEST_EMS * unit, self._over.width() - 2 * unit)
         if layout is None:
@@ -114,7 +133,8 @@ class Toast(QFrame):
         for button in (self.folder_button, self.undo_button):
             if not button.isHidden():
                 beside += button.sizeHint().width() + layout.spacing()
-        wide = max(LEAST_EMS * unit, min(self._words.sizeHint().width(), most - beside))
+        wanted = min(self._words.sizeHint().width(), most - beside)
+        wide = max(LEAST_EMS * unit, min(wanted, max(NARROW_EMS * unit, round(wanted * share))))
         self._words.setFixedSize(wide, self._words.heightForWidth(wide))
         layout.activate()
         self.adjustSize()
@@ -166,7 +186,12 @@ class Toast(QFrame):
         # A window that closes takes the focus from what is inside before it lets go of this.
         if isValid(self._over) and self.isVisible() and not self._is_used():
             # What comes with the focus, such as another page, stands in its place only then.
-            QTimer.singleShot(0, self, self.place)
+            QTimer.singleShot(0, self, self._step_aside)
+
+    def _step_aside(self) -> None:
+        # What is pointed at must not move from under the hand.
+        if not self.underMouse():
+            self.place()
 
     def _is_used(self) -> bool:
         """Tell whether the focus is on it: a button pressed must not move from under the hand."""

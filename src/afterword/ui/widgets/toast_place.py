@@ -1,8 +1,8 @@
 """Where a short message stands over a window: in its middle, above the last row of buttons."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QScrollBar,
     QStatusBar,
+    QStyle,
     QTextEdit,
     QWidget,
 )
@@ -25,6 +26,8 @@ FIELDS = (QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox)
 USED = (QAbstractButton, *FIELDS, QStatusBar, QScrollBar)
 KEPT_CLEAR = "keptClear"
 """The property of what is covered no more than a button, though it is none."""
+MAY_BE_COVERED = "mayBeCovered"
+"""The property of words that only stand in for something to come."""
 Kinds = tuple[type[QWidget], ...]
 COVERED: tuple[tuple[Kinds, float], ...] = (
     ((*USED, QLabel), 0.5),
@@ -41,24 +44,54 @@ LOW = 3
 """It stands in the lowest of so many parts of the window, where that is free."""
 
 
+def clear_place(over: QWidget, toast: QWidget, sizes: Sequence[QSize]) -> tuple[int, QPoint] | None:
+    """Return the first of `sizes` that hides nothing at all low over `over`, and where it stands.
+
+    It is given as its place in `sizes`. None where `toast` would hide something in each of them.
+    """
+    gap = em(over.font())
+    lowest = over.rect()
+    lowest.setTop(lowest.height() - lowest.height() // LOW - max(one.height() for one in sizes))
+    kinds, ems = COVERED[0]
+    found = (_focused(over, toast), *_rects(over, toast, kinds, round(ems * gap)))
+    busy = [one for one in found if one.intersects(lowest)]
+    for number, size in enumerate(sizes):
+        left, aside, bottom, low = _grid(over, toast, size)
+        for xs in ([left], aside):
+            corner = _free(xs, range(bottom, low - 1, -max(1, gap // 2)), size, busy)
+            if corner is not None:
+                return number, corner
+    return None
+
+
+def _grid(over: QWidget, toast: QWidget, size: QSize) -> tuple[int, list[int], int, int]:
+    """Return the middle and all places from it to both sides, and the lowest and highest low."""
+    room, gap = over.rect(), em(over.font())
+    left = max(0, (room.width() - size.width()) // 2)
+    last = max(gap, room.width() - size.width() - gap)
+    aside = sorted({*range(gap, last + 1, gap), last}, key=lambda x: abs(x - left))
+    bottom = max(0, min(_floor(over, toast), room.height() - gap) - size.height())
+    return left, aside, bottom, max(0, room.height() - room.height() // LOW - size.height())
+
+
+def _free(xs: list[int], ys: range, size: QSize, busy: list[QRect]) -> QPoint | None:
+    corners = (QPoint(x, y) for y in ys for x in xs)
+    return next(
+        (at for at in corners if not any(QRect(at, size).intersects(one) for one in busy)), None
+    )
+
+
 def place_over(over: QWidget, toast: QWidget) -> QPoint:
     """Return where `toast`, of the size it has, stands over `over`."""
-    room, size, gap = over.rect(), toast.size(), em(over.font())
-    left = max(0, (room.width() - size.width()) // 2)
-    bottom = max(0, min(_floor(over, toast), room.height() - gap) - size.height())
-    low = max(0, room.height() - room.height() // LOW - size.height())
-    aside = sorted(
-        {*range(gap, max(gap, room.width() - size.width() - gap) + 1, gap)},
-        key=lambda x: abs(x - left),
-    )
+    size, gap = toast.size(), em(over.font())
+    left, aside, bottom, low = _grid(over, toast, size)
     step = max(1, gap // 2)
     for kinds, ems in COVERED:
         busy = [_focused(over, toast), *_rects(over, toast, kinds, round(ems * gap))]
         for xs, highest in (([left], low), (aside, low), ([left], 0), (aside, 0)):
-            corners = (QPoint(x, y) for y in range(bottom, highest - 1, -step) for x in xs)
-            for corner in corners:
-                if not any(QRect(corner, size).intersects(one) for one in busy):
-                    return corner
+            corner = _free(xs, range(bottom, highest - 1, -step), size, busy)
+            if corner is not None:
+                return corner
             if QLabel in kinds:
                 # To cover words at the bottom is better than to stand in the middle of the rest.
                 break
@@ -96,11 +129,24 @@ def _rects(over: QWidget, toast: QWidget, kinds: Kinds, air: int) -> Iterator[QR
     """Yield what is seen of widgets of these kinds under the toast, and so many pixels around."""
     for widget in over.findChildren(QWidget) if kinds else ():
         meant = isinstance(widget, kinds) or widget.property(KEPT_CLEAR)
+        meant = meant and not widget.property(MAY_BE_COVERED)
         if meant and widget.isVisible() and not _belongs(widget, over, toast):
-            seen = widget.visibleRegion().boundingRect()
+            seen = widget.visibleRegion().boundingRect() & _filled(widget)
             if not seen.isEmpty():
                 place = QRect(widget.mapTo(over, seen.topLeft()), seen.size())
                 yield place.adjusted(-air, -air, air, air)
+
+
+def _filled(widget: QWidget) -> QRect:
+    """Return what of a widget has something in it: a label may be wider than its words."""
+    if not isinstance(widget, QLabel) or widget.textFormat() is not Qt.TextFormat.PlainText:
+        return widget.rect()
+    if "paintEvent" in vars(type(widget)):
+        return widget.rect()  # it has a way of its own to lay its words out
+    aligned = QStyle.visualAlignment(widget.layoutDirection(), widget.alignment())
+    wraps = int(Qt.TextFlag.TextWordWrap) if widget.wordWrap() else 0
+    inside = widget.contentsRect()
+    return widget.fontMetrics().boundingRect(inside, int(aligned) | wraps, widget.text())
 
 
 def _belongs(widget: QWidget, over: QWidget, toast: QWidget) -> bool:
