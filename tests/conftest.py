@@ -6,7 +6,7 @@ import os
 import random
 import re
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from itertools import groupby
 from pathlib import Path
 
@@ -51,6 +51,30 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Give a test's cases one order: all cores must have the same, and some come from a set."""
     tests = groupby(items, lambda item: item.nodeid.partition("[")[0])
     items[:] = [one for _, cases in tests for one in sorted(cases, key=lambda item: item.nodeid)]
+
+
+def pytest_collection_finish() -> None:
+    """Set aside what lives as long as the session, so that collecting beside it takes no time."""
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    """Collect a test's garbage in this thread alone, if it may hold widgets.
+
+    Python collects in whichever thread makes things: a test's own, or the one that is told what
+    the other cores leave to do. A timer destroyed there still goes off here, minutes later and in
+    another test, and brings Python down.
+    """
+    if "qapp" not in getattr(item, "fixturenames", ()):
+        return (yield)
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.collect()
+        gc.enable()
 
 
 @pytest.fixture(autouse=True)

@@ -5,6 +5,7 @@ import sys
 import threading
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from afterword.domain.problems import Problem
@@ -73,19 +74,35 @@ class _Widget:
         self._ended.append(threading.get_ident())
 
 
+def _leave_in_a_ring(ended: list[int]) -> None:
+    """Make what only the collector ends."""
+    widget = _Widget(ended)
+    widget.ring = widget
+
+
+def _make_much() -> int:
+    return len([[number] for number in range(100_000)])
+
+
 def test_garbage_is_left_to_the_ui_thread(qtbot: QtBot) -> None:
     ended: list[int] = []
     came: list[int] = []
-    widget = _Widget(ended)
-    widget.ring = widget  # which only the collector ends
-    del widget
-
-    def make_much() -> int:
-        return len([[number] for number in range(100_000)])
-
-    run_task(make_much, came.append)
+    gc.enable()  # as in the program
+    _leave_in_a_ring(ended)
+    run_task(_make_much, came.append)
     qtbot.waitUntil(lambda: bool(came))
     assert gc.isenabled()
+    gc.collect()
+    assert ended == [threading.get_ident()]
+
+
+def test_a_thread_of_a_test_leaves_garbage_to_this_one(qapp: QApplication) -> None:
+    ended: list[int] = []
+    _leave_in_a_ring(ended)
+    other = threading.Thread(target=_make_much)
+    other.start()
+    other.join()
+    assert ended == []
     gc.collect()
     assert ended == [threading.get_ident()]
 

@@ -75,6 +75,7 @@ class _Courier(QObject):
     def __init__(self, parent: QObject | None) -> None:
         super().__init__(parent)
         self._last = 0
+        self._collected = gc.isenabled()
         self._waiting: dict[int, tuple[Task, Callable[[object, BaseException | None], None]]] = {}
         self.arrived.connect(self.deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -84,6 +85,8 @@ class _Courier(QObject):
         deliver: Callable[[object, BaseException | None], None],
     ) -> Task:
         """Keep who waits on the UI's side, where it is let go as well; return what to work on."""
+        if not self._waiting:
+            self._collected = gc.isenabled()
         gc.disable()
         sys.setswitchinterval(_TURN)
         self._last += 1
@@ -98,7 +101,8 @@ class _Courier(QObject):
             return
         task, deliver = self._waiting.pop(number)
         if not self._waiting:
-            gc.enable()
+            if self._collected:
+                gc.enable()
             sys.setswitchinterval(_USUAL_TURN)
         result, error = task.take()
         deliver(result, error)
