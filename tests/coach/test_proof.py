@@ -117,9 +117,8 @@ def test_nothing_is_printed_and_no_network_is_asked() -> None:
 
 def test_harper_and_hunspell_are_what_the_tests_read_with() -> None:
     proof = proof_of("en_GB")
-    assert isinstance(proof, Remembering)
-    assert isinstance(proof._proof, HarperProof)
-    assert isinstance(proof._proof._speller, Proofreader)
+    assert isinstance(proof, HarperProof)
+    assert isinstance(proof._speller, Proofreader)
     assert proof.check("I organised the centre.") == ()
 
 

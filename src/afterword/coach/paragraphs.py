@@ -17,10 +17,20 @@ _NO_WORDS = re.compile(r"\S{200}")
 Check = Callable[[str], tuple[Slip, ...]]
 
 
+def paragraphs(text: str) -> Iterator[tuple[int, str]]:
+    """Yield where each paragraph that is looked at begins, and its words."""
+    for found in _PARAGRAPH.finditer(text):
+        if len(found[0]) <= LONGEST and not _NO_WORDS.search(found[0]):
+            yield found.start(), found[0]
+
+
 def slips_of(text: str, check: Check) -> Iterator[Slip]:
     """Yield what `check` says of each paragraph of `text`, at its place in the text."""
-    for found in _PARAGRAPH.finditer(text):
-        if len(found[0]) > LONGEST or _NO_WORDS.search(found[0]):
-            continue
-        for slip in check(found[0]):
-            yield replace(slip, start=slip.start + found.start(), end=slip.end + found.start())
+    for start, paragraph in paragraphs(text):
+        for slip in check(paragraph):
+            yield moved(slip, start)
+
+
+def moved(slip: Slip, by: int) -> Slip:
+    """Return a slip as many characters farther on."""
+    return replace(slip, start=slip.start + by, end=slip.end + by)

@@ -27,8 +27,9 @@ class NoProof:
     """Stands in where no engine can be loaded: nothing is marked."""
 
     def check(self, text: str) -> tuple[Slip, ...]:
-        """Return nothing."""
-        return ((),)[len(text[:0])]
+        """Return nothing, whatever the text."""
+        del text
+        return ()
 
 
 class Remembering:
@@ -62,7 +63,7 @@ def proof_of(language: str) -> Proof:
     """
     with _locks[language]:
         if language not in _open:
-            _open[language] = Remembering(_best(language))
+            _open[language] = _best(language)
         return _open[language]
 
 
@@ -73,4 +74,6 @@ def _best(language: str) -> Proof:
             return open_harper(language, speller)
         except (ImportError, AttributeError, KeyError) as why:
             _log.info("no grammar for %s: %s", language, why)
-    return NoProof() if isinstance(speller, NoSpeller) else WordProof(language, speller)
+    if isinstance(speller, NoSpeller):
+        return NoProof()
+    return Remembering(WordProof(language, speller))
