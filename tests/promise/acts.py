@@ -48,11 +48,6 @@ class Person:
         self.trigger("handbook")
         self.choose()
 
-    def note(self) -> None:
-        """Write and save one letter."""
-        self.fill_in()
-        self.save()
-
     def take_in(self) -> None:
         self.window.open_invitation(self.documents / INVITATION)
         until(lambda: self.window.page.answers().uid)

@@ -35,36 +35,33 @@ END:VCALENDAR
 class Evenings:
     """What was played: `home` holds a written evening, `erased` one that was erased afterwards.
 
-    `brought` is the account to which it was brought; `plugged` one where the program ran from a
-    stick. `said` is what boxes said.
+    `brought` is another account, to which it was brought with the program on a `stick`. `said` is
+    what boxes said.
     """
 
     home: Home
     erased: Home
     brought: Home
-    plugged: Home
+    stick: Path
     said: dict[str, list[str]]
 
 
 @pytest.fixture(scope="session")
 def evenings(tmp_path_factory: pytest.TempPathFactory) -> Evenings:
-    """Play all of them: two at a time, for they take a while."""
+    """Play all of them."""
 
     def make(name: str) -> Home:
         return Home(tmp_path_factory.mktemp(name))
 
-    home, plugged = make("home"), make("plugged")
+    home, erased, brought = make("home"), make("erased"), make("brought")
     _lay_out(home.documents)
-    written = home.begin("write", "take")
-    noted = plugged.begin("note", stick=plugged.make_stick())
-    said = written.end() | noted.end()
-    erased, brought = make("erased"), make("brought")
+    said = home.begin("write", "take").end()
     _copy(home, erased)
     shutil.copy(home.documents / ALONG, brought.documents)
-    ends = [erased.begin("erase"), brought.begin("bring")]
-    for end in ends:
+    stick = brought.make_stick()
+    for end in [erased.begin("erase"), brought.begin("bring", stick=stick)]:
         said |= end.end()
-    return Evenings(home, erased, brought, plugged, said)
+    return Evenings(home, erased, brought, stick, said)
 
 
 @pytest.fixture

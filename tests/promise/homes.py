@@ -4,7 +4,6 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -13,7 +12,6 @@ from devtools.places import private_home
 ROOT = Path(__file__).parents[2]
 _OPENER = '#!/bin/sh\necho "$1" >> "{home}/opened"\n'
 _QUEUE = '#!/bin/sh\ncat > "{home}/printed"\necho request id is Office-7\n'
-STICK = "stick"
 
 
 @dataclass
@@ -54,7 +52,7 @@ class Home:
 
     def make_stick(self) -> Path:
         """Put the program on a stick in this computer, and return its folder."""
-        stick = self.beside / STICK
+        stick = self.beside / "stick"
         stick.mkdir()
         (stick / "portable.txt").touch()
         program = stick / "afterword"
@@ -75,7 +73,10 @@ class Home:
 
     def files(self) -> list[str]:
         """Return every file in the home and in the temporary folder, by its path below `beside`."""
-        return files_in(self.beside, (self.folder, self.temporary))
+        found = (path for one in (self.folder, self.temporary) for path in one.rglob("*"))
+        return sorted(
+            path.relative_to(self.beside).as_posix() for path in found if not path.is_dir()
+        )
 
 
 @dataclass
@@ -90,9 +91,3 @@ class Start:
         assert self.process.returncode == 0, (self.process.returncode, complaints.decode())
         assert "Traceback" not in complaints.decode(), complaints.decode()
         return json.loads(said.splitlines()[-1])
-
-
-def files_in(below: Path, folders: Sequence[Path]) -> list[str]:
-    """Return every file in `folders`, by its path below another one."""
-    found = (path for folder in folders for path in folder.rglob("*") if not path.is_dir())
-    return sorted(path.relative_to(below).as_posix() for path in found)

@@ -10,7 +10,6 @@ from pathlib import Path
 
 from tests.promise.acts import ALONG, INVITATION, LOCKED, PASSWORD, SIGNATURE
 from tests.promise.conftest import Evenings
-from tests.promise.homes import STICK, files_in
 
 Contents = Callable[[Path], dict[str, bytes]]
 
@@ -29,8 +28,7 @@ DOCUMENTS = {ALONG, INVITATION, LOCKED, SIGNATURE}
 
 def test_no_part_of_it_asked_for_a_network(evenings: Evenings) -> None:
     # The system would have ended each of these programs at the first socket of a network.
-    assert evenings.said["taken"]
-    assert files_in(evenings.plugged.documents, [evenings.plugged.documents])
+    assert {"taken", "asked", "brought"} <= set(evenings.said)
 
 
 def test_every_file_that_is_left_is_one_of_those_named(evenings: Evenings) -> None:
@@ -110,18 +108,17 @@ def test_all_of_it_is_in_one_file_that_anybody_can_read(
 def test_what_was_taken_along_is_the_same_board_elsewhere(
     evenings: Evenings, contents: Contents
 ) -> None:
-    homes = (evenings.home, evenings.brought)
-    before, after = (one.folder / ".local/share/afterword" for one in homes)
+    before, after = evenings.home.folder / ".local/share/afterword", evenings.stick / "data"
     assert _records(after / "afterword.db") == _records(before / "afterword.db")
     assert contents(after / "afterword-files") == contents(before / "afterword-files")
     assert evenings.said["started"] == ["--database", str(after / "afterword.db")]
 
 
-def test_from_a_stick_nothing_is_left_on_the_computer(evenings: Evenings) -> None:
-    plugged = evenings.plugged
-    assert [one for one in plugged.files() if "/Documents/" not in one] == []
-    on_stick = files_in(plugged.beside / STICK, [plugged.beside / STICK / "data"])
-    assert {"data/afterword.db", "data/afterword.ini"} <= set(on_stick)
+def test_from_a_stick_nothing_is_left_on_the_computer(
+    evenings: Evenings, contents: Contents
+) -> None:
+    assert evenings.brought.files() == [f"home/Documents/{ALONG}"]
+    assert {"afterword.db", "afterword.ini"} <= set(contents(evenings.stick / "data"))
 
 
 def _records(board: Path) -> list[str]:
