@@ -36,7 +36,7 @@ def render(book: Handbook, extras: Extras, paper: str) -> bytes:
     )
     _draw_cover(volume, book, extras, grid)
     draw_contents(volume, book, extras, grid, numbers)
-    draw_glance(volume, extras, grid, numbers)
+    draw_glance(volume, book, extras, grid, numbers)
     for chapter, held in enumerate(articles):
         sect = draw_opener(volume, book, extras, chapter, grid, numbers)
         running = Running(book.chapters[chapter][0], extras["title"])

@@ -23,6 +23,8 @@ from afterword.paper.handbook_type import SetText, set_evenly, set_words
 GAP = 20.0
 """Points between the parts of a page."""
 _MOST_STEPS = 4
+_TAKEN = 4
+"""Lines that a second sheet has in either column at least, where only a panel had no room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,14 +110,26 @@ def lay_out(page: Page, tone: Tone, look: Look, figure: Drawn | None = None) -> 
 
 def _sheets(article: Article, pieces: Sequence[Piece]) -> list[list[list[Piece]]]:
     grid = article.look.grid
-    low = grid.low - article.foot
-    first = balanced(pieces, 2, low - article.top_of(0))
-    if len(first) <= 2:  # noqa: PLR2004  two columns are a sheet
-        return [first]
-    # The first sheet is full to its foot; what stands at the end comes after the rest.
-    filled = columns(pieces, grid.low - article.top_of(0))
-    rest = [it for column in filled[2:] for it in column]
-    return [filled[:2], balanced(rest, 2, low - grid.top)]
+    low, sheets, rest = grid.low - article.foot, list[list[list[Piece]]](), list(pieces)
+    while True:
+        top = article.top_of(len(sheets))
+        pair = balanced(rest, 2, low - top)
+        if len(pair) <= 2 or len(rest) <= _TAKEN:  # noqa: PLR2004  two columns are a sheet
+            return [*sheets, pair]
+        pair, rest = _full(rest, grid.low - top, article.look.body.leading)
+        sheets.append(pair)
+
+
+def _full(
+    pieces: Sequence[Piece], high: float, line: float
+) -> tuple[list[list[Piece]], list[Piece]]:
+    """Return a sheet's two columns, filled to their foot, and what comes after, which is some."""
+    while True:
+        found = columns(pieces, high)
+        rest = [it for column in found[2:] for it in column]
+        if rest or high <= line:
+            return found[:2], rest
+        high -= _TAKEN * line
 
 
 def _is_steps(section: Section) -> bool:

@@ -32,16 +32,16 @@ _SIDE = 0.085
 def cover(book: Handbook, extras: Extras, wide: float, high: float) -> Painting:
     """Return the cover of a page of that size in points."""
     made: Painting = [box(0, 0, wide, high, 0, BLUE)]
-    made += _ground(wide, high)
+    made += waves(wide, high)
     made += _cards(wide, high)
     made += _envelope(wide * 0.57, high * 0.60, wide * 0.62)
     made += _words(book, extras, wide, high)
     return made
 
 
-def _ground(wide: float, high: float) -> Painting:
+def waves(wide: float, high: float) -> list[Shape]:
     """Return three calm waves of darker blue."""
-    made: Painting = []
+    made: list[Shape] = []
     for at, share in enumerate((0.50, 0.66, 0.82)):
         y, colour = high * share, mixed(BLUE, _DEEP, 0.38 + 0.31 * at)
         bend = high * 0.07 * (1 if at % 2 else -1)
@@ -86,7 +86,16 @@ def _envelope(x: float, y: float, wide: float) -> Painting:
     high = wide * 0.6
     left, top = x - wide * 0.36, y - high * 0.08
     back, inside = mixed(WHITE, BLUE, 0.16), mixed(WHITE, BLUE, 0.30)
-    flap = polygon([(left, top), (left + wide / 2, top - high * 0.42), (left + wide, top)], inside)
+    flap = polygon(
+        [
+            (left, top + 6),
+            (left, top),
+            (left + wide / 2, top - high * 0.42),
+            (left + wide, top),
+            (left + wide, top + 6),
+        ],
+        inside,
+    )
     pocket = [
         polygon([(left, top), (left + wide * 0.5, top + high * 0.56), (left, top + high)], back),
         polygon(

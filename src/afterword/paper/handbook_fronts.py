@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from afterword.domain.handbook import Handbook, Page
 from afterword.domain.handbook_extras import Extras
+from afterword.paper.handbook_cover import waves
 from afterword.paper.handbook_figures import Drawn, qualities, timeline
 from afterword.paper.handbook_look import (
     BOLD,
@@ -133,7 +134,9 @@ def _halves(sizes: Sequence[int]) -> tuple[list[int], list[int]]:
     return [*range(cut)], [*range(cut, len(sizes))]
 
 
-def draw_glance(volume: Volume, extras: Extras, grid: Grid, numbers: Numbers) -> None:
+def draw_glance(
+    volume: Volume, book: Handbook, extras: Extras, grid: Grid, numbers: Numbers
+) -> None:
     """Draw the page with the two figures that sum the handbook up, each over its links."""
     volume.turn()
     volume.anchor(GLANCE)
@@ -152,18 +155,12 @@ def draw_glance(volume: Volume, extras: Extras, grid: Grid, numbers: Numbers) ->
         top = volume.text(heading, grid.side, top, sect.add("H2")) + 10
         top = _figure(volume, draw(figure), sect, grid, top, tone) + 16
         listing = sect.add("L", extra=" /A <</O /List /ListNumbering /None>>")
-        for stop in figure.stops:
-            if stop.page not in numbers:
-                continue
+        for page in filter(None, (book.page(stop.page) for stop in figure.stops)):
             volume.paint([stroke([(grid.side, top), (grid.side + grid.room, top)], LINE, 0.6)])
-            text = set_words(
-                f"{stop.when}: {stop.what}" if name == "qualities" else stop.what,
-                Style(SERIF, 11.5, 16),
-                grid.room - _NUMBER_ROOM,
-            )
+            text = set_words(page.title, Style(SERIF, 11.5, 16), grid.room - _NUMBER_ROOM)
             held = listing.add("LI").add("LBody")
             at = (grid.side, top + 5)
-            top = entry(volume, held, text, stop.page, numbers[stop.page], at, grid.room) + 5
+            top = entry(volume, held, text, page.key, numbers[page.key], at, grid.room) + 5
         top += 30
 
 
@@ -188,10 +185,9 @@ def draw_opener(
     _ground(volume, grid, tone, chapter, pages)
     kicker = extras["chapter"] % {"number": chapter + 1}
     style = Style(BOLD, 12, 16, mixed(tone.strong, WHITE, 0.72))
-    heading = sect.add("H1")
     top = volume.text(set_words(kicker, style, grid.room), grid.side, grid.side + 8, sect.add("P"))
     big = set_evenly(title, Style(BOLD, 46, 50, WHITE), grid.room * 0.9)
-    volume.text(big, grid.side, top + 4, heading)
+    volume.text(big, grid.side, top + 4, sect.add("H1"))
     line = mixed(tone.strong, WHITE, 0.3)
     white = Style(SANS, 11.5, 16, WHITE)
     texts = [set_words(page.title, white, grid.room - _NUMBER_ROOM) for page in pages]
@@ -229,10 +225,11 @@ def _ground(volume: Volume, grid: Grid, tone: Tone, chapter: int, pages: Sequenc
 def draw_back(volume: Volume, extras: Extras, grid: Grid) -> None:
     """Draw the last page."""
     volume.turn()
-    volume.paint([box(0, 0, grid.wide, grid.high, 0, TONES[0].strong)])
+    ground = box(0, 0, grid.wide, grid.high, 0, TONES[0].strong)
+    volume.paint([ground, *waves(grid.wide, grid.high)])
     sect = volume.root.add("Sect")
     said = set_evenly(extras["back"], Style(SERIF, 27, 36, WHITE), grid.room * 0.7)
-    top = (grid.high - said.height) / 2 - 20
+    top = grid.high * 0.3
     volume.text(said, grid.side, top, sect.add("P"))
     volume.paint([box(grid.side, top - 22, 46, 5, 2.5, "#ffd479")])
     made = set_words(extras["made"], Style(SANS, 9.5, 14, TONES[0].soft), grid.room)

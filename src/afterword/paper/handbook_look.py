@@ -62,7 +62,9 @@ PULL = Style(SERIF, 19, 25)
 PANEL = Style(SANS, 10, 14)
 PANEL_TITLE = Style(BOLD, 11, 14)
 SMALL = Style(SANS, 8, 11, MUTED)
-BODIES = tuple(Style(SERIF, size, size * 1.42) for size in (11.2, 11, 10.8, 10.6, 10.4, 10.2, 10))
+BODIES = tuple(
+    Style(SERIF, size, size * 1.42) for size in (11.2, 11, 10.8, 10.6, 10.4, 10.2, 10, 9.8, 9.6)
+)
 """Text, the largest first: the whole handbook is set in the first that gives each page a sheet."""
 
 

@@ -28,20 +28,28 @@ def _inks(tone: Tone) -> tuple[str, str, str]:
 
 def _thanks(tone: Tone) -> list[Shape]:
     light, middle, dark = _inks(tone)
-    made = [box(34, 42, 132, 82, 6, dark), box(30, 36, 132, 82, 6, light)]
-    made.append(polygon([(30, 40), (96, 88), (162, 40), (162, 36), (30, 36)], middle))
-    made.append(polygon([(33, 36), (96, 82), (159, 36)], WHITE))
     heart = curve(
-        (96, 62),
+        (100, 52),
         (
-            ((80, 50), (78, 36), (88, 36)),
-            ((93, 36), (96, 40), (96, 43)),
-            ((96, 40), (99, 36), (104, 36)),
-            ((114, 36), (112, 50), (96, 62)),
+            ((78, 38), (80, 20), (91, 21)),
+            ((96, 21), (100, 25), (100, 29)),
+            ((100, 25), (104, 21), (109, 21)),
+            ((120, 20), (122, 38), (100, 52)),
         ),
         fill=_WARM,
     )
-    return [*made, heart]
+    return [
+        box(39, 62, 130, 68, 6, dark),
+        polygon([(34, 61), (100, 18), (166, 61)], middle),
+        box(34, 60, 132, 30, 4, middle),
+        box(52, 8, 96, 92, 4, WHITE),
+        heart,
+        *(box(70 + row * 8, 62 + row * 9, 60 - row * 16, 4, 2, light) for row in range(2)),
+        polygon([(34, 60), (100, 100), (34, 126)], light),
+        polygon([(166, 60), (100, 100), (166, 126)], light),
+        polygon([(34, 126), (34, 118), (100, 84), (166, 118), (166, 126)], light),
+        polygon([(34, 126), (100, 88), (166, 126)], mixed(light, WHITE, 0.55)),
+    ]
 
 
 def _writing(tone: Tone) -> list[Shape]:
@@ -61,18 +69,21 @@ def _writing(tone: Tone) -> list[Shape]:
 
 def _folder(tone: Tone) -> list[Shape]:
     light, middle, dark = _inks(tone)
-    sheets = [box(58, 10, 78, 90, 4, WHITE).turned(-6, (97, 60)), box(70, 8, 78, 92, 4, WHITE)]
-    rows = [box(82, 20 + row * 12, 54 - row * 8, 4.5, 2, light) for row in range(4)]
-    bars = [
-        box(84 + at * 12, 84 - high, 8, high, 1.5, tone.strong)
-        for at, high in enumerate((10, 17, 25))
+    chart = [
+        box(90 + at * 15, 62 - high, 10, high, 1.5, tone.strong)
+        for at, high in enumerate((14, 24, 36))
     ]
-    folder = [
-        box(38, 52, 128, 74, 6, dark),
-        box(34, 40, 46, 20, 5, middle),
-        polygon([(30, 66), (170, 66), (160, 122), (40, 122)], _WARM),
+    return [
+        box(38, 50, 132, 78, 6, dark),
+        box(34, 32, 52, 22, 6, middle),
+        box(34, 42, 132, 80, 6, middle),
+        box(48, 10, 74, 90, 4, light).turned(-7, (85, 55)),
+        box(74, 4, 76, 92, 4, WHITE),
+        box(86, 14, 34, 5, 2.5, light),
+        *chart,
+        polygon([(26, 72), (174, 72), (164, 126), (36, 126)], _WARM),
+        box(86, 92, 28, 7, 3.5, WHITE),
     ]
-    return [*folder[:2], *sheets, *rows, *bars, folder[2]]
 
 
 def _calendar(tone: Tone) -> list[Shape]:

@@ -80,7 +80,11 @@ def _draw_head(volume: Volume, article: Article, apart: float) -> None:
 def _draw_foot(volume: Volume, article: Article, top: float, pulled: SetText | None) -> None:
     """Draw what stands below the columns, which end at `top`."""
     grid = article.look.grid
-    low = grid.low - sum(text.height for text in article.sources)
+    low = grid.low
+    if len(article.sheets) > 1:
+        # The last sheet of several is not filled: its foot follows the text.
+        low = min(low, top + GAP + article.foot)
+    low -= sum(text.height for text in article.sources)
     at = low
     for text, note in zip(article.sources, article.notes, strict=True):
         at = volume.text(text, grid.side, at, note)

@@ -12,7 +12,7 @@ from afterword.paper.wrapping import wrap
 
 _BESIDE_SERIF = 0.92
 """How large the font without serifs is beside the one with them, to look as large."""
-_RUNT = 8
+_RUNT = 6
 """A last line of fewer characters than this looks lost: a word is brought down to it."""
 _STEP = 3.0
 
