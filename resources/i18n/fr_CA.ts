@@ -58,6 +58,17 @@
     </message>
 </context>
 <context>
+    <name>AdviceButton</name>
+    <message>
+        <source>%(advice)s: %(about)s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the handbook says (Shift+F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerPart</name>
     <message>
         <source>What did they say about an answer?</source>
@@ -241,21 +252,6 @@
     <message>
         <source>Delete</source>
         <translation>Suppr</translation>
-    </message>
-</context>
-<context>
-    <name>BoardPart</name>
-    <message>
-        <source>Everything you write is in this one file:</source>
-        <translation>Tout ce que vous écrivez est dans ce seul fichier&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Montrer dans le dossier</translation>
-    </message>
-    <message>
-        <source>Your board</source>
-        <translation>Votre tableau</translation>
     </message>
 </context>
 <context>
@@ -825,6 +821,37 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
 </context>
 <context>
+    <name>DataPart</name>
+    <message>
+        <source>All you write is on this computer only. This is your board:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside it lie its safety copies, the work you send and your letters as they went out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished">Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Take everything along…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase everything on this computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayAsked</name>
     <message>
         <source>for example: next Tuesday</source>
@@ -1028,6 +1055,40 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>Envelopes %(company)s</source>
         <translation>Enveloppes %(company)s</translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message>
+        <source>Erase everything that Afterword keeps on this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take everything along first…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gone for good: your board with %(cards)s and all letters, its safety copies, the work you send, the picture of your signature, your settings, and the start with your session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not erased: what you saved elsewhere (letters as PDF, what you took along), what is printed, and what your mail program and your calendar have. Then Afterword closes. This can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is erased. If you start Afterword again, it knows nothing of you.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1274,6 +1335,50 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>Next page: %(title)s</source>
         <translation>Page suivante&#xa0;: %(title)s</translation>
+    </message>
+</context>
+<context>
+    <name>GoingAlong</name>
+    <message>
+        <source>Take everything along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterword, all of %(day)s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back what you took along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All in one file (%(kind)s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that Afterword kept for you on one computer: your board, the work you send and your letters as they went out. To have it on another computer, open Afterword there and choose: Edit, Settings, Bring it back.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is in “%(name)s”. Whoever has this file can read it: keep it safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back the board in “%(name)s”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board you have here now stays beside it, under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterword closes and opens again with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2342,6 +2447,17 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
 </context>
 <context>
+    <name>NotedDay</name>
+    <message>
+        <source>You noted “%(words)s”. Which day do they answer by? Click it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You noted “%(words)s”. Is this the day they answer by? Then click it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OfferLine</name>
     <message>
         <source>Write it “%(words)s”?</source>
@@ -2350,6 +2466,17 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>Is “%(words)s” the job title?</source>
         <translation>«&#xa0;%(words)s&#xa0;», est-ce le titre du poste?</translation>
+    </message>
+</context>
+<context>
+    <name>OnBoard</name>
+    <message>
+        <source>On your board now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation type="unfinished">Ouvrir la fiche</translation>
     </message>
 </context>
 <context>
@@ -2935,6 +3062,10 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <source>I heard from them…</source>
         <translation>J’ai eu une réponse…</translation>
     </message>
+    <message>
+        <source>They have not answered</source>
+        <translation type="unfinished">On ne vous a pas répondu</translation>
+    </message>
 </context>
 <context>
     <name>ReachedPart</name>
@@ -2966,8 +3097,23 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>Imprimer cette page</translation>
     </message>
     <message>
+        <source>Back to where you were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the handbook (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%(what)s (%(keys)s)</source>
         <translation>%(what)s (%(keys)s)</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Handbook page</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3493,7 +3639,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>En vidéo à sens unique, on parle à une caméra&#xa0;: personne n’est à remercier.</translation>
     </message>
     <message>
-        <source>This is no date yet, such as 22 Nov 2026.</source>
+        <source>This is no date yet, such as Nov 22, 2026.</source>
         <translation>Ce n’est pas encore une date, comme 22 nov. 2026.</translation>
     </message>
     <message>
@@ -4061,6 +4207,77 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
 </context>
 <context>
+    <name>TakingAlong</name>
+    <message>
+        <source>Setting the pages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The handbook on paper or on a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the handbook as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation type="unfinished">Guide</translation>
+    </message>
+    <message>
+        <source>Save the handbook for a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaflet - %(chapter)s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the chapter as a leaflet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole handbook as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a phone or a reading tablet (EPUB)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This chapter as a leaflet of one sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On Letter paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On A4 paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished">Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>EPUB files (*.epub)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+    <message>
+        <source>“%(name)s” is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Telling</name>
     <message>
         <source>Nothing is due.</source>
@@ -4172,6 +4389,67 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <message>
         <source>The timeline is copied.</source>
         <translation>La chronologie est copiée.</translation>
+    </message>
+</context>
+<context>
+    <name>TipLine</name>
+    <message>
+        <source>Tip of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>No more tips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read more about the tip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the tip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next one comes next week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tip of the week: %(tip)s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TipOfTheWeek</name>
+    <message>
+        <source>No more tips will come. The settings bring them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TipPart</name>
+    <message>
+        <source>It comes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day: no tips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One short tip over the board that fits what is on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tip of the week</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4852,6 +5130,10 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>&amp;Guide</translation>
     </message>
     <message>
+        <source>&amp;Tip of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Raccourcis clavier</translation>
     </message>
@@ -4945,6 +5227,17 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
 </context>
 <context>
+    <name>advice</name>
+    <message>
+        <source>What the handbook says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>asking_news</name>
     <message>
         <source>You asked on %(first)s and on %(last)s. Two times is enough: they know that you are interested.</source>
@@ -4979,6 +5272,10 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>Cette lettre est sur papier. Dites au tableau quand elle sera partie.</translation>
     </message>
     <message>
+        <source>They offered you the job: there is no news to ask for. To answer, or to ask for some days to think, choose “Call…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This letter is saved as a PDF. Say on the board when it has gone.</source>
         <translation>Cette lettre est enregistrée en PDF. Dites au tableau quand elle sera partie.</translation>
     </message>
@@ -4987,7 +5284,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>Cette lettre est partie le %(day)s.</translation>
     </message>
     <message>
-        <source>dddd, d MMMM</source>
+        <source>dddd, MMMM d</source>
         <comment>a date in words</comment>
         <translation>dddd d MMMM</translation>
     </message>
@@ -5159,12 +5456,12 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>Aucune réponse</translation>
     </message>
     <message>
-        <source>d MMMM</source>
+        <source>MMMM d</source>
         <comment>day and month</comment>
         <translation>&apos;le&apos; d MMMM</translation>
     </message>
     <message>
-        <source>d MMM</source>
+        <source>MMM d</source>
         <comment>day and short month</comment>
         <translation>&apos;le&apos; d MMM</translation>
     </message>
@@ -5223,6 +5520,10 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>C’est bien loin. Quel jour est-ce?</translation>
     </message>
     <message>
+        <source>They answer by %(day)s, as you noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which day is it? Click it:</source>
         <translation>Quel jour est-ce? Cliquez dessus&#xa0;:</translation>
     </message>
@@ -5231,7 +5532,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
         <translation>Quel jour est-ce? Choisissez-le dans le calendrier.</translation>
     </message>
     <message>
-        <source>dddd, d MMMM</source>
+        <source>dddd, MMMM d</source>
         <comment>a date in words</comment>
         <translation>dddd d MMMM</translation>
     </message>
@@ -5239,27 +5540,27 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
 <context>
     <name>card</name>
     <message>
-        <source>d MMM yyyy</source>
+        <source>MMM d, yyyy</source>
         <comment>a date in a field</comment>
         <translation>d MMM yyyy</translation>
     </message>
     <message>
-        <source>dddd, d MMMM</source>
+        <source>dddd, MMMM d</source>
         <comment>a date in words</comment>
         <translation>dddd d MMMM</translation>
     </message>
     <message>
-        <source>dddd, d MMMM yyyy</source>
+        <source>dddd, MMMM d, yyyy</source>
         <comment>a date in words</comment>
         <translation>dddd d MMMM yyyy</translation>
     </message>
     <message>
-        <source>d MMMM</source>
+        <source>MMMM d</source>
         <comment>a date in words</comment>
         <translation>d MMMM</translation>
     </message>
     <message>
-        <source>d MMMM yyyy</source>
+        <source>MMMM d, yyyy</source>
         <comment>a date in words</comment>
         <translation>d MMMM yyyy</translation>
     </message>
@@ -6597,6 +6898,42 @@ Source&#xa0;: Loi de 2000 sur les normes d’emploi, partie III.1, et Règlement
         <translation>Votre tableau n’a pas pu être adapté à cette version. Il est resté tel quel, et la version d’Afterword que vous aviez avant l’ouvre encore.</translation>
     </message>
     <message>
+        <source>Nothing was erased, because “%(path)s” in “%(folder)s” can&apos;t be removed: another program may have it open. Close what was opened from Afterword, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of it could be erased: “%(path)s” is left in “%(folder)s”. Erase once more, or remove this file yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was erased, because “%(path)s” is open in another window. Close that window and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterword is still at work and could not do this yet. Nothing was changed. Start it again and try once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%(path)s” holds no board of Afterword&apos;s. Nothing was changed. Choose the file that “Take everything along” made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%(path)s” is damaged and can&apos;t be used. Your board here is as it was. If there is another copy of that file, choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%(path)s” is larger than a board can be. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%(path)s” was made by a newer Afterword. Your board here is as it was. Install the newer Afterword to bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%(path)s” can&apos;t be read. If it is on a stick, check that it is connected, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no file “%(path)s”.</source>
         <translation>Le fichier «&#xa0;%(path)s&#xa0;» n’existe pas.</translation>
     </message>
@@ -6936,12 +7273,12 @@ Source&#xa0;: Loi de 2000 sur les normes d’emploi, partie III.1, et Règlement
         <translation>On répond d’ici le %(day)s.</translation>
     </message>
     <message>
-        <source>dddd, d MMMM</source>
+        <source>dddd, MMMM d</source>
         <comment>a date in words</comment>
         <translation>dddd d MMMM</translation>
     </message>
     <message>
-        <source>dddd, d MMMM yyyy</source>
+        <source>dddd, MMMM d, yyyy</source>
         <comment>a date in words</comment>
         <translation>dddd d MMMM yyyy</translation>
     </message>
@@ -7358,6 +7695,14 @@ Source&#xa0;: Loi de 2000 sur les normes d’emploi, partie III.1, et Règlement
         <translation>À poster d’ici le %(day)s. Une lettre met de %(few)s à %(many)s jours ouvrables.</translation>
     </message>
     <message>
+        <source>They offered you the job: this letter asks for news you have. Keep it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best posted from %(day)s on: before that it is too soon to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They answer by %(day)s, before the post would be there. Hand in what you wrote, or send it by e-mail.</source>
         <translation>On répond d’ici le %(day)s, avant l’arrivée du courrier. Remettez ce que vous avez écrit en main propre, ou envoyez-le par courriel.</translation>
     </message>
@@ -7366,7 +7711,7 @@ Source&#xa0;: Loi de 2000 sur les normes d’emploi, partie III.1, et Règlement
         <translation>On répond d’ici le %(day)s, et le courrier pourrait arriver après. En main propre ou par courriel, c’est plus sûr.</translation>
     </message>
     <message>
-        <source>dddd, d MMMM</source>
+        <source>dddd, MMMM d</source>
         <comment>a date in words</comment>
         <translation>dddd d MMMM</translation>
     </message>
@@ -7552,6 +7897,10 @@ Source&#xa0;: Loi de 2000 sur les normes d’emploi, partie III.1, et Règlement
         <translation>aide conseils guide astuces comment quoi faire questions apprendre lire livre article</translation>
     </message>
     <message>
+        <source>advice hint idea newsletter suggestion help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>keys hotkeys help how to manual commands</source>
         <translation>touches clavier aide comment manuel commandes</translation>
     </message>
@@ -7610,12 +7959,12 @@ Source&#xa0;: Loi de 2000 sur les normes d’emploi, partie III.1, et Règlement
         <translation>Demain</translation>
     </message>
     <message>
-        <source>dddd, d MMMM</source>
+        <source>dddd, MMMM d</source>
         <comment>a date in words</comment>
         <translation>dddd d MMMM</translation>
     </message>
     <message>
-        <source>dddd, d MMMM yyyy</source>
+        <source>dddd, MMMM d, yyyy</source>
         <comment>a date in words</comment>
         <translation>dddd d MMMM yyyy</translation>
     </message>
@@ -7832,12 +8181,12 @@ Source&#xa0;: Loi de 2000 sur les normes d’emploi, partie III.1, et Règlement
         <translation>dddd</translation>
     </message>
     <message>
-        <source>d MMMM</source>
+        <source>MMMM d</source>
         <comment>a day in a sentence</comment>
         <translation>&apos;le&apos; d MMMM</translation>
     </message>
     <message>
-        <source>d MMMM yyyy</source>
+        <source>MMMM d, yyyy</source>
         <comment>a day in a sentence</comment>
         <translation>&apos;le&apos; d MMMM yyyy</translation>
     </message>
@@ -7846,7 +8195,7 @@ Source&#xa0;: Loi de 2000 sur les normes d’emploi, partie III.1, et Règlement
         <translation>%(time)s, heure de %(place)s</translation>
     </message>
     <message>
-        <source>dddd, d MMMM</source>
+        <source>dddd, MMMM d</source>
         <comment>a day as a title</comment>
         <translation>dddd d MMMM</translation>
     </message>

@@ -53,14 +53,14 @@ def test_the_evening_of_an_interview_ends_with_letters_packet_and_call(tmp_path:
     job = ["Lakeside Logistics", "Warehouse coordinator", "today"]
     assert seen["known"] == [*job, "Sarah Patel", "Tom Berg"]
     assert seen["asked"]  # the cursor waits at the first thing that no invitation knows
-    assert "Friday, 4 December" in str(seen["answer"])
+    assert "Friday, December 4" in str(seen["answer"])
     assert seen["ready"] == "Ready: 2 letters."
     files = seen["files"]
     assert isinstance(files, dict)
     assert sorted(files.values()) == [1, 3]  # the work of two pages goes along with one of them
-    assert seen["chip"] == "Answer due 4 December"
-    assert str(seen["today"]).endswith("how things stand, Tuesday, 8 December.")
-    assert "On 8 December. They said by 4 December; 2 working days later" in str(seen["card"])
+    assert seen["chip"] == "Answer due December 4"
+    assert str(seen["today"]).endswith("how things stand, Tuesday, December 8.")
+    assert "On December 8. They said by December 4; 2 working days later" in str(seen["card"])
 
 
 def test_the_demo_makes_different_and_complete_letters_from_a_real_invitation(

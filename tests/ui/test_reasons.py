@@ -65,7 +65,7 @@ def test_a_day_that_passed_without_an_answer_comes_first(look: None, day: date, 
 def test_the_holidays_between_are_named_two_at_most(look: None) -> None:
     days = [(TODAY + timedelta(days=n), name) for n, name in ((-1, "One"), (9, "Two"), (10, "Six"))]
     said = why(asking(Because.INTERVIEW, TUESDAY, *days))
-    assert said.endswith("to ask. Sunday was One. 2 December is Two.")
+    assert said.endswith("to ask. Sunday was One. December 2 is Two.")
 
 
 @pytest.mark.parametrize("due", [due for due in Due if due not in THANKS])
@@ -94,7 +94,7 @@ def test_thanks_are_worth_it_until_it_has_been_long(
         (FRIDAY, False, "Since Friday."),
         (TODAY, False, ""),
         (TUESDAY, False, "Tomorrow."),
-        (date(2027, 1, 4), False, "On 4 January 2027."),
+        (date(2027, 1, 4), False, "On January 4, 2027."),
         (TUESDAY, True, "Put off until Tuesday."),
     ],
 )

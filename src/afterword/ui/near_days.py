@@ -12,13 +12,13 @@ DAYS_BY_NAME = 6
 
 
 def near_words(day: date, today: date) -> str:
-    """Return a day for a sentence: "Friday" where it is near, else "5 December"."""
+    """Return a day for a sentence: "Friday" where it is near, else "December 5"."""
     if abs((day - today).days) <= DAYS_BY_NAME:
         pattern = QCoreApplication.translate("today", "dddd", "a near day, in a sentence")
     elif day.year == today.year:
-        pattern = QCoreApplication.translate("today", "d MMMM", "a day in a sentence")
+        pattern = QCoreApplication.translate("today", "MMMM d", "a day in a sentence")
     else:
-        pattern = QCoreApplication.translate("today", "d MMMM yyyy", "a day in a sentence")
+        pattern = QCoreApplication.translate("today", "MMMM d, yyyy", "a day in a sentence")
     return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
 
 

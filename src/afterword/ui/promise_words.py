@@ -60,7 +60,7 @@ def statement(day: date, said: date, *, about: bool, own: bool = False) -> str:
 
 def day_words(day: date, said: date) -> str:
     """Return a day with its weekday, and its year where that is not the year it was said in."""
-    pattern = QCoreApplication.translate("promise", "dddd, d MMMM", "a date in words")
+    pattern = QCoreApplication.translate("promise", "dddd, MMMM d", "a date in words")
     if day.year != said.year:
-        pattern = QCoreApplication.translate("promise", "dddd, d MMMM yyyy", "a date in words")
+        pattern = QCoreApplication.translate("promise", "dddd, MMMM d, yyyy", "a date in words")
     return QLocale().toString(QDate(day.year, day.month, day.day), pattern)

@@ -54,7 +54,7 @@ def _buttons(part: AnswerPart) -> list[str]:
 def test_the_field_is_there_once_it_is_asked_for(qtbot: QtBot, part: AnswerPart) -> None:
     assert not part.words.isVisible()
     _say(qtbot, part, "by the end of next week")
-    assert part.understood.words == "They answer by Friday, 27 November."
+    assert part.understood.words == "They answer by Friday, November 27."
     click(qtbot, part.said.chip("nothing"))
     assert not part.words.isVisible()
     assert not part.understood.isVisible()
@@ -66,26 +66,26 @@ def test_words_are_kept_with_the_day_they_mean(
     page.show_answers(PAGE)
     part = page.parts.answer
     _say(qtbot, part, "early  December")
-    assert part.understood.words == "They answer by about Thursday, 10 December."
+    assert part.understood.words == "They answer by about Thursday, December 10."
     answers = page.answers()
     desk.commit("Keep", all_changes(desk, answers, page.drafts()))
     (promise,) = desk.records(answers.application_id).promises
     assert (promise.words, promise.due) == ("early December", date(2026, 12, 10))
     page.show_card(answers.application_id)
     assert (part.said.chosen, part.words.text()) == ("words", "early December")
-    assert part.understood.words == "They answer by about Thursday, 10 December."
+    assert part.understood.words == "They answer by about Thursday, December 10."
     assert not page.is_card_changed()
 
 
 def test_in_doubt_the_day_is_asked_for(qtbot: QtBot, part: AnswerPart) -> None:
     _say(qtbot, part, "Friday or Monday")
     assert part.understood.words == "More than one day is named. Which is the last one?"
-    days = ["Friday, 20 November", "Monday, 23 November"]
+    days = ["Friday, November 20", "Monday, November 23"]
     assert _buttons(part) == [*days, "Another day…", "No day was named"]
     assert _answer(part).answer_day is None
     click(qtbot, part.understood.answers[1])
     assert _answer(part).answer_day == date(2026, 11, 23)
-    assert part.understood.words == "They answer by Monday, 23 November."
+    assert part.understood.words == "They answer by Monday, November 23."
     assert focused() is part.understood.correct
     click(qtbot, part.said.chip("nothing"))
     click(qtbot, part.said.chip("words"))

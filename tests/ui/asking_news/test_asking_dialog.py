@@ -56,7 +56,7 @@ def test_it_is_to_whoever_is_asked_first_and_says_when(
     assert dialog.choices.to.currentText() == "Ada Byron"
     qtbot.waitUntil(lambda: QApplication.focusWidget() is dialog.choices.to)
     said = dialog.choices.advice.text()
-    assert said == "Now is a good time: the day they named was Friday, 27 November."
+    assert said == "Now is a good time: the day they named was Friday, November 27."
     assert "Amina Haddad" in body(dialog)
     dialog.reject()
     assert kept(desk) == ()

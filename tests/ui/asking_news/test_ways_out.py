@@ -69,19 +69,19 @@ def test_one_that_has_gone_is_shown_as_it_went_and_another_can_follow(
     asking_news.record(desk, dialog.draft, EventKind.POSTED, "Posted")
     again = make(letter.id)
     assert again.draft.letter == letter
-    assert again.choices.gone.text() == "This letter went on Wednesday, 2 December."
+    assert again.choices.gone.text() == "This letter went on Wednesday, December 2."
     assert not again.choices.to.isEnabled()
     assert not again.letter.preview.sheet.isEnabled()
     offered = [one.text() for one in again.letter.menu.actions() if one.menu() and one.isEnabled()]
     assert offered == []
     advice = again.choices.advice.text()
-    assert advice.startswith("You asked on Wednesday, 2 December.")
+    assert advice.startswith("You asked on Wednesday, December 2.")
     qtbot.mouseClick(again.choices.another, LEFT)
     other = again.draft.letter
     assert other.id != letter.id
     assert not set(other.body.split(". ")) & set(letter.body.split(". "))
     assert again.choices.advice.text() == advice
-    assert "best from Wednesday, 9 December on; then let it rest." in advice
+    assert "best from Wednesday, December 9 on; then let it rest." in advice
     again.reject()
     assert len(desk.records("acme").letters) == 1
 

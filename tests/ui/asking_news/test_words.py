@@ -14,10 +14,10 @@ TODAY, LATER = date(2026, 12, 1), date(2026, 12, 9)
     ("advice", "said"),
     [
         (Advice(TODAY), "Now is a good time: they have had days enough"),
-        (Advice(LATER), "Best from Wednesday, 9 December on: until then they are still"),
+        (Advice(LATER), "Best from Wednesday, December 9 on: until then they are still"),
         (
             Advice(LATER, TODAY),
-            "They named Tuesday, 1 December. Best from Wednesday, 9 December on",
+            "They named Tuesday, December 1. Best from Wednesday, December 9 on",
         ),
         (Advice(LATER, TODAY, unread=True), "they will have read your thank-you"),
     ],

@@ -54,12 +54,12 @@ def test_the_time_of_the_call_they_want_is_in_its_notes(
     click(qtbot, dialog, CallOutcome.CALL_BACK)
     asked = dialog.frame.outcomes.day
     qtbot.keyClicks(asked.field, "Saturday at 3 pm")
-    assert asked.said.text() == "Saturday, 5 December. Kept in your notes: at 3 pm"
+    assert asked.said.text() == "Saturday, December 5. Kept in your notes: at 3 pm"
     qtbot.keyClick(asked.field, Qt.Key.Key_Return)
     (call,) = desk.records("acme").calls
     assert (call.until, call.notes) == (
         date(2026, 12, 5),
-        "Busy now.\nSaturday, 5 December, at 3 pm",
+        "Busy now.\nSaturday, December 5, at 3 pm",
     )
     dialog.accept()
     assert desk.records("acme").calls == (call,)
@@ -80,7 +80,7 @@ def test_a_time_outlives_the_click_on_one_of_two_days(
     qtbot.mouseClick(button, LEFT)
     qtbot.mouseClick(asked.keep, LEFT)
     (call,) = desk.records("acme").calls
-    assert call.notes == "Friday, 4 December, at 3 pm"
+    assert call.notes == "Friday, December 4, at 3 pm"
 
 
 def test_the_outcome_for_which_a_day_is_asked_is_seen(

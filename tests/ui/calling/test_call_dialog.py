@@ -32,7 +32,7 @@ def click(qtbot: QtBot, dialog: CallSheetDialog, outcome: CallOutcome) -> None:
 def test_it_says_whom_to_ask_for_and_what_to_say(dialog: CallSheetDialog) -> None:
     words = shown(dialog.frame.view)
     assert dialog.windowTitle() == "Call: acme Ltd"
-    for one in ("Ada Byron", "613-555-0100", "Friday, 20 November"):
+    for one in ("Ada Byron", "613-555-0100", "Friday, November 20"):
         assert one in words
     first, then = (
         words.index("may I speak with Ms. Byron"),
@@ -95,7 +95,7 @@ def test_one_click_keeps_the_call_and_says_when_to_ask_again(
     dialog.frame.notes.setPlainText("Left my number.")
     with qtbot.waitSignal(dialog.logged) as told:
         click(qtbot, dialog, CallOutcome.VOICEMAIL)
-    words = "Next time: Wednesday, 9 December. That is 5 working days after today."
+    words = "Next time: Wednesday, December 9. That is 5 working days after today."
     assert told.args == ["acme", words]
     assert dialog.frame.outcomes.told.text() == words
     (call,) = desk.records("acme").calls
@@ -176,12 +176,12 @@ def test_a_day_as_people_say_it_is_shown_and_kept(
     assert not asked.keep.isEnabled()
     asked.field.clear()
     qtbot.keyClicks(asked.field, "in ten business days")
-    assert asked.said.text() == "Wednesday, 16 December"
+    assert asked.said.text() == "Wednesday, December 16"
     qtbot.keyClick(asked.field, Qt.Key.Key_Return)
     (call,) = desk.records("acme").calls
     assert (call.outcome, call.until) == (CallOutcome.NO_NEWS, date(2026, 12, 16))
     assert dialog.frame.outcomes.told.text() == (
-        "Next time: Friday, 18 December. That is 2 working days after Wednesday, 16 December, "
+        "Next time: Friday, December 18. That is 2 working days after Wednesday, December 16, "
         "the day they named."
     )
 

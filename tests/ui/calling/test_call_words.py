@@ -33,31 +33,31 @@ def later(because: Because, since: date = SINCE, count: int = 5) -> NextAction:
     ("action", "words"),
     [
         (later(Because.ASKED, TODAY), "That is 5 working days after today."),
-        (later(Because.ASKED), "That is 5 working days after you asked on Monday, 21 December."),
+        (later(Because.ASKED), "That is 5 working days after you asked on Monday, December 21."),
         (later(Because.PROMISED, count=2), "the day they named."),
-        (later(Because.INTERVIEW), "days after your interview on Monday, 21 December."),
+        (later(Because.INTERVIEW), "days after your interview on Monday, December 21."),
         (later(Because.CALL_BACK), "They asked you to call then."),
         (later(Because.THANKS_POSTED), "Until then your thanks may still be in the post."),
     ],
 )
 def test_the_next_day_has_a_reason(action: NextAction, words: str) -> None:
     said = NextWords().said(action, TODAY, asked=1)
-    assert said.startswith("Next time: Wednesday, 30 December. ")
+    assert said.startswith("Next time: Wednesday, December 30. ")
     assert words in said
-    assert said.endswith("Friday, 25 December is Christmas Day.")
+    assert said.endswith("Friday, December 25 is Christmas Day.")
 
 
 def test_where_nothing_is_left_to_ask_it_says_so() -> None:
     assert NextWords().said(None, TODAY, asked=2).startswith("There is nothing more to do for now.")
     answer = NextAction(Due.ANSWER, day=date(2026, 12, 24))
     assert (
-        NextWords().said(answer, TODAY, asked=2).startswith("They answer by Thursday, 24 December.")
+        NextWords().said(answer, TODAY, asked=2).startswith("They answer by Thursday, December 24.")
     )
     now = NextAction(Due.CALL, contact=Contact(TODAY, Because.INTERVIEW, SINCE))
-    words = "There is still time to ask: try again on Wednesday, 23 December, or write."
+    words = "There is still time to ask: try again on Wednesday, December 23, or write."
     assert NextWords().said(now, TODAY, asked=0) == words
     free = Timing(holidays={date(2026, 12, 23): "A holiday"})
-    assert "Thursday, 24 December" in NextWords().said(now, TODAY, asked=0, timing=free)
+    assert "Thursday, December 24" in NextWords().said(now, TODAY, asked=0, timing=free)
 
 
 @pytest.mark.parametrize("outcome", CallOutcome)
@@ -86,7 +86,7 @@ def test_one_click_settles_which_day_is_meant(qtbot: QtBot) -> None:
     asked.ask("When?", TODAY, USUAL)
     qtbot.keyClicks(asked.field, "next Friday")
     offered = [one for one in asked.options.findChildren(QPushButton) if not one.isHidden()]
-    assert [one.text() for one in offered] == ["Friday, 25 December", "Friday, 1 January"]
+    assert [one.text() for one in offered] == ["Friday, December 25", "Friday, January 1"]
     offered[1].click()
     assert asked.day == date(2027, 1, 1)
     with qtbot.waitSignal(asked.kept) as kept:

@@ -14,7 +14,7 @@ from afterword.ui.calling.dialog import CallSheetDialog
 from afterword.ui.calling.noted_day import NotedDay
 
 LEFT = Qt.MouseButton.LeftButton
-# It is Wednesday, 2 December.
+# It is Wednesday, December 2.
 NOTES = "Nice talk.\nShe said decision will be monday the 14th"
 
 
@@ -36,13 +36,13 @@ def test_the_day_counts_only_once_it_is_clicked(
 ) -> None:
     shown, told = note(qtbot, dialog, NOTES), dialog.frame.outcomes.told
     assert "“She said decision will be monday the 14th”" in shown.asks.text()
-    assert [one.text() for one in shown.chips] == ["Monday, 14 December"]
+    assert [one.text() for one in shown.chips] == ["Monday, December 14"]
     assert kept(desk).until is None
     assert "5 working days after today" in told.text()
     qtbot.mouseClick(shown.chips[0], LEFT)
     assert (kept(desk).until, kept(desk).outcome) == (date(2026, 12, 14), CallOutcome.SPOKE)
-    assert desk.undo_text == "They answer by Monday, 14 December, as you noted"
-    assert "Monday, 14 December, the day they named" in told.text()
+    assert desk.undo_text == "They answer by Monday, December 14, as you noted"
+    assert "Monday, December 14, the day they named" in told.text()
     assert not shown.isVisible()
     assert dialog.frame.outcomes.done.hasFocus()
     desk.undo()
@@ -59,7 +59,7 @@ def test_what_is_typed_afterwards_is_read_and_leaves_the_keyboard_there(
     notes.setFocus()
     qtbot.keyClicks(notes, "answer thursday or friday")
     dialog.flush()
-    assert [one.text() for one in shown.chips] == ["Thursday, 3 December", "Friday, 4 December"]
+    assert [one.text() for one in shown.chips] == ["Thursday, December 3", "Friday, December 4"]
     assert QApplication.focusWidget() is notes
     qtbot.mouseClick(shown.chips[1], LEFT)
     assert (kept(desk).until, kept(desk).notes) == (

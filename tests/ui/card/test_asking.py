@@ -49,7 +49,7 @@ def name_day(opened: Opened, held: int, named: int) -> None:
 
 def test_the_letter_says_what_it_is_for_and_opens_in_its_own_window(opened: Opened) -> None:
     ask(opened, EventKind.DRAFTED, EventKind.EMAILED)
-    assert "To acme Ltd, asking for news\nE-mailed 22 November" in said(opened)
+    assert "To acme Ltd, asking for news\nE-mailed November 22" in said(opened)
     wanted: list[tuple[str, str]] = []
     opened.panel.news_wanted.connect(lambda card, letter: wanted.append((card, letter)))
     opened.panel.letter_wanted.connect(lambda letter: wanted.append(("page", letter)))

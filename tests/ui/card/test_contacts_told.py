@@ -34,7 +34,7 @@ def test_the_history_tells_what_came_after_the_interview(opened: Opened) -> None
         "Called Ada Byron: left a message",
         "Called: nobody answered",
         "Heard: an offer",
-        "Put off until 3 December: asking how things stand",
+        "Put off until December 3: asking how things stand",
         "Left out: thank-yous (Bob Ray)",
     ):
         assert words in said
@@ -46,9 +46,9 @@ def test_the_history_tells_what_came_after_the_interview(opened: Opened) -> None
         (Difference("reply", "removed", "", "refused"), "Not heard any more: no"),
         (Difference("phone-call", "removed", "", "spoke"), "Call taken out: spoke with them"),
         (Difference("set-aside", "removed", "", "tell"), "Not left out any more: writing down"),
-        (Difference("set-aside", "removed", "", "ask 2026-12-03"), "Not put off until 3 December"),
+        (Difference("set-aside", "removed", "", "ask 2026-12-03"), "Not put off until December 3"),
         (Difference("reply", "words", "", "", "In May"), "What they said: “In May”"),
-        (Difference("phone-call", "until", "", "", "2026-12-03"), "The day they named: “3 Dec"),
+        (Difference("phone-call", "until", "", "", "2026-12-03"), "The day they named: “Dec 3"),
         (Difference("person", "spoken", "Ada", "", "AY-da"), "How to say the name of Ada: “AY-da”"),
         (Difference("application", "law_note", "", "", "45 days"), "Note about the law: “45 days”"),
     ],

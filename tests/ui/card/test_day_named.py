@@ -34,7 +34,7 @@ def test_the_day_is_read_and_kept_with_enter(qtbot: QtBot, desk: Desk, dialog: H
     assert not dialog.until.isVisible()
     qtbot.mouseClick(dialog.undecided, Qt.MouseButton.LeftButton)
     qtbot.keyClicks(focused(), "in two weeks")
-    assert "6 December" in dialog.until.understood.words
+    assert "December 6" in dialog.until.understood.words
     assert dialog.until.keep.text() == "Keep this day"
     qtbot.waitUntil(lambda: not cut_off(dialog))
     qtbot.keyClick(focused(), K.Key_Return)

@@ -124,7 +124,7 @@ def test_of_an_offer_it_asks_by_when_they_want_an_answer(
     assert dialog.offer.field.hasFocus()
     assert desk.records("acme").replies == ()
     qtbot.keyClicks(focused(), "by Friday")
-    words = "They want your answer by Friday, 27 November."
+    words = "They want your answer by Friday, November 27."
     assert dialog.offer.understood.words == words
     qtbot.waitUntil(lambda: not cut_off(dialog))
     with qtbot.waitSignal(dialog.heard) as told:

@@ -39,6 +39,6 @@ def test_its_pages_are_only_seen(qapp: QApplication, look: None) -> None:
     events = [LetterEvent(kind.value, "l", kind, AT) for kind in (K.SAVED, K.QUEUED)]
     assert look_words(events[:1], TODAY, "America/Toronto") == ["See it as saved"]
     assert look_words(events, TODAY, "America/Toronto") == [
-        "See it as saved 22 November",
-        "See it as printed 22 November",
+        "See it as saved November 22",
+        "See it as printed November 22",
     ]

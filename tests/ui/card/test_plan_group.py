@@ -62,7 +62,7 @@ def test_what_was_decided_in_a_call_is_asked_for(opened: Opened) -> None:
 def test_it_says_what_and_why(opened: Opened) -> None:
     assert "Thank Bob Ray\nYou met on Friday: by tomorrow is a good time." in opened.said()
     thank(opened)
-    what = "If no answer comes, ask how things stand\nOn 1 December. They said by Friday; "
+    what = "If no answer comes, ask how things stand\nOn December 1. They said by Friday; "
     assert f"{what}2 working days later is a good time to ask." in opened.said()
 
 
@@ -73,8 +73,8 @@ def test_a_holiday_between_is_named(opened: Opened) -> None:
     opened.desk.commit("Where", [edited(company, replace(company, region="CA-ON"))])
     opened.desk.days.learn(kept, opened.desk.keep)
     said = opened.said()
-    assert "On 2 December. They said by Friday;" in said
-    assert "30 November is St. Andrew's Day." in said
+    assert "On December 2. They said by Friday;" in said
+    assert "November 30 is St. Andrew's Day." in said
 
 
 @NO_SCREEN
@@ -88,8 +88,8 @@ def test_it_is_put_off_and_brought_back(opened: Opened) -> None:
     row = opened.panel.plan.rows[0]
     row.put_off.emit(date(2026, 12, 9))
     assert due(opened) == [(Due.ANSWER, date(2026, 12, 9))]
-    assert "Put off until 9 December." in opened.said()
-    assert opened.desk.undo_text == "acme Ltd: asking how things stand put off until 9 December"
+    assert "Put off until December 9." in opened.said()
+    assert opened.desk.undo_text == "acme Ltd: asking how things stand put off until December 9"
     opened.press("Bring back")
     assert due(opened) == [(Due.ANSWER, None)]
     opened.desk.undo()
@@ -130,7 +130,7 @@ def test_another_interview_is_written_down_by_its_day(opened: Opened) -> None:
     assert row.said.what == "When is the next interview?"
     row.booked.emit(date(2026, 12, 1))
     assert [one.start.day for one in opened.kept().interviews][-1] == date(2026, 12, 1)
-    assert "Interview: 1 December" in opened.said()
+    assert "Interview: December 1" in opened.said()
     assert "They want to meet you again." not in opened.said()
     assert opened.round().isAncestorOf(focused())
 

@@ -21,11 +21,11 @@ def _asked(opened: Opened) -> list[QPushButton]:
 
 
 def test_the_day_follows_the_words_in_one_step(opened: Opened) -> None:
-    assert "They answer by Friday, 27 November." in opened.said()
+    assert "They answer by Friday, November 27." in opened.said()
     opened.write(opened.fields().words, "by mid December")
     assert _kept(opened) == ("by mid December", date(2026, 12, 18))
-    assert opened.fields().due.text() == "18 Dec 2026"
-    assert "They answer by about Friday, 18 December." in opened.said()
+    assert opened.fields().due.text() == "Dec 18, 2026"
+    assert "They answer by about Friday, December 18." in opened.said()
     opened.desk.undo()
     assert _kept(opened) == ("by Friday", date(2026, 11, 27))
 
@@ -40,7 +40,7 @@ def test_a_doubt_is_asked_about_until_it_is_settled(opened: Opened) -> None:
     assert not _asked(opened)
     opened.panel.show_card("polar")
     opened.panel.show_card("acme")
-    assert "They answer by Tuesday, 24 November." in opened.said()
+    assert "They answer by Tuesday, November 24." in opened.said()
 
 
 def test_no_day_named_is_not_asked_again(opened: Opened) -> None:
@@ -51,7 +51,7 @@ def test_no_day_named_is_not_asked_again(opened: Opened) -> None:
 
 
 def test_a_day_that_was_chosen_stays_whatever_else_is_said(opened: Opened) -> None:
-    opened.write(opened.fields().due, "1 Dec 2026")
+    opened.write(opened.fields().due, "Dec 1, 2026")
     opened.write(opened.fields().words, "they were kind")
     assert _kept(opened) == ("they were kind", date(2026, 12, 1))
 

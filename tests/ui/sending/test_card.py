@@ -57,7 +57,7 @@ def test_a_file_after_a_printing_that_failed_is_no_paper(card: SendingCard, desk
 
 def test_an_answer_due_sooner_than_the_post_is_told(card: SendingCard, desk: Desk) -> None:
     card.show_for(letters_of(desk, answer=AnswerSaid.THIS_WEEK))
-    assert "They answer by Friday, 27 November" in _words(card)
+    assert "They answer by Friday, November 27" in _words(card)
     assert card.handed.property("role") == "primary"
 
 

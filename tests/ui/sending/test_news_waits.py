@@ -57,10 +57,10 @@ def test_on_a_good_day_it_is_posted_today(desk: Desk, asked: SendingCard) -> Non
 def test_what_is_written_too_early_waits_for_its_day(desk: Desk, asked: SendingCard) -> None:
     calls.log(desk, "acme", CallOutcome.VOICEMAIL, "Called")
     when = on_paper(desk, asked)
-    assert when == "Best posted from Wednesday, 9 December on: before that it is too soon to ask."
+    assert when == "Best posted from Wednesday, December 9 on: before that it is too soon to ask."
     # What is said where it is written and what is said of the paper is one thing.
     advice = asking_news.advice(desk, desk.records("acme"), ZONE)
-    assert "best from Wednesday, 9 December on" in advice_words(advice, desk.today())
+    assert "best from Wednesday, December 9 on" in advice_words(advice, desk.today())
 
 
 def test_after_an_offer_it_is_kept_back(desk: Desk, asked: SendingCard) -> None:

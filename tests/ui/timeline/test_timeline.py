@@ -65,7 +65,7 @@ def test_it_opens_at_what_is_next_and_says_it_above(opened: TimelineDialog) -> N
     assert held(opened) is Kind.ANSWER
     assert opened.timeline.hasFocus()
     assert opened.next.text() == (
-        "Friday, 27 November: They should answer. Tuesday, 1 December: Call, if nothing came."
+        "Friday, November 27: They should answer. Tuesday, December 1: Call, if nothing came."
     )
 
 
@@ -77,15 +77,15 @@ def test_the_same_in_words_is_copied(qtbot: QtBot, opened: TimelineDialog) -> No
         "acme Ltd",
         "Cook",
         "",
-        "Friday, 20 November: Interview. 10:00\u202fa.m. With Ada Byron and Bob Ray.",
-        "Friday, 20 November: They said by Friday, 27 November. “by Friday”",
-        "Sunday, 22 November: You added this card.",
-        "Sunday, 22 November: Thank-you e-mailed. To Ada Byron and Bob Ray.",
+        "Friday, November 20: Interview. 10:00\u202fa.m. With Ada Byron and Bob Ray.",
+        "Friday, November 20: They said by Friday, November 27. “by Friday”",
+        "Sunday, November 22: You added this card.",
+        "Sunday, November 22: Thank-you e-mailed. To Ada Byron and Bob Ray.",
         "",
-        "Today, Monday, 23 November",
+        "Today, Monday, November 23",
         "",
-        "Friday, 27 November: They should answer. That is the day they named.",
-        "Tuesday, 1 December: Call, if nothing came. " + WHY,
+        "Friday, November 27: They should answer. That is the day they named.",
+        "Tuesday, December 1: Call, if nothing came. " + WHY,
     ]
 
 
@@ -105,7 +105,7 @@ def test_arrows_walk_the_steps_and_each_is_heard(qtbot: QtBot, opened: TimelineD
     qtbot.keyClick(opened.timeline, Key.Key_End)
     assert held(opened) is Kind.ASK
     said = spoken.focusChild().text(QAccessible.Text.Name)
-    assert said.startswith("Tuesday, 1 December: Call, if nothing came (to come).")
+    assert said.startswith("Tuesday, December 1: Call, if nothing came (to come).")
 
 
 def test_what_happens_meanwhile_is_shown_and_the_keyboard_stays(
@@ -117,8 +117,8 @@ def test_what_happens_meanwhile_is_shown_and_the_keyboard_stays(
     assert kinds(opened)[-1] is Kind.REPLY
     assert held(opened) is Kind.INTERVIEW
     assert opened.next.text() == "Nothing is due."
-    assert opened.text.splitlines()[-1] == "Today, Monday, 23 November"
-    assert opened.timeline.steps.after == "Today, Monday, 23 November"
+    assert opened.text.splitlines()[-1] == "Today, Monday, November 23"
+    assert opened.timeline.steps.after == "Today, Monday, November 23"
     desk.undo()
     assert kinds(opened)[-1] is Kind.ASK
 
@@ -160,7 +160,7 @@ def test_long_silences_are_written_down_on_either_side_of_today(
     )
     rows = opened.timeline.steps.steps
     assert [row.gap for row in rows if row.gap] == ["3 months"]
-    assert (rows[-1].today, rows[-1].wait) == ("Today, Monday, 23 November", "3 weeks")
+    assert (rows[-1].today, rows[-1].wait) == ("Today, Monday, November 23", "3 weeks")
     there = "9:00\u202fa.m. in Vancouver (12:00\u202fp.m. where you are), video call, Room 4"
     assert rows[-1].detail == there
 
@@ -218,10 +218,10 @@ def test_left_open_overnight_it_moves_on(qtbot: QtBot, tmp_path: Path, look: Non
         qtbot.addWidget(dialog)
         dialog.open_for("acme")
         qtbot.keyClick(dialog.timeline, Key.Key_Home)
-        assert "Today, Monday, 23 November" in dialog.text
+        assert "Today, Monday, November 23" in dialog.text
         now[0] += timedelta(days=1)
         dialog._minute.timeout.emit()
-        assert "Today, Tuesday, 24 November" in dialog.text
+        assert "Today, Tuesday, November 24" in dialog.text
         assert held(dialog) is Kind.INTERVIEW
 
 

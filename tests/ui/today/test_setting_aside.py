@@ -16,7 +16,7 @@ from tests.ui.today.reading import action, button, days_offered, menu, row, seen
 
 def test_put_off_until_tomorrow_and_brought_back(page: TodayPage, desk: Desk, qtbot: QtBot) -> None:
     opened = menu(qtbot, row(page.list, "example-2"))
-    take(opened, "Tomorrow: Monday, 23 November")
+    take(opened, "Tomorrow: Monday, November 23")
     assert desk.undo_text == "Put off until Monday: Thank Zoé Gagnon"
     qtbot.waitUntil(lambda: seen(page.list)[-2:] == ["Put off (1)", "Thank Zoé Gagnon"])
     asleep = page.list.rows[-1]
@@ -31,13 +31,13 @@ def test_each_day_is_offered_once_and_what_comes_later_from_its_own_day(
 ) -> None:
     opened = menu(qtbot, row(page.list, "example-2"))
     assert days_offered(opened) == [
-        "Tomorrow: Monday, 23 November",
-        "In a week: Sunday, 29 November",
+        "Tomorrow: Monday, November 23",
+        "In a week: Sunday, November 29",
         "A date…",
     ]
     opened.close()
     opened = menu(qtbot, row(page.list, "example-6"))
-    assert days_offered(opened)[0] == "The next working day: Wednesday, 25 November"
+    assert days_offered(opened)[0] == "The next working day: Wednesday, November 25"
     opened.close()
 
 
@@ -49,7 +49,7 @@ def test_put_off_until_a_day_of_the_calendar(page: TodayPage, desk: Desk, qtbot:
     assert popup.calendar.minimumDate().toPython() == date(2026, 11, 23)
     popup.close()
     popup.picked.emit(date(2026, 12, 3))
-    assert desk.undo_text == "Put off until 3 December: Ask Acme Tools how things stand"
+    assert desk.undo_text == "Put off until December 3: Ask Acme Tools how things stand"
 
 
 def test_left_out_is_gone_until_it_is_undone(page: TodayPage, desk: Desk, qtbot: QtBot) -> None:

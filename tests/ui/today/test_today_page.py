@@ -33,14 +33,14 @@ def test_it_says_what_to_do_in_groups_the_most_pressing_first(page: TodayPage) -
         "If no answer comes, ask Polar Foods how things stand",
     ]
     assert not page.later.isVisible()
-    assert page.summary.text() == "Sunday, 22 November"
+    assert page.summary.text() == "Sunday, November 22"
 
 
 def test_a_row_says_where_when_and_why(page: TodayPage) -> None:
     acme = row(page.list, "example-4")
     assert acme.where.text() == "QA engineer · Joan Brown, Karim Lahlou"
     assert acme.why.text() == (
-        "Since Tuesday. You met on 6 November and no day was named; 7 working days later is a good "
+        "Since Tuesday. You met on November 6 and no day was named; 7 working days later is a good "
         "time to ask."
     )
     assert row(page.list, "example-0").why.text() == "Tomorrow, 10:00\u202fa.m."
@@ -53,7 +53,7 @@ def test_an_interview_elsewhere_is_told_by_the_hours_here_too(
     monkeypatch.setenv("TZ", "Asia/Tokyo")
     page.refresh()
     assert row(page.list, "example-0").why.text() == (
-        "Tomorrow, 10:00\u202fa.m. in Toronto (Tuesday, 24 November, 12:00\u202fa.m. where you are)"
+        "Tomorrow, 10:00\u202fa.m. in Toronto (Tuesday, November 24, 12:00\u202fa.m. where you are)"
     )
 
 
@@ -138,9 +138,9 @@ def test_with_nothing_due_it_says_what_comes_next(
     named = Promise("acme-promise", "acme-round", due=date(2026, 12, 9))
     desk.commit("Add", all_added([*records, named]))
     asks = "If no answer comes, ask acme Ltd how things stand"
-    words = f"Nothing is due in the next seven days. Next: {asks}, Friday, 11 December."
+    words = f"Nothing is due in the next seven days. Next: {asks}, Friday, December 11."
     qtbot.waitUntil(lambda: page.nothing.text() == words)
-    assert page.summary.text() == "Sunday, 22 November. Nothing is due today."
+    assert page.summary.text() == "Sunday, November 22. Nothing is due today."
     assert not page.later.isVisible()  # there is none but the one just named
     more = [one for one in card("other", "waiting", people=()) if not isinstance(one, Promise)]
     named = Promise("other-promise", "other-round", due=date(2026, 12, 10))
@@ -178,7 +178,7 @@ def test_an_old_thank_you_is_left_out_in_one_click(
         qtbot.addWidget(page)
         page.show()
         old = page.list.rows[0]
-        words = "You met on 20 November 2026. It has been long: leave it out, or write."
+        words = "You met on November 20, 2026. It has been long: leave it out, or write."
         assert old.why.text() == words
         button(old, "Leave it out").click()
         assert desk.undo_text == "Left out: Thank Ada Byron"

@@ -76,8 +76,8 @@ def gone_words(day: date | None, *, ready: bool, printed: bool) -> str:
 
 
 def day_words(day: date) -> str:
-    """Return a day as the window's language has it: "Monday, 23 November"."""
-    pattern = QCoreApplication.translate("asking_news", "dddd, d MMMM", "a date in words")
+    """Return a day as the window's language has it: "Monday, November 23"."""
+    pattern = QCoreApplication.translate("asking_news", "dddd, MMMM d", "a date in words")
     return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
 
 

@@ -103,11 +103,11 @@ def stage_name(stage: Stage) -> str:
 
 
 def day_words(day: date, today: date) -> str:
-    """Return the weekday of a near day ("Friday"), else day and month ("5 December")."""
+    """Return the weekday of a near day ("Friday"), else day and month ("December 5")."""
     locale, shown = QLocale(), QDate(day.year, day.month, day.day)
     if abs((day - today).days) <= DAYS_BY_NAME:
         return locale.dayName(shown.dayOfWeek())
-    return locale.toString(shown, QCoreApplication.translate("board", "d MMMM", "day and month"))
+    return locale.toString(shown, QCoreApplication.translate("board", "MMMM d", "day and month"))
 
 
 def _on_day(due: Due, day: date, today: date) -> str:
@@ -121,7 +121,7 @@ def _on_day(due: Due, day: date, today: date) -> str:
 
 
 def _short() -> str:
-    return QCoreApplication.translate("board", "d MMM", "day and short month")
+    return QCoreApplication.translate("board", "MMM d", "day and short month")
 
 
 def _interview_words(interview: Moment, now: datetime) -> str:

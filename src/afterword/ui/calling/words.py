@@ -124,8 +124,8 @@ def unsure_words(unsure: Unsure) -> str:
 
 
 def day_words(day: date) -> str:
-    """Return a day in a sentence as the window's language has it: "Monday, 23 November"."""
-    pattern = QCoreApplication.translate("calling", "dddd, d MMMM", "a date in words")
+    """Return a day in a sentence as the window's language has it: "Monday, November 23"."""
+    pattern = QCoreApplication.translate("calling", "dddd, MMMM d", "a date in words")
     return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
 
 
@@ -153,6 +153,7 @@ def advice_words(sheet: CallSheet) -> str:
 def _writes_otherwise(sheet: CallSheet) -> bool:
     """Tell whether window and sheet speak alike and write days in two ways.
 
-    "8 December" in an English window, "December 8" in letters; French has one way for both.
+    Letters of the United Kingdom have "8 December", where the window has "December 8"; French has
+    one way for both.
     """
     return all(one.startswith("en") for one in (sheet.language, QLocale().name()))

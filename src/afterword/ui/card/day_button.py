@@ -51,4 +51,4 @@ def day_button(field: KeptField, keeper: Keeper) -> QToolButton:
 
 def no_day() -> str:
     """Return what is said of words that are no day."""
-    return QCoreApplication.translate("RoundFields", "This is no date yet, such as 22 Nov 2026.")
+    return QCoreApplication.translate("RoundFields", "This is no date yet, such as Nov 22, 2026.")

@@ -58,29 +58,29 @@ def read_clock(text: str) -> time | None:
 
 
 def day_text(day: date) -> str:
-    """Return a day as a field has it, which `read_day` reads back: "22 Nov 2026"."""
-    pattern = QCoreApplication.translate("card", "d MMM yyyy", "a date in a field")
+    """Return a day as a field has it, which `read_day` reads back: "Nov 22, 2026"."""
+    pattern = QCoreApplication.translate("card", "MMM d, yyyy", "a date in a field")
     return QLocale().toString(_qt(day), pattern)
 
 
 def long_day(day: date, today: date) -> str:
-    """Return a day with its weekday, and the year where it is another: "Sunday, 22 November"."""
-    pattern = QCoreApplication.translate("card", "dddd, d MMMM", "a date in words")
+    """Return a day with its weekday, and the year where it is another: "Sunday, November 22"."""
+    pattern = QCoreApplication.translate("card", "dddd, MMMM d", "a date in words")
     if day.year != today.year:
-        pattern = QCoreApplication.translate("card", "dddd, d MMMM yyyy", "a date in words")
+        pattern = QCoreApplication.translate("card", "dddd, MMMM d, yyyy", "a date in words")
     return QLocale().toString(_qt(day), pattern)
 
 
 def short_day(day: date, today: date) -> str:
-    """Return day and month, and the year where it is another: "22 November"."""
-    pattern = QCoreApplication.translate("card", "d MMMM", "a date in words")
+    """Return day and month, and the year where it is another: "November 22"."""
+    pattern = QCoreApplication.translate("card", "MMMM d", "a date in words")
     if day.year != today.year:
-        pattern = QCoreApplication.translate("card", "d MMMM yyyy", "a date in words")
+        pattern = QCoreApplication.translate("card", "MMMM d, yyyy", "a date in words")
     return QLocale().toString(_qt(day), pattern)
 
 
 def near_day(day: date, today: date) -> str:
-    """Return a day inside a sentence: "Friday" where it is near, else "5 December"."""
+    """Return a day inside a sentence: "Friday" where it is near, else "December 5"."""
     if abs((day - today).days) > DAYS_BY_NAME:
         return short_day(day, today)
     pattern = QCoreApplication.translate("card", "dddd", "a near day in a sentence")

@@ -85,7 +85,7 @@ def look_words(looks: Sequence[LetterEvent], today: date, zone: str) -> list[str
 
 
 def events_words(events: Sequence[LetterEvent], today: date, zone: str) -> str:
-    """Return "Printed 22 November · Posted 23 November" for the events of a letter, in order.
+    """Return "Printed November 22 · Posted November 23" for the events of a letter, in order.
 
     Each is said; that it was written or queued only until more is known.
     """

@@ -52,7 +52,7 @@ def kept_answer(said: str) -> str:
 
 
 def round_title(held: Interview, today: date) -> str:
-    """Return "Friday, 20 November, 10:00 · Video call · called off"."""
+    """Return "Friday, November 20, 10:00 · Video call · called off"."""
     when = ", ".join(filter(None, (long_day(held.start.day, today), clock_text(held.start.clock))))
     kind = "" if held.kind is InterviewKind.UNKNOWN else translated(KINDS[held.kind])
     off = QCoreApplication.translate("card", "called off") if held.cancelled else ""

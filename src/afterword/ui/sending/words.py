@@ -84,6 +84,6 @@ def sooner_words(timing: Timing) -> str:
 
 
 def day_words(day: date) -> str:
-    """Return a day as the window's language has it: "Monday, 23 November"."""
-    pattern = QCoreApplication.translate("sending", "dddd, d MMMM", "a date in words")
+    """Return a day as the window's language has it: "Monday, November 23"."""
+    pattern = QCoreApplication.translate("sending", "dddd, MMMM d", "a date in words")
     return QLocale().toString(QDate(day.year, day.month, day.day), pattern)

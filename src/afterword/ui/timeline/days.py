@@ -16,15 +16,15 @@ _NEAR: dict[int, str] = {
 
 
 def day_words(day: date, today: date) -> str:
-    """Return a day for a sentence, its year where it is another: "Friday, 20 November"."""
-    pattern = QCoreApplication.translate("timeline", "dddd, d MMMM", "a date in words")
+    """Return a day for a sentence, its year where it is another: "Friday, November 20"."""
+    pattern = QCoreApplication.translate("timeline", "dddd, MMMM d", "a date in words")
     if day.year != today.year:
-        pattern = QCoreApplication.translate("timeline", "dddd, d MMMM yyyy", "a date in words")
+        pattern = QCoreApplication.translate("timeline", "dddd, MMMM d, yyyy", "a date in words")
     return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
 
 
 def day_title(day: date, today: date) -> str:
-    """Return a day as a title: "Tomorrow", "Friday, 20 November"."""
+    """Return a day as a title: "Tomorrow", "Friday, November 20"."""
     near = _NEAR.get((day - today).days)
     words = QCoreApplication.translate("timeline", near) if near else day_words(day, today)
     return words[:1].upper() + words[1:]

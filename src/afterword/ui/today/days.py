@@ -11,8 +11,8 @@ def to_qt(day: date) -> QDate:
 
 
 def whole_words(day: date) -> str:
-    """Return a day as a title: "Monday, 23 November"."""
-    pattern = QCoreApplication.translate("today", "dddd, d MMMM", "a day as a title")
+    """Return a day as a title: "Monday, November 23"."""
+    pattern = QCoreApplication.translate("today", "dddd, MMMM d", "a day as a title")
     return QLocale().toString(to_qt(day), pattern)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from afterword.ui.widgets.day_popup import EARLIEST, DayPopup
@@ -100,4 +100,7 @@ class Chips(QWidget):
 
 
 def _day_words(day: date) -> str:
-    return QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMM")
+    """Return a day as sentences have it, with short names: "Fri, Dec 4"."""
+    whole = QCoreApplication.translate("promise", "dddd, MMMM d", "a date in words")
+    short = whole.replace("dddd", "ddd").replace("MMMM", "MMM")
+    return QLocale().toString(QDate(day.year, day.month, day.day), short)
