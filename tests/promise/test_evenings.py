@@ -40,6 +40,25 @@ def test_every_file_that_is_left_is_one_of_those_named(evenings: Evenings) -> No
     assert not (evenings.home.folder / ".local/share/afterword/.afterword.db-open").stat().st_size
 
 
+def test_the_board_is_one_file_with_cards_people_notes_and_letters(
+    evenings: Evenings, tmp_path: Path
+) -> None:
+    copy = tmp_path / "afterword.db"
+    copy.write_bytes((evenings.home.folder / ".local/share/afterword/afterword.db").read_bytes())
+    text = "\n".join(_records(copy))
+    for told in ("Warehouse coordinator", "Sarah Patel", "the night shift", "Amina Haddad"):
+        assert told in text
+    assert 'INTO "letter"' in text
+
+
+def test_small_files_keep_the_choices_of_the_screen(evenings: Evenings) -> None:
+    folder = evenings.home.folder / ".config" / "afterword"
+    kept = "".join(path.read_text() for path in folder.iterdir())
+    for choice in ("[window]\ngeometry=", "queue=Office", f"folder={evenings.home.documents}"):
+        assert choice in kept
+    assert "Sarah" not in kept
+
+
 def test_what_is_saved_lies_where_it_was_put(evenings: Evenings) -> None:
     names = {path.name for path in evenings.home.documents.iterdir()}
     (letter,) = names - DOCUMENTS
