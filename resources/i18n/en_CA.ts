@@ -156,6 +156,16 @@
     </message>
 </context>
 <context>
+    <name>Erasing</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingList</name>
     <message numerus="yes">
         <source>%n to look at</source>

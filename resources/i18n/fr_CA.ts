@@ -61,11 +61,11 @@
     <name>AdviceButton</name>
     <message>
         <source>%(advice)s: %(about)s</source>
-        <translation type="unfinished"></translation>
+        <translation>%(advice)s&#xa0;: %(about)s</translation>
     </message>
     <message>
         <source>What the handbook says (Shift+F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit le guide (Maj+F1)</translation>
     </message>
 </context>
 <context>
@@ -824,31 +824,31 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <name>DataPart</name>
     <message>
         <source>All you write is on this computer only. This is your board:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que vous écrivez est sur cet ordinateur seulement. Voici votre tableau&#xa0;:</translation>
     </message>
     <message>
         <source>Beside it lie its safety copies, the work you send and your letters as they went out.</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté se trouvent ses copies de sûreté, les travaux que vous joignez et vos lettres telles qu’elles sont parties.</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished">Ouvrir le dossier</translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Take everything along…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout emporter…</translation>
     </message>
     <message>
         <source>Bring it back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout rapporter…</translation>
     </message>
     <message>
         <source>Erase everything on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout effacer de cet ordinateur…</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données</translation>
     </message>
 </context>
 <context>
@@ -1061,34 +1061,34 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <name>Erasing</name>
     <message>
         <source>Erase everything that Afterword keeps on this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer tout ce qu’Afterword garde sur cet ordinateur?</translation>
     </message>
     <message>
         <source>Take everything along first…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout emporter d’abord…</translation>
     </message>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout effacer</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
         </translation>
     </message>
     <message>
         <source>Gone for good: your board with %(cards)s and all letters, its safety copies, the work you send, the picture of your signature, your settings, and the start with your session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partiront pour de bon&#xa0;: votre tableau avec %(cards)s et toutes les lettres, ses copies de sûreté, les travaux que vous joignez, l’image de votre signature, vos réglages et le démarrage avec votre session.</translation>
     </message>
     <message>
         <source>Not erased: what you saved elsewhere (letters as PDF, what you took along), what is printed, and what your mail program and your calendar have. Then Afterword closes. This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resteront&#xa0;: ce que vous avez enregistré ailleurs (lettres en PDF, ce que vous avez emporté), ce qui est imprimé, et ce qu’ont votre logiciel de courriel et votre calendrier. Ensuite, Afterword se ferme. C’est sans retour.</translation>
     </message>
     <message>
         <source>Everything is erased. If you start Afterword again, it knows nothing of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est effacé. Si vous rouvrez Afterword, il ne saura rien de vous.</translation>
     </message>
 </context>
 <context>
@@ -1341,44 +1341,45 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <name>GoingAlong</name>
     <message>
         <source>Take everything along</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout emporter</translation>
     </message>
     <message>
         <source>Afterword, all of %(day)s</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterword, tout au %(day)s</translation>
     </message>
     <message>
         <source>Bring back what you took along</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporter ce que vous avez emporté</translation>
     </message>
     <message>
         <source>All in one file (%(kind)s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout dans un seul fichier (%(kind)s)</translation>
     </message>
     <message>
         <source>All that Afterword kept for you on one computer: your board, the work you send and your letters as they went out. To have it on another computer, open Afterword there and choose: Edit, Settings, Bring it back.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qu’Afterword gardait pour vous sur un ordinateur&#xa0;: votre tableau, les travaux que vous joignez et vos lettres telles qu’elles sont parties. Pour l’avoir sur un autre ordinateur, ouvrez-y Afterword et choisissez&#xa0;: Édition, Réglages, Tout rapporter.
+</translation>
     </message>
     <message>
         <source>Everything is in “%(name)s”. Whoever has this file can read it: keep it safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est dans «&#xa0;%(name)s&#xa0;». Qui a ce fichier peut le lire&#xa0;: gardez-le en lieu sûr.</translation>
     </message>
     <message>
         <source>Bring back the board in “%(name)s”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporter le tableau de «&#xa0;%(name)s&#xa0;»?</translation>
     </message>
     <message>
         <source>The board you have here now stays beside it, under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau que vous avez ici reste à côté, sous un autre nom.</translation>
     </message>
     <message>
         <source>Afterword closes and opens again with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterword se ferme et se rouvre avec ce tableau.</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout rapporter</translation>
     </message>
 </context>
 <context>
@@ -2450,11 +2451,11 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <name>NotedDay</name>
     <message>
         <source>You noted “%(words)s”. Which day do they answer by? Click it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez noté «&#xa0;%(words)s&#xa0;». D’ici quel jour répondra-t-on? Cliquez dessus&#xa0;:</translation>
     </message>
     <message>
         <source>You noted “%(words)s”. Is this the day they answer by? Then click it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez noté «&#xa0;%(words)s&#xa0;». Est-ce le jour où l’on répondra? Alors cliquez dessus&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2472,11 +2473,11 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <name>OnBoard</name>
     <message>
         <source>On your board now:</source>
-        <translation type="unfinished"></translation>
+        <translation>À votre tableau&#xa0;:</translation>
     </message>
     <message>
         <source>Open the card</source>
-        <translation type="unfinished">Ouvrir la fiche</translation>
+        <translation>Ouvrir la fiche</translation>
     </message>
 </context>
 <context>
@@ -3064,7 +3065,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>They have not answered</source>
-        <translation type="unfinished">On ne vous a pas répondu</translation>
+        <translation>On n’a pas répondu</translation>
     </message>
 </context>
 <context>
@@ -3098,11 +3099,11 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>Back to where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour où vous étiez</translation>
     </message>
     <message>
         <source>Close the handbook (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le guide (Échap)</translation>
     </message>
     <message>
         <source>%(what)s (%(keys)s)</source>
@@ -3113,7 +3114,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <name>ReadingPage</name>
     <message>
         <source>Handbook page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page du guide</translation>
     </message>
 </context>
 <context>
@@ -4210,71 +4211,71 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <name>TakingAlong</name>
     <message>
         <source>Setting the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en page…</translation>
     </message>
     <message>
         <source>Take it along</source>
-        <translation type="unfinished"></translation>
+        <translation>Emporter</translation>
     </message>
     <message>
         <source>The handbook on paper or on a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guide sur papier ou sur un téléphone</translation>
     </message>
     <message>
         <source>Save the handbook as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le guide en PDF</translation>
     </message>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished">Guide</translation>
+        <translation>Guide</translation>
     </message>
     <message>
         <source>Save the handbook for a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le guide pour un téléphone</translation>
     </message>
     <message>
         <source>Leaflet - %(chapter)s</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépliant - %(chapter)s</translation>
     </message>
     <message>
         <source>Save the chapter as a leaflet</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le chapitre en dépliant</translation>
     </message>
     <message>
         <source>The whole handbook as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le guide en PDF…</translation>
     </message>
     <message>
         <source>For a phone or a reading tablet (EPUB)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un téléphone ou une liseuse (EPUB)…</translation>
     </message>
     <message>
         <source>This chapter as a leaflet of one sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce chapitre en dépliant d’une feuille…</translation>
     </message>
     <message>
         <source>On Letter paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur papier Lettre</translation>
     </message>
     <message>
         <source>On A4 paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur papier A4</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished">Fichiers PDF (*.pdf)</translation>
+        <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
         <source>EPUB files (*.epub)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers EPUB (*.epub)</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>“%(name)s” is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%(name)s&#xa0;» est enregistré</translation>
     </message>
 </context>
 <context>
@@ -4395,61 +4396,61 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <name>TipLine</name>
     <message>
         <source>Tip of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseil de la semaine</translation>
     </message>
     <message>
         <source>Read more</source>
-        <translation type="unfinished"></translation>
+        <translation>En savoir plus</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>No more tips</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus en recevoir</translation>
     </message>
     <message>
         <source>Read more about the tip</source>
-        <translation type="unfinished"></translation>
+        <translation>En savoir plus sur le conseil</translation>
     </message>
     <message>
         <source>Close the tip</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le conseil</translation>
     </message>
     <message>
         <source>The next one comes next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prochain viendra la semaine prochaine</translation>
     </message>
     <message>
         <source>Tip of the week: %(tip)s</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseil de la semaine&#xa0;: %(tip)s</translation>
     </message>
 </context>
 <context>
     <name>TipOfTheWeek</name>
     <message>
         <source>No more tips will come. The settings bring them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y aura plus de conseils. Les réglages les font revenir.</translation>
     </message>
 </context>
 <context>
     <name>TipPart</name>
     <message>
         <source>It comes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Il vient le</translation>
     </message>
     <message>
         <source>No day: no tips</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jour&#xa0;: pas de conseils</translation>
     </message>
     <message>
         <source>One short tip over the board that fits what is on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un court conseil au-dessus du tableau, choisi selon ce qui s’y trouve.</translation>
     </message>
     <message>
         <source>Tip of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseil de la semaine</translation>
     </message>
 </context>
 <context>
@@ -5131,7 +5132,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>&amp;Tip of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conseil de la semaine</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -5230,11 +5231,11 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     <name>advice</name>
     <message>
         <source>What the handbook says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit le guide</translation>
     </message>
     <message>
         <source>Shift+F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj+F1</translation>
     </message>
 </context>
 <context>
@@ -5273,7 +5274,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>They offered you the job: there is no news to ask for. To answer, or to ask for some days to think, choose “Call…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>On vous offre le poste&#xa0;: il n’y a pas de nouvelles à demander. Pour répondre, ou pour demander quelques jours de réflexion, choisissez «&#xa0;Appeler…&#xa0;».</translation>
     </message>
     <message>
         <source>This letter is saved as a PDF. Say on the board when it has gone.</source>
@@ -5521,7 +5522,7 @@ Glissez une fiche ici, ou appuyez sur Ctrl+→ sur une fiche.</translation>
     </message>
     <message>
         <source>They answer by %(day)s, as you noted</source>
-        <translation type="unfinished"></translation>
+        <translation>On répondra d’ici le %(day)s, comme vous l’avez noté</translation>
     </message>
     <message>
         <source>Which day is it? Click it:</source>
@@ -6899,39 +6900,39 @@ Source&#xa0;: Loi de 2000 sur les normes d’emploi, partie III.1, et Règlement
     </message>
     <message>
         <source>Nothing was erased, because “%(path)s” in “%(folder)s” can&apos;t be removed: another program may have it open. Close what was opened from Afterword, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été effacé, car «&#xa0;%(path)s&#xa0;», dans «&#xa0;%(folder)s&#xa0;», ne peut pas être retiré&#xa0;: un autre logiciel l’a peut-être ouvert. Fermez ce qui a été ouvert depuis Afterword, puis réessayez.</translation>
     </message>
     <message>
         <source>Not all of it could be erased: “%(path)s” is left in “%(folder)s”. Erase once more, or remove this file yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout n’a pas pu être effacé&#xa0;: «&#xa0;%(path)s&#xa0;» reste dans «&#xa0;%(folder)s&#xa0;». Effacez encore une fois, ou retirez ce fichier vous-même.</translation>
     </message>
     <message>
         <source>Nothing was erased, because “%(path)s” is open in another window. Close that window and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été effacé, car «&#xa0;%(path)s&#xa0;» est ouvert dans une autre fenêtre. Fermez cette fenêtre et réessayez.</translation>
     </message>
     <message>
         <source>Afterword is still at work and could not do this yet. Nothing was changed. Start it again and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterword travaille encore et n’a pas pu le faire. Rien n’a été changé. Rouvrez-le et réessayez.</translation>
     </message>
     <message>
         <source>“%(path)s” holds no board of Afterword&apos;s. Nothing was changed. Choose the file that “Take everything along” made.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%(path)s&#xa0;» ne contient pas de tableau d’Afterword. Rien n’a été changé. Choisissez le fichier fait par «&#xa0;Tout emporter&#xa0;».</translation>
     </message>
     <message>
         <source>“%(path)s” is damaged and can&apos;t be used. Your board here is as it was. If there is another copy of that file, choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%(path)s&#xa0;» est endommagé et ne peut pas servir. Votre tableau d’ici est comme avant. S’il existe une autre copie de ce fichier, choisissez-la.</translation>
     </message>
     <message>
         <source>“%(path)s” is larger than a board can be. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%(path)s&#xa0;» est plus gros qu’un tableau ne peut l’être. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>“%(path)s” was made by a newer Afterword. Your board here is as it was. Install the newer Afterword to bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%(path)s&#xa0;» vient d’une version plus récente d’Afterword. Votre tableau d’ici est comme avant. Installez cette version pour le rapporter.</translation>
     </message>
     <message>
         <source>“%(path)s” can&apos;t be read. If it is on a stick, check that it is connected, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%(path)s&#xa0;» ne peut pas être lu. S’il est sur une clé, vérifiez qu’elle est branchée, puis réessayez.</translation>
     </message>
     <message>
         <source>There is no file “%(path)s”.</source>
@@ -7696,11 +7697,11 @@ Source&#xa0;: Loi de 2000 sur les normes d’emploi, partie III.1, et Règlement
     </message>
     <message>
         <source>They offered you the job: this letter asks for news you have. Keep it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>On vous offre le poste&#xa0;: cette lettre demande des nouvelles que vous avez. Ne l’envoyez pas.</translation>
     </message>
     <message>
         <source>Best posted from %(day)s on: before that it is too soon to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>À poster de préférence à partir du %(day)s&#xa0;: avant, il est trop tôt pour demander.</translation>
     </message>
     <message>
         <source>They answer by %(day)s, before the post would be there. Hand in what you wrote, or send it by e-mail.</source>
@@ -7898,7 +7899,7 @@ Source&#xa0;: Loi de 2000 sur les normes d’emploi, partie III.1, et Règlement
     </message>
     <message>
         <source>advice hint idea newsletter suggestion help</source>
-        <translation type="unfinished"></translation>
+        <translation>conseil astuce truc idée infolettre suggestion aide</translation>
     </message>
     <message>
         <source>keys hotkeys help how to manual commands</source>
