@@ -109,3 +109,12 @@ def test_the_same_words_are_the_same_bytes(made: Unpacked, language: str) -> Non
     again = Unpacked(as_epub(BOOKS[language]))
     assert again.files == made.files
     assert made.files["EPUB/cover.png"].startswith(b"\x89PNG")
+
+
+def test_figures_say_what_their_pages_say(language: str) -> None:
+    extras, page = words(BOOKS[language]), BOOKS[language].page("what-to-say")
+    assert page is not None
+    for stop in extras.figures["letter"].stops:
+        assert f"**{stop.what}.**" in page.text
+    for figure in extras.figures.values():
+        assert all(BOOKS[language].page(stop.page) for stop in figure.stops if stop.page)
