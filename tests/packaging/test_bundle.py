@@ -60,6 +60,8 @@ def _wants(platform: str, place: str, source: str = "", kind: str = "BINARY") ->
         ("darwin", "PySide6/Qt/lib/QtCore.framework/Versions/A/QtCore"),
         ("darwin", "PySide6/Qt/translations/qtbase_fr.qm"),
         ("linux", "afterword/data/fonts/Inter-OFL.txt"),
+        ("linux", "afterword/data/handbook/en/late.md"),
+        ("linux", "afterword/data/handbook/ezine.toml"),
     ],
 )  # fmt: skip
 def test_what_a_window_and_a_letter_need_is_taken_along(platform: str, place: str) -> None:
