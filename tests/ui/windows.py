@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QSettings, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -27,6 +27,8 @@ from afterword.ui.under_way import UnderWay
 from tests.ui.after_interview.hands import type_here, type_panel
 
 SIZE = QSize(1180, 760)
+LONGEST_MS = 30_000
+"""For a task to end: a machine that is busy takes its time, and one that hangs is seen."""
 W = TypeVar("W", bound=QWidget)
 
 Instances = Callable[[Path], Instance]
@@ -60,12 +62,16 @@ class Windows:
     def close(self, window: MainWindow) -> None:
         """Close a window as its cross does, and the file with it, as the program's end does."""
         window.close()
-        assert wait_for_tasks()
+        assert wait_for_tasks(LONGEST_MS)
         window.desk.close()
 
     def end(self) -> None:
-        """Close what is still open."""
-        assert wait_for_tasks()
+        """Close what is still open; nothing of it goes on beside the next test."""
+        assert wait_for_tasks(LONGEST_MS)
+        QApplication.processEvents()
+        # A closed window that is still there may have begun something more.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        assert wait_for_tasks(LONGEST_MS)
         QApplication.processEvents()
         for desk in self._desks:
             desk.close()
