@@ -147,6 +147,7 @@ class Features(QObject):
         made.tray_chosen.connect(self.follow_up.use_tray)
         made.undo_wanted.connect(self.undo_wanted)
         made.redo_wanted.connect(self.redo_wanted)
+        self.follow_up.advice.join(made, made.data.advice)
         made.failed.connect(self.failed)
         return made
 

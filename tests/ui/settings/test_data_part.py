@@ -13,7 +13,7 @@ from afterword.domain.problems import Problem
 from afterword.ui import afterwards
 from afterword.ui.afterwards import Afterwards
 from afterword.ui.settings.dialog import SettingsDialog
-from tests.ui.windows import opened, press
+from tests.ui.windows import Windows, action, opened, press
 
 
 @pytest.fixture
@@ -109,3 +109,21 @@ def test_what_fails_leaves_the_lock_and_starts_again(
     afterwards.end_with(Afterwards(fail, start=("--today",), forget=True))
     afterwards.settle(lambda: started.append("forgotten"))
     assert started == [("--today",)]
+
+
+@pytest.mark.parametrize("by_keys", [True, False])
+def test_the_page_about_it_is_at_hand(qtbot: QtBot, windows: Windows, by_keys: bool) -> None:
+    window = windows.open()
+    action(window, "settings").trigger()
+    data = window.features.settings.data
+    qtbot.waitUntil(window.features.settings.isActiveWindow)
+    if by_keys:
+        data.take_button.setFocus()
+        held = Qt.KeyboardModifier.ShiftModifier
+        qtbot.keyClick(data.take_button, Qt.Key.Key_F1, held)
+    else:
+        data.advice.click()
+    handbook = window.features.follow_up.advice.handbook
+    qtbot.waitUntil(handbook.isVisible)
+    assert handbook.windowTitle() == "What Afterword keeps – Handbook"
+    handbook.close()

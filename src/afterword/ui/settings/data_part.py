@@ -4,13 +4,18 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from afterword.desk.desk import Desk
+from afterword.ui import advice
 from afterword.ui.settings.erasing import Erasing
 from afterword.ui.settings.going_along import GoingAlong
+from afterword.ui.widgets.advice_button import AdviceButton
 from afterword.ui.widgets.fields import heading, plain_label
 from afterword.ui.widgets.flow import FlowLayout
+
+PAGE = "promise"
+"""Where the handbook says what is kept and what becomes of it."""
 
 
 class DataPart(QWidget):
@@ -21,6 +26,8 @@ class DataPart(QWidget):
     def __init__(self, desk: Desk, settings: QSettings) -> None:
         super().__init__()
         self._path = desk.path
+        advice.name_page(self, PAGE)
+        self.advice = AdviceButton(self.tr("Your data"))
         self.along = GoingAlong(desk, self)
         self.erasing = Erasing(desk, Path(settings.fileName()), self)
         told = plain_label(self.tr("All you write is on this computer only. This is your board:"))
@@ -43,7 +50,11 @@ class DataPart(QWidget):
             row.addWidget(one)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        for part in (heading(self.tr("Your data")), told, self.place, beside):
+        head = QHBoxLayout()
+        head.addWidget(heading(self.tr("Your data")), 1)
+        head.addWidget(self.advice)
+        layout.addLayout(head)
+        for part in (told, self.place, beside):
             layout.addWidget(part)
         layout.addLayout(row)
         self._connect()
