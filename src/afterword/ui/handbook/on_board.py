@@ -1,4 +1,4 @@
-"""What on the board a page is about: a quiet line of links under the bar, each to its card."""
+"""What on the board a page is about: a quiet line of links under the page, each to its card."""
 
 from collections.abc import Callable, Sequence
 
@@ -26,14 +26,12 @@ class OnBoard(QFrame):
 
     def __init__(self, asked: Asked) -> None:
         super().__init__()
-        self.setProperty("role", "strip")
         self._asked = asked
         self._page = ""
         self.links: list[WrappingButton] = []
         self._flow = FlowLayout(self, gap=0, line_gap=0)
         words = plain_label(self.tr("On your board now:"))
-        words.setProperty("role", "")
-        words.setContentsMargins(PADDING * 2, PADDING, PADDING, PADDING)
+        words.setContentsMargins(PADDING, PADDING, PADDING, PADDING)
         self._flow.addWidget(words)
         self._rest = QTimer(self, interval=REST_MS, singleShot=True)
         self._rest.timeout.connect(self.look)

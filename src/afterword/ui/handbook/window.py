@@ -132,8 +132,9 @@ class HandbookWindow(QDialog):
         head.addWidget(self.bar, 1)
         head.addWidget(self.taking)
         right.addLayout(head)
-        right.addWidget(self.on_board)
         right.addWidget(self.page, 1)
+        # Under the page: what is read does not move when it comes.
+        right.addWidget(self.on_board)
         right.addWidget(self.foot)
         row = QHBoxLayout(self)
         row.setContentsMargins(unit, unit, unit, unit)
