@@ -49,7 +49,7 @@ CODES = {
 MOST_KEPT = 2_000
 """Sentences whose slips are kept: those half typed are, with every key."""
 
-WARM_UP = "Thank you for you time, qwrtzk9001."
+WARM_UP = "Thank you for you time, qwrtzkbvnm."
 
 _REMOVE, _INSERT_AFTER = 1, 2
 

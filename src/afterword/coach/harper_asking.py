@@ -83,6 +83,8 @@ class Asking:
         self._own = local()
         self._threads = min(MOST_AT_ONCE, os.cpu_count() or 1)
         self._pool = ThreadPoolExecutor(self._threads, "harper")
+        # One alone: looking for words like another begins with two seconds' work in each.
+        self._words = ThreadPoolExecutor(1, "harper-words")
 
     def told(self, sentences: Collection[str]) -> dict[str, Told]:
         """Return what is said of each of `sentences`."""
@@ -106,31 +108,31 @@ class Asking:
     def spelling(self, word: str) -> Told:
         """Return what is said of the spelling of one word, with suggestions: 2 to 40 ms."""
         with nothing_printed():
-            return _flat(self._pool.submit(self._word, word).result(), _SPELLING)
+            return _flat(self._words.submit(self._word, word).result(), _SPELLING)
 
     def knows(self, word: str) -> bool:
         """Tell whether a word is in the dictionary, as any country spells it."""
         with nothing_printed():
-            return self._pool.submit(self._is_word, word).result()
+            return self._words.submit(self._is_word, word).result()
 
     def _sentences(self, sentences: Sequence[str], on: frozenset[str]) -> dict[str, Organized]:
-        linter = self._linter("sentences", on)
+        linter = self._linter(on)
         return {one: linter.organized_lints(one, language=PLAIN) for one in sentences}
 
     def _word(self, word: str) -> Organized:
-        return self._linter("words", _SPELLING).organized_lints(word, language=PLAIN)
+        return self._linter(_SPELLING).organized_lints(word, language=PLAIN)
 
     def _is_word(self, word: str) -> bool:
-        return self._linter("words", _SPELLING).is_likely_english(word)
+        return self._linter(_SPELLING).is_likely_english(word)
 
-    def _linter(self, work: str, on: frozenset[str]) -> Linter:
-        """Return this thread's linter for some work, with these rules on, and few others."""
-        linter, are_on = self._own.__dict__.get(work, (None, _NONE))
-        linter = linter or self._opened()
+    def _linter(self, on: frozenset[str]) -> Linter:
+        """Return this thread's linter with these rules on, and few others."""
+        kept: tuple[Linter, frozenset[str]] | None = getattr(self._own, "kept", None)
+        linter, are_on = kept or (self._opened(), _NONE)
         # Turning them takes as long as reading a short sentence.
         if not on <= are_on or len(are_on) > len(on) + SPARE:
             linter.set_lint_config(self._rules.turned_on(on))
-            self._own.__dict__[work] = linter, on
+            self._own.kept = linter, on
         return linter
 
 

@@ -18,6 +18,8 @@ from afterword.domain.wording.spelling import NoSpeller
 MOST_KEPT = 400
 """Paragraphs whose slips are kept."""
 
+WARM_UP = "qwrtzk"
+
 _log = logging.getLogger(__name__)
 _open: dict[str, Proof] = {}
 _locks: defaultdict[str, Lock] = defaultdict(Lock)
@@ -76,4 +78,6 @@ def _best(language: str) -> Proof:
             _log.info("no grammar for %s: %s", language, why)
     if isinstance(speller, NoSpeller):
         return NoProof()
+    # What words are made of is gathered for the first guess.
+    speller.guess(WARM_UP)
     return Remembering(WordProof(language, speller))
