@@ -87,3 +87,15 @@ def test_after_an_offer_the_day_is_the_persons_own(
 ) -> None:
     replies.heard(desk, "acme", ReplyKind.OFFER, "Offer")
     assert not note(qtbot, dialog, NOTES).isVisible()
+
+
+def test_who_hung_up_still_reads_the_words_of_that_call(
+    qtbot: QtBot, dialog: CallSheetDialog, desk: Desk
+) -> None:
+    before = dialog.sheet
+    note(qtbot, dialog, NOTES)
+    qtbot.mouseClick(dialog.frame.outcomes.noted.chips[0], LEFT)
+    assert dialog.sheet == before
+    dialog.close()
+    dialog.open_for("acme")
+    assert dialog.sheet != before

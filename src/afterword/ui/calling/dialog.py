@@ -199,7 +199,9 @@ class CallSheetDialog(QDialog):
                 self.frame.told.setText("")
                 self._ask_outcome()
             self._follow_call()
-            self._show()
+            # Who just hung up still reads what was said: it is not yet the next call's turn.
+            if gone or any(one.kind != "phone-call" for one in commit.changes):
+                self._show()
 
     def _follow_call(self) -> None:
         """Say anew what comes next where the call that was kept has changed."""
