@@ -7,7 +7,6 @@ from afterword.domain.handbook_blocks import (
     Quote,
     Span,
     plain,
-    quotes,
     read_blocks,
     sections,
     within,
@@ -46,7 +45,6 @@ def test_a_text_is_cut_at_its_headings() -> None:
     found = sections("Before.\n\n## One\nIn it.\n\n### Deeper\n\n## Two\n> Said.")
     assert [one.title for one in found] == ["", "One", "Two"]
     assert [len(one.blocks) for one in found] == [1, 2, 1]
-    assert quotes("> Said **loud**.\n\nNot said.") == ("Said loud.",)
 
 
 def test_a_link_out_of_what_is_there_is_plain_words() -> None:

@@ -59,7 +59,7 @@ def test_a_quote_that_stands_large_is_whole_and_a_good_one() -> None:
         body = "\n>\n".join(f"> {one}" for one in said)
         return pull_quote(Page("it", "It", "", f"## For example\nShe wrote:\n\n{body}"))
 
-    good = "Thank you for Wednesday. I enjoyed hearing how your team keeps it running."
+    good = "Thank you for Wednesday. I enjoyed hearing how your team keeps those boilers running."
     assert quoted(f"Dear Ms. Roy, good day. {good}") == good
     assert (
         quoted("Long: I would like to thank you for all of it. Really.", f"Short: {good}") == good
@@ -68,5 +68,8 @@ def test_a_quote_that_stands_large_is_whole_and_a_good_one() -> None:
     assert not quoted("**Thanks.** Thank you for meeting with me on the day that we met.")
     assert not quoted("Call me at 204 555 0142 when you have read all of this, please.")
     assert not quoted("Too short.")
+    assert not quoted(
+        "The library, not the bookstore. No brackets. It says one page is attached, so be it."
+    )
     met = "I met Mr. Bui at the door and he showed me the whole line."
     assert quoted(met) == met

@@ -100,17 +100,6 @@ def plain(spans: Sequence[Span]) -> str:
     return "".join(span.text for span in spans)
 
 
-def quotes(written: str) -> tuple[str, ...]:
-    """Return the paragraphs of all quotes as plain words."""
-    return tuple(
-        plain(inner.spans)
-        for block in read_blocks(written)
-        if isinstance(block, Quote)
-        for inner in block.blocks
-        if isinstance(inner, Paragraph)
-    )
-
-
 def read_spans(written: str) -> Spans:
     """Return the words of one paragraph with their looks."""
     return tuple(_joined(_spans(" ".join(written.split("\n")), Span(""))))

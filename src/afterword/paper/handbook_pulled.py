@@ -8,6 +8,8 @@ from afterword.domain.handbook_blocks import Paragraph, Quote, plain, read_block
 
 WORDS = range(9, 27)
 """How many words a pull quote has."""
+_PACE, _SHORTEST = 6.8, 3
+"""How many words a sentence of it has on the whole, and at least: notes to oneself are shorter."""
 _MOST_DIGITS = 3
 """More of them are a telephone number or a sum."""
 _SENTENCE = re.compile(
@@ -30,7 +32,7 @@ def pull_quote(page: Page) -> str:
         while sentences and _GREETING.match(sentences[0]):
             del sentences[0]
         chosen = _as_many_as_fit(sentences)
-        if len(chosen.split()) in WORDS and _stands_alone(chosen):
+        if len(chosen.split()) in WORDS and _flows(chosen) and _stands_alone(chosen):
             return chosen
     return ""
 
@@ -54,6 +56,11 @@ def _as_many_as_fit(sentences: Sequence[str]) -> str:
             break
         chosen = longer
     return chosen
+
+
+def _flows(text: str) -> bool:
+    lengths = [len(sentence.split()) for sentence in _SENTENCE.split(text)]
+    return sum(lengths) / len(lengths) >= _PACE and min(lengths) >= _SHORTEST
 
 
 def _stands_alone(text: str) -> bool:

@@ -99,7 +99,7 @@ def _draw_foot(volume: Volume, article: Article, top: float, pulled: SetText | N
         shown = article.figure.paint(grid.side, start, grid.room, high, article.tone)
         volume.picture(shown, article.picture)
     elif pulled:
-        _draw_pulled(volume, article, pulled, (top + low) / 2)
+        _draw_pulled(volume, article, pulled, (top + low + GAP) / 2)
 
 
 def _pulled(article: Article, free: float) -> SetText | None:
