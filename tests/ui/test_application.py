@@ -28,6 +28,7 @@ def make_window(*what):
     def look():
         if "Lakeside" in window.page.parts.job.company.text():
             print("filled")
+            watch.stop()
             window.close()
 
     watch = QTimer(window)
