@@ -75,6 +75,8 @@ class Parts(QFrame):
 
     def focus(self, name: str) -> None:
         """Put the cursor into a field that `Readiness.missing` names."""
+        if name == "company":
+            self._scroll.verticalScrollBar().setValue(0)  # with the heading over it
         field = {
             "company": self.job.company,
             "guess": self.job.guess.yes,
@@ -86,6 +88,8 @@ class Parts(QFrame):
 
     def begin(self, answers: Answers) -> None:
         """Put the cursor into the first field that asks for something of `answers`."""
+        # The page before may have been left far down.
+        self._scroll.verticalScrollBar().setValue(0)
         missing = [name for name in answers.missing if name != "sender"]
         rows = zip(self.people.rows, answers.people, strict=False)
         untold = next((row for row, met in rows if met.is_named and not met.topic.strip()), None)
