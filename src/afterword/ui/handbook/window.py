@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QLocale, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, QWidget
-from shiboken6 import isValid
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from afterword import resources
 from afterword.domain.handbook import Handbook, Page
 from afterword.ui import theme
 from afterword.ui.handbook.bars import SIZES, FootBar, ReadingBar
+from afterword.ui.handbook.caller import Caller
 from afterword.ui.handbook.contents import Contents
 from afterword.ui.handbook.on_board import Asked, OnBoard
 from afterword.ui.handbook.reading_page import ReadingPage
@@ -55,7 +55,7 @@ class HandbookWindow(QDialog):
     ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self._settings = settings
-        self._caller: QWidget | None = None
+        self._caller = Caller(self)
         self.on_board = OnBoard(asked)
         self._book = in_our_language()
         self._trail = Trail()
@@ -84,8 +84,10 @@ class HandbookWindow(QDialog):
             known = (one for one in wanted if self._book.page(one))
             self._go(next(known, self._book.pages[0].key))
         was_open = self.isVisible()
-        self._remember_caller()
+        self._caller.remember()
+        self.bar.away.setVisible(self._caller.widget is not None)
         self.show()
+        self._caller.stand_over()
         self.raise_()
         self.activateWindow()
         if key:
@@ -101,28 +103,12 @@ class HandbookWindow(QDialog):
         """Close, and remember where the window was."""
         self._settings.setValue(GEOMETRY, self.saveGeometry())
         super().done(result)
-        caller, self._caller = self._caller, None
-        if caller is not None and isValid(caller) and caller.isVisible():
-            caller.activateWindow()
-            caller.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._caller.go_back()
 
     def look_at_board(self) -> None:
         """Tell anew what on the board the page is about: the board has changed."""
         if self.isVisible():
             self.on_board.show_page(self._trail.here)
-
-    def _remember_caller(self) -> None:
-        """Keep who asked; stand over their window, which may let nobody else have the keyboard."""
-        focus = QApplication.focusWidget()
-        if focus is None or self.isAncestorOf(focus):
-            return
-        self._caller = focus
-        self.bar.away.show()
-        self.winId()  # makes the window the system knows
-        window, over = self.windowHandle(), focus.window().windowHandle()
-        if window.transientParent() is not over:
-            self.hide()  # whom a window keeps out is asked when that window or this one comes up
-            window.setTransientParent(over)
 
     def _lay_out(self) -> None:
         unit = theme.em(self.font())
@@ -195,7 +181,7 @@ class HandbookWindow(QDialog):
         return self._book.page(self._trail.here)
 
     def _leave_for(self, card: str) -> None:
-        self._caller = None
+        self._caller.forget()
         self.card_wanted.emit(card)
 
     def _read(self, key: str) -> None:
