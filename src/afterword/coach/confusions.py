@@ -3,10 +3,12 @@
 A row reads "around {wrong} around => right". Inside, `<name>` is any word of the list `name`, a
 space is any white space, and the rest is a regular expression; on the right a backslash and a
 number are what those brackets caught, the marked words being 1. Where the right words depend on
-the writer there is a "?": such slips are shown without a fix.
+the writer there is a "?": such slips are shown without a fix. Behind " unless " stand words beside
+which, anywhere in the paragraph, the marked ones are right: a manger at Christmas.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -49,9 +51,12 @@ class Confusion:
     fix: str
     kind: str
     code: str
+    unless: re.Pattern[str] | None = None
 
     def slips(self, text: str) -> Iterator[Slip]:
         """Yield what it finds in `text`."""
+        if self.unless and self.unless.search(text):
+            return
         for found in self.pattern.finditer(text):
             fix = "" if self.fix == UNSURE else _cased(found[1], found.expand(self.fix))
             if fix != found[1]:
@@ -78,9 +83,11 @@ def without_overlaps(slips: Iterable[Slip]) -> tuple[Slip, ...]:
     """Return slips by their place, leaving out those that reach into an earlier one of `slips`."""
     kept: list[Slip] = []
     for slip in slips:
-        if all(slip.end <= one.start or one.end <= slip.start for one in kept):
-            kept.append(slip)
-    return tuple(sorted(kept, key=lambda slip: slip.start))
+        at = bisect_left(kept, slip.start, key=lambda one: one.start)
+        free_before = at == 0 or kept[at - 1].end <= slip.start
+        if free_before and (at == len(kept) or slip.end <= kept[at].start):
+            kept.insert(at, slip)
+    return tuple(kept)
 
 
 @cache
@@ -90,9 +97,11 @@ def _rows(language: str) -> tuple[tuple[frozenset[str], Confusion], ...]:
     rows: list[tuple[frozenset[str], Confusion]] = []
     for name, (kind, code) in _LISTS.items():
         for line in told.get(name.replace("COUNTRY", language.partition("_")[2]), ()):
-            when, _, fix = line.partition(" => ")
+            when, _, right = line.partition(" => ")
+            fix, _, unless = right.partition(" unless ")
             pattern = _pattern(when, told, french=language.startswith("fr"))
-            rows.append((_needed(when), Confusion(pattern, fix.strip(), kind, code)))
+            beside = re.compile(rf"\b(?:{unless})\b", re.IGNORECASE) if unless else None
+            rows.append((_needed(when), Confusion(pattern, fix.strip(), kind, code, beside)))
     return tuple(rows)
 
 

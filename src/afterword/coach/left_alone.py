@@ -14,6 +14,7 @@ _NO_WORDS = re.compile(
     | \[[^\]\n]*\] | \{\{[^}\n]*\}\} | <[^>\n]*>   # a blank of a model letter
     | \b\w*\d[\w.,:/°%-]*                      # 3rd, ISO-9001, 10:30, 5S
     | \b(?:[A-Z]\.){2,}                        # B.Sc., Ph.D. and A.A.S. begin so
+    | \b[ap]\.\s?m\b\.?                         # 6 a.m.
     | \b[^\W\d_a-zà-ÿ]{2,}(?:['’]?s)?\b        # PSW, CVs
     | \b\w*[a-zà-ÿ][A-ZÀ-Þ]\w*                 # QuickBooks
     """,

@@ -21,6 +21,7 @@ _JOINED = re.compile(r"[\-‐‑]")
 _SHORTEST = 2
 _LONG_ENOUGH_FOR_TWO = 5
 _LONE, _LONE_FOR_TWO = 5, 8
+_CLIPPED, _CLIPPED_OFF = 3, 3
 # What a person is called by their work, before the name: "Chef Antoine Lemieux".
 _CALLINGS = frozenset(
     ("chef", "coach", "captain", "capitaine", "pastor", "pasteur", "rabbi", "rabbin", "judge")
@@ -170,6 +171,20 @@ def _allowed(length: int, *, sure: bool) -> int:
     if sure:
         return 2 if length >= _LONG_ENOUGH_FOR_TWO else int(length >= _SHORTEST)
     return 2 if length >= _LONE_FOR_TWO else int(length >= _LONE)
+
+
+def clipped(plain: str, parts: Iterable[Part]) -> Part | None:
+    """Return the given name that a plain word is the beginning of: "Sol" of "Solange".
+
+    What is only one or two letters short may be a slip, and is told as one.
+    """
+    if len(plain) < _CLIPPED:
+        return None
+    for part in parts:
+        short = len(part.plain) - len(plain)
+        if not part.family and short >= _CLIPPED_OFF and part.plain.startswith(plain):
+            return part
+    return None
 
 
 def as_typed(right: str, typed: str) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from unicodedata import normalize
 
 from afterword.coach.context import Known
 from afterword.coach.greeting import is_title
@@ -16,6 +17,9 @@ SURE_BEHIND_TITLE = 5
 
 SHORT = 4
 """Letters of a name below which one slip is asked about, and at which two are."""
+
+FRENCH = frozenset("àâäçéèêëîïôöùûüÿ")
+"""Letters with accents on a French keyboard."""
 
 LONGEST_THANKS = 40
 """Characters before a name that may say thanks."""
@@ -106,6 +110,27 @@ def _of_company(span: Span, beside: frozenset[str], roster: Roster, language: st
     known = any(part.plain in beside for part in roster.company)
     told = known or not is_word(span.text, language)
     return Meant(span, near, "misspelt-company") if told else None
+
+
+def without_accents(text: str, roster: Roster) -> Iterator[Meant]:
+    """Yield names whose French accents are not those of the card: "Lafreniere".
+
+    Whole words in capitals may go without, and what other languages write is not on every keyboard.
+    """
+    for span in words_of(text, "fr"):
+        if not span.text[0].isupper() or span.text[1:].isupper():
+            continue
+        alike = [one for one in roster.parts if one.plain == squashed(span.text)]
+        if any(_letters(one.word) == _letters(span.text) for one in alike):
+            continue
+        for one in alike[:1]:
+            accents = _letters(one.word) - _letters(one.plain)
+            if accents and accents <= FRENCH:
+                yield Meant(span, one, "accent")
+
+
+def _letters(word: str) -> frozenset[str]:
+    return frozenset(normalize("NFC", word).casefold())
 
 
 def spoken_to(reading: Reading, person: Known, roster: Roster) -> Iterator[tuple[Span, Known]]:

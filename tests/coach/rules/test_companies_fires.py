@@ -38,6 +38,25 @@ def test_another_employer_in_french(body: str, words: str) -> None:
     assert found == [("other-company", words, LAKESIDE)]
 
 
+@pytest.mark.parametrize(
+    ("name", "body", "words"),
+    [
+        ("Scierie Arbec", "Je me verrais bien chez Arbec en janvier.", "Arbec"),
+        ("Produits forestiers Arbec inc.", "Le moulin d’Arbec me plaît.", "Arbec"),
+        ("Garage Vaudrin", "Je serais fier d’entrer chez Vaudrin.", "Vaudrin"),
+    ],
+)
+def test_another_employer_by_the_word_it_goes_by(name: str, body: str, words: str) -> None:
+    found = codes("company", french(body), known(elsewhere=(name,)))
+    assert found == [("maybe-other-company", words, None)]
+
+
+def test_another_employer_by_its_first_word() -> None:
+    body = "I would be proud to join Arbec this spring."
+    found = codes("company", letter(body), known(elsewhere=("Arbec Forest Products",)))
+    assert found == [("maybe-other-company", "Arbec", None)]
+
+
 def test_another_employer_in_the_greeting() -> None:
     text = letter(salutation="Dear Northwind Foods Team:")
     assert [code for code, *_ in codes("company", text, known(elsewhere=ELSEWHERE))] == [

@@ -43,6 +43,19 @@ def test_french_that_names_no_other_employer(body: str) -> None:
     assert codes("company", french(body), known(elsewhere=ELSEWHERE)) == []
 
 
+@pytest.mark.parametrize(
+    ("name", "body"),
+    [
+        ("Hôpital de Rimouski", "Je vis à Rimouski, et le fleuve à Rimouski est grand."),
+        ("Garage Vaudrin", "Mme Vaudrin m’a fait visiter, et Luc Vaudrin aussi."),
+        ("Boulangerie Première Moisson", "Première surprise : votre pain. Ma première visite."),
+        ("Toiture Saint-Arbec", "J’ai grandi près de Saint-Arbec."),
+    ],
+)
+def test_a_town_or_a_person_is_no_other_employer(name: str, body: str) -> None:
+    assert codes("company", french(body), known(elsewhere=(name,))) == []
+
+
 def test_the_employer_under_another_legal_name_is_the_same() -> None:
     context = known(company="Northwind Foods", elsewhere=ELSEWHERE)
     assert codes("company", letter("I hope to join Northwind Foods Inc."), context) == []

@@ -18,6 +18,8 @@ from tests.coach.rules.sheet import codes, french, known, letter
         "You spoke about attachment theory in the toddler room.",
         "Please find me at the same number. I send my thanks to the team.",
         "I will send my references when you ask for them.",
+        "The photographs of the enclosed tanks made the job very plain.",
+        "I liked the enclosed courtyard, and the attached greenhouse was warm in January.",
     ],
 )
 def test_what_is_not_sent(body: str) -> None:

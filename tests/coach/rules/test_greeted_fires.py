@@ -52,6 +52,8 @@ def test_a_short_name(name: str, salutation: str, words: str, fix: str) -> None:
         ("Véronique Morel", "Bonjour Véro,", "Véro", "Véronique"),
         ("Jean-François Roy", "Salut JF,", "JF", "JEAN-FRANÇOIS"),
         ("Isabelle Côté", "Chère Isa,", "Isa", "Isabelle"),
+        ("Solange Patry", "Bonjour Sol,", "Sol", "Solange"),
+        ("Rosalie Gagné", "Bonjour Rosa,", "Rosa", "Rosalie"),
     ],
 )
 def test_a_short_name_in_french(name: str, salutation: str, words: str, fix: str) -> None:

@@ -14,7 +14,7 @@ PHRASES = (
     "recount", "generic_phrases", "job_named", "gushing", "flattery", "desperation", "intensifiers",
     "plain_intensifiers", "doubled", "boasting", "demanding", "deadlines", "ordering", "softly",
     "text_speak", "slang", "casual", "profanity", "jokes", "gift_given", "gift_made",
-    "gift_things", "gift_for", "gift_next", "gift_phrases",
+    "gift_things", "gift_for", "gift_next", "gift_phrases", "effusive", "chained",
 )  # fmt: skip
 PROOF = {"spelling", "confusion", "grammar"}
 

@@ -103,6 +103,19 @@ def test_names_in_french(text: Letter, found: tuple[str, str, str | None]) -> No
     assert codes("name", text, known(TOM)) == [found]
 
 
+@pytest.mark.parametrize(
+    ("name", "text", "words", "fix"),
+    [
+        ("Ève Lafrenière", french(salutation="Madame Lafreniere,"), "Lafreniere", "Lafrenière"),
+        ("Hélène Roy", french("L’idée d’Helene m’a plu."), "Helene", "Hélène"),
+        ("François Côté", french("Merci aussi à M. Coté."), "Coté", "Côté"),
+    ],
+)
+def test_accents_left_out_in_french(name: str, text: Letter, words: str, fix: str) -> None:
+    found = codes("name", text, known(Known(name, "p"), person=None))
+    assert found == [("accent", words, fix)]
+
+
 def test_a_slip_in_the_greeting_stops_the_letter() -> None:
     (found,) = said("name", letter(salutation="Dear Ms. Patell:"), known(person=SARAH))
     assert found.severity is Severity.STOP

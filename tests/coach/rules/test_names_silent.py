@@ -85,6 +85,21 @@ def test_french_that_is_right(text: Letter) -> None:
     assert codes("name", text, known(TOM, NGUYEN)) == []
 
 
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Geneviève Lafrenière", french(salutation="MADAME LAFRENIERE,")),
+        ("Geneviève Lafrenière", letter(salutation="Dear Ms. Lafreniere:")),
+        ("Geneviève Lafrenière", french(salutation="Madame Lafrenière,")),
+        ("Genevieve Belanger", french(salutation="Madame Bélanger,")),
+        ("Linh Nguyễn", french(salutation="Madame Nguyen,")),
+        ("Marie Côté", french("De mon coté, tout va bien, et le côté nord aussi.")),
+    ],
+)
+def test_accents_that_may_be_left_out(name: str, text: Letter) -> None:
+    assert codes("name", text, known(person=Known(name, "p"))) == []
+
+
 def test_a_name_of_ones_own_words_is_left_alone() -> None:
     body = "I worked with Patell on the dock."
     context = known(person=Known("Sarah Patel", "p"))

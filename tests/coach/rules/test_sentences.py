@@ -11,7 +11,8 @@ from tests.coach.rules.sheet import known, letter
 NOTHING = "nothing"
 WATCHED = {
     "flattery", "desperation", "boasting", "gushing", "exclamations", "slang", "text-speak",
-    "profanity", "jokes", "gifts", "demanding", "emoji", "sentence-starts", "recount",
+    "profanity", "jokes", "gifts", "demanding", "emoji", "sentence-starts", "recount", "confusion",
+    "grammar", "intensifiers",
 }  # fmt: skip
 
 

@@ -22,6 +22,10 @@ _SENTENCE_START = re.compile(r"(?:^|[.!?…:]|\n)[\s\"“«(]*$")
 _NEXT = re.compile(r" ([A-ZÀ-Ý][\w’']+)(?![\w’'])")
 # A capital of a word inside a sentence: the first one has it anyway.
 _INSIDE_NAME = re.compile(r"[a-zà-ÿ,;] [A-ZÀ-Ý][\w’]+ $|\b(?:M|M[rsx]|Mrs|Mme|Mlle|Dr|Prof)\.? $")
+_WHERE = frozenset(
+    {"of", "de", "du", "des", "d", "la", "le", "saint", "sainte", "st", "ste", "mont", "port"}
+)
+_IN_A_PLACE = re.compile(r"\b(?:in|near|from|to|a|vers|depuis) $")
 _STORES = frozenset({"store", "stores", "team", "canada", "quebec", "warehouse"})
 _TELLING = 5
 _FEWEST_FOR_BEGINNING = 3
@@ -89,10 +93,18 @@ def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def _named(text: str, name: str) -> Iterator[tuple[int, int, bool]]:
-    """Yield where a company is named, whole and then by how its name begins."""
+    """Yield where a company is named: whole, by how its name begins, by the word it goes by."""
     words = _bare(name)
-    if not words or words[0] not in text:
-        return
+    if words and words[0] in text:
+        yield from _by_its_beginning(text, words)
+    for word in _telling(name):
+        for found in _pattern((word,)).finditer(text) if word in text else ():
+            before = text[: found.start()]
+            if not (_IN_A_PLACE.search(before) or _SENTENCE_START.search(before)):
+                yield found.start(), found.end(), False
+
+
+def _by_its_beginning(text: str, words: tuple[str, ...]) -> Iterator[tuple[int, int, bool]]:
     for found in _pattern(words).finditer(text):
         yield found.start(), found.end(), True
     beginning = words[: 2 if len(words) >= _FEWEST_FOR_BEGINNING else 1]
@@ -100,6 +112,24 @@ def _named(text: str, name: str) -> Iterator[tuple[int, int, bool]]:
     if telling and beginning != words:
         for found in _pattern(beginning).finditer(text):
             yield found.start(), found.end(), False
+
+
+@lru_cache(4096)
+def _telling(name: str) -> tuple[str, ...]:
+    """Return the word a company of several goes by: "Arbec" for "Scierie Arbec", and no town.
+
+    A word behind "of" or "de" is where it is: "Hôpital de Rimouski".
+    """
+    words = _WORD.findall(name)
+    if len(_bare(name)) == 1:
+        return ()
+    behind = zip(["", *words], words, strict=False)
+    told = (
+        plain(word)
+        for before, word in behind
+        if word[0].isupper() and before.casefold() not in _WHERE and _tells(word)
+    )
+    return tuple(told)[:1]
 
 
 def _tells(word: str) -> bool:

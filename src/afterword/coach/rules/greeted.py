@@ -7,7 +7,7 @@ from afterword.coach.findings import Finding
 from afterword.coach.greeting import Greeting, greeting_of
 from afterword.coach.nearness import squashed
 from afterword.coach.reading import Reading
-from afterword.coach.roster import Part, Roster, as_typed, nicknames_of, parts_of
+from afterword.coach.roster import Part, Roster, as_typed, clipped, nicknames_of, parts_of
 from afterword.domain.family_names import family_name
 
 
@@ -69,7 +69,8 @@ def _whole(plain: str, person: Known) -> Part | None:
     parts = parts_of(person.name)
     if any(part.plain == plain for part in parts):
         return None
-    return next((one for one in parts if not one.family and plain in nicknames_of(one.plain)), None)
+    listed = (one for one in parts if not one.family and plain in nicknames_of(one.plain))
+    return next(listed, None) or clipped(plain, parts)
 
 
 def _greeted(reading: Reading, context: Context) -> tuple[Greeting, Known | None]:

@@ -3,13 +3,22 @@
 from collections.abc import Iterable, Iterator
 
 from afterword.coach.context import Context, Known
-from afterword.coach.findings import Finding
+from afterword.coach.findings import PARTS, Finding
 from afterword.coach.greeting import Greeting, greeting_of
 from afterword.coach.nearness import squashed
 from afterword.coach.ordinary import is_plain_word, is_proper_name
 from afterword.coach.reading import Reading, Span
-from afterword.coach.roster import Part, Roster, as_typed, called, meant, parts_of, words_of
-from afterword.coach.running_names import Meant, meant_in, spoken_to
+from afterword.coach.roster import (
+    Part,
+    Roster,
+    as_typed,
+    called,
+    clipped,
+    meant,
+    parts_of,
+    words_of,
+)
+from afterword.coach.running_names import Meant, meant_in, spoken_to, without_accents
 
 
 def name(reading: Reading, context: Context) -> Iterator[Finding]:
@@ -22,6 +31,10 @@ def name(reading: Reading, context: Context) -> Iterator[Finding]:
     for part in ("body", "close"):
         for found in meant_in(reading.part(part), roster, reading.language):
             yield _misspelt(reading, part, found)
+    if reading.language == "fr":
+        for part in PARTS[:3]:
+            for found in without_accents(reading.part(part), roster):
+                yield _misspelt(reading, part, found)
     if context.person:
         yield from _thanked(reading, context.person, roster)
     yield from _said_again(reading)
@@ -80,7 +93,7 @@ def _each_greeted(
         if plain in right or plain in roster.theirs:
             yield from _as_recorded(reading, span, own)
             continue
-        if not greeting.titled and roster.knows(span.text):
+        if not greeting.titled and (roster.knows(span.text) or clipped(plain, own)):
             continue
         near = meant(plain, own, sure=True) or meant(plain, roster.parts, sure=True)
         if near:

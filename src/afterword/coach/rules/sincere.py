@@ -48,6 +48,7 @@ def _marks(reading: Reading, context: Context, part: str) -> Iterable[Span]:
 
 def gushing(reading: Reading, context: Context) -> Iterator[Finding]:
     """Tell of more enthusiasm than a letter carries; one warm word is welcome."""
+    yield from _each(reading, context, "effusive")
     found = list(unnamed(reading.hits("gushing"), reading, context))
     kinds = {reading.plain()[hit.start : hit.start + _STEM]: hit for hit in reversed(found)}
     many = len(kinds) >= GUSHING
@@ -64,7 +65,10 @@ def intensifiers(reading: Reading, _context: Context) -> Iterator[Finding]:
         yield reading.finding(
             "doubled-word", "body", hit.start, hit.end, _once(first), word=first[0].lower()
         )
-    plain = list(chain(reading.hits("plain_intensifiers"), doubled))
+    chained = [hit for hit in reading.hits("chained") if not _inside(hit, doubled)]
+    for hit in chained:
+        yield reading.finding("chained", "body", hit.start, hit.end, words=hit.text)
+    plain = list(chain(reading.hits("plain_intensifiers"), doubled, chained))
     found = [hit for hit in reading.hits("intensifiers") if not _inside(hit, plain)]
     if len(found) >= STACKED and _share(reading, len(found)) >= STACKED_SHARE:
         piled = len(found) >= PILED and _share(reading, len(found)) >= PILED_SHARE
