@@ -86,6 +86,7 @@ class MainWindow(QMainWindow):
             self.show_board()
             self._beside.show_panel(self.features.card)
             self.features.card.show_card(card, person)
+            self.board_screen.board.reveal(card)
 
     def open_invitation(self, path: Path) -> None:
         """Read an invitation or a saved e-mail; it fills the page, or updates its card."""

@@ -74,6 +74,17 @@ class Board(QWidget):
         """Give a card the keyboard, scrolled into view; tell whether it is shown."""
         return self.mover.focus(id)
 
+    def reveal(self, id: str) -> None:
+        """Scroll a card into view once what takes room beside the board stands in its place."""
+        QTimer.singleShot(0, self, lambda: self._scroll_to(id))
+
+    def _scroll_to(self, id: str) -> None:
+        index = self.model.index_of(id)
+        if index.isValid():
+            column = self.columns[index.parent().row()]
+            self._reveal(column)
+            column.list.scrollTo(index)
+
     @property
     def chosen(self) -> str:
         """Return the id of the card that is marked as the one the keyboard is at, or nothing."""
