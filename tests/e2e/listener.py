@@ -26,6 +26,7 @@ class Node(Protocol):
     def getRole(self) -> int: ...
     def getRoleName(self) -> str: ...
     def getState(self) -> Any: ...  # noqa: ANN401  a set of the bus's own
+    def getAttributes(self) -> list[str]: ...
     def __iter__(self) -> Iterator["Node | None"]: ...
 
 
@@ -73,6 +74,12 @@ def window() -> Node | None:
     return None
 
 
+def page(top: Node) -> list[str]:
+    """Return the role of each part of the page of the handbook, with the depth of a title."""
+    parts = [part for one in of(top, atspi.ROLE_DOCUMENT_FRAME) for part in everything(one)]
+    return [" ".join((part.getRoleName(), *part.getAttributes())) for part in parts]
+
+
 def everything(node: Node) -> Iterator[Node]:
     """Return `node` and all that is showing below it."""
     yield node
@@ -112,6 +119,9 @@ def main() -> None:
     told["moving"] = hear("ctrl+Right", "said")
     told["after"] = until(lambda: focused(top))
     told["walking"] = hear("Down", "list item")
+    told["opening"] = hear("shift+F1", "heading")
+    told["page"] = until(lambda: page(top))
+    hear("Escape", "list item")
     told["lists"] = names(top, atspi.ROLE_LIST)
     hear("ctrl+i", "text")
     told["fields"] = names(top, atspi.ROLE_TEXT)

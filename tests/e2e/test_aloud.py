@@ -71,6 +71,17 @@ def test_an_arrow_says_the_card_it_goes_to_and_nothing_else(heard: dict[str, lis
     assert said.startswith("list item: Maple Health, Data analyst, To thank")
 
 
+def test_a_page_of_the_handbook_begins_with_its_title_and_is_built_as_it_looks(
+    heard: dict[str, list[str]],
+) -> None:
+    assert heard["opening"][-1].startswith("heading: ")
+    document, chapter, title, summary, now, steps, *rest = heard["page"]
+    assert (document, chapter, summary) == ("document frame", "paragraph", "paragraph")
+    assert (title, now, steps) == ("heading level:1", "heading level:2", "list")
+    assert rest[:4] == ["list item", "list item", "list item", "heading level:2"]
+    assert {"block quote", "link"} < set(rest)
+
+
 def test_every_column_field_and_button_has_a_name(heard: dict[str, list[str]]) -> None:
     assert heard["lists"] == ["Interview booked", "To thank", "Waiting to hear", "Offer", "Closed"]
     assert {"Company", "Position", "Name", "What you talked about"} <= set(heard["fields"])
