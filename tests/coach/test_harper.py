@@ -6,7 +6,7 @@ from itertools import pairwise
 import pytest
 
 from afterword.coach import harper_asking, proofreading_words
-from afterword.coach.harper import HarperProof, open_harper
+from afterword.coach.harper import HarperProof
 from afterword.coach.harper_asking import SPELLING, Asking, Lint
 from afterword.coach.harper_rules import Rules
 from afterword.coach.proof import proof_of
@@ -63,6 +63,13 @@ def proof(listening: Listening) -> HarperProof:
     return HarperProof("en_CA", Asking(lambda: listening, rules()), open_speller("en_CA"))
 
 
+def anew() -> HarperProof:
+    """Return a proofreader that has read nothing, over an open Harper."""
+    reader = proof_of("en_CA")
+    assert isinstance(reader, HarperProof)
+    return HarperProof("en_CA", reader._asking, open_speller("en_CA"))
+
+
 def test_a_key_asks_again_only_for_its_own_sentence(listening: Listening) -> None:
     reader = proof(listening)
     reader.check("I was there. You were kind.\n\nIt was good.")
@@ -108,8 +115,7 @@ def test_only_the_rules_of_a_text_are_on(listening: Listening) -> None:
 
 
 def test_who_is_asked_with_a_sentence_changes_nothing_of_what_is_said_of_it() -> None:
-    speller = open_speller("en_CA")
-    alone = open_harper("en_CA", speller)
+    alone = anew()
     together = proof_of("en_CA").check(LETTER)
     each = [slip for part in LETTER.split("\n\n") for slip in alone.check(part)]
     assert [slip.fixes for slip in together] == [slip.fixes for slip in each]
@@ -149,8 +155,7 @@ def test_a_word_is_weighed_once(monkeypatch: pytest.MonkeyPatch) -> None:
         weighed.append(word)
 
     monkeypatch.setattr(proofreading_words, "weighed", weigh)
-    reader = open_harper("en_CA", open_speller("en_CA"))
-    weighed.clear()
+    reader = anew()
     reader.check("The wrkshp was full. The wrkshp was cold.")
     assert weighed == ["wrkshp"]
 

@@ -83,6 +83,7 @@ class HarperProof:
             for at, piece in pieces(paragraph)
         ]
         with self._lock:
+            self._words.begin()
             slips = self._of({piece for _, piece in found})
         return tuple(moved(slip, start) for start, piece in found for slip in slips[piece])
 

@@ -6,6 +6,7 @@ nothing is marked. Names need not be told: rules/proof.py knows them from the le
 
 import logging
 from collections import defaultdict
+from collections.abc import Callable
 from threading import Lock
 
 from afterword.coach.context import Proof, Slip
@@ -37,13 +38,15 @@ class NoProof:
 class Remembering:
     """A proofreader that asks another for each paragraph once, from any thread."""
 
-    def __init__(self, proof: Proof) -> None:
-        """Take the proofreader that is asked."""
+    def __init__(self, proof: Proof, begin: Callable[[], None] = lambda: None) -> None:
+        """Take the proofreader that is asked, and what it is told when another text begins."""
         self._proof = proof
+        self._begin = begin
         self._known: dict[str, tuple[Slip, ...]] = {}
 
     def check(self, text: str) -> tuple[Slip, ...]:
         """Return the slips in `text`, in order."""
+        self._begin()
         return tuple(slips_of(text, self._paragraph))
 
     def _paragraph(self, text: str) -> tuple[Slip, ...]:
@@ -80,4 +83,5 @@ def _best(language: str) -> Proof:
         return NoProof()
     # What words are made of is gathered for the first guess.
     speller.guess(WARM_UP)
-    return Remembering(WordProof(language, speller))
+    words = WordProof(language, speller)
+    return Remembering(words, words.begin)

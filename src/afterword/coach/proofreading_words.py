@@ -13,7 +13,7 @@ from afterword.coach.data import lists
 from afterword.coach.hand_slips import slip_of
 from afterword.coach.left_alone import outside
 from afterword.coach.nearness import FAR, slips
-from afterword.coach.weighing import weighed
+from afterword.coach.weighing import UNSURE, weighed
 from afterword.domain.wording.spelling import NoSpeller, Speller
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
@@ -27,6 +27,9 @@ MOST_FIXES = 4
 
 LONGEST = 16
 """Letters of a word that is looked for among others: what is longer takes far longer."""
+
+MOST_SOUGHT = 50
+"""Words of a text that others are sought for; a text with more is in no language we know."""
 
 MOST_KEPT = 5_000
 """Words that are remembered, right or wrong."""
@@ -64,10 +67,15 @@ class WordProof:
         self._second = second
         self._alone = isinstance(speller, NoSpeller)
         self._weighed: dict[str, Found | None] = {}
+        self._patience = MOST_SOUGHT
 
     def check(self, text: str) -> tuple[Slip, ...]:
         """Return the words of one paragraph that are in no dictionary."""
         return outside(self.slips(text), text)
+
+    def begin(self) -> None:
+        """Begin another text: for so many of its words others are sought."""
+        self._patience = MOST_SOUGHT
 
     def slips(self, text: str) -> Iterator[Slip]:
         """Yield the words of a text that are in no dictionary, addresses and codes among them."""
@@ -84,7 +92,10 @@ class WordProof:
             if len(self._weighed) >= MOST_KEPT:
                 self._weighed.clear()
             weigh = self._weigh if self._second is None else partial(self._ask, self._second)
-            self._weighed[word] = weigh(word)
+            found = weigh(word)
+            if not self._patience:
+                return found
+            self._weighed[word] = found
         return self._weighed[word]
 
     def _weigh(self, word: str) -> Found | None:
@@ -113,7 +124,7 @@ class WordProof:
         # Names are many, and looking for words like them takes long.
         if word[0].isupper() or sure or len(word) > LONGEST:
             return self._told(word)
-        return self._told(word, 0, second.offers(word) or ())
+        return self._told(word, 0, (self._patience and second.offers(word)) or ())
 
     def _part(self, word: str) -> Found | None:
         """Return what is wrong with the first wrong part of "cross-dokcing"."""
@@ -129,6 +140,10 @@ class WordProof:
         if word[:1].isupper():
             # A name, unless it is a slip of what is no name.
             offered, speller = _never_names(self._language, word), _Unguessing(speller)
+        else:
+            self._patience = max(0, self._patience - 1)
+            if not self._patience:
+                return Found(start, start + len(word), UNSURE, ())
         found = weighed(self._language, speller, word, offered)
         return Found(start, start + len(word), found[0], found[1][:MOST_FIXES]) if found else None
 

@@ -1,6 +1,7 @@
 """Brief: as short as a busy person likes it, and not shorter than a letter."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from afterword.coach.context import Context
@@ -44,8 +45,9 @@ def paragraphs(reading: Reading, _context: Context) -> Iterator[Finding]:
         yield reading.finding(
             "many-paragraphs", "body", first.start, found[-1].end, paragraphs=len(found)
         )
+    starts = [word.start for word in reading.words]
     for one in found:
-        count = sum(one.start <= word.start < one.end for word in reading.words)
+        count = bisect_left(starts, one.end) - bisect_left(starts, one.start)
         if count > LONGEST_PARAGRAPH:
             yield reading.finding("long-paragraph", "body", one.start, one.end, words=count)
 

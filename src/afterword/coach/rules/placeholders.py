@@ -12,7 +12,7 @@ from afterword.coach.matching import plain
 from afterword.coach.nearness import squashed
 from afterword.coach.reading import Reading
 
-_OPEN_FIELD = re.compile(r"\{\{[^{}\n]*\}\}?|\{[A-Za-zÀ-ÿ_ .]{2,40}\}|\$\{[^}\n]*\}|\{\{")
+_OPEN_FIELD = re.compile(r"\{\{[^{}\n]*\}\}?|\{[A-Za-zÀ-ÿ_ .]{2,40}\}|\$\{[^}\n]{0,60}\}|\{\{")
 _MARKS = re.compile(
     r"\[[^\]\n]{0,80}\]"  # [date]
     r"|<<[^<>\n]{0,60}>>"
@@ -25,6 +25,7 @@ _MARKS = re.compile(
 )
 _BRACKETED = re.compile(r"\(([^()\n]{2,60})\)|«\s?([^«»\n]{2,40})\s?»")
 _NOBODY = re.compile(r"^\s*(\S+(?:\s+(?:M[rsx]s?|Dr|Mme|M)\.?)?)\s*[,:]\s*$")
+_TOLD = 1
 _START = re.compile(r"(?:^|[.!?…]\s|\n)\s*$")
 
 
@@ -34,10 +35,10 @@ def placeholder(reading: Reading, context: Context) -> Iterator[Finding]:
         text = reading.part(part)
         if not text:
             continue
-        seen: list[tuple[int, int]] = []
+        told = bytearray(len(text))
         for code, start, end in _found(text, reading, context):
-            if not any(one < end and start < other for one, other in seen):
-                seen.append((start, end))
+            if _TOLD not in told[start:end]:
+                told[start:end] = [_TOLD] * (end - start)
                 gap = text[start:end]
                 fix = filled(gap, context, reading.letter.language)
                 fix = None if code == "ask-placeholder" else fix

@@ -6,6 +6,7 @@ in the wrong place. Recorded names are known, and a capital inside a sentence is
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import chain
 
 from afterword.coach.confusions import confused, without_overlaps
@@ -27,6 +28,9 @@ _SAID_ELSEWHERE = ("text_speak", "slang", "casual", "profanity", "jokes")
 
 SURE_LENGTH = 7
 """Letters from which a capitalised word one slip from a common one is rather that than a name."""
+
+JUST_BEFORE = 40
+"""Characters that tell whether a sentence begins, or a title stands there."""
 
 GUESSED_IN = ("salutation", "close")
 """Parts that are no sentences: only their spelling is looked at."""
@@ -60,7 +64,13 @@ def _confused(reading: Reading, part: str, slip: Slip) -> str:
     return "confusion-words" if several else "confusion"
 
 
-def _slips(reading: Reading, context: Context) -> Iterator[tuple[str, Slip]]:
+@lru_cache(maxsize=4)
+def _slips(reading: Reading, context: Context) -> tuple[tuple[str, Slip], ...]:
+    """Return the slips of all parts, each with its part; for three rules they are sought once."""
+    return tuple(_each(reading, context))
+
+
+def _each(reading: Reading, context: Context) -> Iterator[tuple[str, Slip]]:
     names = _names(context)
     for part in ("body", *GUESSED_IN):
         text = reading.part(part)
@@ -116,9 +126,10 @@ def _spelt(reading: Reading, part: str, slip: Slip) -> str:
         return "spelling"
     ordinary = slip.code == SLIP and len(word) >= SURE_LENGTH and part == "body"
     sure = ordinary or fix.casefold() in reading.listed("proof_starters")
-    if sure and _STARTS.search(text[: slip.start]):
+    before = text[max(0, slip.start - JUST_BEFORE) : slip.start]
+    if sure and _STARTS.search(before):
         return "spelling"
-    named = _TITLED.search(text[: slip.start]) or _NAMED.match(text[slip.end :])
+    named = _TITLED.search(before) or _NAMED.match(text[slip.end :])
     return "spelling-name" if ordinary and not named else ""
 
 
