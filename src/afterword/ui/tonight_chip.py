@@ -4,10 +4,12 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from afterword.desk.desk import Desk
+from afterword.domain.advice import PAGES
+from afterword.domain.followups import Due
 from afterword.domain.problems import Problem
 from afterword.stories import reminding
 from afterword.stories.due_now import Occasion, What
-from afterword.ui import theme
+from afterword.ui import advice, theme
 
 PAUSE_MS = 120
 MINUTE_MS = 60_000
@@ -24,6 +26,7 @@ class TonightChip(QPushButton):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "strip")
+        advice.name_page(self, PAGES[Due.THANK_TONIGHT][0])
         self._desk = desk
         self._card = ""
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
