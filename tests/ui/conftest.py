@@ -21,7 +21,7 @@ from afterword.ui.widgets import speaking
 from tests.store.boards import desk_at
 from tests.ui import office
 from tests.ui.pseudo import PseudoTranslator
-from tests.ui.windows import Instances, Windows
+from tests.ui.windows import Instances, Windows, end_tasks
 
 SUNDAY_AT_SIX = datetime(2026, 11, 22, 18, tzinfo=ZoneInfo("America/Toronto"))
 
@@ -36,9 +36,17 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 
 
 @pytest.fixture(autouse=True)
-def no_proofreader(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Opening one takes a second, much more on a machine that is busy; it has tests of its own."""
+def no_proofreader(
+    monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+) -> Iterator[None]:
+    """Opening one takes a second, much more on a machine that is busy; it has tests of its own.
+
+    What a test began ends with it: else it would open one, and slow the tests that follow.
+    """
     monkeypatch.setattr(looking, "proof_of", lambda _: NoProof())
+    yield
+    if "qapp" in request.fixturenames:
+        end_tasks()
 
 
 @pytest.fixture

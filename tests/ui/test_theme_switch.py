@@ -11,9 +11,11 @@ from afterword.domain.answers import Along, PersonMet
 from afterword.domain.samples import SampleKind, WorkSample
 from afterword.stories import example_board
 from afterword.ui import theme
+from afterword.ui.coaching.latest import Latest
 from afterword.ui.main_window import MainWindow
+from afterword.ui.tasks import wait_for_tasks
 from tests.stories.pages import panel
-from tests.ui.windows import Windows
+from tests.ui.windows import LONGEST_MS, Windows
 
 WORK = WorkSample("w", "My report on routes", SampleKind.PDF, "r.pdf", "0" * 64, 4, 1000, "")
 PEOPLE = (
@@ -31,6 +33,18 @@ def board_and_card(window: MainWindow) -> None:
     if not example_board.shown(window.desk):
         example_board.show(window.desk, "Example board", "America/Toronto")
     window.open_card("example-1")
+
+
+def come_to_rest(qtbot: QtBot, window: MainWindow) -> None:
+    """Wait until the letters were looked over: what the coach says stands beside them."""
+
+    def at_rest() -> bool:
+        return all(one.is_settled for one in window.findChildren(Latest))
+
+    qtbot.waitUntil(at_rest)
+    assert wait_for_tasks(LONGEST_MS)
+    QApplication.processEvents()
+    qtbot.waitUntil(at_rest)
 
 
 def looks(window: MainWindow) -> QImage:
@@ -61,6 +75,7 @@ def test_a_window_switched_looks_as_one_opened_so(
     theme.apply(qapp, first)
     switched = windows.open()
     scene(switched)
+    come_to_rest(qtbot, switched)
     before = looks(switched)
     theme.apply(qapp, then)
     after = looks(switched)

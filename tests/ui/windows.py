@@ -35,6 +35,15 @@ Instances = Callable[[Path], Instance]
 """What makes one start with a database."""
 
 
+def end_tasks() -> None:
+    """Wait for what closed windows began, and let them begin no more."""
+    assert wait_for_tasks(LONGEST_MS)
+    QApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert wait_for_tasks(LONGEST_MS)
+    QApplication.processEvents()
+
+
 class Windows:
     """Opens windows over `database` one after another, or side by side."""
 
@@ -66,13 +75,8 @@ class Windows:
         window.desk.close()
 
     def end(self) -> None:
-        """Close what is still open; nothing of it goes on beside the next test."""
-        assert wait_for_tasks(LONGEST_MS)
-        QApplication.processEvents()
-        # A closed window that is still there may have begun something more.
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        assert wait_for_tasks(LONGEST_MS)
-        QApplication.processEvents()
+        """Close what is still open."""
+        end_tasks()
         for desk in self._desks:
             desk.close()
 
