@@ -94,9 +94,8 @@ class Asking:
         # The longest first, so that none waits for another's.
         ordered = sorted(sentences, key=len, reverse=True)
         parts = (ordered[at :: self._threads] for at in range(self._threads))
-        on = frozenset(chain.from_iterable(rules.values()))
         with nothing_printed():
-            asked = [self._pool.submit(self._sentences, part, on) for part in parts if part]
+            asked = [self._pool.submit(self._sentences, part, rules) for part in parts if part]
             found = [one.result() for one in asked]
         return {
             # What another sentence was put to says nothing of this one, whoever asks with it.
@@ -115,8 +114,10 @@ class Asking:
         with nothing_printed():
             return self._words.submit(self._is_word, word).result()
 
-    def _sentences(self, sentences: Sequence[str], on: frozenset[str]) -> dict[str, Organized]:
-        linter = self._linter(on)
+    def _sentences(
+        self, sentences: Sequence[str], rules: Mapping[str, frozenset[str]]
+    ) -> dict[str, Organized]:
+        linter = self._linter(frozenset(chain.from_iterable(rules[one] for one in sentences)))
         return {one: linter.organized_lints(one, language=PLAIN) for one in sentences}
 
     def _word(self, word: str) -> Organized:
