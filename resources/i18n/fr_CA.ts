@@ -7783,7 +7783,7 @@ Source&#xa0;: Loi de 2000 sur les normes d’emploi, partie III.1, et Règlement
     </message>
     <message>
         <source>add create job application position company vacancy another apply applied</source>
-        <translation>ajouter créer emploi candidature poste entreprise compagnie offre postuler postulé autre job cv</translation>
+        <translation>ajouter créer emploi candidature entreprise compagnie offre postuler postulé autre job cv</translation>
     </message>
     <message>
         <source>import calendar appointment ics eml file date invited invite e-mail email load</source>
@@ -7803,7 +7803,7 @@ Source&#xa0;: Loi de 2000 sur les normes d’emploi, partie III.1, et Règlement
     </message>
     <message>
         <source>posted posting post mailed mail gone done delivered handed in dropped off stamp sending mark as sent</source>
-        <translation>posté poster poste partie parties fait livré remis remettre déposé main propre timbre envoi envoyé marquer comme envoyée</translation>
+        <translation>posté postée postés postées poster poste partie parties fait livré remis remise remettre déposé main propre timbre envoi envoyé envoyée marquer comme postée</translation>
     </message>
     <message>
         <source>all due today to do todo batch several many cards together unsent overdue</source>
