@@ -54,8 +54,9 @@ def _everyday(language: str) -> Mapping[str, tuple[str, ...]]:
     return {key: tuple(forms) for key, forms in found.items()}
 
 
-def _without_one(word: str) -> frozenset[str]:
-    return frozenset({word, *(word[:at] + word[at + 1 :] for at in range(len(word)))})
+def _without_one(word: str) -> Mapping[str, None]:
+    # In an order, so that of two words as near the same one is always the first.
+    return dict.fromkeys((word, *(word[:at] + word[at + 1 :] for at in range(len(word)))))
 
 
 def _kind(typed: str, right: str) -> bool | None:
