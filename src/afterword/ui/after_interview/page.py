@@ -17,7 +17,7 @@ from afterword.ui.after_interview.page_frame import PageFrame
 from afterword.ui.after_interview.ready_bar import Readiness
 from afterword.ui.after_interview.steps import Steps
 from afterword.ui.after_interview.unfinished import Unfinished
-from afterword.ui.after_interview.way_out import WayOut
+from afterword.ui.after_interview.way_out import WayOut, once_made
 from afterword.ui.samples.maker import SampleMaker
 
 PAUSE = 80
@@ -87,8 +87,8 @@ class AfterInterviewPage(PageFrame):
 
     def leave(self) -> None:
         """Go back to the board: a new page waits here, changes of a card are kept with it."""
-        if self.is_card_changed():
-            self.keep_wanted.emit()
+        if self._card:
+            once_made(self.parts, lambda: self.keep_or_leave(changed=self.is_card_changed()))
         else:
             self.left.emit()
 

@@ -72,6 +72,10 @@ class PageFrame(DropGround):
         """Offer the letters as e-mails, or show what is missing."""
         self.bar.mail_now()
 
+    def keep_or_leave(self, *, changed: bool) -> None:
+        """Have changes kept, which leads to the board, or go there at once."""
+        (self.keep_wanted if changed else self.left).emit()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
@@ -99,7 +103,6 @@ class PageFrame(DropGround):
         self.letters.paper_chosen.connect(self.paper_chosen)
         self.letters.left_out.connect(self.coach.leave_out)
         self.coach.failed.connect(self.failed)
-        self.bar.keep_wanted.connect(self.keep_wanted)
         self.bar.other_side_wanted.connect(self.sides.turn_over)
         self.bar.field_wanted.connect(self.sides.ask_for)
         self.bar.letter_wanted.connect(self.sides.lead_to)

@@ -86,6 +86,10 @@ class Parts(QFrame):
         }[name]
         field.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def reveal(self, line: QWidget) -> None:
+        """Scroll until a line is seen; the keyboard stays where it is."""
+        self._scroll.ensureWidgetVisible(line, 0, 24)
+
     def begin(self, answers: Answers) -> None:
         """Put the cursor into the first field that asks for something of `answers`."""
         # The page before may have been left far down.
@@ -142,4 +146,4 @@ class Parts(QFrame):
 
     def _reveal(self, _old: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self.isAncestorOf(now):
-            self._scroll.ensureWidgetVisible(now, 0, 24)
+            self.reveal(now)

@@ -230,7 +230,7 @@ class PeoplePart(QWidget):
     def _drop(self, row: PersonRow) -> None:
         self.rows.remove(row)
         self._column.removeWidget(row)
-        row.hide()
+        row.leave()
         row.deleteLater()
         self.asked.emit()
 

@@ -88,6 +88,8 @@ class PersonRow(QWidget):
         """Show `met`; `invited` asks whether the person came. Nothing is emitted."""
         if met.said != one_line(self.name):
             self.offer.offer(None)
+        if met.letter_id != self._met.letter_id:
+            self.samples.stop()
         self._met = met
         self.name.show_text(met.said)
         self.topic.show_text(met.topic)
@@ -101,6 +103,11 @@ class PersonRow(QWidget):
         self.name.setPlaceholderText(role if met.role_only else name)
         if met.email and not met.said:
             self.name.setPlaceholderText(met.email)
+
+    def leave(self) -> None:
+        """Be seen no more, and wait for no file: it is taken out."""
+        self.samples.stop()
+        self.hide()
 
     def show_reading(self, reading: Reading, problem: str = "") -> None:
         """Show what becomes of the topic, or `problem`, which stops this letter's printing."""

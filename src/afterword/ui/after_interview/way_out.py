@@ -14,11 +14,27 @@ from afterword.stories import choices
 from afterword.stories.together import owners
 from afterword.ui.after_interview.composer import Composed
 from afterword.ui.after_interview.page_frame import PageFrame
+from afterword.ui.after_interview.parts import Parts
+from afterword.ui.widgets.speaking import announce
 
 if TYPE_CHECKING:
     from afterword.stories.review_board import Findings
     from afterword.ui.coaching.stop_sheet import Stopped
     from afterword.ui.coaching.stops import StopGate
+
+
+def once_made(parts: Parts, go: Callable[[], None]) -> None:
+    """Call `go` now, or when every file that is to go along is ready: no letter leaves without.
+
+    A file that can't be used, or was cancelled, is told of in its place; then nothing goes.
+    """
+    busy = next((row.samples for row in parts.people.rows if row.samples.is_busy), None)
+    if busy is None:
+        go()
+        return
+    busy.go_on_with(lambda: once_made(parts, go) if parts.isVisible() else None)
+    parts.reveal(busy.waiting)
+    announce(busy.waiting, busy.waiting.words)
 
 
 class WayOut(QObject):
@@ -50,7 +66,9 @@ class WayOut(QObject):
             (bar.mail_wanted, "mail", page.mail_wanted),
         )
         for asked, way, wanted in ways:
-            asked.connect(partial(self._pass_on, way, wanted))
+            passes = partial(self._pass_on, way, wanted)
+            asked.connect(partial(once_made, page.parts, passes))
+        bar.keep_wanted.connect(partial(once_made, page.parts, page.keep_wanted.emit))
 
     @cached_property
     def gate(self) -> "StopGate":

@@ -1,6 +1,6 @@
 """Everything that goes along with one person's letter, and the way to more of it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -35,6 +35,7 @@ class SampleList(QWidget):
         self.rows: list[SampleRow] = []
         self._making: Making | None = None
         self._path: Path | None = None
+        self._then: Callable[[], None] | None = None
         self.waiting = WaitingLine()
         self.waiting.cancelled.connect(self._cancel)
         self.waiting.password_given.connect(self._try_password)
@@ -44,6 +45,23 @@ class SampleList(QWidget):
         self._column.setSpacing(6)
         self._column.addWidget(self.waiting)
         self.hide()
+
+    @property
+    def is_busy(self) -> bool:
+        """Tell whether a file is being made ready, which does not go along yet."""
+        return self._making is not None
+
+    def go_on_with(self, then: Callable[[], None]) -> None:
+        """Call `then`, and nothing asked for before, once the file under way goes along.
+
+        Where it can't, or was cancelled, it is not called.
+        """
+        self._then = then
+
+    def stop(self) -> None:
+        """Let go of a file under way, and of what is told of one: they are another's."""
+        self._path = None
+        self._cancel()
 
     def along(self) -> tuple[Along, ...]:
         """Return what goes along, in order."""
@@ -129,13 +147,16 @@ class SampleList(QWidget):
 
     def _made(self, sample: WorkSample) -> None:
         self._making = self._path = None
+        then, self._then = self._then, None
         self.waiting.hide()
         known = self.maker.known if self.maker else ()
         same = next((one for one in known if one.sha256 == sample.sha256), sample)
         self._add(same)
+        if then is not None:
+            then()
 
     def _failed(self, problem: Problem) -> None:
-        self._making = None
+        self._making = self._then = None
         self.waiting.tell_problem(problem)
         self._settle()
 
@@ -171,7 +192,7 @@ class SampleList(QWidget):
     def _cancel(self) -> None:
         if self._making is not None:
             self._making.cancel()
-            self._making = None
+            self._making = self._then = None
         self.waiting.hide()
         self._settle()
 
