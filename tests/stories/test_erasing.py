@@ -13,6 +13,7 @@ from afterword.machine.lent_copies import WORKING, LentCopies
 from afterword.store.backup import back_up
 from afterword.store.blobs import PDF, blob_folder
 from afterword.stories import erasing
+from afterword.stories.taking_along import UNPACKED
 from tests.store.boards import NOON, all_added, card, desk_at
 
 
@@ -80,6 +81,29 @@ def test_what_others_put_there_stays_and_no_link_is_followed(
     (board.parent / "afterword.db.aside-02").symlink_to(mine)
     erasing.erase(board, [], settings)
     assert left(home) == {"Diploma.pdf", "notes.txt", "other-2026-11-22T120000Z-01.db"}
+
+
+def test_a_folder_that_is_a_link_is_not_looked_into(
+    home: Path, board: Path, settings: Path
+) -> None:
+    mine = home / "Documents"
+    mine.mkdir()
+    (mine / "Diploma.pdf").write_bytes(b"%PDF")
+    (board.parent / f"{UNPACKED}abc").symlink_to(mine)
+    erasing.erase(board, [], settings)
+    assert (mine / "Diploma.pdf").read_bytes() == b"%PDF"
+
+
+def test_a_board_that_is_a_link_goes_where_it_really_lies(
+    home: Path, board: Path, settings: Path
+) -> None:
+    disk = home / "disk"
+    disk.mkdir()
+    board.rename(disk / "board.db")
+    board.symlink_to(disk / "board.db")
+    (disk / "notes.txt").write_text("mine")
+    erasing.erase(board, [], settings)
+    assert left(home) == {"notes.txt"}
 
 
 def test_a_file_that_cannot_go_is_named_and_nothing_is_erased(

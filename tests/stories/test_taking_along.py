@@ -147,3 +147,15 @@ def test_what_unpacks_to_more_than_any_board_is_refused(
     monkeypatch.setattr("afterword.exchange.archive.MOST_BYTES", 1_000)
     with pytest.raises(Problem, match="archive-too-big"):
         taking_along.look_over(taken)
+
+
+def test_what_another_program_packed_in_its_own_way_is_refused(taken: Path) -> None:
+    goal = taken.with_name("packed.zip")
+    with zipfile.ZipFile(taken) as archive, zipfile.ZipFile(goal, "w", zipfile.ZIP_LZMA) as other:
+        for name in archive.namelist():
+            other.writestr(name, archive.read(name))
+    bent = bytearray(goal.read_bytes())
+    bent[bent.index(b"afterword.db") + 40] ^= 0xFF  # within the packed bytes
+    goal.write_bytes(bent)
+    with pytest.raises(Problem, match="archive-not-ours"):
+        taking_along.look_over(goal)

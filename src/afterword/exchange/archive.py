@@ -22,6 +22,8 @@ MOST_FILES = 20_000
 MOST_BYTES = 4 << 30
 """Of all files together, unpacked."""
 _CHUNK = 1 << 20
+_PACKED = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
+"""How `pack` packs; other ways fail in ways of their own."""
 _FILE = re.compile(rf"{FILES}(?P<sha256>[0-9a-f]{{64}})\.(pdf|png)")
 _BAD = (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, RuntimeError, ValueError)
 """What a damaged or encrypted archive makes the standard library raise."""
@@ -85,6 +87,7 @@ def _names(archive: zipfile.ZipFile, path: Path) -> list[str]:
     entries = [entry for entry in archive.infolist() if entry.filename != NOTE]
     names = [entry.filename for entry in entries]
     known = all(name == BOARD or _FILE.fullmatch(name) for name in names)
+    known = known and {entry.compress_type for entry in entries} <= _PACKED
     if not known or names.count(BOARD) != 1 or len(set(names)) != len(names):
         raise Problem("archive-not-ours", path=path.name)
     # What an entry says of its size is the most that is ever read of it.

@@ -79,7 +79,7 @@ def traces(boards: Sequence[Path], settings: Path) -> list[Path]:
     Raises Problem `not-erased` where a folder can't be looked into.
     """
     found: list[Path] = []
-    for board in boards:
+    for board in _real(boards):
         name, stem = re.escape(board.name), re.escape(board.stem)
         found += _named(board.parent, rf"{name}{_BOARD}|{_UNFINISHED}")
         found += _named(backup_folder(board), rf"{stem}{_COPY}|{_UNFINISHED}")
@@ -97,7 +97,14 @@ def _passing(boards: Sequence[Path]) -> list[Path]:
     """Return the folders for a short while, whole: lent to another program, or left by a kill."""
     beginnings = (lent_copies.PREFIX, lent_copies.WORKING)
     found = [folder for begins in beginnings for folder in lent_copies.own_folders(begins)]
-    return found + [one for board in boards for one in board.parent.glob(f"{UNPACKED}*")]
+    found += [one for board in _real(boards) for one in board.parent.glob(f"{UNPACKED}*")]
+    return [folder for folder in found if folder.is_dir() and not folder.is_symlink()]
+
+
+def _real(boards: Sequence[Path]) -> list[Path]:
+    """Return the boards, and what those are that are links: a board may lie on another disk."""
+    both = (one for board in boards for one in (board, Path(os.path.realpath(board))))
+    return [*dict.fromkeys(both)]
 
 
 def _named(folder: Path, pattern: str) -> Iterator[Path]:
@@ -142,6 +149,6 @@ def _folders(boards: Sequence[Path], settings: Path) -> Iterator[Path]:
     for folder in _passing(boards):
         inside = [one for one in folder.rglob("*") if one.is_dir() and not one.is_symlink()]
         yield from [*sorted(inside, reverse=True), folder]
-    for board in boards:
+    for board in _real(boards):
         yield from (backup_folder(board), blob_folder(board))
     yield settings.parent
