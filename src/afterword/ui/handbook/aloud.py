@@ -154,6 +154,8 @@ def _blocks(block: QTextBlock) -> Iterator[QTextBlock]:
 
 _kept: list[PageAloud] = []
 """Qt deletes them with their pages, and must find them till then."""
+_found: list[object] = []
+"""What Qt asks, once it does."""
 
 
 def make(name: str, page: object) -> PageAloud | None:
@@ -163,6 +165,16 @@ def make(name: str, page: object) -> PageAloud | None:
     _kept[:] = [one for one in _kept if shiboken6.isValid(one)]
     _kept.append(PageAloud(page))
     return _kept[-1]
+
+
+def be_found() -> None:
+    """Have Qt ask for what is here; on the UI thread, which alone may look while it is put in.
+
+    This module is read ahead in a thread of its own, so reading it does not do.
+    """
+    if not _found:
+        _found.append(make)
+        QAccessible.installFactory(make)
 
 
 def of(page: QTextBrowser) -> PageAloud | None:

@@ -8,7 +8,7 @@ run of words begins and ends.
 import sys
 
 import shiboken6
-from PySide6.QtCore import QObject, QRect, QUrl
+from PySide6.QtCore import QObject, QRect, QTimer, QUrl
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleActionInterface,
@@ -194,8 +194,9 @@ class Link(Part):
         return NOTHING
 
     def follow(self) -> None:
-        """Go where it leads."""
-        self._page.anchorClicked.emit(QUrl(self._goal))
+        """Go where it leads, in a moment: this is gone then, and who asked still holds it."""
+        page, goal = self._page, QUrl(self._goal)
+        QTimer.singleShot(0, page, lambda: page.anchorClicked.emit(goal))
 
 
 class _Level(QAccessibleAttributesInterface):

@@ -37,6 +37,7 @@ class ReadingPage(QTextBrowser):
     page_wanted = Signal(str)
 
     def __init__(self) -> None:
+        aloud.be_found()
         super().__init__()
         self.setProperty("role", "reading")
         self.setOpenLinks(False)
@@ -179,6 +180,3 @@ class ReadingPage(QTextBrowser):
     def _follow(self, link: QUrl) -> None:
         # A page leads to other pages only, never out of the program.
         self.page_wanted.emit(link.toString())
-
-
-QAccessible.installFactory(aloud.make)
