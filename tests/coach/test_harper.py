@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import pytest
 
-from afterword.coach import harper_asking, proofreading_words
+from afterword.coach import proofreading_words
 from afterword.coach.harper import HarperProof
 from afterword.coach.harper_asking import SPELLING, Asking, Lint
 from afterword.coach.harper_rules import Rules
@@ -53,9 +53,7 @@ class Listening:
 
 
 @pytest.fixture
-def listening(monkeypatch: pytest.MonkeyPatch) -> Listening:
-    """Return a Harper in one thread."""
-    monkeypatch.setattr(harper_asking, "MOST_AT_ONCE", 1)
+def listening() -> Listening:
     return Listening()
 
 

@@ -1,17 +1,12 @@
-"""Asking Harper: a sentence once, and several at a time where there are processors for it."""
+"""Asking Harper, in a thread of its own: a sentence once, by the rules that may speak of it."""
 
-import os
 from collections.abc import Callable, Collection, Container, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from itertools import chain
-from threading import local
 from typing import Protocol
 
 from afterword.coach.harper_quiet import nothing_printed
 from afterword.coach.harper_rules import Rules
-
-MOST_AT_ONCE = 4
-"""Threads that ask; each holds about 6 MB for telling nouns from verbs."""
 
 SPARE = 100
 """Rules that may stay on for the next sentence."""
@@ -74,66 +69,64 @@ Told = Sequence[tuple[str, Lint]]
 
 
 class Asking:
-    """Harper in threads of its own: what it has learnt of words belongs to a thread."""
+    """Harper in one thread: what it has learnt of words belongs to a thread, which takes seconds.
+
+    A second thread would gain nothing: Harper lets no other part of Python run meanwhile. It works
+    only while somebody waits for it.
+    """
 
     def __init__(self, opened: Callable[[], Linter], rules: Rules) -> None:
         """Take what opens another Harper (some milliseconds after the first), and its rules."""
         self._opened = opened
         self._rules = rules
-        self._own = local()
-        self._threads = min(MOST_AT_ONCE, os.cpu_count() or 1)
-        self._pool = ThreadPoolExecutor(self._threads, "harper")
-        # One alone: looking for words like another begins with two seconds' work in each.
-        self._words = ThreadPoolExecutor(1, "harper-words")
+        # One for sentences and one for words, since turning rules on and off takes a while.
+        self._kept: tuple[Linter, frozenset[str]] | None = None
+        self._kept_for_words: Linter | None = None
+        self._thread = ThreadPoolExecutor(1, "harper")
 
     def told(self, sentences: Collection[str]) -> dict[str, Told]:
         """Return what is said of each of `sentences`."""
         if not sentences:
             return {}
         rules = {sentence: self._rules.of(sentence) for sentence in sentences}
-        # The longest first, so that none waits for another's.
-        ordered = sorted(sentences, key=len, reverse=True)
-        parts = (ordered[at :: self._threads] for at in range(self._threads))
         with nothing_printed():
-            asked = [self._pool.submit(self._sentences, part, rules) for part in parts if part]
-            found = [one.result() for one in asked]
-        return {
-            # What another sentence was put to says nothing of this one, whoever asks with it.
-            sentence: _flat(told, rules[sentence])
-            for part in found
-            for sentence, told in part.items()
-        }
+            found = self._thread.submit(self._sentences, rules).result()
+        # What another sentence was put to says nothing of this one, whoever asks with it.
+        return {sentence: _flat(told, rules[sentence]) for sentence, told in found.items()}
 
     def spelling(self, word: str) -> Told:
         """Return what is said of the spelling of one word, with suggestions: 2 to 40 ms."""
         with nothing_printed():
-            return _flat(self._words.submit(self._word, word).result(), _SPELLING)
+            return _flat(self._thread.submit(self._word, word).result(), _SPELLING)
 
     def knows(self, word: str) -> bool:
         """Tell whether a word is in the dictionary, as any country spells it."""
         with nothing_printed():
-            return self._words.submit(self._is_word, word).result()
+            return self._thread.submit(self._is_word, word).result()
 
-    def _sentences(
-        self, sentences: Sequence[str], rules: Mapping[str, frozenset[str]]
-    ) -> dict[str, Organized]:
-        linter = self._linter(frozenset(chain.from_iterable(rules[one] for one in sentences)))
-        return {one: linter.organized_lints(one, language=PLAIN) for one in sentences}
+    def _sentences(self, rules: Mapping[str, frozenset[str]]) -> dict[str, Organized]:
+        linter = self._linter(frozenset(chain.from_iterable(rules.values())))
+        return {one: linter.organized_lints(one, language=PLAIN) for one in rules}
 
     def _word(self, word: str) -> Organized:
-        return self._linter(_SPELLING).organized_lints(word, language=PLAIN)
+        return self._for_words().organized_lints(word, language=PLAIN)
 
     def _is_word(self, word: str) -> bool:
-        return self._linter(_SPELLING).is_likely_english(word)
+        return self._for_words().is_likely_english(word)
+
+    def _for_words(self) -> Linter:
+        if self._kept_for_words is None:
+            self._kept_for_words = self._opened()
+            self._kept_for_words.set_lint_config(self._rules.turned_on(_SPELLING))
+        return self._kept_for_words
 
     def _linter(self, on: frozenset[str]) -> Linter:
-        """Return this thread's linter with these rules on, and few others."""
-        kept: tuple[Linter, frozenset[str]] | None = getattr(self._own, "kept", None)
-        linter, are_on = kept or (self._opened(), _NONE)
+        """Return the linter for sentences with these rules on, and few others."""
+        linter, are_on = self._kept or (self._opened(), _NONE)
         # Turning them takes as long as reading a short sentence.
         if not on <= are_on or len(are_on) > len(on) + SPARE:
             linter.set_lint_config(self._rules.turned_on(on))
-            self._own.kept = linter, on
+            self._kept = linter, on
         return linter
 
 
