@@ -116,7 +116,8 @@ def test_arrows_walk_part_by_part_and_with_control_from_title_to_title(
     assert here(window) == "What to do now"
     qtbot.keyClick(window.page, Key.Key_Down, control)
     assert here(window) == "Why"
-    qtbot.keyClick(window.page, Key.Key_Up)
+    # The arrows of some keyboards count as keys of a pad.
+    qtbot.keyClick(window.page, Key.Key_Up, Qt.KeyboardModifier.KeypadModifier)
     assert here(window).startswith("Say your phone number")
 
 

@@ -26,10 +26,11 @@ if TYPE_CHECKING:
 def once_made(parts: Parts, go: Callable[[], None]) -> None:
     """Call `go` now, or when every file that is to go along is ready: no letter leaves without.
 
-    A file that can't be used, or was cancelled, is told of in its place; then nothing goes.
+    A file that can't be used, or was cancelled, is told of in its place; then nothing goes. Out of
+    sight nobody would see what is waited for.
     """
     busy = next((row.samples for row in parts.people.rows if row.samples.is_busy), None)
-    if busy is None:
+    if busy is None or not parts.isVisible():
         go()
         return
     busy.go_on_with(lambda: once_made(parts, go) if parts.isVisible() else None)

@@ -28,6 +28,7 @@ class OnBoard(QFrame):
         super().__init__()
         self._asked = asked
         self._page = ""
+        self._found: Sequence[tuple[str, str]] = ()
         self.links: list[WrappingButton] = []
         self._flow = FlowLayout(self, gap=0, line_gap=0)
         words = plain_label(self.tr("On your board now:"))
@@ -47,9 +48,12 @@ class OnBoard(QFrame):
     def look(self) -> None:
         """Tell what is there now."""
         self._rest.stop()
-        self._show(self._asked(self._page))
+        self._show(tuple(self._asked(self._page)))
 
     def _show(self, found: Sequence[tuple[str, str]]) -> None:
+        if found == self._found:
+            return  # the keyboard may be in one of them
+        self._found = found
         for old in self.links:
             self._flow.removeWidget(old)
             old.hide()

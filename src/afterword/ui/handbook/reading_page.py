@@ -28,6 +28,8 @@ TITLE_AT = 1
 """The block of the title: the chapter stands over it."""
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _PLAIN, _BY_TITLE = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
+_ON_PAD = Qt.KeyboardModifier.KeypadModifier
+"""Of every arrow on macOS."""
 _KEYS = Qt.TextInteractionFlag.TextSelectableByKeyboard
 
 
@@ -95,8 +97,9 @@ class ReadingPage(QTextBrowser):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         spoken, step = aloud.of(self), _STEPS.get(Qt.Key(event.key()))
-        if spoken is not None and step and event.modifiers() in {_PLAIN, _BY_TITLE}:
-            spoken.walk(step, titles=event.modifiers() == _BY_TITLE)
+        held = event.modifiers() & ~_ON_PAD
+        if spoken is not None and step and held in {_PLAIN, _BY_TITLE}:
+            spoken.walk(step, titles=held == _BY_TITLE)
         else:
             super().keyPressEvent(event)
 
