@@ -126,11 +126,8 @@ class PersonRow(QWidget):
         """
         for caption in self._captions:
             caption.setVisible(number == 1)
-        self._captions[0].setText(
-            self.tr("Was there? Name or role")
-            if ticked
-            else self.tr("Name, as on the card or e-mail")
-        )
+        there, name = self.tr("Was there? Name or role"), self.tr("Name, as on the card or e-mail")
+        self._captions[0].setText(there if ticked else name)
         self.remove_button.setEnabled(not alone)
         self._show_cross()
         place = self.tr("Person %(number)s") % {"number": number}
@@ -244,10 +241,9 @@ class PersonRow(QWidget):
 
     def _show_presence(self) -> None:
         there = self.tick.isChecked()
-        self.name.setEnabled(there)
-        self.topic.setEnabled(there)
+        for part in (self.name, self.topic, self.samples):
+            part.setEnabled(there)
         self.line.setVisible(there)
-        self.samples.setEnabled(there)
 
 
 def _without(met: PersonMet, role: str) -> PersonMet:
