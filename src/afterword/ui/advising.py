@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from afterword.ui.handbook.window import HandbookWindow
 
 
+FIRST = "tonight"
+"""The page for where nothing else is meant."""
+
+
 class Advising(QObject):
     """Joins advice to the window. Signals say what the window itself is to do."""
 
@@ -50,9 +54,12 @@ class Advising(QObject):
         self.handbook.show_page(page)
 
     def show_here(self, card: str) -> None:
-        """Open it at the page about what has the keyboard, else at the one about a card."""
+        """Open it at the page about what has the keyboard, else at one about a card, or the first.
+
+        Never at one that happened to be read last: that says nothing of what is here.
+        """
         page = advice.page_at(QApplication.focusWidget())
-        self.show_page(page or advising.page_for(self._desk, card))
+        self.show_page(page or advising.page_for(self._desk, card) or FIRST)
 
     def join(self, window: QWidget, button: AdviceButton | None = None) -> None:
         """Let a window of its own lead to the handbook, by its keys and by its `button`."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from afterword.desk.desk import Desk
 from afterword.stories import promised
+from afterword.ui import advice
 from afterword.ui.after_interview.header import Header
 from afterword.ui.after_interview.letters_side import LettersSide
 from afterword.ui.after_interview.parts import Parts
@@ -56,6 +57,10 @@ class PageFrame(DropGround):
         layout.addWidget(self.header)
         layout.addWidget(self.sides, 1)
         layout.addWidget(self.bar)
+        advice.name_page(self, "tonight")
+        advice.name_page(self.parts.people, "what-to-say")
+        advice.name_page(self.parts.answer, "waiting")
+        advice.name_page(self.letters, "check-before-sending")
         self._pass_on()
 
     @property

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from afterword.desk.desk import Desk
 from afterword.stories import left_out, plan
 from afterword.stories.plan import Item
-from afterword.ui import theme
+from afterword.ui import advice, theme
 from afterword.ui.today.aside import Aside
 from afterword.ui.today.due_list import DueList
 from afterword.ui.today.grouping import UNASKED, Grouping
@@ -60,6 +60,7 @@ class TodayPage(QWidget):
         self._seen = False
         self._at = ""
         self._grouping = Grouping(self)
+        advice.name_page(self, "waiting")
         self.back = link_button(self.tr("Back to the board"))
         self.back.clicked.connect(self.left)
         self.summary = plain_label("")
