@@ -1,11 +1,12 @@
 """Harper is asked for a sentence once, by the rules that may speak of it, and never for a name."""
 
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
 import pytest
 
 from afterword.coach import proofreading_words
+from afterword.coach.data import lists
 from afterword.coach.harper import HarperProof
 from afterword.coach.harper_asking import SPELLING, Asking, Lint
 from afterword.coach.harper_rules import Rules
@@ -21,13 +22,15 @@ ABOUT = {
     "AsSoonAsPossible": "Expands an initialism.",
     "NotTo": "Corrects `no to` to `not to`.",
     "AnA": "Finds wrong articles, such as `an mule`.",
+    "ThenThan": "Tells a time from a comparison.",
     "OxfordComma": "Wants a comma before `and`.",
 }
 
 
 def rules() -> Rules:
     small = ("no", "not", "to", "an", "as", "and")
-    return Rules(ABOUT, off=["Oxford*"], always=["AnA"], small=small)
+    beside = ["ThenThan ThanThat: then than"]
+    return Rules(ABOUT, off=["Oxford*"], always=["AnA"], beside=beside, small=small)
 
 
 class Listening:
@@ -100,6 +103,7 @@ def test_no_time_goes_into_looking_for_words_like_names(listening: Listening) ->
         ("It peaked my interest.", {"PiqueInterest"}),
         ("Is any body there?", {"Anybody"}),
         ("Call me ASAP.", {"AsSoonAsPossible"}),
+        ("Then it was done.", {"ThenThan"}),
         ("I like oxford commas.", set[str]()),
     ],
 )
@@ -120,11 +124,13 @@ def test_who_is_asked_with_a_sentence_changes_nothing_of_what_is_said_of_it() ->
     assert [LETTER[one.start : one.end] for one in together] == ["beleive", "The the", "have"]
 
 
-def test_every_rule_that_is_always_asked_is_one_of_harpers() -> None:
+def test_every_rule_that_is_named_is_one_of_harpers() -> None:
     reader = proof_of("en_CA")
     assert isinstance(reader, HarperProof)
     named = reader._asking._rules.turned_on(())
     assert reader._asking._rules.always <= named.keys()
+    beside = (line.partition(":")[0].split() for line in lists("en_CA")["proof_beside"])
+    assert named.keys() >= set(chain.from_iterable(beside))
     assert SPELLING in named
     # Few enough that a sentence takes no longer to judge than to read.
     assert len(reader._asking._rules.of(LETTER)) < len(named) / 4

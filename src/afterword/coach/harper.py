@@ -191,6 +191,7 @@ def open_harper(language: str, speller: Speller) -> HarperProof:
         about,
         off=(*told["proof_off"], SPELLING),
         always=told["proof_always"],
+        beside=told["proof_beside"],
         small=told["proof_small"],
     )
     proof = HarperProof(language, Asking(opened, rules), speller)
