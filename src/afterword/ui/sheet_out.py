@@ -38,8 +38,8 @@ class SheetWords:
 class SheetOut(QObject):
     """Prints on the printer chosen last, and asks where there was none yet."""
 
-    told = Signal(str)
-    """What became of it, in words."""
+    told = Signal(str, str)
+    """What became of it, in words, and the folder where it was saved: "" where it was sent."""
     failed = Signal(object)
     words: SheetWords
     """What is said of this kind of sheet; each kind has its own."""
@@ -73,14 +73,17 @@ class SheetOut(QObject):
 
     def _save(self, path: str, sheet: Sheet, paper: str) -> None:
         write_safely(Path(path), sheet.make(paper))
-        self.told.emit(self.words.saved)
+        self.told.emit(self.words.saved, str(Path(path).parent))
 
     def _print_on(self, printer: QPrinter, sheet: Sheet) -> None:
         paper, words = printing.paper_of(printer), self.words
-        saved, queue = bool(printer.outputFileName()), queue_words(printer.printerName())
+        file, queue = printer.outputFileName(), queue_words(printer.printerName())
 
         def done(_: str) -> None:
-            self.told.emit(words.saved if saved else words.sent % {"queue": queue})
+            if file:
+                self.told.emit(words.saved, str(Path(file).parent))
+            else:
+                self.told.emit(words.sent % {"queue": queue}, "")
 
         printing.to_paper(sheet.make(paper), printer, paper, done, self.failed.emit)
 

@@ -8,14 +8,16 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from afterword import resources
 from afterword.domain.problems import Problem
+from afterword.ui import printing
 from afterword.ui.handbook.taking_along import FOLDER, TakingAlong
 from afterword.ui.handbook.window import HandbookWindow
 from afterword.ui.tasks import wait_for_tasks
+from afterword.ui.widgets.toast import Toast
 
 ENGLISH = resources.handbook("en")
 
@@ -83,6 +85,25 @@ def test_what_went_wrong_is_told(qtbot: QtBot, taking: TakingAlong, tmp_path: Pa
     (problem,) = told.args or []
     assert isinstance(problem, Problem)
     assert problem.code == "folder-missing"
+
+
+def test_a_page_saved_for_want_of_a_printer_is_told_over_the_page(
+    taking: TakingAlong, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(printing, "has_printers", lambda: False)
+    window = taking.window()
+    assert isinstance(window, HandbookWindow)
+    window.bar.printing.click()
+    (box,) = window.findChildren(QMessageBox)
+    next(one for one in box.buttons() if "PDF" in one.text()).click()
+    (dialog,) = window.findChildren(QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path / "page.pdf"))
+    dialog.reject()
+    (toast,) = window.findChildren(Toast)
+    assert len(PdfReader(tmp_path / "page.pdf").pages) == 1
+    assert toast.isVisible()
+    assert toast.text == "The page is saved"
+    assert toast.folder_button.isVisible()
 
 
 def test_nothing_of_it_is_loaded_before_it_is_asked_for() -> None:

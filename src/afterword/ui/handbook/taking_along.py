@@ -35,9 +35,9 @@ class TakingAlong(QPushButton):
         super().__init__(f"{self.tr('Take it along')} ▾")
         self._window, self._book, self._read = window, book, read
         self._settings = settings
-        self._toast = Toast(window)
+        self.toast = Toast(window)
         self._under_way = UnderWay(window)
-        self._under_way.late.connect(lambda: self._toast.say(self.tr("Setting the pages…")))
+        self._under_way.late.connect(lambda: self.toast.say(self.tr("Setting the pages…")))
         self.setProperty("role", "link")
         self.setAutoDefault(False)
         self.setAccessibleName(self.tr("Take it along"))
@@ -132,7 +132,7 @@ class TakingAlong(QPushButton):
         def written(_: None) -> None:
             self._settings.setValue(FOLDER, str(path.parent))
             words = self.tr("“%(name)s” is saved") % {"name": path.name}
-            self._toast.say(words, folder=str(path.parent))
+            self.toast.say(words, folder=str(path.parent))
             self.saved.emit(str(path))
 
         self._under_way.begin(write, written, self.failed.emit)

@@ -230,6 +230,7 @@ class HandbookWindow(QDialog):
         if page is not None:
             self._paper.print_out(page, self._book.chapter_of(page))
 
-    def _tell(self, words: str) -> None:
-        announce(self, words)
+    def _tell(self, words: str, folder: str) -> None:
+        """Say it here, over the page: the window's lowest line lies behind the handbook."""
+        self.taking.toast.say(words, folder=folder)
         self.told.emit(words)
