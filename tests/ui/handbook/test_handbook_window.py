@@ -74,9 +74,15 @@ def test_what_is_not_there_is_said_kindly_and_escape_clears_before_it_closes(
     qtbot.keyClicks(field, "zzz")
     assert lines(opened) == []
     assert opened.contents.nothing.isVisible()
+    qtbot.keyClick(field, Key.Key_Tab)
+    assert opened.focusWidget() not in {field, opened.contents.lines}
+    field.setFocus()
     qtbot.keyClick(field, Key.Key_Escape)
     assert opened.contents.nothing.isHidden()
     assert lines(opened)
+    qtbot.keyClick(field, Key.Key_Tab)
+    assert opened.contents.lines.hasFocus()
+    field.setFocus()
     qtbot.keyClick(field, Key.Key_Escape)
     assert opened.isHidden()
 

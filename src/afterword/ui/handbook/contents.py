@@ -14,7 +14,7 @@ from afterword.ui.widgets.speaking import announce
 
 PAUSE_MS = 350
 """How long a typist rests before what was found is said aloud."""
-Key = Qt.Key
+Key, Focus = Qt.Key, Qt.FocusPolicy
 
 
 class Lines(QListWidget):
@@ -106,6 +106,8 @@ class Contents(QWidget):
             else ""
         )
         self.nothing.setVisible(empty)
+        # With nothing in it, the keyboard would stand on a box that does nothing.
+        self.lines.setFocusPolicy(Focus.NoFocus if empty else Focus.WheelFocus)
         self.show_here(self._here)
         if typed:
             self.lines.scrollToTop()
