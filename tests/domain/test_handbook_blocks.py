@@ -6,10 +6,9 @@ from afterword.domain.handbook_blocks import (
     Paragraph,
     Quote,
     Span,
-    plain,
     read_blocks,
     sections,
-    within,
+    unlinked,
 )
 
 
@@ -47,9 +46,7 @@ def test_a_text_is_cut_at_its_headings() -> None:
     assert [len(one.blocks) for one in found] == [1, 2, 1]
 
 
-def test_a_link_out_of_what_is_there_is_plain_words() -> None:
-    (paragraph,) = read_blocks("To [one](a) or [two](b).")
-    kept = within(paragraph, {"a"})
-    assert isinstance(kept, Paragraph)
-    assert [span.link for span in kept.spans] == ["", "a", "", "", ""]
-    assert plain(kept.spans) == "To one or two."
+def test_where_links_lead_nowhere_they_are_slanted() -> None:
+    written = "See [one](a).\n\n- To [two](b)\n\n> [Three](c)"
+    slanted = "See *one*.\n\n- To *two*\n\n> *Three*"
+    assert tuple(map(unlinked, read_blocks(written))) == read_blocks(slanted)

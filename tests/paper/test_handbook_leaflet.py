@@ -32,6 +32,25 @@ def test_it_is_one_sheet_of_two_sides_that_says_how_to_print_it() -> None:
     assert "bord court" in back.extract_text()
 
 
+@pytest.mark.parametrize(("language", "words"), [("en", "work online"), ("fr", "en ligne")])
+def test_names_of_other_pages_lean_and_nothing_else_does(language: str, words: str) -> None:
+    book = BOOKS[language]
+    chapter = next(title for title, pages in book.chapters if book.page("work-samples") in pages)
+    pdf = PdfReader(io.BytesIO(render(book, chapter, extras(language), "letter")))
+    leaning: list[str] = []
+
+    def note(text: str, _: list[float], matrix: list[float], *_more: object) -> None:
+        if matrix[2] > 0:
+            leaning.append(text)
+
+    for page in pdf.pages:
+        page.extract_text(visitor_text=note)
+        assert "/Annots" not in page
+    shown = " ".join(" ".join(leaning).split())
+    assert words in shown
+    assert len(shown) < 400
+
+
 def test_a_chapter_in_short_says_what_it_lacks() -> None:
     book, words = BOOKS["en"], extras("en")
     title = book.chapters[0][0]

@@ -5,7 +5,7 @@ the same text: a test holds the two to the same words.
 """
 
 import re
-from collections.abc import Callable, Container, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -191,15 +191,18 @@ def _joined(spans: Iterator[Span]) -> Iterator[Span]:
         yield held
 
 
-def within(block: Block, keys: Container[str]) -> Block:
-    """Return a block whose links lead to pages of these keys only; others are plain words."""
+def unlinked(block: Block) -> Block:
+    """Return a block whose links are slanted words, for where they lead nowhere, as on paper.
+
+    As plain words, a page's name in the middle of a sentence would read as broken off.
+    """
     if isinstance(block, Quote):
-        inner = (within(one, keys) for one in block.blocks)
+        inner = map(unlinked, block.blocks)
         return Quote(tuple(one for one in inner if isinstance(one, Paragraph | Items)))
     if isinstance(block, Items):
-        return Items(block.numbered, tuple(_within(spans, keys) for spans in block.items))
-    return replace(block, spans=_within(block.spans, keys))
+        return Items(block.numbered, tuple(map(_unlinked, block.items)))
+    return replace(block, spans=_unlinked(block.spans))
 
 
-def _within(spans: Spans, keys: Container[str]) -> Spans:
-    return tuple(one if one.link in keys else replace(one, link="") for one in spans)
+def _unlinked(spans: Spans) -> Spans:
+    return tuple(replace(one, link="", slanted=True) if one.link else one for one in spans)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from afterword.domain.handbook import Handbook, Page
-from afterword.domain.handbook_blocks import Items, Quote, Section, sections, within
+from afterword.domain.handbook_blocks import Items, Quote, Section, sections, unlinked
 from afterword.domain.handbook_extras import Extras
 from afterword.paper.formats import MM
 from afterword.paper.handbook_boxes import Setter
@@ -157,8 +157,7 @@ def _page(setter: Setter, page: Page, form: str, node: Node) -> list[Piece]:
     pieces = list(big.title(page.title, sect, 2))
     pieces[0] = _ruled(pieces[0], setter)
     for at, section in enumerate(_kept(page, form)):
-        # Paper leads nowhere.
-        blocks = [within(block, ()) for block in section.blocks]
+        blocks = [unlinked(block) for block in section.blocks]
         if not at:
             blocks = [Items(True, it.items) if isinstance(it, Items) else it for it in blocks]
         pieces += setter.section(section.title if at else "", blocks, sect, 3)

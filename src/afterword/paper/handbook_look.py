@@ -3,7 +3,7 @@
 The colours are those of the window's light theme (`ui/colours.py`), which this floor can't import.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from afterword.paper.formats import MM
 
@@ -34,12 +34,16 @@ TONES = (
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How words are set: a font file, its size and the distance of lines in points, a colour."""
+    """How words are set: a font file, its size and the distance of lines in points, a colour.
+
+    `lean` is how far a letter leans to the right, as a share of its height: what italics are here.
+    """
 
     face: str
     size: float
     leading: float
     colour: str = TEXT
+    lean: float = 0.0
 
     @property
     def rise(self) -> float:
@@ -48,11 +52,11 @@ class Style:
 
     def sized(self, by: float) -> "Style":
         """Return the style `by` times as large."""
-        return Style(self.face, self.size * by, self.leading * by, self.colour)
+        return replace(self, size=self.size * by, leading=self.leading * by)
 
     def coloured(self, colour: str) -> "Style":
         """Return the style in another colour."""
-        return Style(self.face, self.size, self.leading, colour)
+        return replace(self, colour=colour)
 
 
 TITLE = Style(BOLD, 28, 33)

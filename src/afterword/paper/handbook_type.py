@@ -6,12 +6,14 @@ from itertools import groupby
 
 from afterword.domain.handbook_blocks import Span
 from afterword.paper.fonts import face
-from afterword.paper.handbook_look import BOLD, SANS, SERIF, Style
+from afterword.paper.handbook_look import BOLD, SERIF, Style
 from afterword.paper.text import clean
 from afterword.paper.wrapping import wrap
 
 _BESIDE_SERIF = 0.92
 """How large the font without serifs is beside the one with them, to look as large."""
+_LEAN = 0.2
+"""How far slanted words lean, about 11 degrees: there is no font of italics here."""
 _RUNT = 6
 """A last line of fewer characters than this looks lost: a word is brought down to it."""
 _STEP = 3.0
@@ -108,12 +110,12 @@ def set_evenly(words: str, style: Style, width: float) -> SetText:
 
 def _look(span: Span, style: Style, link: str) -> Style:
     named, size, colour = style.face, style.size, style.colour
-    if span.bold or span.slanted:
-        named = BOLD if span.bold else SANS
+    if span.bold:
+        named = BOLD
         size *= _BESIDE_SERIF if style.face == SERIF else 1
     if span.link and link:
         colour = link
-    return Style(named, size, style.leading, colour)
+    return Style(named, size, style.leading, colour, _LEAN if span.slanted else 0.0)
 
 
 def _without_runt(text: str) -> str:

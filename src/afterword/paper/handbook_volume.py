@@ -140,7 +140,7 @@ class Volume:
     def _words(self, text: str, run: Run, x: float, baseline: float) -> str:
         style = run.style
         shown = self._encoder(style.face).show(text, style.size)
-        at = f"1 0 0 1 {place((x, baseline), self.high)} Tm"
+        at = f"1 0 {number(style.lean)} 1 {place((x, baseline), self.high)} Tm"
         return f"BT {colour(style.colour, 'rg')} {at} {shown} ET"
 
     def _encoder(self, name: str) -> Encoder:
