@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from datetime import date
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from afterword.domain.answers import Answers
@@ -31,7 +31,7 @@ class Parts(QFrame):
         self.answer = AnswerPart(today)
         self.you = YouPart()
         Oneself(self.people, self.you)
-        inside = QWidget()
+        self._inside = inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(16, 10, 16, 10)
         column.setSpacing(10)
@@ -46,6 +46,8 @@ class Parts(QFrame):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(inside)
         inside.installEventFilter(self)
+        # How far it scrolls is known a moment after how high it is.
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._reveal_soon)
         self._scroll.viewport().setAutoFillBackground(False)
         inside.setAutoFillBackground(False)
         layout = QVBoxLayout(self)
@@ -88,7 +90,11 @@ class Parts(QFrame):
 
     def reveal(self, line: QWidget) -> None:
         """Scroll until a line is seen; the keyboard stays where it is."""
-        self._scroll.ensureWidgetVisible(line, 0, 24)
+        if line.visibleRegion().boundingRect() != line.rect():
+            top = line.mapTo(self._inside, QPoint()).y()
+            # Qt's own way is content with the cursor's place, and leaves the field's edge cut off.
+            for end in (top + line.height(), top):
+                self._scroll.ensureVisible(0, end, 0, 24)
 
     def begin(self, answers: Answers) -> None:
         """Put the cursor into the first field that asks for something of `answers`."""
@@ -125,7 +131,7 @@ class Parts(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # A line that comes or goes above the field with the keyboard would push it out of sight.
         if event.type() == QEvent.Type.Resize:
-            QTimer.singleShot(0, self, lambda: self._reveal(None, QApplication.focusWidget()))
+            self._reveal_soon()
         return False
 
     def _connect(self) -> None:
@@ -143,6 +149,9 @@ class Parts(QFrame):
     def _count_questions(self) -> None:
         lines = [self.job.offer_line, *(row.offer for row in self.people.rows)]
         self.asked.emit(sum(line.asks for line in lines))
+
+    def _reveal_soon(self) -> None:
+        QTimer.singleShot(0, self, lambda: self._reveal(None, QApplication.focusWidget()))
 
     def _reveal(self, _old: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self.isAncestorOf(now):
