@@ -5,6 +5,7 @@ import io
 import pytest
 from pypdf import PdfReader
 
+from afterword.domain.handbook_blocks import Items, plain, sections
 from afterword.paper.handbook_leaflet import FULL, ONLY_STEPS, SIZES, lay_out_leaflet, render
 from tests.paper.handbook_samples import BOOKS, extras, made_up
 
@@ -20,6 +21,35 @@ def test_each_chapter_has_room_on_two_sides(language: str, chapter: str) -> None
     assert made.size >= LEAST
     assert not made.left_out
     assert 0 < len(made.columns) <= 6
+
+
+def panels_of(pdf: PdfReader) -> list[str]:
+    """Return the words of each panel without spaces: lines end elsewhere than in the book."""
+    found: list[str] = []
+    for page in pdf.pages:
+        shown: list[tuple[str, float]] = []
+        page.extract_text(
+            visitor_text=lambda text, _, at, *_more, to=shown: to.append((text, at[4]))
+        )
+        third = float(page.mediabox.width) / 3
+        found += [
+            "".join(text for text, x in shown if int(x // third) == panel) for panel in range(3)
+        ]
+    return ["".join(words.split()) for words in found]
+
+
+@pytest.mark.parametrize(("language", "number"), [("en", 1), ("en", 3), ("fr", 4)])
+def test_steps_stand_in_the_panel_of_their_title(language: str, number: int) -> None:
+    book = BOOKS[language]
+    title, pages = book.chapters[number]
+    pdf = PdfReader(io.BytesIO(render(book, title, extras(language), "letter")))
+    panels = panels_of(pdf)
+    assert all(panels)
+    for page in pages:
+        (steps,) = sections(page.text)[0].blocks
+        assert isinstance(steps, Items)
+        wanted = ["".join(it.split()) for it in (page.title, *map(plain, steps.items))]
+        assert any(all(it in panel for it in wanted) for panel in panels), page.key
 
 
 def test_it_is_one_sheet_of_two_sides_that_says_how_to_print_it() -> None:

@@ -1,7 +1,7 @@
 """A chapter of the handbook on the two sides of one sheet, in six columns, folded like a Z."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from afterword.domain.handbook import Handbook, Page
 from afterword.domain.handbook_blocks import Items, Quote, Section, sections, unlinked
@@ -25,6 +25,8 @@ FORMS = (FULL, WITHOUT_REASONS, ONLY_STEPS)
 """How much of each page there is, the most first; all but the first say so."""
 _EDGE, _THIRDS, _PANELS = 9 * MM, 3, 6
 _STEP, _ABOVE_END = 3.0, 14.0
+_TOGETHER = 290.0
+"""Points, half of a panel: a page's title and steps that are no higher are not parted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +48,14 @@ class Leaflet:
 
 @dataclass(frozen=True, slots=True)
 class _Job:
-    """What a leaflet is made of."""
+    """What a leaflet is made of; `together` says that no page's steps go on in another panel."""
 
     title: str
     pages: tuple[Page, ...]
     extras: Extras
     grid: Grid
     tone: Tone
+    together: bool = True
 
     @property
     def column(self) -> float:
@@ -90,12 +93,14 @@ def lay_out_leaflet(book: Handbook, chapter: str, extras: Extras, paper: str) ->
     grid = Grid(upright.high, upright.wide, _EDGE, _EDGE, _EDGE, 2 * _EDGE)
     number = [title for title, _ in book.chapters].index(chapter)
     job = _Job(chapter, book.chapters[number][1], extras, grid, tone_of(number))
+    parted = replace(job, together=False)
+    # Steps on two panels are better than reasons left out.
     for form in FORMS:
-        made = _largest(job, form)
+        made = _largest(job, form) or _largest(parted, form)
         if made is not None:
             return made
     for count in range(len(job.pages) - 1, 0, -1):
-        made = _set(job, count, SIZES[-1], ONLY_STEPS)
+        made = _set(parted, count, SIZES[-1], ONLY_STEPS)
         if made is not None:
             return made
     raise ValueError(f"{job.pages[0].key}: its steps are longer than a sheet")
@@ -121,7 +126,8 @@ def _set(job: _Job, count: int, size: float, form: str) -> Leaflet | None:
     head = Head(job.title, job.pages, job.extras, job.tone, _EDGE, panel)
     heading = Style(BOLD, size * 0.9, size * 1.2)
     setter = Setter(job.column, Style(SERIF, size, size * LEADING), job.tone, heading)
-    pieces = [it for page in job.pages[:count] for it in _page(setter, page, form, node)]
+    shown = job.pages[:count]
+    pieces = [it for page in shown for it in _page(job, setter, page, form, node)]
     left_out = tuple(page.title for page in job.pages[count:])
     said = [job.extras[form]] if form else []
     if left_out:
@@ -150,7 +156,7 @@ def _even(pieces: Sequence[Piece], head: float, most: float, last: float) -> lis
     return best or []
 
 
-def _page(setter: Setter, page: Page, form: str, node: Node) -> list[Piece]:
+def _page(job: _Job, setter: Setter, page: Page, form: str, node: Node) -> list[Piece]:
     """Return a page: its title under a line, then what there is of it in this form."""
     sect, size = node.add("Sect"), setter.body.size
     big = Setter(setter.width, setter.body, setter.tone, Style(BOLD, size * 1.25, size * 1.5))
@@ -161,6 +167,8 @@ def _page(setter: Setter, page: Page, form: str, node: Node) -> list[Piece]:
         if not at:
             blocks = [Items(True, it.items) if isinstance(it, Items) else it for it in blocks]
         pieces += setter.section(section.title if at else "", blocks, sect, 3)
+        if not at and job.together and height_of(pieces) <= _TOGETHER:
+            pieces[:-1] = [replace(piece, keep=True) for piece in pieces[:-1]]
     return pieces
 
 
