@@ -65,7 +65,7 @@ def page_pdf(page: Page, chapter: str, paper: str) -> bytes:
 
 def _on_one_sheet(page: Page, chapter: str, room: QSizeF) -> QTextDocument:
     """Return a page laid out as large as one sheet lets it be; paper leads nowhere, so no links."""
-    words = replace(page, text=_LINK.sub(r"\1", page.text))
+    words = replace(page, text=_LINK.sub(r"*\1*", page.text))
     document = QTextDocument()
     for unit in UNITS:
         document = QTextDocument()
