@@ -14,7 +14,7 @@ from afterword.domain.moments import Moment
 from afterword.stories import example_board
 from afterword.ui import theme
 from devtools import play
-from devtools.hand import settle
+from devtools.hand import settle, until
 from devtools.places import ROOT
 
 GOAL = ROOT / "resources" / "screenshots"
@@ -48,6 +48,8 @@ def main(goal: Path) -> int:
         for scheme in ("light", "dark"):
             theme.apply(app, scheme)
             settle(0.6)
+            # What the coach says of the letter belongs to the picture.
+            until(lambda: window.page.coach.is_settled)
             play.shot(window, goal / f"after-interview-{scheme}.png")
         example_board.show(window.desk, "Example", "America/Toronto")
         window.show_board()
