@@ -15,7 +15,7 @@ from afterword.domain.followups import THANKS, Due, NextAction
 from afterword.domain.stages import StageKind
 from afterword.domain.summaries import CardSummary, Known
 from afterword.domain.tip_situations import NEAR, CardFacts, situations
-from afterword.domain.tips import MONDAY, NEVER, Book, Tip
+from afterword.domain.tips import MONDAY, NEVER, Book, Situation, Tip
 from afterword.stories import example_board
 from afterword.stories.derived import plans
 
@@ -59,14 +59,22 @@ def come(desk: Desk, tips: Tips) -> Tip | None:
 def tip_asked(desk: Desk, tips: Tips) -> Tip | None:
     """Return this week's tip though it was closed, else the one that fits now, kept as shown.
 
-    It comes on any day, and where no tips are wanted too. Raises Problem as `come` does.
+    One that the board has outgrown gives way to another. It comes on any day, and where no tips
+    are wanted too. Raises Problem as `come` does.
     """
     book = read_book(desk)
     found = _named(tips, rules.latest(book, desk.today()))
-    if found is None:
+    if found is None or not fits(desk, found):
         return _shown(desk, book, tips)
     desk.keep(KEY, to_text(replace(book, closed="")))
     return found
+
+
+def fits(desk: Desk, tip: Tip) -> bool:
+    """Tell whether a tip has to do with what is on the board now; one for any board always has."""
+    if Situation.ANY in tip.fits:
+        return True
+    return not tip.fits.isdisjoint(situations(facts(desk), desk.today()))
 
 
 def close(desk: Desk, tip: Tip) -> None:

@@ -136,7 +136,7 @@ class MainWindow(QMainWindow):
             "interview": self._new_interview,
             "new-card": self._new_card,
             "quit": self.close,
-            "undo": self._undo,
+            "undo": self.toast.undo_first,
             "redo": self._redo,
             "filter": self._filter,
             "palette": self._show_palette,

@@ -120,6 +120,26 @@ def test_the_toast_takes_back_the_board_s_steps_again_afterwards(
     assert weekday(window) == NEVER
 
 
+def test_the_key_of_undo_takes_back_what_the_toast_offers_and_no_step_of_the_board(
+    qtbot: QtBot, window: MainWindow, line: TipLine
+) -> None:
+    before = window.desk.undo_text
+    click(qtbot, line, "No more tips")
+    action(window, "undo").trigger()
+    assert (weekday(window), window.desk.undo_text) == (1, before)
+    action(window, "undo").trigger()
+    assert window.desk.undo_text != before
+
+
+def test_what_was_done_is_advised_no_more(qtbot: QtBot, window: MainWindow, line: TipLine) -> None:
+    words = line.words
+    window.desk.undo()
+    qtbot.waitUntil(lambda: not line.isVisible())
+    action(window, "tip").trigger()
+    assert line.isVisible()
+    assert line.words != words
+
+
 def test_asked_for_by_name_it_comes_back_with_the_keyboard(
     qtbot: QtBot, window: MainWindow, line: TipLine
 ) -> None:

@@ -1,6 +1,7 @@
 """When the tip of the week comes and goes, and what its links do."""
 
 from collections.abc import Callable
+from contextlib import suppress
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -14,6 +15,8 @@ from afterword.ui.tip.line import TipLine
 
 LANGUAGES = ("en", "fr")
 MINUTE_MS = 60_000
+REST_MS = 500
+"""After a change, before the board is looked at again: it may be one of several."""
 
 
 class TipOfTheWeek(QObject):
@@ -42,6 +45,9 @@ class TipOfTheWeek(QObject):
         self._minute = QTimer(self, interval=MINUTE_MS)
         self._minute.timeout.connect(self.look)
         self._minute.start()
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self._leave_if_done)
+        desk.changed.connect(self._follow)
         window.installEventFilter(self)
 
     def look(self) -> None:
@@ -66,6 +72,7 @@ class TipOfTheWeek(QObject):
             self.look()
         elif event.type() == QEvent.Type.Close:
             self._minute.stop()  # the file may be closed next
+            self._rest.stop()
         elif event.type() == QEvent.Type.Show:
             self._minute.start()
         return super().eventFilter(watched, event)
@@ -89,6 +96,18 @@ class TipOfTheWeek(QObject):
         if tip is not None:
             self._try(lambda: stories.close(self._desk, tip))
             self._show(None)
+
+    def _follow(self) -> None:
+        self._rest.start()
+
+    def _leave_if_done(self) -> None:
+        """Let a tip go that the board has outgrown: what it advises was done."""
+        tip = self._tip
+        # What can't be read or kept now is told by whoever needs it.
+        with suppress(Problem):
+            if tip is not None and not stories.fits(self._desk, tip):
+                self._show(None)
+                stories.close(self._desk, tip)
 
     def _give_up(self) -> None:
         def give_up() -> None:

@@ -47,7 +47,7 @@ class Toast(QFrame):
         self.folder_button.setProperty("role", "link")
         self.folder_button.clicked.connect(self._open_folder)
         self._folder = ""
-        self._take_back: Callable[[], None] = self.undo_wanted.emit
+        self._take_back: Callable[[], None] | None = None
         layout = QHBoxLayout(self)
         for widget in (self._words, self.folder_button, self.undo_button):
             layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -72,7 +72,7 @@ class Toast(QFrame):
 
     def say(self, text: str, undo: bool = False, folder: str = "") -> None:
         """Show and say `text` for about eight seconds, with Undo and a way to `folder` if asked."""
-        self._take_back = self.undo_wanted.emit
+        self._take_back = None
         self._show(text, undo, folder)
 
     def offer_back(self, text: str, take_back: Callable[[], None]) -> None:
@@ -207,6 +207,13 @@ class Toast(QFrame):
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(self._folder))
 
+    def undo_first(self) -> None:
+        """Take back what is offered here while it is seen, else the last step of the desk."""
+        if self._take_back is not None and self.isVisible():
+            self._undo()
+        else:
+            self.undo_wanted.emit()
+
     def _undo(self) -> None:
         self.hide()
-        self._take_back()
+        (self._take_back or self.undo_wanted.emit)()
